@@ -1,0 +1,47 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "voc-catalogue-builder.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SEARCH_HIT (voc_search_hit_get_type ())
+
+/**
+ * VocSearchHit:
+ * @concept: number of the concept in the catalogue
+ * @kind: what it is
+ * @field: where the words were found
+ * @matched: (owned) (nullable): the alternative label that matched; %NULL if the preferred label or the
+ *   description did
+ * @score: 0 to 100, higher is better; only for ordering
+ *
+ * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.
+ */
+typedef struct
+{
+  guint concept;
+  VocConceptKind kind;
+  VocTextField field;
+  char *matched;
+  double score;
+} VocSearchHit;
+
+GType         voc_search_hit_get_type (void);
+VocSearchHit *voc_search_hit_new      (guint           concept,
+                                       VocConceptKind  kind,
+                                       VocTextField    field,
+                                       const char     *matched,
+                                       double          score);
+VocSearchHit *voc_search_hit_ref      (VocSearchHit   *self);
+void          voc_search_hit_unref    (VocSearchHit   *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocSearchHit, voc_search_hit_unref)
+
+G_END_DECLS

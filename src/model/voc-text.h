@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+char *voc_text_first_sentence (const char *text);
+char *voc_text_casefold       (const char *text);
+
+G_END_DECLS
