@@ -176,12 +176,14 @@ voc_counts_strip_set_requirements (VocCountsStrip *self,
                                    GPtrArray      *requirements)
 {
   Counts counts;
+  GtkWidget *child;
 
   g_return_if_fail (VOC_IS_COUNTS_STRIP (self));
   g_return_if_fail (requirements != NULL);
 
   counts = count (requirements);
-  adw_wrap_box_remove_all (self->box);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    adw_wrap_box_remove (self->box, child);
 
   add_total (self, counts.total);
   if (counts.essential > 0)

@@ -194,13 +194,16 @@ void
 voc_isco_path_set_group (VocIscoPath *self,
                          VocGroup    *group)
 {
+  GtkWidget *child;
+
   g_return_if_fail (VOC_IS_ISCO_PATH (self));
   g_return_if_fail (group == NULL || VOC_IS_GROUP (group));
 
   if (!g_set_object (&self->group, group))
     return;
 
-  adw_wrap_box_remove_all (self->box);
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    adw_wrap_box_remove (self->box, child);
 
   if (group != NULL)
     {

@@ -295,12 +295,12 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
 static void
 voc_occupation_page_init (VocOccupationPage *self)
 {
-  g_autoptr (GActionGroup) actions = NULL;
+  g_autoptr (GSimpleActionGroup) actions = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
   actions = voc_requirement_filter_create_actions (self->filter);
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", actions);
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
 }
 
 /**

@@ -470,7 +470,7 @@ clear_cb (GSimpleAction        *action,
  *
  * Returns: (transfer full): the actions
  */
-GActionGroup *
+GSimpleActionGroup *
 voc_requirement_filter_create_actions (VocRequirementFilter *self)
 {
   GSimpleActionGroup *group;
@@ -497,5 +497,5 @@ voc_requirement_filter_create_actions (VocRequirementFilter *self)
   g_signal_connect_object (show_all, "activate", G_CALLBACK (clear_cb), self, G_CONNECT_DEFAULT);
   g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (show_all));
 
-  return G_ACTION_GROUP (group);
+  return group;
 }

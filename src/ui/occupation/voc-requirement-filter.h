@@ -31,6 +31,6 @@ void                  voc_requirement_filter_set_tag        (VocRequirementFilte
                                                              VocCollections        tag,
                                                              gboolean              only);
 void                  voc_requirement_filter_clear          (VocRequirementFilter *self);
-GActionGroup         *voc_requirement_filter_create_actions (VocRequirementFilter *self);
+GSimpleActionGroup   *voc_requirement_filter_create_actions (VocRequirementFilter *self);
 
 G_END_DECLS
