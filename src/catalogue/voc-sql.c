@@ -1,0 +1,248 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-sql.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-error.h"
+
+/* How many instructions of SQLite's machine lie between two looks at the cancellable: well under a millisecond. */
+#define STEPS_BETWEEN_LOOKS 1000
+
+/**
+ * voc_sql_set_error:
+ * @db: where it happened
+ * @code: SQLite's result code
+ * @error: return location
+ *
+ * Translates SQLite's result codes into our domain: a sentence for people first, SQLite's own words after it.
+ */
+void
+voc_sql_set_error (sqlite3  *db,
+                   int       code,
+                   GError  **error)
+{
+  const char *details = db != NULL ? sqlite3_errmsg (db) : sqlite3_errstr (code);
+
+  switch (code & 0xff)
+    {
+    case SQLITE_INTERRUPT:
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Cancelled"));
+      break;
+    case SQLITE_FULL:
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NO_SPACE,
+                   _("There is not enough room on the disk for the catalogue (%s)."), details);
+      break;
+    case SQLITE_IOERR:
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE,
+                   _("The catalogue cannot be read or written (%s)."), details);
+      break;
+    case SQLITE_CANTOPEN:
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_OPEN,
+                   _("The catalogue cannot be opened (%s)."), details);
+      break;
+    case SQLITE_NOTADB:
+      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_FORMAT,
+                           _("This file is not a Vocation catalogue."));
+      break;
+    default:
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                   _("The catalogue is damaged (%s)."), details);
+      break;
+    }
+}
+
+/**
+ * voc_sql_open_read_only:
+ * @path: (nullable): a local file
+ * @error: return location
+ *
+ * Opens a file that nobody writes to any more, so without locks and journals. The connection may be used by several
+ * threads; SQLite lets in one at a time.
+ *
+ * Returns: (transfer full) (nullable): a connection
+ */
+sqlite3 *
+voc_sql_open_read_only (const char  *path,
+                        GError     **error)
+{
+  g_autofree char *escaped = NULL;
+  g_autofree char *uri = NULL;
+  sqlite3 *db = NULL;
+  int code;
+
+  if (path == NULL || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_OPEN, _("There is no catalogue at “%s”."),
+                   path != NULL ? path : "?");
+      return NULL;
+    }
+
+  escaped = g_uri_escape_string (path, "/", FALSE);
+  uri = g_strdup_printf ("file:%s?mode=ro&immutable=1", escaped);
+  code = sqlite3_open_v2 (uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX, NULL);
+  if (code != SQLITE_OK)
+    {
+      voc_sql_set_error (db, code, error);
+      sqlite3_close (db);
+      return NULL;
+    }
+
+  return db;
+}
+
+/**
+ * voc_sql_prepare:
+ * @db: a connection
+ * @sql: one statement
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the statement
+ */
+sqlite3_stmt *
+voc_sql_prepare (sqlite3     *db,
+                 const char  *sql,
+                 GError     **error)
+{
+  sqlite3_stmt *statement = NULL;
+  int code = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
+
+  if (code != SQLITE_OK)
+    {
+      voc_sql_set_error (db, code, error);
+      return NULL;
+    }
+
+  return statement;
+}
+
+/**
+ * voc_sql_exec:
+ * @db: a connection
+ * @sql: one or more statements without results
+ * @error: return location
+ *
+ * Returns: whether all went well
+ */
+gboolean
+voc_sql_exec (sqlite3     *db,
+              const char  *sql,
+              GError     **error)
+{
+  int code = sqlite3_exec (db, sql, NULL, NULL, NULL);
+
+  if (code != SQLITE_OK)
+    {
+      voc_sql_set_error (db, code, error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * voc_sql_step:
+ * @statement: a statement
+ * @out_row: (out) (optional): whether there is a row to read
+ * @error: return location
+ *
+ * Returns: whether all went well
+ */
+gboolean
+voc_sql_step (sqlite3_stmt  *statement,
+              gboolean      *out_row,
+              GError       **error)
+{
+  int code = sqlite3_step (statement);
+
+  if (out_row != NULL)
+    *out_row = code == SQLITE_ROW;
+  if (code != SQLITE_ROW && code != SQLITE_DONE)
+    {
+      voc_sql_set_error (sqlite3_db_handle (statement), code, error);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * voc_sql_get_int:
+ * @db: a connection
+ * @sql: a query for one number
+ * @out_value: (out): the number; 0 if there is no row
+ * @error: return location
+ *
+ * Returns: whether all went well
+ */
+gboolean
+voc_sql_get_int (sqlite3     *db,
+                 const char  *sql,
+                 gint64      *out_value,
+                 GError     **error)
+{
+  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (db, sql, error);
+  gboolean row;
+
+  *out_value = 0;
+  if (statement == NULL || !voc_sql_step (statement, &row, error))
+    return FALSE;
+  if (row)
+    *out_value = sqlite3_column_int64 (statement, 0);
+
+  return TRUE;
+}
+
+/**
+ * voc_sql_bind_text:
+ * @statement: a statement
+ * @index: number of the parameter
+ * @text: (nullable): text that lives until the statement has been stepped
+ */
+void
+voc_sql_bind_text (sqlite3_stmt *statement,
+                   int           index,
+                   const char   *text)
+{
+  sqlite3_bind_text (statement, index, text, -1, SQLITE_STATIC);
+}
+
+/**
+ * voc_sql_get_text:
+ * @statement: a statement with a row
+ * @column: number of the column
+ *
+ * Returns: (nullable) (transfer none): its text, until the next step
+ */
+const char *
+voc_sql_get_text (sqlite3_stmt *statement,
+                  int           column)
+{
+  return (const char *) sqlite3_column_text (statement, column);
+}
+
+static int
+look_at_cancellable_cb (gpointer user_data)
+{
+  return g_cancellable_is_cancelled (user_data);
+}
+
+/**
+ * voc_sql_watch:
+ * @db: a connection
+ * @cancellable: (nullable): what interrupts it; must live as long as it is watched; %NULL to end watching
+ */
+void
+voc_sql_watch (sqlite3      *db,
+               GCancellable *cancellable)
+{
+  sqlite3_progress_handler (db, STEPS_BETWEEN_LOOKS,
+                            cancellable != NULL ? look_at_cancellable_cb : NULL, cancellable);
+}

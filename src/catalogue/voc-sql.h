@@ -1,0 +1,43 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+#include <sqlite3.h>
+
+G_BEGIN_DECLS
+
+/* What the files of this folder share of SQLite; nothing outside includes it. */
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
+
+sqlite3      *voc_sql_open_read_only (const char *path,
+                                      GError    **error);
+sqlite3_stmt *voc_sql_prepare   (sqlite3       *db,
+                                 const char    *sql,
+                                 GError       **error);
+gboolean      voc_sql_exec      (sqlite3       *db,
+                                 const char    *sql,
+                                 GError       **error);
+gboolean      voc_sql_step      (sqlite3_stmt  *statement,
+                                 gboolean      *out_row,
+                                 GError       **error);
+gboolean      voc_sql_get_int   (sqlite3       *db,
+                                 const char    *sql,
+                                 gint64        *out_value,
+                                 GError       **error);
+void          voc_sql_set_error (sqlite3       *db,
+                                 int            code,
+                                 GError       **error);
+void          voc_sql_bind_text (sqlite3_stmt  *statement,
+                                 int            index,
+                                 const char    *text);
+const char   *voc_sql_get_text  (sqlite3_stmt  *statement,
+                                 int            column);
+void          voc_sql_watch     (sqlite3       *db,
+                                 GCancellable  *cancellable);
+
+G_END_DECLS

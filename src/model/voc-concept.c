@@ -1,0 +1,315 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-concept.h"
+
+#include <string.h>
+
+#include "voc-enum-types.h"
+#include "voc-text.h"
+
+/**
+ * VocConcept:
+ *
+ * What occupations, skills and groups have in common: a URI that identifies them everywhere, perhaps a
+ * code, names and a description in the language that the catalogue was opened with.
+ *
+ * Concepts are immutable once made, so any thread may read them. Their properties are there for bindings
+ * and expressions in templates; C code calls the getters.
+ */
+
+typedef struct
+{
+  guint id;
+  VocCollections collections;
+  char *uri;                 /* (owned) */
+  char *code;                /* (owned) (nullable) */
+  char *label;               /* (owned) */
+  char *description;         /* (owned) (nullable) */
+  char *collation_key;       /* (owned) */
+  GStrv alternative_labels;  /* (owned) (nullable) */
+} VocConceptPrivate;
+
+typedef enum
+{
+  PROP_URI = 1,
+  PROP_CODE,
+  PROP_LABEL,
+  PROP_DESCRIPTION,
+  PROP_SUMMARY,
+  PROP_ALTERNATIVE_LABELS,
+  PROP_COLLECTIONS,
+} VocConceptProperty;
+
+static GParamSpec *properties[PROP_COLLECTIONS + 1];
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocConcept, voc_concept, G_TYPE_OBJECT)
+
+#define PRIV(self) ((VocConceptPrivate *) voc_concept_get_instance_private (self))
+
+static void
+voc_concept_finalize (GObject *object)
+{
+  VocConceptPrivate *priv = PRIV (VOC_CONCEPT (object));
+
+  g_clear_pointer (&priv->uri, g_free);
+  g_clear_pointer (&priv->code, g_free);
+  g_clear_pointer (&priv->label, g_free);
+  g_clear_pointer (&priv->description, g_free);
+  g_clear_pointer (&priv->collation_key, g_free);
+  g_clear_pointer (&priv->alternative_labels, g_strfreev);
+
+  G_OBJECT_CLASS (voc_concept_parent_class)->finalize (object);
+}
+
+static void
+voc_concept_get_property (GObject    *object,
+                          guint       property_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  VocConcept *self = VOC_CONCEPT (object);
+  VocConceptPrivate *priv = PRIV (self);
+
+  switch ((VocConceptProperty) property_id)
+    {
+    case PROP_URI:
+      g_value_set_string (value, priv->uri);
+      break;
+    case PROP_CODE:
+      g_value_set_string (value, priv->code);
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, priv->label);
+      break;
+    case PROP_DESCRIPTION:
+      g_value_set_string (value, priv->description);
+      break;
+    case PROP_SUMMARY:
+      g_value_take_string (value, voc_concept_dup_summary (self));
+      break;
+    case PROP_ALTERNATIVE_LABELS:
+      g_value_set_boxed (value, priv->alternative_labels);
+      break;
+    case PROP_COLLECTIONS:
+      g_value_set_flags (value, priv->collections);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+voc_concept_class_init (VocConceptClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = voc_concept_finalize;
+  object_class->get_property = voc_concept_get_property;
+
+  properties[PROP_URI] = g_param_spec_string ("uri", NULL, NULL, NULL, flags);
+  properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
+  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
+  properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
+  properties[PROP_ALTERNATIVE_LABELS] =
+    g_param_spec_boxed ("alternative-labels", NULL, NULL, G_TYPE_STRV, flags);
+  properties[PROP_COLLECTIONS] =
+    g_param_spec_flags ("collections", NULL, NULL, VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_concept_init (VocConcept *self)
+{
+}
+
+/**
+ * voc_concept_construct:
+ * @type: a type derived from #VocConcept
+ * @fields: what it is made from; copied
+ *
+ * The common part of the constructors. A catalogue makes some 17,000 concepts at a time, so the fields
+ * are set directly, which takes a quarter of the time that construct properties would.
+ *
+ * Returns: (transfer full): the object
+ */
+gpointer
+voc_concept_construct (GType                   type,
+                       const VocConceptFields *fields)
+{
+  gpointer self = g_object_new (type, NULL);
+  VocConceptPrivate *priv = PRIV (self);
+
+  priv->id = fields->id;
+  priv->uri = g_strdup (fields->uri);
+  priv->code = g_strdup (fields->code);
+  priv->label = g_strdup (fields->label);
+  priv->description = g_strdup (fields->description);
+  priv->alternative_labels = g_strdupv ((GStrv) fields->alternative_labels);
+  priv->collections = fields->collections;
+  priv->collation_key = g_utf8_collate_key (fields->label, -1);
+
+  return self;
+}
+
+/**
+ * voc_concept_get_kind:
+ *
+ * Returns: what the concept is
+ */
+VocConceptKind
+voc_concept_get_kind (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), VOC_CONCEPT_OCCUPATION);
+
+  return VOC_CONCEPT_GET_CLASS (self)->kind;
+}
+
+/**
+ * voc_concept_get_id:
+ *
+ * Returns: its number inside the catalogue that it was read from
+ */
+guint
+voc_concept_get_id (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), 0);
+
+  return PRIV (self)->id;
+}
+
+/**
+ * voc_concept_get_uri:
+ *
+ * Returns: the concept URI
+ */
+const char *
+voc_concept_get_uri (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return PRIV (self)->uri;
+}
+
+/**
+ * voc_concept_get_code:
+ *
+ * Returns: (nullable): the code; ESCO's skills have none
+ */
+const char *
+voc_concept_get_code (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return PRIV (self)->code;
+}
+
+/**
+ * voc_concept_get_label:
+ *
+ * Returns: the preferred label
+ */
+const char *
+voc_concept_get_label (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return PRIV (self)->label;
+}
+
+/**
+ * voc_concept_get_alternative_labels:
+ *
+ * Returns: (nullable) (array zero-terminated=1): its other names; %NULL also when it was read in bulk
+ */
+const char *const *
+voc_concept_get_alternative_labels (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return (const char *const *) PRIV (self)->alternative_labels;
+}
+
+/**
+ * voc_concept_get_description:
+ *
+ * Returns: (nullable): its description
+ */
+const char *
+voc_concept_get_description (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return PRIV (self)->description;
+}
+
+/**
+ * voc_concept_get_collections:
+ *
+ * Returns: the collections it is in
+ */
+VocCollections
+voc_concept_get_collections (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), VOC_COLLECTION_NONE);
+
+  return PRIV (self)->collections;
+}
+
+/**
+ * voc_concept_dup_summary:
+ *
+ * Returns: (transfer full): the first sentence of the description; empty if there is none
+ */
+char *
+voc_concept_dup_summary (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return voc_text_first_sentence (PRIV (self)->description);
+}
+
+/**
+ * voc_concept_dup_portal_uri:
+ *
+ * Returns: (transfer full) (nullable): the page of this concept on the ESCO portal; %NULL if it is not ESCO's
+ */
+char *
+voc_concept_dup_portal_uri (VocConcept *self)
+{
+  g_autofree char *escaped = NULL;
+  const char *page;
+
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  if (!g_str_has_prefix (PRIV (self)->uri, "http://data.europa.eu/esco/"))
+    return NULL;
+
+  page = voc_concept_get_kind (self) == VOC_CONCEPT_OCCUPATION ? "occupation_main" : "skill_main";
+  escaped = g_uri_escape_string (PRIV (self)->uri, NULL, FALSE);
+  return g_strdup_printf ("https://esco.ec.europa.eu/en/classification/%s?uri=%s", page, escaped);
+}
+
+/**
+ * voc_concept_compare_labels:
+ * @a: a concept
+ * @b: another
+ *
+ * Orders by label as a dictionary of the current locale does; equal labels by URI, so that the order is
+ * the same every time.
+ *
+ * Returns: less than, equal to or greater than zero
+ */
+int
+voc_concept_compare_labels (VocConcept *a,
+                            VocConcept *b)
+{
+  int order = strcmp (PRIV (a)->collation_key, PRIV (b)->collation_key);
+
+  return order != 0 ? order : strcmp (PRIV (a)->uri, PRIV (b)->uri);
+}

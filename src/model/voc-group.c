@@ -1,0 +1,214 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-group.h"
+
+#include "voc-enum-types.h"
+
+/**
+ * VocGroup:
+ *
+ * A node of a tree: ISCO-08 for occupations, ESCO's hierarchy for skills, ISCED-F fields for knowledge.
+ * A group holds a reference to its parent; parents do not know their children, so there is no cycle.
+ */
+struct _VocGroup
+{
+  VocConcept parent_instance;
+
+  VocGroupScheme scheme;
+  VocGroup *parent;  /* (owned) (nullable) */
+};
+
+typedef enum
+{
+  PROP_SCHEME = 1,
+  PROP_PARENT,
+} VocGroupProperty;
+
+static GParamSpec *properties[PROP_PARENT + 1];
+
+G_DEFINE_FINAL_TYPE (VocGroup, voc_group, VOC_TYPE_CONCEPT)
+
+static void
+voc_group_dispose (GObject *object)
+{
+  VocGroup *self = VOC_GROUP (object);
+
+  g_clear_object (&self->parent);
+
+  G_OBJECT_CLASS (voc_group_parent_class)->dispose (object);
+}
+
+static void
+voc_group_get_property (GObject    *object,
+                        guint       property_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
+{
+  VocGroup *self = VOC_GROUP (object);
+
+  switch ((VocGroupProperty) property_id)
+    {
+    case PROP_SCHEME:
+      g_value_set_enum (value, self->scheme);
+      break;
+    case PROP_PARENT:
+      g_value_set_object (value, self->parent);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+voc_group_class_init (VocGroupClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  VOC_CONCEPT_CLASS (klass)->kind = VOC_CONCEPT_GROUP;
+
+  object_class->dispose = voc_group_dispose;
+  object_class->get_property = voc_group_get_property;
+
+  properties[PROP_SCHEME] =
+    g_param_spec_enum ("scheme", NULL, NULL, VOC_TYPE_GROUP_SCHEME, VOC_SCHEME_ISCO, flags);
+  properties[PROP_PARENT] = g_param_spec_object ("parent", NULL, NULL, VOC_TYPE_GROUP, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_group_init (VocGroup *self)
+{
+  self->scheme = VOC_SCHEME_ISCO;
+}
+
+/**
+ * voc_group_new:
+ * @fields: what every concept is made from
+ * @scheme: the tree it belongs to
+ * @parent: (nullable): the group above it
+ *
+ * Returns: (transfer full): a new group
+ */
+VocGroup *
+voc_group_new (const VocConceptFields *fields,
+               VocGroupScheme          scheme,
+               VocGroup               *parent)
+{
+  VocGroup *self;
+
+  g_return_val_if_fail (fields != NULL, NULL);
+  g_return_val_if_fail (parent == NULL || VOC_IS_GROUP (parent), NULL);
+
+  self = voc_concept_construct (VOC_TYPE_GROUP, fields);
+  self->scheme = scheme;
+  g_set_object (&self->parent, parent);
+
+  return self;
+}
+
+/**
+ * voc_group_get_scheme:
+ *
+ * Returns: the tree it belongs to
+ */
+VocGroupScheme
+voc_group_get_scheme (VocGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_GROUP (self), VOC_SCHEME_ISCO);
+
+  return self->scheme;
+}
+
+/**
+ * voc_group_get_parent:
+ *
+ * Returns: (nullable) (transfer none): the group above it
+ */
+VocGroup *
+voc_group_get_parent (VocGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_GROUP (self), NULL);
+
+  return self->parent;
+}
+
+/**
+ * voc_group_get_root:
+ *
+ * Returns: (transfer none): the top of its tree, perhaps itself
+ */
+VocGroup *
+voc_group_get_root (VocGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_GROUP (self), NULL);
+
+  while (self->parent != NULL)
+    self = self->parent;
+
+  return self;
+}
+
+/**
+ * voc_group_get_depth:
+ *
+ * Returns: how many groups are above it
+ */
+guint
+voc_group_get_depth (VocGroup *self)
+{
+  guint depth = 0;
+
+  g_return_val_if_fail (VOC_IS_GROUP (self), 0);
+
+  for (VocGroup *at = self->parent; at != NULL; at = at->parent)
+    depth++;
+
+  return depth;
+}
+
+/**
+ * voc_group_dup_path:
+ *
+ * Returns: (transfer container) (element-type VocGroup): from the top of the tree down to this group
+ */
+GPtrArray *
+voc_group_dup_path (VocGroup *self)
+{
+  GPtrArray *path;
+
+  g_return_val_if_fail (VOC_IS_GROUP (self), NULL);
+
+  path = g_ptr_array_new_with_free_func (g_object_unref);
+  for (VocGroup *at = self; at != NULL; at = at->parent)
+    g_ptr_array_insert (path, 0, g_object_ref (at));
+
+  return path;
+}
+
+/**
+ * voc_group_is_within:
+ * @ancestor: another group
+ *
+ * Returns: whether @self is @ancestor or below it
+ */
+gboolean
+voc_group_is_within (VocGroup *self,
+                     VocGroup *ancestor)
+{
+  g_return_val_if_fail (VOC_IS_GROUP (self), FALSE);
+  g_return_val_if_fail (VOC_IS_GROUP (ancestor), FALSE);
+
+  for (VocGroup *at = self; at != NULL; at = at->parent)
+    {
+      if (at == ancestor ||
+          g_str_equal (voc_concept_get_uri (VOC_CONCEPT (at)), voc_concept_get_uri (VOC_CONCEPT (ancestor))))
+        return TRUE;
+    }
+
+  return FALSE;
+}

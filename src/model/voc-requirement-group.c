@@ -1,0 +1,321 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-requirement-group.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-enum-types.h"
+
+/**
+ * VocRequirementGroup:
+ *
+ * What an occupation needs of one relation and one skill type, as a #GListModel of #VocRequirementBucket, one for
+ * each reuse level that occurs. What has no type or no reuse level stands under "Not classified", so the counts of
+ * all buckets of all groups always add up to the number of requirements. Immutable.
+ */
+struct _VocRequirementGroup
+{
+  GObject parent_instance;
+
+  VocRelation relation;
+  VocSkillType type;
+  guint count;
+  GPtrArray *buckets;  /* (owned) (element-type VocRequirementBucket) */
+};
+
+typedef enum
+{
+  PROP_RELATION = 1,
+  PROP_SKILL_TYPE,
+  PROP_COUNT,
+  PROP_ID,
+  PROP_TITLE,
+} VocRequirementGroupProperty;
+
+static GParamSpec *properties[PROP_TITLE + 1];
+
+/* The order in which groups and buckets stand; what is unclassified comes last. */
+static const VocSkillType TYPES[] = {
+  VOC_SKILL_TYPE_KNOWLEDGE,
+  VOC_SKILL_TYPE_SKILL,
+  VOC_SKILL_TYPE_UNCLASSIFIED,
+};
+static const VocReuseLevel LEVELS[] = {
+  VOC_REUSE_OCCUPATION_SPECIFIC,
+  VOC_REUSE_SECTOR_SPECIFIC,
+  VOC_REUSE_CROSS_SECTOR,
+  VOC_REUSE_TRANSVERSAL,
+  VOC_REUSE_UNCLASSIFIED,
+};
+
+static GType
+voc_requirement_group_get_item_type (GListModel *model)
+{
+  return VOC_TYPE_REQUIREMENT_BUCKET;
+}
+
+static guint
+voc_requirement_group_get_n_items (GListModel *model)
+{
+  return VOC_REQUIREMENT_GROUP (model)->buckets->len;
+}
+
+static gpointer
+voc_requirement_group_get_item (GListModel *model,
+                                guint       position)
+{
+  GPtrArray *buckets = VOC_REQUIREMENT_GROUP (model)->buckets;
+
+  return position < buckets->len ? g_object_ref (buckets->pdata[position]) : NULL;
+}
+
+static void
+list_model_iface_init (GListModelInterface *iface)
+{
+  iface->get_item_type = voc_requirement_group_get_item_type;
+  iface->get_n_items = voc_requirement_group_get_n_items;
+  iface->get_item = voc_requirement_group_get_item;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VocRequirementGroup, voc_requirement_group, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+
+static void
+voc_requirement_group_finalize (GObject *object)
+{
+  VocRequirementGroup *self = VOC_REQUIREMENT_GROUP (object);
+
+  g_clear_pointer (&self->buckets, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (voc_requirement_group_parent_class)->finalize (object);
+}
+
+static void
+voc_requirement_group_get_property (GObject    *object,
+                                    guint       property_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  VocRequirementGroup *self = VOC_REQUIREMENT_GROUP (object);
+
+  switch ((VocRequirementGroupProperty) property_id)
+    {
+    case PROP_RELATION:
+      g_value_set_enum (value, self->relation);
+      break;
+    case PROP_SKILL_TYPE:
+      g_value_set_enum (value, self->type);
+      break;
+    case PROP_COUNT:
+      g_value_set_uint (value, self->count);
+      break;
+    case PROP_ID:
+      g_value_set_static_string (value, voc_requirement_group_get_id (self));
+      break;
+    case PROP_TITLE:
+      g_value_set_static_string (value, voc_requirement_group_get_title (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+voc_requirement_group_class_init (VocRequirementGroupClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = voc_requirement_group_finalize;
+  object_class->get_property = voc_requirement_group_get_property;
+
+  properties[PROP_RELATION] =
+    g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION, VOC_RELATION_ESSENTIAL, flags);
+  properties[PROP_SKILL_TYPE] =
+    g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE, VOC_SKILL_TYPE_UNCLASSIFIED, flags);
+  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_requirement_group_init (VocRequirementGroup *self)
+{
+  self->relation = VOC_RELATION_ESSENTIAL;
+  self->buckets = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static int
+compare_skill_labels (gconstpointer a,
+                      gconstpointer b)
+{
+  VocRequirement *left = *(VocRequirement *const *) a;
+  VocRequirement *right = *(VocRequirement *const *) b;
+
+  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (left)),
+                                     VOC_CONCEPT (voc_requirement_get_skill (right)));
+}
+
+/* Returns: (transfer full) (nullable): the group, or NULL if nothing belongs to it. */
+static VocRequirementGroup *
+collect_group (GPtrArray    *requirements,
+               VocRelation   relation,
+               VocSkillType  type)
+{
+  g_autoptr (VocRequirementGroup) self = g_object_new (VOC_TYPE_REQUIREMENT_GROUP, NULL);
+
+  self->relation = relation;
+  self->type = type;
+
+  for (gsize level = 0; level < G_N_ELEMENTS (LEVELS); level++)
+    {
+      g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+      for (guint i = 0; i < requirements->len; i++)
+        {
+          VocRequirement *requirement = requirements->pdata[i];
+          VocSkill *skill = voc_requirement_get_skill (requirement);
+
+          if (voc_requirement_get_relation (requirement) == relation &&
+              voc_skill_get_skill_type (skill) == type &&
+              voc_skill_get_reuse_level (skill) == LEVELS[level])
+            g_ptr_array_add (items, g_object_ref (requirement));
+        }
+
+      if (items->len > 0)
+        {
+          g_ptr_array_sort (items, compare_skill_labels);
+          g_ptr_array_add (self->buckets, voc_requirement_bucket_new (LEVELS[level], items));
+          self->count += items->len;
+        }
+    }
+
+  return self->count > 0 ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * voc_requirement_group_split:
+ * @requirements: (element-type VocRequirement): everything that an occupation needs
+ *
+ * Orders requirements for reading: essential before optional, in each knowledge, skills, not classified; in each
+ * of these the reuse levels from the narrowest to the widest. Groups without a requirement are left out.
+ *
+ * Returns: (transfer container) (element-type VocRequirementGroup): the groups
+ */
+GPtrArray *
+voc_requirement_group_split (GPtrArray *requirements)
+{
+  GPtrArray *groups;
+
+  g_return_val_if_fail (requirements != NULL, NULL);
+
+  groups = g_ptr_array_new_with_free_func (g_object_unref);
+  for (VocRelation relation = VOC_RELATION_ESSENTIAL; relation <= VOC_RELATION_OPTIONAL; relation++)
+    {
+      for (gsize type = 0; type < G_N_ELEMENTS (TYPES); type++)
+        {
+          VocRequirementGroup *group = collect_group (requirements, relation, TYPES[type]);
+
+          if (group != NULL)
+            g_ptr_array_add (groups, group);
+        }
+    }
+
+  return groups;
+}
+
+/**
+ * voc_requirement_group_get_relation:
+ *
+ * Returns: the relation that all of its requirements have
+ */
+VocRelation
+voc_requirement_group_get_relation (VocRequirementGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_GROUP (self), VOC_RELATION_ESSENTIAL);
+
+  return self->relation;
+}
+
+/**
+ * voc_requirement_group_get_skill_type:
+ *
+ * Returns: the skill type that all of its requirements have
+ */
+VocSkillType
+voc_requirement_group_get_skill_type (VocRequirementGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_GROUP (self), VOC_SKILL_TYPE_UNCLASSIFIED);
+
+  return self->type;
+}
+
+/**
+ * voc_requirement_group_get_count:
+ *
+ * Returns: how many requirements are in all of its buckets
+ */
+guint
+voc_requirement_group_get_count (VocRequirementGroup *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_GROUP (self), 0);
+
+  return self->count;
+}
+
+/**
+ * voc_requirement_group_get_id:
+ *
+ * Returns: a name for settings and tests, such as "essential-knowledge"
+ */
+const char *
+voc_requirement_group_get_id (VocRequirementGroup *self)
+{
+  gboolean essential;
+
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_GROUP (self), NULL);
+
+  essential = self->relation == VOC_RELATION_ESSENTIAL;
+  switch (self->type)
+    {
+    case VOC_SKILL_TYPE_KNOWLEDGE:
+      return essential ? "essential-knowledge" : "optional-knowledge";
+    case VOC_SKILL_TYPE_SKILL:
+      return essential ? "essential-skill" : "optional-skill";
+    case VOC_SKILL_TYPE_UNCLASSIFIED:
+    default:
+      return essential ? "essential-not-classified" : "optional-not-classified";
+    }
+}
+
+/**
+ * voc_requirement_group_get_title:
+ *
+ * Returns: a heading for people, translated
+ */
+const char *
+voc_requirement_group_get_title (VocRequirementGroup *self)
+{
+  gboolean essential;
+
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_GROUP (self), NULL);
+
+  essential = self->relation == VOC_RELATION_ESSENTIAL;
+  switch (self->type)
+    {
+    case VOC_SKILL_TYPE_KNOWLEDGE:
+      return essential ? _("Essential knowledge") : _("Optional knowledge");
+    case VOC_SKILL_TYPE_SKILL:
+      return essential ? _("Essential skills") : _("Optional skills");
+    case VOC_SKILL_TYPE_UNCLASSIFIED:
+    default:
+      return essential ? _("Essential, not classified") : _("Optional, not classified");
+    }
+}

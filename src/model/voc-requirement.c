@@ -1,0 +1,132 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-requirement.h"
+
+#include "voc-enum-types.h"
+
+/**
+ * VocRequirement:
+ *
+ * A skill as one occupation needs it. Immutable.
+ */
+struct _VocRequirement
+{
+  GObject parent_instance;
+
+  VocSkill *skill;  /* (owned) */
+  VocRelation relation;
+};
+
+typedef enum
+{
+  PROP_SKILL = 1,
+  PROP_RELATION,
+} VocRequirementProperty;
+
+static GParamSpec *properties[PROP_RELATION + 1];
+
+G_DEFINE_FINAL_TYPE (VocRequirement, voc_requirement, G_TYPE_OBJECT)
+
+static void
+voc_requirement_dispose (GObject *object)
+{
+  VocRequirement *self = VOC_REQUIREMENT (object);
+
+  g_clear_object (&self->skill);
+
+  G_OBJECT_CLASS (voc_requirement_parent_class)->dispose (object);
+}
+
+static void
+voc_requirement_get_property (GObject    *object,
+                              guint       property_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  VocRequirement *self = VOC_REQUIREMENT (object);
+
+  switch ((VocRequirementProperty) property_id)
+    {
+    case PROP_SKILL:
+      g_value_set_object (value, self->skill);
+      break;
+    case PROP_RELATION:
+      g_value_set_enum (value, self->relation);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
+    }
+}
+
+static void
+voc_requirement_class_init (VocRequirementClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = voc_requirement_dispose;
+  object_class->get_property = voc_requirement_get_property;
+
+  properties[PROP_SKILL] = g_param_spec_object ("skill", NULL, NULL, VOC_TYPE_SKILL, flags);
+  properties[PROP_RELATION] =
+    g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION, VOC_RELATION_ESSENTIAL, flags);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_requirement_init (VocRequirement *self)
+{
+  self->relation = VOC_RELATION_ESSENTIAL;
+}
+
+/**
+ * voc_requirement_new:
+ * @skill: what is needed
+ * @relation: how
+ *
+ * Returns: (transfer full): a new requirement
+ */
+VocRequirement *
+voc_requirement_new (VocSkill    *skill,
+                     VocRelation  relation)
+{
+  VocRequirement *self;
+
+  g_return_val_if_fail (VOC_IS_SKILL (skill), NULL);
+
+  self = g_object_new (VOC_TYPE_REQUIREMENT, NULL);
+  self->skill = g_object_ref (skill);
+  self->relation = relation;
+
+  return self;
+}
+
+/**
+ * voc_requirement_get_skill:
+ *
+ * Returns: (transfer none): what is needed
+ */
+VocSkill *
+voc_requirement_get_skill (VocRequirement *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT (self), NULL);
+
+  return self->skill;
+}
+
+/**
+ * voc_requirement_get_relation:
+ *
+ * Returns: whether it is essential or optional
+ */
+VocRelation
+voc_requirement_get_relation (VocRequirement *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT (self), VOC_RELATION_ESSENTIAL);
+
+  return self->relation;
+}

@@ -1,0 +1,77 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-text.h"
+
+#include <string.h>
+
+/* Words that end with a full stop without ending a sentence; case-sensitive on purpose. */
+static const char *const ABBREVIATIONS[] = {
+  "e.g", "i.e", "etc", "vs", "approx", "incl", "p.ej", "ej", "z.B", "bzw", "u.a", "Dr", "Mr", "Mrs", "St", "No",
+};
+
+static gboolean
+ends_with_abbreviation (const char *start,
+                        const char *stop)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (ABBREVIATIONS); i++)
+    {
+      gsize length = strlen (ABBREVIATIONS[i]);
+
+      if ((gsize) (stop - start) < length || strncmp (stop - length, ABBREVIATIONS[i], length) != 0)
+        continue;
+      if (stop - length == start || !g_ascii_isalnum (stop[-(gssize) length - 1]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/**
+ * voc_text_first_sentence:
+ * @text: (nullable): sentences or a list of lines
+ *
+ * The first sentence of a text, for one-line summaries: up to a full stop, question or exclamation mark
+ * that white space follows, or up to the first line break; the whole text if there is neither.
+ *
+ * Returns: (transfer full): the sentence without surrounding white space; empty for %NULL
+ */
+char *
+voc_text_first_sentence (const char *text)
+{
+  if (text == NULL)
+    return g_strdup ("");
+
+  while (g_ascii_isspace (*text))
+    text++;
+
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      if (*at == '\n' || *at == '\r')
+        return g_strchomp (g_strndup (text, at - text));
+      if ((*at == '.' || *at == '?' || *at == '!') &&
+          (at[1] == '\0' || g_ascii_isspace (at[1])) &&
+          !(*at == '.' && at[1] != '\0' && ends_with_abbreviation (text, at)))
+        return g_strndup (text, at - text + 1);
+    }
+
+  return g_strchomp (g_strdup (text));
+}
+
+/**
+ * voc_text_casefold:
+ * @text: UTF-8 text
+ *
+ * Folds what does not count when two names are compared: case, composition and surrounding white space.
+ *
+ * Returns: (transfer full): a string to compare, not to show
+ */
+char *
+voc_text_casefold (const char *text)
+{
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+
+  return g_strstrip (g_utf8_casefold (normal != NULL ? normal : text, -1));
+}
