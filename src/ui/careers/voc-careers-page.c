@@ -8,10 +8,7 @@
 #include "voc-careers-page.h"
 
 #include "voc-careers-closures.h"
-#include "voc-careers-model.h"
-#include "voc-career-row.h"
-#include "voc-closures.h"
-#include "voc-isco-button.h"
+#include "voc-careers-list.h"
 #include "voc-occupation-page.h"
 
 /**
@@ -25,30 +22,22 @@ struct _VocCareersPage
   AdwBin parent_instance;
 
   AdwNavigationSplitView *split_view;
-  GtkSearchEntry *search_entry;
-  GtkListView *list_view;
-  GtkSingleSelection *selection;
+  VocCareersList *list;
   GtkWidget *content_stack;
   GtkWidget *occupation_page;
-  VocCareersModel *model;
 
   VocCatalogue *catalogue;   /* (owned) (nullable) */
-  VocIscoNode *groups;       /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable) */
   GPtrArray *history;        /* (owned) (element-type VocOccupation): opened before, oldest first */
 
   gboolean narrow;
   gboolean is_builtin;
-  gboolean open_first; /* Enter was pressed before the search had answered */
-  gboolean following;  /* the selection is being set to what is open */
   gboolean groups_collapsed;
-  guint open_id;
 };
 
 typedef enum
 {
   PROP_CATALOGUE = 1,
-  PROP_GROUPS,
   PROP_OCCUPATION,
   PROP_N_OCCUPATIONS,
   PROP_IS_BUILTIN,
@@ -67,6 +56,14 @@ notify_back (VocCareersPage *self)
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
 }
 
+static guint
+get_n_occupations (VocCareersPage *self)
+{
+  VocIscoNode *groups = voc_careers_list_get_groups (self->list);
+
+  return groups != NULL ? voc_isco_node_get_count (groups) : 0;
+}
+
 static void
 set_occupation (VocCareersPage *self,
                 VocOccupation  *occupation)
@@ -78,23 +75,6 @@ set_occupation (VocCareersPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
 }
 
-/* The row of what is open is the selected one, if the list shows it. */
-static void
-follow_occupation (VocCareersPage *self)
-{
-  guint position = GTK_INVALID_LIST_POSITION;
-
-  if (self->occupation != NULL)
-    position = voc_careers_model_get_position (self->model, self->occupation);
-
-  self->following = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->following = FALSE;
-
-  if (position != GTK_INVALID_LIST_POSITION)
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
-}
-
 static void
 show_occupation (VocCareersPage *self,
                  VocOccupation  *occupation)
@@ -103,145 +83,25 @@ show_occupation (VocCareersPage *self,
     g_ptr_array_add (self->history, g_object_ref (self->occupation));
 
   set_occupation (self, occupation);
+  voc_careers_list_follow (self->list, occupation);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   notify_back (self);
 }
 
 static void
-open_position (VocCareersPage *self,
-               guint           position)
+show_list (VocCareersPage *self)
 {
-  g_autoptr (VocCareerItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-
-  if (item != NULL)
-    show_occupation (self, voc_career_item_get_occupation (item));
+  if (self->narrow)
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
 }
 
 static void
-open_first (VocCareersPage *self)
-{
-  self->open_first = FALSE;
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return;
-
-  open_position (self, 0);
-  follow_occupation (self);
-}
-
-static gboolean
-open_selected_cb (gpointer user_data)
-{
-  VocCareersPage *self = user_data;
-
-  self->open_id = 0;
-  open_position (self, gtk_single_selection_get_selected (self->selection));
-
-  return G_SOURCE_REMOVE;
-}
-
-/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an arrow
- * key down moves through the list without drawing every page on the way. */
-static void
-selected_cb (VocCareersPage *self)
+open_cb (VocCareersPage *self,
+         VocOccupation  *occupation)
 {
   g_assert (VOC_IS_CAREERS_PAGE (self));
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  if (!self->following && !self->narrow && gtk_single_selection_get_selected_item (self->selection) != NULL)
-    self->open_id = g_idle_add (open_selected_cb, self);
-}
-
-static void
-activate_cb (VocCareersPage *self,
-             guint           position)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  open_position (self, position);
-}
-
-static void
-shown_changed_cb (VocCareersPage *self)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  follow_occupation (self);
-}
-
-static void
-busy_changed_cb (VocCareersPage *self)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  if (self->open_first && !voc_careers_model_get_busy (self->model))
-    open_first (self);
-}
-
-static void
-search_changed_cb (VocCareersPage *self)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  voc_careers_model_set_search_text (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
-}
-
-static void
-search_activate_cb (VocCareersPage *self)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  /* What was typed last may still wait for the entry's delay. */
-  search_changed_cb (self);
-
-  if (voc_careers_model_get_busy (self->model))
-    self->open_first = TRUE;
-  else
-    open_first (self);
-}
-
-static void
-stop_search_cb (VocCareersPage *self)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  voc_careers_page_search (self, "");
-}
-
-static void
-focus_list (VocCareersPage *self)
-{
-  guint position = gtk_single_selection_get_selected (self->selection);
-  GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS;
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return;
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    {
-      position = 0;
-      flags |= GTK_LIST_SCROLL_SELECT;
-    }
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
-  gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
-}
-
-static gboolean
-search_key_pressed_cb (VocCareersPage *self,
-                       guint           keyval,
-                       guint           keycode,
-                       GdkModifierType state)
-{
-  g_assert (VOC_IS_CAREERS_PAGE (self));
-
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down && keyval != GDK_KEY_Page_Down)
-    return GDK_EVENT_PROPAGATE;
-
-  focus_list (self);
-
-  return GDK_EVENT_STOP;
+  show_occupation (self, occupation);
 }
 
 static void
@@ -250,28 +110,6 @@ back_changed_cb (VocCareersPage *self)
   g_assert (VOC_IS_CAREERS_PAGE (self));
 
   notify_back (self);
-}
-
-static void
-clear_search_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  VocCareersPage *self = VOC_CAREERS_PAGE (widget);
-
-  voc_careers_page_search (self, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-}
-
-static void
-clear_filter_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  VocCareersPage *self = VOC_CAREERS_PAGE (widget);
-
-  voc_careers_model_set_group (self->model, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
@@ -291,10 +129,8 @@ voc_careers_page_dispose (GObject *object)
 {
   VocCareersPage *self = VOC_CAREERS_PAGE (object);
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_PAGE);
   g_clear_object (&self->occupation);
-  g_clear_object (&self->groups);
   g_clear_object (&self->catalogue);
   g_clear_pointer (&self->history, g_ptr_array_unref);
 
@@ -315,16 +151,12 @@ voc_careers_page_get_property (GObject    *object,
       g_value_set_object (value, self->catalogue);
       break;
 
-    case PROP_GROUPS:
-      g_value_set_object (value, self->groups);
-      break;
-
     case PROP_OCCUPATION:
       g_value_set_object (value, self->occupation);
       break;
 
     case PROP_N_OCCUPATIONS:
-      g_value_set_uint (value, self->groups != NULL ? voc_isco_node_get_count (self->groups) : 0);
+      g_value_set_uint (value, get_n_occupations (self));
       break;
 
     case PROP_IS_BUILTIN:
@@ -360,7 +192,6 @@ voc_careers_page_set_property (GObject      *object,
       break;
 
     case PROP_CATALOGUE:
-    case PROP_GROUPS:
     case PROP_OCCUPATION:
     case PROP_N_OCCUPATIONS:
     case PROP_IS_BUILTIN:
@@ -378,7 +209,6 @@ install_properties (GObjectClass *object_class)
   GParamFlags readwrite = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE, readable);
-  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE, readable);
   properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION, readable);
   properties[PROP_N_OCCUPATIONS] = g_param_spec_uint ("n-occupations", NULL, NULL, 0, G_MAXUINT, 0, readable);
   properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, readable);
@@ -394,22 +224,11 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-careers-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocCareersPage, split_view);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersPage, list_view);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersPage, selection);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersPage, list);
   gtk_widget_class_bind_template_child (widget_class, VocCareersPage, content_stack);
   gtk_widget_class_bind_template_child (widget_class, VocCareersPage, occupation_page);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersPage, model);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, back_changed_cb);
-  voc_closures_bind (widget_class);
   voc_careers_closures_bind (widget_class);
 }
 
@@ -425,14 +244,9 @@ voc_careers_page_class_init (VocCareersPageClass *klass)
 
   install_properties (object_class);
 
-  g_type_ensure (VOC_TYPE_CAREERS_MODEL);
-  g_type_ensure (VOC_TYPE_CAREER_ROW);
-  g_type_ensure (VOC_TYPE_ISCO_BUTTON);
+  g_type_ensure (VOC_TYPE_CAREERS_LIST);
   g_type_ensure (VOC_TYPE_OCCUPATION_PAGE);
   bind_template (widget_class);
-
-  gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
-  gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
 }
 
 static void
@@ -456,20 +270,13 @@ voc_careers_page_set_contents (VocCareersPage     *self,
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
   g_return_if_fail (VOC_IS_CATALOGUE_LOADER (loader));
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  self->open_first = FALSE;
   set_occupation (self, NULL);
   g_ptr_array_set_size (self->history, 0);
   adw_navigation_split_view_set_show_content (self->split_view, FALSE);
 
-  g_clear_object (&self->groups);
   g_set_object (&self->catalogue, voc_catalogue_loader_get_catalogue (loader));
-  self->groups = voc_isco_node_new_tree (voc_catalogue_loader_get_occupations (loader));
   self->is_builtin = voc_catalogue_loader_get_is_builtin (loader);
-
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  voc_careers_model_set_contents (self->model, self->catalogue,
-                                  voc_catalogue_loader_get_occupations (loader));
+  voc_careers_list_set_contents (self->list, self->catalogue, voc_catalogue_loader_get_occupations (loader));
 
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
@@ -512,13 +319,11 @@ voc_careers_page_open (VocCareersPage *self,
   g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), FALSE);
   g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), FALSE);
 
-  ours = voc_careers_model_find (self->model, voc_concept_get_id (VOC_CONCEPT (occupation)));
+  ours = voc_careers_list_find (self->list, voc_concept_get_id (VOC_CONCEPT (occupation)));
   if (ours == NULL)
     return FALSE;
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
   show_occupation (self, ours);
-  follow_occupation (self);
 
   return TRUE;
 }
@@ -536,18 +341,13 @@ gboolean
 voc_careers_page_open_group (VocCareersPage *self,
                              const char     *code)
 {
-  VocIscoNode *node;
-
   g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), FALSE);
   g_return_val_if_fail (code != NULL, FALSE);
 
-  node = self->groups != NULL ? voc_isco_node_find (self->groups, code) : NULL;
-  if (node == NULL)
+  if (!voc_careers_list_show_group (self->list, code))
     return FALSE;
 
-  voc_careers_page_search (self, "");
-  voc_careers_model_set_group (self->model, voc_isco_node_get_group (node));
-  adw_navigation_split_view_set_show_content (self->split_view, !self->narrow);
+  show_list (self);
 
   return TRUE;
 }
@@ -566,12 +366,8 @@ voc_careers_page_search (VocCareersPage *self,
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
   g_return_if_fail (text != NULL);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-  voc_careers_model_set_search_text (self->model, text);
-
-  if (self->narrow)
-    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  voc_careers_list_search (self->list, text);
+  show_list (self);
 }
 
 /**
@@ -585,11 +381,8 @@ voc_careers_page_focus_search (VocCareersPage *self)
 {
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
 
-  if (self->narrow)
-    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+  show_list (self);
+  voc_careers_list_focus_search (self->list);
 }
 
 /**
@@ -618,6 +411,8 @@ voc_careers_page_get_can_go_back (VocCareersPage *self)
 void
 voc_careers_page_go_back (VocCareersPage *self)
 {
+  g_autoptr (VocOccupation) previous = NULL;
+
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
 
   if (!voc_careers_page_get_can_go_back (self))
@@ -625,17 +420,13 @@ voc_careers_page_go_back (VocCareersPage *self)
 
   if (self->narrow)
     {
-      adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+      show_list (self);
       return;
     }
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  {
-    g_autoptr (VocOccupation) previous = g_ptr_array_steal_index (self->history, self->history->len - 1);
-
-    set_occupation (self, previous);
-  }
-  follow_occupation (self);
+  previous = g_ptr_array_steal_index (self->history, self->history->len - 1);
+  set_occupation (self, previous);
+  voc_careers_list_follow (self->list, previous);
   notify_back (self);
 }
 
@@ -648,20 +439,16 @@ voc_careers_page_go_back (VocCareersPage *self)
 void
 voc_careers_page_next_pane (VocCareersPage *self)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  if (self->narrow && adw_navigation_split_view_get_show_content (self->split_view))
+    return;
 
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_entry)))
-    focus_list (self);
-  else if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)) && !self->narrow)
-    gtk_widget_child_focus (self->content_stack, GTK_DIR_TAB_FORWARD);
-  else if (!self->narrow || !adw_navigation_split_view_get_show_content (self->split_view))
-    gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  if (voc_careers_list_focus_next (self->list))
+    return;
+
+  if (self->narrow || !gtk_widget_child_focus (self->content_stack, GTK_DIR_TAB_FORWARD))
+    voc_careers_list_focus_search (self->list);
 }
 
 /**
