@@ -1,1 +1,353 @@
-int main (void) { return 0; }
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include "voc-concept-list.h"
+#include "voc-occupation.h"
+#include "voc-requirement-group.h"
+#include "voc-text.h"
+
+static VocSkill *
+make_skill (const char    *uri,
+            const char    *label,
+            VocSkillType   type,
+            VocReuseLevel  reuse)
+{
+  VocConceptFields fields = { .id = 1, .uri = uri, .label = label };
+
+  return voc_skill_new (&fields, type, reuse);
+}
+
+/* The n-th of a row of skills "s0", "s1" … */
+static VocConcept *
+numbered (guint n)
+{
+  g_autofree char *uri = g_strdup_printf ("s%u", n);
+
+  return VOC_CONCEPT (make_skill (uri, uri, VOC_SKILL_TYPE_SKILL, VOC_REUSE_TRANSVERSAL));
+}
+
+static GPtrArray *
+numbers (const char *list)
+{
+  g_auto (GStrv) words = g_strsplit (list, " ", -1);
+  GPtrArray *concepts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      g_ptr_array_add (concepts, numbered (g_ascii_strtoull (words[i], NULL, 10)));
+
+  return concepts;
+}
+
+static void
+test_text_first_sentence (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *expected;
+  } CASES[] = {
+    { NULL, "" },
+    { "", "" },
+    { "  \n ", "" },
+    { "One. Two.", "One." },
+    { "One without an end", "One without an end" },
+    { "  Leading space. Two.", "Leading space." },
+    { "Version 2.5 counts. Two.", "Version 2.5 counts." },
+    { "Tools, e.g. hammers, are used. Two.", "Tools, e.g. hammers, are used." },
+    { "Is it? Yes.", "Is it?" },
+    { "A list:\n- one\n- two", "A list:" },
+    { "Not an abbreviation: cat. Two.", "Not an abbreviation: cat." },
+    { "Ends with etc.", "Ends with etc." },
+    { "Größe zählt. Zwei.", "Größe zählt." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autofree char *sentence = voc_text_first_sentence (CASES[i].text);
+
+      g_assert_cmpstr (sentence, ==, CASES[i].expected);
+    }
+}
+
+static void
+test_concept_fields (void)
+{
+  const char *names[] = { "CISO", "head of security", NULL };
+  VocConceptFields group_fields = { .id = 1, .uri = "g:2", .code = "2", .label = "Professionals" };
+  VocConceptFields unit_fields = { .id = 2, .uri = "g:25", .code = "25", .label = "ICT professionals" };
+  VocConceptFields fields = {
+    .id = 7,
+    .uri = "http://data.europa.eu/esco/occupation/1?x",
+    .code = "25.1",
+    .label = "officer",
+    .alternative_labels = names,
+    .description = "First. Second.",
+    .collections = VOC_COLLECTION_RESEARCH,
+  };
+  g_autoptr (VocGroup) major = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
+  g_autoptr (VocGroup) unit = voc_group_new (&unit_fields, VOC_SCHEME_ISCO, major);
+  g_autoptr (VocOccupation) occupation = voc_occupation_new (&fields, unit, 3, 4);
+  g_autofree char *summary = NULL;
+  g_autofree char *portal = voc_concept_dup_portal_uri (VOC_CONCEPT (occupation));
+  g_autoptr (GPtrArray) path = voc_group_dup_path (unit);
+  guint n_requirements;
+
+  g_object_get (occupation, "summary", &summary, "n-requirements", &n_requirements, NULL);
+  g_assert_cmpstr (summary, ==, "First.");
+  g_assert_cmpuint (n_requirements, ==, 7);
+  g_assert_cmpint (voc_concept_get_kind (VOC_CONCEPT (occupation)), ==, VOC_CONCEPT_OCCUPATION);
+  g_assert_cmpstr (voc_concept_get_alternative_labels (VOC_CONCEPT (occupation))[1], ==, "head of security");
+  g_assert_cmpint (voc_concept_get_collections (VOC_CONCEPT (occupation)), ==, VOC_COLLECTION_RESEARCH);
+  g_assert_true (voc_occupation_get_major_group (occupation) == major);
+  g_assert_cmpuint (voc_group_get_depth (unit), ==, 1);
+  g_assert_true (voc_group_is_within (unit, major));
+  g_assert_false (voc_group_is_within (major, unit));
+  g_assert_cmpuint (path->len, ==, 2);
+  g_assert_true (path->pdata[0] == major);
+  g_assert_nonnull (strstr (portal, "occupation_main?uri=http%3A%2F%2Fdata.europa.eu%2Fesco%2Foccupation%2F1%3Fx"));
+  g_assert_null (voc_concept_dup_portal_uri (VOC_CONCEPT (unit)));
+
+  g_assert_finalize_object (g_steal_pointer (&occupation));
+}
+
+static void
+test_concept_order (void)
+{
+  g_autoptr (VocSkill) a = make_skill ("u:1", "Ähnlich", 0, 0);
+  g_autoptr (VocSkill) b = make_skill ("u:2", "bald", 0, 0);
+  g_autoptr (VocSkill) same = make_skill ("u:3", "bald", 0, 0);
+
+  if (setlocale (LC_COLLATE, "de_DE.UTF-8") == NULL)
+    {
+      g_test_skip ("The locale de_DE.UTF-8 is not installed");
+      return;
+    }
+  g_clear_object (&a);
+  g_clear_object (&b);
+  a = make_skill ("u:1", "Ähnlich", 0, 0);
+  b = make_skill ("u:2", "bald", 0, 0);
+
+  g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (a), VOC_CONCEPT (b)), <, 0);
+  g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (b), VOC_CONCEPT (b)), ==, 0);
+  setlocale (LC_COLLATE, "C.UTF-8");
+  g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (same), VOC_CONCEPT (same)), ==, 0);
+}
+
+static void
+test_words (void)
+{
+  for (guint bit = 1; bit <= VOC_COLLECTION_LAST; bit <<= 1)
+    {
+      VocCollections collection;
+
+      g_assert_cmpstr (voc_collection_to_label (bit), !=, "");
+      g_assert_true (voc_collection_from_id (voc_collection_to_id (bit), &collection));
+      g_assert_cmpuint (collection, ==, bit);
+    }
+
+  g_assert_false (voc_collection_from_id ("golden", &(VocCollections) { 0 }));
+  g_assert_cmpstr (voc_reuse_level_to_id (VOC_REUSE_UNCLASSIFIED), ==, "not-classified");
+  g_assert_cmpstr (voc_skill_type_to_id (VOC_SKILL_TYPE_UNCLASSIFIED), ==, "not-classified");
+}
+
+/* Everything is in some bucket, whatever is missing, and in label order. */
+static void
+test_groups_lose_nothing (void)
+{
+  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) groups = NULL;
+  guint total = 0;
+
+  for (int relation = VOC_RELATION_ESSENTIAL; relation <= VOC_RELATION_OPTIONAL; relation++)
+    for (int type = 0; type <= VOC_SKILL_TYPE_SKILL; type++)
+      for (int reuse = 0; reuse <= VOC_REUSE_TRANSVERSAL; reuse++)
+        for (int n = 2; n > 0; n--)
+          {
+            g_autofree char *uri = g_strdup_printf ("s:%d%d%d%d", relation, type, reuse, n);
+            g_autoptr (VocSkill) skill = make_skill (uri, uri, type, reuse);
+
+            g_ptr_array_add (requirements, voc_requirement_new (skill, relation));
+          }
+
+  groups = voc_requirement_group_split (requirements);
+  g_assert_cmpuint (groups->len, ==, 6);
+  g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[0]), ==, "essential-knowledge");
+  g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[2]), ==, "essential-not-classified");
+  g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[5]), ==, "optional-not-classified");
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      guint in_buckets = 0;
+
+      g_assert_cmpuint (g_list_model_get_n_items (groups->pdata[i]), ==, 5);
+      for (guint b = 0; b < 5; b++)
+        {
+          g_autoptr (VocRequirementBucket) bucket = g_list_model_get_item (groups->pdata[i], b);
+          g_autoptr (VocRequirement) first = g_list_model_get_item (G_LIST_MODEL (bucket), 0);
+          g_autoptr (VocRequirement) second = g_list_model_get_item (G_LIST_MODEL (bucket), 1);
+
+          g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (first)),
+                                                       VOC_CONCEPT (voc_requirement_get_skill (second))), <, 0);
+          in_buckets += g_list_model_get_n_items (G_LIST_MODEL (bucket));
+        }
+      g_assert_cmpuint (in_buckets, ==, voc_requirement_group_get_count (groups->pdata[i]));
+      total += in_buckets;
+    }
+  g_assert_cmpuint (total, ==, requirements->len);
+}
+
+static void
+test_groups_leave_out_empty (void)
+{
+  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (VocSkill) skill = make_skill ("s", "s", VOC_SKILL_TYPE_SKILL, VOC_REUSE_CROSS_SECTOR);
+  g_autoptr (GPtrArray) groups = NULL;
+  g_autoptr (GPtrArray) none = voc_requirement_group_split (requirements);
+
+  g_assert_cmpuint (none->len, ==, 0);
+
+  g_ptr_array_add (requirements, voc_requirement_new (skill, VOC_RELATION_OPTIONAL));
+  groups = voc_requirement_group_split (requirements);
+  g_assert_cmpuint (groups->len, ==, 1);
+  g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[0]), ==, "optional-skill");
+  g_assert_cmpuint (g_list_model_get_n_items (groups->pdata[0]), ==, 1);
+}
+
+typedef struct
+{
+  guint n_emissions;
+  guint n_notifies;
+  guint position;
+  guint removed;
+  guint added;
+} Watch;
+
+static void
+items_changed_cb (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  Watch      *watch)
+{
+  watch->n_emissions++;
+  watch->position = position;
+  watch->removed = removed;
+  watch->added = added;
+}
+
+static void
+notify_cb (GObject    *object,
+           GParamSpec *pspec,
+           Watch      *watch)
+{
+  watch->n_notifies++;
+}
+
+/* One line: what the list holds, an operation on it, and the one emission that it must cause. */
+static void
+test_list_emissions (void)
+{
+  static const struct
+  {
+    const char *before;
+    char operation;
+    const char *argument;
+    const char *after;
+    guint emissions, position, removed, added;
+  } CASES[] = {
+    { "", '+', "1 2 3", "1 2 3", 1, 0, 0, 3 },
+    { "1 2", '+', "2 3 3 4", "1 2 3 4", 1, 2, 0, 2 },
+    { "1 2", '+', "1 2", "1 2", 0, 0, 0, 0 },
+    { "1 2", '+', "", "1 2", 0, 0, 0, 0 },
+    { "1 2 3 4", '-', "2 3", "1 4", 1, 1, 2, 0 },
+    { "1 2 3 4 5", '-', "2 4", "1 3 5", 1, 1, 3, 1 },
+    { "1 2", '-', "9", "1 2", 0, 0, 0, 0 },
+    { "1 2 3", '-', "1 2 3", "", 1, 0, 3, 0 },
+    { "1 2 3", '=', "", "", 1, 0, 3, 0 },
+    { "1 2", '=', "3 4 3", "3 4", 1, 0, 2, 2 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (VocConceptList) list = voc_concept_list_new ();
+      g_autoptr (GPtrArray) before = numbers (CASES[i].before);
+      g_autoptr (GPtrArray) argument = numbers (CASES[i].argument);
+      g_autoptr (GPtrArray) after = numbers (CASES[i].after);
+      Watch watch = { 0 };
+
+      voc_concept_list_add (list, before);
+      g_signal_connect (list, "items-changed", G_CALLBACK (items_changed_cb), &watch);
+      g_signal_connect (list, "notify::n-items", G_CALLBACK (notify_cb), &watch);
+
+      if (CASES[i].operation == '+')
+        voc_concept_list_add (list, argument);
+      else if (CASES[i].operation == '-')
+        voc_concept_list_remove (list, argument);
+      else
+        voc_concept_list_replace (list, argument);
+
+      g_assert_cmpuint (watch.n_emissions, ==, CASES[i].emissions);
+      g_assert_cmpuint (watch.position, ==, CASES[i].position);
+      g_assert_cmpuint (watch.removed, ==, CASES[i].removed);
+      g_assert_cmpuint (watch.added, ==, CASES[i].added);
+      g_assert_cmpuint (watch.n_notifies, ==, before->len != after->len);
+      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, after->len);
+      for (guint n = 0; n < after->len; n++)
+        {
+          g_autoptr (VocConcept) concept = g_list_model_get_item (G_LIST_MODEL (list), n);
+
+          g_assert_cmpstr (voc_concept_get_uri (concept), ==, voc_concept_get_uri (after->pdata[n]));
+          g_assert_true (voc_concept_list_lookup (list, voc_concept_get_uri (concept)) == concept);
+        }
+      g_assert_finalize_object (g_steal_pointer (&list));
+    }
+}
+
+/* Replacing keeps the very same objects at both ends out of the report. */
+static void
+test_list_replace_range (void)
+{
+  g_autoptr (VocConceptList) list = voc_concept_list_new ();
+  g_autoptr (GPtrArray) concepts = numbers ("1 2 3 4 5");
+  Watch watch = { 0 };
+
+  voc_concept_list_add (list, concepts);
+  g_signal_connect (list, "items-changed", G_CALLBACK (items_changed_cb), &watch);
+
+  g_ptr_array_remove_index (concepts, 2);
+  voc_concept_list_replace (list, concepts);
+  g_assert_cmpuint (watch.n_emissions, ==, 1);
+  g_assert_cmpuint (watch.position, ==, 2);
+  g_assert_cmpuint (watch.removed, ==, 1);
+  g_assert_cmpuint (watch.added, ==, 0);
+  g_assert_null (voc_concept_list_lookup (list, "s3"));
+
+  voc_concept_list_replace (list, concepts);
+  g_assert_cmpuint (watch.n_emissions, ==, 1);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/model/text/first-sentence", test_text_first_sentence);
+  g_test_add_func ("/model/concept/fields", test_concept_fields);
+  g_test_add_func ("/model/concept/order", test_concept_order);
+  g_test_add_func ("/model/types/words", test_words);
+  g_test_add_func ("/model/requirement-group/loses-nothing", test_groups_lose_nothing);
+  g_test_add_func ("/model/requirement-group/leaves-out-empty", test_groups_leave_out_empty);
+  g_test_add_func ("/model/concept-list/emissions", test_list_emissions);
+  g_test_add_func ("/model/concept-list/replace-range", test_list_replace_range);
+
+  return g_test_run ();
+}

@@ -12,8 +12,11 @@ G_BEGIN_DECLS
 
 sqlite3 *voc_catalogue_get_database        (VocCatalogue  *self);
 guint    voc_catalogue_get_language_number (VocCatalogue  *self);
-char    *voc_catalogue_dup_text            (VocCatalogue  *self,
-                                            gint64         id,
+
+/* The groups, kept by the catalogue once they are read. */
+GHashTable *voc_catalogue_get_groups       (VocCatalogue  *self,
+                                            GError       **error);
+GHashTable *voc_catalogue_read_groups      (VocCatalogue  *self,
                                             GError       **error);
 
 G_END_DECLS

@@ -1,0 +1,503 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-catalogue-builder-private.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-schema.h"
+
+/* Runs one of the statements, whose parameters are bound; it is ready for the next use afterwards. */
+static gboolean
+run (VocCatalogueBuilder  *self,
+     VocBuilderStatement   which,
+     GError              **error)
+{
+  sqlite3_stmt *statement = self->statements[which];
+  gboolean ok;
+
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
+    return FALSE;
+
+  ok = voc_sql_step (statement, NULL, error);
+  sqlite3_reset (statement);
+  return ok;
+}
+
+/**
+ * voc_catalogue_builder_set_meta:
+ * @key: one of the keys named in the header
+ * @value: its value
+ * @error: return location
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+voc_catalogue_builder_set_meta (VocCatalogueBuilder  *self,
+                                const char           *key,
+                                const char           *value,
+                                GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  voc_sql_bind_text (self->statements[INSERT_META], 1, key);
+  voc_sql_bind_text (self->statements[INSERT_META], 2, value);
+  return run (self, INSERT_META, error);
+}
+
+/**
+ * voc_catalogue_builder_add_source:
+ * @name: name of the source
+ * @version: (nullable): its version
+ * @licence: (nullable): under which terms it is used
+ * @url: (nullable): where it comes from
+ * @used_for: (nullable): what was taken from it
+ * @error: return location
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+voc_catalogue_builder_add_source (VocCatalogueBuilder  *self,
+                                  const char           *name,
+                                  const char           *version,
+                                  const char           *licence,
+                                  const char           *url,
+                                  const char           *used_for,
+                                  GError              **error)
+{
+  const char *const values[] = { name, version, licence, url, used_for };
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    voc_sql_bind_text (self->statements[INSERT_SOURCE], i + 1, values[i]);
+  return run (self, INSERT_SOURCE, error);
+}
+
+/**
+ * voc_catalogue_builder_add_note:
+ * @code: what happened, in a stable word
+ * @count: how often
+ * @detail: (nullable): one example or explanation, in English
+ * @error: return location
+ *
+ * Records what of the source was not stored as it stood.
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+voc_catalogue_builder_add_note (VocCatalogueBuilder  *self,
+                                const char           *code,
+                                guint                 count,
+                                const char           *detail,
+                                GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  voc_sql_bind_text (self->statements[INSERT_NOTE], 1, code);
+  sqlite3_bind_int64 (self->statements[INSERT_NOTE], 2, count);
+  voc_sql_bind_text (self->statements[INSERT_NOTE], 3, detail);
+  return run (self, INSERT_NOTE, error);
+}
+
+/**
+ * voc_catalogue_builder_add_language:
+ * @tag: an ISO 639-1 code such as "en"; the first one added is the base language
+ * @error: return location
+ *
+ * Returns: number of the language; -1 on error
+ */
+int
+voc_catalogue_builder_add_language (VocCatalogueBuilder  *self,
+                                    const char           *tag,
+                                    GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), -1);
+
+  if (self->n_languages == VOC_TEXT_MAX_LANGUAGES)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                   _("A catalogue holds at most %u languages."), VOC_TEXT_MAX_LANGUAGES);
+      return -1;
+    }
+  if (self->n_languages == 0 && !voc_catalogue_builder_set_meta (self, "base-language", tag, error))
+    return -1;
+
+  sqlite3_bind_int64 (self->statements[INSERT_LANGUAGE], 1, self->n_languages);
+  voc_sql_bind_text (self->statements[INSERT_LANGUAGE], 2, tag);
+  if (!run (self, INSERT_LANGUAGE, error))
+    return -1;
+
+  return self->n_languages++;
+}
+
+/**
+ * voc_catalogue_builder_lookup:
+ * @uri: a concept URI
+ *
+ * Returns: number of the concept; 0 if it is not in
+ */
+guint
+voc_catalogue_builder_lookup (VocCatalogueBuilder *self,
+                              const char          *uri)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+
+  return GPOINTER_TO_UINT (g_hash_table_lookup (self->by_uri, uri));
+}
+
+/**
+ * voc_catalogue_builder_get_kind:
+ * @concept: number of a concept
+ *
+ * Returns: what it is
+ */
+VocConceptKind
+voc_catalogue_builder_get_kind (VocCatalogueBuilder *self,
+                                guint                concept)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+  g_return_val_if_fail (concept > 0 && concept < self->kinds->len, 0);
+
+  return g_array_index (self->kinds, guint8, concept);
+}
+
+static guint
+add_concept (VocCatalogueBuilder  *self,
+             VocConceptKind        kind,
+             const char           *uri,
+             const char           *code,
+             GError              **error)
+{
+  guint concept = self->kinds->len;
+  guint8 stored_kind = kind;
+
+  if (g_hash_table_contains (self->by_uri, uri))
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
+                   _("The concept “%s” stands in the source twice."), uri);
+      return 0;
+    }
+  if (concept > VOC_TEXT_MAX_CONCEPT)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                   _("A catalogue holds at most %u concepts."), VOC_TEXT_MAX_CONCEPT);
+      return 0;
+    }
+
+  sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 1, concept);
+  sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 2, kind);
+  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 3, uri);
+  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 4, code != NULL && *code != '\0' ? code : NULL);
+  if (!run (self, INSERT_CONCEPT, error))
+    return 0;
+
+  g_array_append_val (self->kinds, stored_kind);
+  g_hash_table_insert (self->by_uri, g_strdup (uri), GUINT_TO_POINTER (concept));
+  return concept;
+}
+
+/**
+ * voc_catalogue_builder_add_group:
+ * @uri: the concept URI
+ * @code: (nullable): ISCO-08, skill-group or ISCED-F code
+ * @scheme: the tree it belongs to
+ * @error: return location
+ *
+ * Returns: number of the concept; 0 on error
+ */
+guint
+voc_catalogue_builder_add_group (VocCatalogueBuilder  *self,
+                                 const char           *uri,
+                                 const char           *code,
+                                 VocGroupScheme        scheme,
+                                 GError              **error)
+{
+  guint concept;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+  g_return_val_if_fail (uri != NULL, 0);
+
+  concept = add_concept (self, VOC_CONCEPT_GROUP, uri, code, error);
+  if (concept == 0)
+    return 0;
+
+  sqlite3_bind_int64 (self->statements[INSERT_GROUP], 1, concept);
+  sqlite3_bind_int64 (self->statements[INSERT_GROUP], 2, scheme);
+  return run (self, INSERT_GROUP, error) ? concept : 0;
+}
+
+/**
+ * voc_catalogue_builder_add_skill:
+ * @uri: the concept URI
+ * @code: (nullable): ESCO's skills have none
+ * @type: skill type
+ * @reuse: reuse level
+ * @error: return location
+ *
+ * Returns: number of the concept; 0 on error
+ */
+guint
+voc_catalogue_builder_add_skill (VocCatalogueBuilder  *self,
+                                 const char           *uri,
+                                 const char           *code,
+                                 VocSkillType          type,
+                                 VocReuseLevel         reuse,
+                                 GError              **error)
+{
+  guint concept;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+  g_return_val_if_fail (uri != NULL, 0);
+
+  concept = add_concept (self, VOC_CONCEPT_SKILL, uri, code, error);
+  if (concept == 0)
+    return 0;
+
+  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 1, concept);
+  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 2, type);
+  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 3, reuse);
+  return run (self, INSERT_SKILL, error) ? concept : 0;
+}
+
+/**
+ * voc_catalogue_builder_add_occupation:
+ * @uri: the concept URI
+ * @code: (nullable): ESCO code such as "2529.1"
+ * @isco_group: number of the ISCO-08 group it belongs to
+ * @error: return location
+ *
+ * Returns: number of the concept; 0 on error
+ */
+guint
+voc_catalogue_builder_add_occupation (VocCatalogueBuilder  *self,
+                                      const char           *uri,
+                                      const char           *code,
+                                      guint                 isco_group,
+                                      GError              **error)
+{
+  guint concept;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+  g_return_val_if_fail (uri != NULL, 0);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, isco_group) == VOC_CONCEPT_GROUP, 0);
+
+  concept = add_concept (self, VOC_CONCEPT_OCCUPATION, uri, code, error);
+  if (concept == 0)
+    return 0;
+
+  sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 1, concept);
+  sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 2, isco_group);
+  return run (self, INSERT_OCCUPATION, error) ? concept : 0;
+}
+
+/**
+ * voc_catalogue_builder_add_to_collections:
+ * @concept: number of a concept
+ * @collections: one or more collections that it is in
+ * @error: return location
+ *
+ * Returns: whether it was stored
+ */
+gboolean
+voc_catalogue_builder_add_to_collections (VocCatalogueBuilder  *self,
+                                          guint                 concept,
+                                          VocCollections        collections,
+                                          GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  sqlite3_bind_int64 (self->statements[ADD_COLLECTIONS], 1, concept);
+  sqlite3_bind_int64 (self->statements[ADD_COLLECTIONS], 2, collections);
+  return run (self, ADD_COLLECTIONS, error);
+}
+
+/* Finds the number for the next text of a field; FALSE with an error, or without one if the text is in already. */
+static gboolean
+next_text_id (VocCatalogueBuilder  *self,
+              guint                 concept,
+              int                   language,
+              VocTextField          field,
+              gint64               *out_id,
+              GError              **error)
+{
+  sqlite3_stmt *statement = self->statements[LAST_TEXT];
+  VocConceptKind kind = voc_catalogue_builder_get_kind (self, concept);
+  gint64 first = voc_text_id_pack (kind, field, concept, language, 0);
+  gboolean many = field == VOC_TEXT_ALTERNATIVE || field == VOC_TEXT_HIDDEN;
+  gboolean ok;
+
+  *out_id = first;
+  sqlite3_bind_int64 (statement, 1, first);
+  sqlite3_bind_int64 (statement, 2, first + VOC_TEXT_MAX_ORDINAL);
+  ok = voc_sql_step (statement, NULL, error);
+  if (ok && sqlite3_column_type (statement, 0) != SQLITE_NULL)
+    {
+      *out_id = sqlite3_column_int64 (statement, 0) + 1;
+      ok = many && *out_id <= first + VOC_TEXT_MAX_ORDINAL;
+      if (many && !ok)
+        g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                     _("A concept has at most %u names in one language."), VOC_TEXT_MAX_ORDINAL + 1);
+    }
+  sqlite3_reset (statement);
+
+  return ok;
+}
+
+/**
+ * voc_catalogue_builder_add_text:
+ * @concept: number of a concept
+ * @language: number of a language
+ * @field: what the text is to the concept
+ * @text: not empty, valid UTF-8
+ * @error: return location
+ *
+ * Stores a text and indexes it for searching. Equal alternative labels are the caller's to sort out.
+ *
+ * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE if a label, description or scope note is in already, or
+ *   %VOC_ADD_FAILED
+ */
+VocAddResult
+voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
+                                guint                 concept,
+                                int                   language,
+                                VocTextField          field,
+                                const char           *text,
+                                GError              **error)
+{
+  g_autoptr (GError) local_error = NULL;
+  gint64 id;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
+  g_return_val_if_fail (language >= 0 && (guint) language < self->n_languages, VOC_ADD_FAILED);
+  g_return_val_if_fail (text != NULL && *text != '\0', VOC_ADD_FAILED);
+
+  if (!next_text_id (self, concept, language, field, &id, &local_error))
+    {
+      if (local_error == NULL)
+        return VOC_ADD_DUPLICATE;
+      g_propagate_error (error, g_steal_pointer (&local_error));
+      return VOC_ADD_FAILED;
+    }
+
+  sqlite3_bind_int64 (self->statements[INSERT_TEXT], 1, id);
+  voc_sql_bind_text (self->statements[INSERT_TEXT], 2, text);
+  if (!run (self, INSERT_TEXT, error))
+    return VOC_ADD_FAILED;
+  if (field == VOC_TEXT_SCOPE_NOTE)
+    return VOC_ADD_STORED;
+
+  sqlite3_bind_int64 (self->statements[INDEX_TEXT], 1, id);
+  voc_sql_bind_text (self->statements[INDEX_TEXT], 2, text);
+  return run (self, INDEX_TEXT, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
+}
+
+/**
+ * voc_catalogue_builder_add_broader:
+ * @concept: number of a concept
+ * @broader: number of the concept or group above it
+ * @error: return location
+ *
+ * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE or %VOC_ADD_FAILED
+ */
+VocAddResult
+voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,
+                                   guint                 concept,
+                                   guint                 broader,
+                                   GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
+  g_return_val_if_fail (concept > 0 && broader > 0, VOC_ADD_FAILED);
+
+  sqlite3_bind_int64 (self->statements[INSERT_BROADER], 1, concept);
+  sqlite3_bind_int64 (self->statements[INSERT_BROADER], 2, broader);
+  if (!run (self, INSERT_BROADER, error))
+    return VOC_ADD_FAILED;
+
+  return sqlite3_changes (self->db) > 0 ? VOC_ADD_STORED : VOC_ADD_DUPLICATE;
+}
+
+/* A pair that is listed both ways counts as essential, whichever came first. */
+static VocAddResult
+add_relation (VocCatalogueBuilder  *self,
+              VocBuilderStatement   get,
+              VocBuilderStatement   put,
+              guint                 from,
+              guint                 to,
+              VocRelation           relation,
+              GError              **error)
+{
+  VocRelation before = 0;
+  gboolean row;
+
+  sqlite3_bind_int64 (self->statements[get], 1, from);
+  sqlite3_bind_int64 (self->statements[get], 2, to);
+  if (!voc_sql_step (self->statements[get], &row, error))
+    return VOC_ADD_FAILED;
+  if (row)
+    before = sqlite3_column_int (self->statements[get], 0);
+  sqlite3_reset (self->statements[get]);
+
+  if (before == relation)
+    return VOC_ADD_DUPLICATE;
+  if (before == VOC_RELATION_ESSENTIAL)
+    return VOC_ADD_KEPT_ESSENTIAL;
+
+  sqlite3_bind_int64 (self->statements[put], 1, from);
+  sqlite3_bind_int64 (self->statements[put], 2, to);
+  sqlite3_bind_int64 (self->statements[put], 3, relation);
+  if (!run (self, put, error))
+    return VOC_ADD_FAILED;
+
+  return before == 0 ? VOC_ADD_STORED : VOC_ADD_UPGRADED;
+}
+
+/**
+ * voc_catalogue_builder_add_requirement:
+ * @occupation: number of an occupation
+ * @skill: number of a skill
+ * @relation: how the occupation needs the skill
+ * @error: return location
+ *
+ * Returns: what became of it; a pair that is added both ways is essential
+ */
+VocAddResult
+voc_catalogue_builder_add_requirement (VocCatalogueBuilder  *self,
+                                       guint                 occupation,
+                                       guint                 skill,
+                                       VocRelation           relation,
+                                       GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, occupation) == VOC_CONCEPT_OCCUPATION, VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
+
+  return add_relation (self, GET_REQUIREMENT, PUT_REQUIREMENT, occupation, skill, relation, error);
+}
+
+/**
+ * voc_catalogue_builder_add_skill_relation:
+ * @skill: number of a skill
+ * @related: number of a skill that helps with it
+ * @relation: how much
+ * @error: return location
+ *
+ * Returns: what became of it; a pair that is added both ways is essential
+ */
+VocAddResult
+voc_catalogue_builder_add_skill_relation (VocCatalogueBuilder  *self,
+                                          guint                 skill,
+                                          guint                 related,
+                                          VocRelation           relation,
+                                          GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, related) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
+
+  return add_relation (self, GET_SKILL_RELATION, PUT_SKILL_RELATION, skill, related, relation, error);
+}

@@ -1,0 +1,54 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-catalogue-builder.h"
+#include "voc-sql.h"
+
+G_BEGIN_DECLS
+
+/* What the two files of the builder share: its life is in voc-catalogue-builder.c, adding in -add.c. */
+
+typedef enum
+{
+  INSERT_META,
+  INSERT_SOURCE,
+  INSERT_NOTE,
+  INSERT_LANGUAGE,
+  INSERT_CONCEPT,
+  INSERT_GROUP,
+  INSERT_SKILL,
+  INSERT_OCCUPATION,
+  ADD_COLLECTIONS,
+  LAST_TEXT,
+  INSERT_TEXT,
+  INDEX_TEXT,
+  INSERT_BROADER,
+  GET_REQUIREMENT,
+  PUT_REQUIREMENT,
+  GET_SKILL_RELATION,
+  PUT_SKILL_RELATION,
+  N_STATEMENTS,
+} VocBuilderStatement;
+
+struct _VocCatalogueBuilder
+{
+  GObject parent_instance;
+
+  /* Inputs */
+  GFile *destination;         /* (owned) */
+  GCancellable *cancellable;  /* (owned) (nullable) */
+
+  /* In progress */
+  char *temporary;            /* (owned) (nullable): path of the file being written */
+  sqlite3 *db;                /* (owned) (nullable) */
+  sqlite3_stmt *statements[N_STATEMENTS];  /* (owned) (nullable) */
+  GHashTable *by_uri;         /* (owned) (element-type utf8 guint) */
+  GArray *kinds;              /* (owned) (element-type guint8): kind of each concept, by number */
+  guint n_languages;
+};
+
+G_END_DECLS

@@ -1,0 +1,447 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-catalogue-private.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-schema.h"
+
+/* Reading concepts and what they need: the queries, and how their rows become objects. */
+
+/* The text of one field in the reader's language (parameter ?1), else in the base language. */
+#define TEXT_OF(field) \
+  "coalesce ((SELECT text FROM text WHERE id = (c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)" \
+  " + (?1 << 12)), (SELECT text FROM text WHERE id = (c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)))"
+#define LABEL TEXT_OF (1)
+#define DESCRIPTION TEXT_OF (4)
+
+G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4);
+
+/* The first columns of every query for concepts, as read_fields() expects them. */
+#define CONCEPT_COLUMNS "c.id, c.uri, c.code, c.collections, " LABEL ", " DESCRIPTION
+#define N_CONCEPT_COLUMNS 6
+#define OCCUPATION_COLUMNS \
+  CONCEPT_COLUMNS ", o.isco_group," \
+  " (SELECT count (*) FROM requirement AS r WHERE r.occupation = c.id AND r.relation = 1)," \
+  " (SELECT count (*) FROM requirement AS r WHERE r.occupation = c.id AND r.relation = 2)"
+#define SKILL_COLUMNS CONCEPT_COLUMNS ", s.type, s.reuse"
+
+static VocConceptFields
+read_fields (sqlite3_stmt *statement)
+{
+  return (VocConceptFields) {
+    .id = sqlite3_column_int (statement, 0),
+    .uri = voc_sql_get_text (statement, 1),
+    .code = voc_sql_get_text (statement, 2),
+    .collections = sqlite3_column_int (statement, 3),
+    .label = voc_sql_get_text (statement, 4),
+    .description = voc_sql_get_text (statement, 5),
+  };
+}
+
+static sqlite3_stmt *
+prepare_in_language (VocCatalogue  *self,
+                     const char    *sql,
+                     GError       **error)
+{
+  sqlite3_stmt *statement = voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
+
+  if (statement != NULL)
+    sqlite3_bind_int (statement, 1, voc_catalogue_get_language_number (self));
+  return statement;
+}
+
+/* A damaged file can lack what the schema promises; better an error than a concept without a name. */
+static gboolean
+check_fields (const VocConceptFields  *fields,
+              GError                 **error)
+{
+  if (fields->uri != NULL && fields->label != NULL)
+    return TRUE;
+
+  g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+               _("The catalogue is damaged (concept %u has no label)."), fields->id);
+  return FALSE;
+}
+
+/**
+ * voc_catalogue_read_groups:
+ * @error: return location
+ *
+ * Reads all groups, each after the group above it.
+ *
+ * Returns: (transfer full) (nullable) (element-type guint VocGroup): all groups by number
+ */
+GHashTable *
+voc_catalogue_read_groups (VocCatalogue  *self,
+                           GError       **error)
+{
+  static const char SQL[] =
+    "WITH RECURSIVE tree (id, parent, depth) AS ("
+    " SELECT id, NULL, 0 FROM grp WHERE id NOT IN (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
+    " UNION ALL SELECT b.concept, tree.id, depth + 1 FROM tree JOIN broader AS b ON b.broader = tree.id"
+    " JOIN grp ON grp.id = b.concept WHERE depth < 32)"
+    " SELECT " CONCEPT_COLUMNS ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
+    " JOIN grp ON grp.id = c.id ORDER BY depth, c.id";
+  g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
+  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, SQL, error);
+  gboolean row;
+
+  if (statement == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      VocConceptFields fields;
+      guint parent;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&groups);
+
+      fields = read_fields (statement);
+      if (!check_fields (&fields, error))
+        return NULL;
+      /* A group with two parents is read twice; the first place counts. */
+      if (g_hash_table_contains (groups, GUINT_TO_POINTER (fields.id)))
+        continue;
+      parent = sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1);
+      g_hash_table_insert (groups, GUINT_TO_POINTER (fields.id),
+                           voc_group_new (&fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
+                                          g_hash_table_lookup (groups, GUINT_TO_POINTER (parent))));
+    }
+}
+
+static VocConcept *
+read_occupation (sqlite3_stmt      *statement,
+                 VocConceptFields  *fields,
+                 GHashTable        *groups,
+                 GError           **error)
+{
+  guint isco = sqlite3_column_int (statement, N_CONCEPT_COLUMNS);
+  VocGroup *group = g_hash_table_lookup (groups, GUINT_TO_POINTER (isco));
+
+  if (group == NULL)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                   _("The catalogue is damaged (“%s” has no ISCO-08 group)."), fields->uri);
+      return NULL;
+    }
+
+  return VOC_CONCEPT (voc_occupation_new (fields, group,
+                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
+                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+}
+
+static VocConcept *
+read_skill (sqlite3_stmt      *statement,
+            VocConceptFields  *fields,
+            GHashTable        *groups,
+            GError           **error)
+{
+  return VOC_CONCEPT (voc_skill_new (fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
+                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1)));
+}
+
+typedef VocConcept *(*ReadFunc) (sqlite3_stmt      *statement,
+                                 VocConceptFields  *fields,
+                                 GHashTable        *groups,
+                                 GError           **error);
+
+static int
+compare_by_label (gconstpointer a,
+                  gconstpointer b)
+{
+  return voc_concept_compare_labels (*(VocConcept *const *) a, *(VocConcept *const *) b);
+}
+
+static GPtrArray *
+read_all (VocCatalogue  *self,
+          const char    *sql,
+          ReadFunc       read,
+          GError       **error)
+{
+  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
+  GHashTable *groups = voc_catalogue_get_groups (self, error);
+  gboolean row;
+
+  if (statement == NULL || groups == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      VocConceptFields fields;
+      VocConcept *concept;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        break;
+      fields = read_fields (statement);
+      if (!check_fields (&fields, error))
+        return NULL;
+      concept = read (statement, &fields, groups, error);
+      if (concept == NULL)
+        return NULL;
+      g_ptr_array_add (concepts, concept);
+    }
+
+  g_ptr_array_sort (concepts, compare_by_label);
+  return g_steal_pointer (&concepts);
+}
+
+/**
+ * voc_catalogue_dup_occupations:
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type VocOccupation): all occupations by label
+ */
+GPtrArray *
+voc_catalogue_dup_occupations (VocCatalogue  *self,
+                               GError       **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  return read_all (self,
+                   "SELECT " OCCUPATION_COLUMNS " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
+                   read_occupation, error);
+}
+
+/**
+ * voc_catalogue_dup_skills:
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type VocSkill): all skills by label
+ */
+GPtrArray *
+voc_catalogue_dup_skills (VocCatalogue  *self,
+                          GError       **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  return read_all (self, "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
+                   read_skill, error);
+}
+
+static int
+compare_by_code (gconstpointer a,
+                 gconstpointer b)
+{
+  VocConcept *left = *(VocConcept *const *) a;
+  VocConcept *right = *(VocConcept *const *) b;
+  int order = g_strcmp0 (voc_concept_get_code (left), voc_concept_get_code (right));
+
+  return order != 0 ? order : voc_concept_compare_labels (left, right);
+}
+
+/**
+ * voc_catalogue_dup_groups:
+ * @scheme: a tree
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type VocGroup): all groups of the tree by code
+ */
+GPtrArray *
+voc_catalogue_dup_groups (VocCatalogue    *self,
+                          VocGroupScheme   scheme,
+                          GError         **error)
+{
+  g_autoptr (GPtrArray) result = g_ptr_array_new_with_free_func (g_object_unref);
+  GHashTable *groups;
+  GHashTableIter iter;
+  gpointer group;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  groups = voc_catalogue_get_groups (self, error);
+  if (groups == NULL)
+    return NULL;
+
+  g_hash_table_iter_init (&iter, groups);
+  while (g_hash_table_iter_next (&iter, NULL, &group))
+    if (voc_group_get_scheme (group) == scheme)
+      g_ptr_array_add (result, g_object_ref (group));
+
+  g_ptr_array_sort (result, compare_by_code);
+  return g_steal_pointer (&result);
+}
+
+/* Alternative labels in the reader's language; those of the base language if there are none. */
+static GStrv
+read_alternative_labels (VocCatalogue    *self,
+                         VocConceptKind   kind,
+                         guint            concept,
+                         GError         **error)
+{
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (voc_catalogue_get_database (self), "SELECT text FROM text WHERE id BETWEEN ?1 AND ?2", error);
+  guint languages[] = { voc_catalogue_get_language_number (self), 0 };
+  guint n_found = 0;
+
+  if (statement == NULL)
+    return NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages) && n_found == 0; i++)
+    {
+      gint64 first = voc_text_id_pack (kind, VOC_TEXT_ALTERNATIVE, concept, languages[i], 0);
+      gboolean row = FALSE;
+
+      sqlite3_reset (statement);
+      sqlite3_bind_int64 (statement, 1, first);
+      sqlite3_bind_int64 (statement, 2, first + VOC_TEXT_MAX_ORDINAL);
+      while (TRUE)
+        {
+          if (!voc_sql_step (statement, &row, error))
+            return NULL;
+          if (!row)
+            break;
+          g_strv_builder_add (labels, voc_sql_get_text (statement, 0));
+          n_found++;
+        }
+    }
+
+  return g_strv_builder_end (labels);
+}
+
+static sqlite3_stmt *
+prepare_one (VocCatalogue    *self,
+             VocConceptKind   kind,
+             guint            id,
+             GError         **error)
+{
+  const char *sql;
+  sqlite3_stmt *statement;
+
+  if (kind == VOC_CONCEPT_OCCUPATION)
+    sql = "SELECT " OCCUPATION_COLUMNS " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
+  else
+    sql = "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
+
+  statement = prepare_in_language (self, sql, error);
+  if (statement != NULL)
+    sqlite3_bind_int64 (statement, 2, id);
+  return statement;
+}
+
+/**
+ * voc_catalogue_dup_concept:
+ * @id: number of a concept
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Reads one concept with everything that belongs to it, alternative labels too (groups come without them).
+ *
+ * Returns: (transfer full) (nullable): the concept
+ */
+VocConcept *
+voc_catalogue_dup_concept (VocCatalogue  *self,
+                           guint          id,
+                           GError       **error)
+{
+  g_autofree char *kind_sql = g_strdup_printf ("SELECT kind FROM concept WHERE id = %u", id);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  g_auto (GStrv) alternatives = NULL;
+  GHashTable *groups;
+  VocConceptFields fields;
+  gint64 kind;
+  gboolean row;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  groups = voc_catalogue_get_groups (self, error);
+  if (groups == NULL || !voc_sql_get_int (voc_catalogue_get_database (self), kind_sql, &kind, error))
+    return NULL;
+  if (g_hash_table_contains (groups, GUINT_TO_POINTER (id)))
+    return g_object_ref (g_hash_table_lookup (groups, GUINT_TO_POINTER (id)));
+
+  statement = prepare_one (self, kind, id, error);
+  if (statement == NULL || !voc_sql_step (statement, &row, error))
+    return NULL;
+  if (!row)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
+                   _("There is no concept number %u in this catalogue."), id);
+      return NULL;
+    }
+
+  fields = read_fields (statement);
+  alternatives = read_alternative_labels (self, kind, id, error);
+  if (alternatives == NULL || !check_fields (&fields, error))
+    return NULL;
+  fields.alternative_labels = (const char *const *) alternatives;
+
+  return kind == VOC_CONCEPT_OCCUPATION ? read_occupation (statement, &fields, groups, error)
+                                        : read_skill (statement, &fields, groups, error);
+}
+
+static int
+compare_requirements (gconstpointer a,
+                      gconstpointer b)
+{
+  VocRequirement *left = *(VocRequirement *const *) a;
+  VocRequirement *right = *(VocRequirement *const *) b;
+  VocRelation left_relation = voc_requirement_get_relation (left);
+  VocRelation right_relation = voc_requirement_get_relation (right);
+
+  if (left_relation != right_relation)
+    return left_relation < right_relation ? -1 : 1;
+
+  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (left)),
+                                     VOC_CONCEPT (voc_requirement_get_skill (right)));
+}
+
+/**
+ * voc_catalogue_dup_requirements:
+ * @occupation: an occupation of this catalogue
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential first, then by
+ *   label
+ */
+GPtrArray *
+voc_catalogue_dup_requirements (VocCatalogue   *self,
+                                VocOccupation  *occupation,
+                                GError        **error)
+{
+  static const char SQL[] =
+    "SELECT " SKILL_COLUMNS ", r.relation FROM requirement AS r JOIN concept AS c ON c.id = r.skill"
+    " JOIN skill AS s ON s.id = r.skill WHERE r.occupation = ?2";
+  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
+
+  statement = prepare_in_language (self, SQL, error);
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 2, voc_concept_get_id (VOC_CONCEPT (occupation)));
+
+  while (TRUE)
+    {
+      g_autoptr (VocConcept) skill = NULL;
+      VocConceptFields fields;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        break;
+      fields = read_fields (statement);
+      if (!check_fields (&fields, error))
+        return NULL;
+      skill = read_skill (statement, &fields, NULL, NULL);
+      g_ptr_array_add (requirements,
+                       voc_requirement_new (VOC_SKILL (skill), sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+    }
+
+  g_ptr_array_sort (requirements, compare_requirements);
+  return g_steal_pointer (&requirements);
+}

@@ -1,0 +1,115 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+
+#include <glib/gi18n.h>
+
+#include "voc-cli.h"
+
+static const struct
+{
+  const char *name;
+  int (*run) (VocCli  *self,
+              char   **arguments);
+  const char *help;
+} COMMANDS[] = {
+//  { "import", voc_cli_import, N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
+  { "info", voc_cli_info, N_("tell what the catalogue is and how much it holds") },
+  { "search", voc_cli_search, N_("TEXT   find occupations and skills") },
+  { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
+  { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
+};
+
+static void
+print_usage (gboolean as_error)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%s\n\n%s\n", _("Usage: vocation-cli [-c FILE] [--json] COMMAND [ARGUMENT…]"),
+                          _("Commands:"));
+  for (gsize i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
+    g_string_append_printf (text, "  %-8s %s\n", COMMANDS[i].name, gettext (COMMANDS[i].help));
+  g_string_append_printf (text, "\n%s\n%s\n",
+                          _("Each command explains itself with --help. -c FILE picks a catalogue; without it, "
+                            "the one that the application would use."),
+                          _("Exit code: 0 done, 1 failed or not found, 2 wrong usage."));
+
+  if (as_error)
+    g_printerr ("%s", text->str);
+  else
+    g_print ("%s", text->str);
+}
+
+/* Where the command's name stands: the first argument that is neither an option nor an option's value. */
+static int
+find_command (char **arguments)
+{
+  for (int i = 1; arguments[i] != NULL; i++)
+    {
+      if (g_str_equal (arguments[i], "-c") || g_str_equal (arguments[i], "--catalogue") ||
+          g_str_equal (arguments[i], "--language"))
+        i += arguments[i + 1] != NULL;
+      else if (arguments[i][0] != '-')
+        return i;
+    }
+
+  return 0;
+}
+
+static int
+run_command (const char  *name,
+             char       **arguments)
+{
+  g_autofree VocCli *cli = g_new0 (VocCli, 1);
+  int exit_code = VOC_CLI_USAGE;
+  gsize i = 0;
+
+  while (i < G_N_ELEMENTS (COMMANDS) && !g_str_equal (name, COMMANDS[i].name))
+    i++;
+  if (i < G_N_ELEMENTS (COMMANDS))
+    exit_code = COMMANDS[i].run (cli, arguments);
+  else
+    g_printerr (_("vocation-cli: There is no command “%s”. See vocation-cli --help.\n"), name);
+
+  g_free (cli->catalogue_path);
+  g_free (cli->language);
+  return exit_code;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_auto (GStrv) arguments = NULL;
+  int at;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, VOC_LOCALEDIR);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+
+  arguments = g_strdupv (argv);
+  at = find_command (arguments);
+  if (at > 0)
+    return run_command (arguments[at], arguments);
+
+  if (g_strv_contains ((const char *const *) arguments, "--version"))
+    {
+      g_print ("vocation-cli %s\n", VOC_VERSION);
+      return VOC_CLI_DONE;
+    }
+  if (g_strv_contains ((const char *const *) arguments, "--help") ||
+      g_strv_contains ((const char *const *) arguments, "-h"))
+    {
+      print_usage (FALSE);
+      return VOC_CLI_DONE;
+    }
+
+  print_usage (TRUE);
+  return VOC_CLI_USAGE;
+}

@@ -1,0 +1,140 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-cli.h"
+
+#include <glib/gi18n.h>
+
+#define DEFAULT_LIMIT 20
+
+static gboolean
+parse_kind (const char     *text,
+            VocConceptKind *out_kind)
+{
+  *out_kind = 0;
+  if (text == NULL || g_str_equal (text, "any"))
+    return TRUE;
+  for (VocConceptKind kind = VOC_CONCEPT_OCCUPATION; kind <= VOC_CONCEPT_SKILL; kind++)
+    if (g_str_equal (text, voc_concept_kind_to_id (kind)))
+      *out_kind = kind;
+
+  return *out_kind != 0;
+}
+
+static void
+add_result (JsonBuilder  *builder,
+            VocConcept   *concept,
+            VocSearchHit *hit)
+{
+  json_builder_begin_object (builder);
+  voc_cli_add_member (builder, "kind", voc_concept_kind_to_id (hit->kind));
+  voc_cli_add_member (builder, "id", voc_concept_get_uri (concept));
+  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
+  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
+  voc_cli_add_member (builder, "matched", hit->matched);
+  json_builder_set_member_name (builder, "score");
+  json_builder_add_double_value (builder, hit->score);
+  json_builder_end_object (builder);
+}
+
+static void
+print_result (VocConcept   *concept,
+              VocSearchHit *hit)
+{
+  const char *code = voc_concept_get_code (concept);
+
+  g_print ("%-10s  %s", code != NULL ? code : voc_concept_kind_to_id (hit->kind), voc_concept_get_label (concept));
+  if (hit->matched != NULL)
+    g_print ("  (%s)", hit->matched);
+  g_print ("\n");
+}
+
+static int
+print_results (VocCli       *self,
+               VocCatalogue *catalogue,
+               GPtrArray    *hits)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "results");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      VocSearchHit *hit = hits->pdata[i];
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) concept = voc_catalogue_dup_concept (catalogue, hit->concept, &error);
+
+      if (concept == NULL)
+        return voc_cli_fail (error);
+      if (self->json)
+        add_result (builder, concept, hit);
+      else
+        print_result (concept, hit);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  if (self->json)
+    voc_cli_print_json (builder);
+  return VOC_CLI_DONE;
+}
+
+/**
+ * voc_cli_search:
+ *
+ * `search TEXT`: occupations and skills, best first. Finding nothing is exit code 1.
+ *
+ * Returns: the exit code
+ */
+int
+voc_cli_search (VocCli  *self,
+                char   **arguments)
+{
+  g_autofree char *kind_text = NULL;
+  int limit = DEFAULT_LIMIT;
+  const GOptionEntry entries[] = {
+    { "kind", 0, 0, G_OPTION_ARG_STRING, &kind_text, N_("occupation, skill or any"), N_("KIND") },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &limit, N_("At most so many results; 0 for all (default: 20)"), N_("N") },
+    G_OPTION_ENTRY_NULL
+  };
+  g_auto (GStrv) rest = g_strdupv (arguments);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  VocConceptKind kind;
+  int exit_code;
+
+  if (!voc_cli_parse (self, "search TEXT", _("Finds occupations and skills, best first."), entries, 2, -1, &rest,
+                      &exit_code))
+    return exit_code;
+  if (!parse_kind (kind_text, &kind) || limit < 0)
+    {
+      g_printerr ("vocation-cli: %s\n", limit < 0 ? _("--limit takes a number from 0 up.")
+                                                  : _("--kind takes occupation, skill or any."));
+      return VOC_CLI_USAGE;
+    }
+
+  catalogue = voc_cli_open_catalogue (self);
+  if (catalogue == NULL)
+    return VOC_CLI_FAILED;
+
+  text = g_strjoinv (" ", rest + 1);
+  hits = voc_catalogue_search (catalogue, text, kind, limit, NULL, &error);
+  if (hits == NULL)
+    return voc_cli_fail (error);
+
+  exit_code = hits->len > 0 || self->json ? print_results (self, catalogue, hits) : VOC_CLI_DONE;
+  if (hits->len == 0)
+    {
+      g_printerr (_("vocation-cli: Nothing was found for “%s”.\n"), text);
+      exit_code = VOC_CLI_FAILED;
+    }
+
+  return exit_code;
+}

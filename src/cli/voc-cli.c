@@ -1,0 +1,209 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-location.h"
+
+/* The common options, which may stand before and after the command's name. */
+static GOptionGroup *
+make_common_group (VocCli *self)
+{
+  GOptionEntry entries[] = {
+    { "catalogue", 'c', 0, G_OPTION_ARG_FILENAME, &self->catalogue_path,
+      N_("Use this catalogue instead of the one that the application would use"), N_("FILE") },
+    { "json", 0, 0, G_OPTION_ARG_NONE, &self->json, N_("Print one JSON document"), NULL },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &self->language,
+      N_("Read the catalogue in this language; for import, its base language"), N_("LANG") },
+    G_OPTION_ENTRY_NULL
+  };
+  GOptionGroup *group = g_option_group_new (NULL, NULL, NULL, NULL, NULL);
+
+  g_option_group_add_entries (group, entries);
+  g_option_group_set_translation_domain (group, GETTEXT_PACKAGE);
+  return group;
+}
+
+/**
+ * voc_cli_parse:
+ * @usage: the command and its arguments, such as "show ID"
+ * @summary: what the command does, translated
+ * @entries: (nullable): options of this command only
+ * @min_arguments: how many arguments there must be, the command's name counted
+ * @max_arguments: how many there may be; -1 for any number
+ * @arguments: (inout): what was typed; what remains
+ * @out_exit: (out): exit code, if the program is to end here
+ *
+ * Returns: whether to go on
+ */
+gboolean
+voc_cli_parse (VocCli              *self,
+               const char          *usage,
+               const char          *summary,
+               const GOptionEntry  *entries,
+               int                  min_arguments,
+               int                  max_arguments,
+               char              ***arguments,
+               int                 *out_exit)
+{
+  g_autoptr (GOptionContext) context = g_option_context_new (usage);
+  g_autoptr (GError) error = NULL;
+  int n_arguments;
+
+  g_option_context_set_summary (context, summary);
+  g_option_context_set_main_group (context, make_common_group (self));
+  if (entries != NULL)
+    g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
+
+  *out_exit = VOC_CLI_USAGE;
+  if (!g_option_context_parse_strv (context, arguments, &error))
+    {
+      g_printerr ("vocation-cli: %s\n", error->message);
+      return FALSE;
+    }
+
+  /* Options may stand anywhere, so the program's name goes and the command's is first. */
+  n_arguments = g_strv_length (*arguments) - 1;
+  g_free ((*arguments)[0]);
+  memmove (*arguments, *arguments + 1, (n_arguments + 1) * sizeof (char *));
+
+  if (n_arguments < min_arguments || (max_arguments >= 0 && n_arguments > max_arguments))
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      g_printerr ("%s", help);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What the person chose in the application, where its settings are installed. */
+static char *
+dup_configured_path (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GSettings) settings = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, VOC_APPLICATION_ID, TRUE);
+  if (schema == NULL || !g_settings_schema_has_key (schema, "catalogue-path"))
+    return NULL;
+
+  settings = g_settings_new_full (schema, NULL, NULL);
+  return g_settings_get_string (settings, "catalogue-path");
+}
+
+/**
+ * voc_cli_dup_file:
+ *
+ * Returns: (transfer full): the catalogue file that was asked for, or the one that the application would use
+ */
+GFile *
+voc_cli_dup_file (VocCli *self)
+{
+  g_autofree char *configured = NULL;
+
+  if (self->catalogue_path != NULL)
+    return g_file_new_for_commandline_arg (self->catalogue_path);
+
+  configured = dup_configured_path ();
+  return voc_catalogue_location_dup_default (configured);
+}
+
+/**
+ * voc_cli_open_catalogue:
+ *
+ * Returns: (transfer full) (nullable): the catalogue; %NULL after the person was told why not
+ */
+VocCatalogue *
+voc_cli_open_catalogue (VocCli *self)
+{
+  g_autoptr (GFile) file = voc_cli_dup_file (self);
+  g_autoptr (GError) error = NULL;
+  VocCatalogue *catalogue = voc_catalogue_open (file, self->language, &error);
+
+  if (catalogue == NULL)
+    voc_cli_fail (error);
+  return catalogue;
+}
+
+/**
+ * voc_cli_fail:
+ * @error: what went wrong
+ *
+ * Tells it on stderr.
+ *
+ * Returns: the exit code for it
+ */
+int
+voc_cli_fail (const GError *error)
+{
+  g_printerr ("vocation-cli: %s\n", error->message);
+  return VOC_CLI_FAILED;
+}
+
+/**
+ * voc_cli_print_json:
+ * @builder: a complete document
+ *
+ * Prints it on stdout, in UTF-8 whatever the locale.
+ */
+void
+voc_cli_print_json (JsonBuilder *builder)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *text = NULL;
+
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  text = json_generator_to_data (generator, NULL);
+  fputs (text, stdout);
+  fputc ('\n', stdout);
+}
+
+/**
+ * voc_cli_add_member:
+ * @name: key
+ * @value: (nullable): text; %NULL becomes null
+ *
+ * Adds a text to the object that is being built.
+ */
+void
+voc_cli_add_member (JsonBuilder *builder,
+                    const char  *name,
+                    const char  *value)
+{
+  json_builder_set_member_name (builder, name);
+  if (value != NULL)
+    json_builder_add_string_value (builder, value);
+  else
+    json_builder_add_null_value (builder);
+}
+
+/**
+ * voc_cli_add_count:
+ * @name: key
+ * @value: how many
+ *
+ * Adds a number to the object that is being built.
+ */
+void
+voc_cli_add_count (JsonBuilder *builder,
+                   const char  *name,
+                   guint        value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}

@@ -1,0 +1,68 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "voc-catalogue.h"
+
+G_BEGIN_DECLS
+
+/* Exit codes, the same for every command. */
+enum
+{
+  VOC_CLI_DONE = 0,
+  VOC_CLI_FAILED = 1,
+  VOC_CLI_USAGE = 2,
+};
+
+/**
+ * VocCli:
+ * @catalogue_path: (owned) (nullable): the file given with -c
+ * @language: (owned) (nullable): the language given with --language
+ * @json: whether to print JSON
+ *
+ * The options that every command understands.
+ */
+typedef struct
+{
+  char *catalogue_path;
+  char *language;
+  gboolean json;
+} VocCli;
+
+gboolean      voc_cli_parse          (VocCli             *self,
+                                      const char         *usage,
+                                      const char         *summary,
+                                      const GOptionEntry *entries,
+                                      int                 min_arguments,
+                                      int                 max_arguments,
+                                      char             ***arguments,
+                                      int                *out_exit);
+GFile        *voc_cli_dup_file       (VocCli             *self);
+VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
+int           voc_cli_fail           (const GError       *error);
+void          voc_cli_print_json     (JsonBuilder        *builder);
+void          voc_cli_add_member     (JsonBuilder        *builder,
+                                      const char         *name,
+                                      const char         *value);
+void          voc_cli_add_count      (JsonBuilder        *builder,
+                                      const char         *name,
+                                      guint               value);
+
+/* The commands. @arguments begins with the command's name; each returns an exit code. */
+int           voc_cli_check          (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_import         (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_info           (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_search         (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_show           (VocCli             *self,
+                                      char              **arguments);
+
+G_END_DECLS

@@ -1,0 +1,392 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+#include <json-glib/json-glib.h>
+
+/* The command line as scripts see it: the real program, its output and its exit codes. */
+
+typedef struct
+{
+  int exit_code;
+  char *out;
+  char *err;
+} Run;
+
+static void
+run_clear (Run *run)
+{
+  g_clear_pointer (&run->out, g_free);
+  g_clear_pointer (&run->err, g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
+
+static char *tiny;  /* path of a catalogue made from tests/data/catalogue/tiny */
+
+/* Runs vocation-cli; the arguments are separated by "|" because labels hold spaces. */
+static Run
+cli (const char *arguments)
+{
+  g_auto (GStrv) typed = g_strsplit (arguments, "|", -1);
+  g_autoptr (GStrvBuilder) argv = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  g_autoptr (GError) error = NULL;
+  Run run = { 0 };
+  int status;
+
+  g_strv_builder_add (argv, g_getenv ("VOCATION_CLI"));
+  g_strv_builder_addv (argv, (const char **) typed);
+  all = g_strv_builder_end (argv);
+  g_spawn_sync (NULL, all, NULL, G_SPAWN_DEFAULT, NULL, NULL, &run.out, &run.err, &status, &error);
+  g_assert_no_error (error);
+  run.exit_code = g_spawn_check_wait_status (status, &error) ? 0 : error->code;
+
+  return run;
+}
+
+static Run
+cli_with (const char *catalogue,
+          const char *arguments)
+{
+  g_autofree char *all = g_strdup_printf ("-c|%s|%s", catalogue, arguments);
+
+  return cli (all);
+}
+
+static JsonObject *
+parse (const char *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) root = json_from_string (text, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (JSON_NODE_HOLDS_OBJECT (root));
+  return json_object_ref (json_node_get_object (root));
+}
+
+static void
+test_usage (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    int exit_code;
+    const char *out;
+    const char *err;
+  } CASES[] = {
+    { "--help", 0, "Usage", "" },
+    { "--version", 0, VOC_VERSION, "" },
+    { "", 2, "", "no command" },
+    { "dance", 2, "", "dance" },
+    { "--json", 2, "", "Usage" },
+    { "show", 2, "", "show ID" },
+    { "show|a|b", 2, "", "show ID" },
+    { "info|--nonsense", 2, "", "--nonsense" },
+    { "show|--help", 0, "show ID", "" },
+    { "search|x|--kind=tree", 2, "", "--kind" },
+    { "search|x|--limit=-1", 2, "", "--limit" },
+    { "import|/nowhere", 2, "", "-o" },
+    { "-c|/nowhere/at/all|info", 1, "", "/nowhere/at/all" },
+    { "check|/nowhere/at/all", 1, "", "/nowhere/at/all" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_auto (Run) run = cli (CASES[i].arguments);
+
+      g_test_message ("%s → %d\n%s%s", CASES[i].arguments, run.exit_code, run.out, run.err);
+      g_assert_cmpint (run.exit_code, ==, CASES[i].exit_code);
+      g_assert_nonnull (strstr (run.out, CASES[i].out));
+      g_assert_nonnull (strstr (run.err, CASES[i].err));
+      g_assert_cmpint (*run.out != '\0', ==, *CASES[i].out != '\0');
+    }
+}
+
+static void
+test_info (void)
+{
+  g_auto (Run) text = cli_with (tiny, "info");
+  g_auto (Run) run = cli_with (tiny, "info|--json");
+  g_autoptr (JsonObject) info = parse (run.out);
+
+  g_assert_cmpint (text.exit_code, ==, 0);
+  g_assert_nonnull (strstr (text.out, "2 occupations"));
+  g_assert_cmpint (json_object_get_int_member (info, "occupations"), ==, 2);
+  g_assert_cmpint (json_object_get_int_member (info, "skills"), ==, 5);
+  g_assert_cmpint (json_object_get_int_member (info, "relations"), ==,
+                   json_object_get_int_member (info, "essential") + json_object_get_int_member (info, "optional"));
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (info, "languages")), ==, 2);
+  g_assert_cmpstr (json_object_get_string_member (info, "language"), ==, "en");
+}
+
+/* The counts of buckets, groups and the whole are the same requirements counted three times. */
+static int
+count_shown (JsonObject *shown)
+{
+  JsonArray *groups = json_object_get_array_member (shown, "groups");
+  JsonObject *counts = json_object_get_object_member (shown, "counts");
+  int total = 0;
+
+  for (guint i = 0; i < json_array_get_length (groups); i++)
+    {
+      JsonObject *group = json_array_get_object_element (groups, i);
+      JsonArray *buckets = json_object_get_array_member (group, "buckets");
+      int in_group = 0;
+
+      for (guint b = 0; b < json_array_get_length (buckets); b++)
+        {
+          JsonObject *bucket = json_array_get_object_element (buckets, b);
+          JsonArray *skills = json_object_get_array_member (bucket, "skills");
+
+          g_assert_cmpint (json_object_get_int_member (bucket, "count"), ==, json_array_get_length (skills));
+          in_group += json_array_get_length (skills);
+        }
+      g_assert_cmpint (json_object_get_int_member (group, "count"), ==, in_group);
+      total += in_group;
+    }
+
+  g_assert_cmpint (json_object_get_int_member (counts, "total"), ==, total);
+  g_assert_cmpint (json_object_get_int_member (counts, "essential") +
+                   json_object_get_int_member (counts, "optional"), ==, total);
+  return total;
+}
+
+static void
+test_search_then_show (void)
+{
+  g_auto (Run) found = cli_with (tiny, "--json|search|--kind=occupation|--limit=1|e");
+  g_autoptr (JsonObject) results = parse (found.out);
+  JsonArray *list = json_object_get_array_member (results, "results");
+  JsonObject *first;
+  g_autofree char *arguments = NULL;
+
+  g_assert_cmpint (found.exit_code, ==, 0);
+  g_assert_cmpuint (json_array_get_length (list), ==, 1);
+  first = json_array_get_object_element (list, 0);
+  g_assert_cmpstr (json_object_get_string_member (first, "kind"), ==, "occupation");
+
+  arguments = g_strdup_printf ("show|--json|%s", json_object_get_string_member (first, "id"));
+  {
+    g_auto (Run) run = cli_with (tiny, arguments);
+    g_autoptr (JsonObject) shown = parse (run.out);
+
+    g_assert_cmpint (run.exit_code, ==, 0);
+    g_assert_cmpstr (json_object_get_string_member (shown, "label"), ==,
+                     json_object_get_string_member (first, "label"));
+    g_assert_cmpuint (json_array_get_length (json_object_get_array_member (shown, "isco")), ==, 4);
+    g_assert_cmpint (count_shown (shown), >, 0);
+  }
+}
+
+static void
+test_not_found (void)
+{
+  g_auto (Run) shown = cli_with (tiny, "show|no such thing");
+  g_auto (Run) found = cli_with (tiny, "search|zzzzzz|--json");
+  g_autoptr (JsonObject) results = parse (found.out);
+
+  g_assert_cmpint (shown.exit_code, ==, 1);
+  g_assert_cmpstr (shown.out, ==, "");
+  g_assert_nonnull (strstr (shown.err, "no such thing"));
+  g_assert_cmpint (found.exit_code, ==, 1);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (results, "results")), ==, 0);
+}
+
+static void
+test_check (void)
+{
+  g_autofree char *arguments = g_strdup_printf ("check|%s", tiny);
+  g_auto (Run) whole = cli (arguments);
+  g_autofree char *contents = NULL;
+  g_autofree char *half = g_strconcat (tiny, ".half", NULL);
+  g_autofree char *half_arguments = g_strdup_printf ("check|%s", half);
+  gsize length;
+
+  g_assert_cmpint (whole.exit_code, ==, 0);
+  g_assert_true (g_file_get_contents (tiny, &contents, &length, NULL));
+  g_assert_true (g_file_set_contents (half, contents, length / 2, NULL));
+  {
+    g_auto (Run) broken = cli (half_arguments);
+
+    g_assert_cmpint (broken.exit_code, ==, 1);
+    g_assert_nonnull (strstr (broken.err, "damaged"));
+  }
+}
+
+/* Without -c it is the catalogue that the application would use. */
+static void
+test_default_catalogue (void)
+{
+  g_autofree char *folder = g_path_get_dirname (tiny);
+  g_autofree char *builtin = g_build_filename (folder, "builtin.catalogue", NULL);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (tiny, &contents, &length, NULL));
+  g_assert_true (g_file_set_contents (builtin, contents, length, NULL));
+  g_setenv ("VOCATION_DATA_DIR", folder, TRUE);
+  {
+    g_auto (Run) run = cli ("info");
+
+    g_assert_cmpint (run.exit_code, ==, 0);
+  }
+  g_unsetenv ("VOCATION_DATA_DIR");
+}
+
+/* What an import must give on the real downloads, and what is in one occupation afterwards. */
+static void
+check_real_import (const char *const *zips,
+                   const char        *name,
+                   int                occupations,
+                   int                skills,
+                   int                relations,
+                   int                requirements_of_2529_1)
+{
+  g_autofree char *out = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autoptr (GString) arguments = g_string_new ("import|-o|");
+
+  g_string_append (arguments, out);
+  for (gsize i = 0; zips[i] != NULL; i++)
+    {
+      g_autofree char *path = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", zips[i], NULL);
+
+      if (!g_file_test (path, G_FILE_TEST_EXISTS))
+        {
+          g_test_skip ("The real ESCO downloads are not here");
+          return;
+        }
+      g_string_append_printf (arguments, "|%s", path);
+    }
+
+  {
+    g_auto (Run) import = cli (arguments->str);
+    g_auto (Run) info = cli_with (out, "info|--json");
+    g_auto (Run) show = cli_with (out, "show|2529.1|--json");
+    g_autoptr (JsonObject) counts = NULL;
+    g_autoptr (JsonObject) shown = NULL;
+
+    g_test_message ("%s%s", import.out, import.err);
+    g_assert_cmpint (import.exit_code, ==, 0);
+    counts = parse (info.out);
+    shown = parse (show.out);
+    g_assert_cmpint (json_object_get_int_member (counts, "occupations"), ==, occupations);
+    g_assert_cmpint (json_object_get_int_member (counts, "skills"), ==, skills);
+    g_assert_cmpint (json_object_get_int_member (counts, "relations"), ==, relations);
+    g_assert_cmpint (count_shown (shown), ==, requirements_of_2529_1);
+  }
+}
+
+static void
+test_esco_1_1_1 (void)
+{
+  const char *zips[] = { "ESCO dataset - v1.1.1 - classification - en - csv.zip",
+                         "ESCO dataset - v1.1.1 - classification -  - csv.zip", NULL };
+
+  check_real_import (zips, "esco-1.1.1.catalogue", 3007, 13896, 123788, 64);
+}
+
+static void
+test_esco_1_2_0 (void)
+{
+  const char *zips[] = { "ESCO dataset - v1.2.0 - classification - en - csv.zip",
+                         "ESCO dataset - v1.2.0 - classification - es - csv.zip", NULL };
+  g_autofree char *out = g_build_filename (g_get_user_data_dir (), "esco-1.2.0.catalogue", NULL);
+
+  check_real_import (zips, "esco-1.2.0.catalogue", 3039, 13939, 128987, 81);
+  if (!g_file_test (out, G_FILE_TEST_EXISTS))
+    return;
+
+  {
+    g_auto (Run) spanish = cli_with (out, "--language=es|show|2529.1|--json");
+    g_autoptr (JsonObject) shown = parse (spanish.out);
+    g_autofree char *by_label = g_strdup_printf ("show|%s|--json", json_object_get_string_member (shown, "label"));
+    g_auto (Run) again = cli_with (out, by_label);
+    g_autoptr (JsonObject) found = parse (again.out);
+
+    g_assert_cmpstr (json_object_get_string_member (found, "code"), ==, "2529.1");
+    g_assert_cmpstr (json_object_get_string_member (found, "label"), ==, "chief ICT security officer");
+    g_assert_cmpstr (json_object_get_string_member (shown, "label"), !=, "chief ICT security officer");
+  }
+}
+
+/* The 81 requirements of 2529.1 stand in the groups and buckets that the data has. */
+static void
+test_builtin_2529_1 (void)
+{
+  static const struct
+  {
+    const char *relation;
+    const char *type;
+    int count;
+  } EXPECTED[] = {
+    { "essential", "knowledge", 21 },
+    { "essential", "skill", 25 },
+    { "essential", "not-classified", 1 },
+    { "optional", "knowledge", 16 },
+    { "optional", "skill", 18 },
+  };
+  g_auto (Run) show = cli_with (g_getenv ("VOCATION_BUILTIN"), "show|2529.1|--json");
+  g_autoptr (JsonObject) shown = NULL;
+  JsonArray *groups;
+
+  g_assert_cmpint (show.exit_code, ==, 0);
+  shown = parse (show.out);
+  g_assert_cmpint (count_shown (shown), ==, 81);
+  groups = json_object_get_array_member (shown, "groups");
+  g_assert_cmpuint (json_array_get_length (groups), ==, G_N_ELEMENTS (EXPECTED));
+  for (gsize i = 0; i < G_N_ELEMENTS (EXPECTED); i++)
+    {
+      JsonObject *group = json_array_get_object_element (groups, i);
+
+      g_assert_cmpstr (json_object_get_string_member (group, "relation"), ==, EXPECTED[i].relation);
+      g_assert_cmpstr (json_object_get_string_member (group, "type"), ==, EXPECTED[i].type);
+      g_assert_cmpint (json_object_get_int_member (group, "count"), ==, EXPECTED[i].count);
+    }
+}
+
+static void
+make_tiny (void)
+{
+  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+  g_autofree char *arguments = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("vocation-cli-XXXXXX", NULL);
+
+  tiny = g_build_filename (folder, "tiny.catalogue", NULL);
+  arguments = g_strdup_printf ("import|%s|-o|%s", source, tiny);
+  {
+    g_auto (Run) run = cli (arguments);
+
+    g_assert_cmpstr (run.err, ==, "");
+    g_assert_cmpint (run.exit_code, ==, 0);
+  }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  make_tiny ();
+
+  g_test_add_func ("/cli/usage", test_usage);
+  g_test_add_func ("/cli/info", test_info);
+  g_test_add_func ("/cli/search-then-show", test_search_then_show);
+  g_test_add_func ("/cli/not-found", test_not_found);
+  g_test_add_func ("/cli/check", test_check);
+  g_test_add_func ("/cli/default-catalogue", test_default_catalogue);
+  g_test_add_func ("/cli/builtin/2529.1", test_builtin_2529_1);
+  g_test_add_func ("/cli/esco/1.1.1", test_esco_1_1_1);
+  g_test_add_func ("/cli/esco/1.2.0", test_esco_1_2_0);
+
+  return g_test_run ();
+}
