@@ -29,16 +29,6 @@ group_title (GObject  *object,
 }
 
 static char *
-chip_name (GObject  *object,
-           VocGroup *group)
-{
-  g_autofree char *title = voc_isco_group_dup_title (group);
-
-  /* Translators: what a screen reader says for the button that removes the filter; %s is an ISCO-08 group */
-  return g_strdup_printf (_("Filter %s, remove"), title != NULL ? title : "");
-}
-
-static char *
 list_page (GObject *object,
            guint    count)
 {
@@ -128,7 +118,6 @@ voc_careers_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, group_title);
-  gtk_widget_class_bind_template_callback (widget_class, chip_name);
   gtk_widget_class_bind_template_callback (widget_class, list_page);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
   gtk_widget_class_bind_template_callback (widget_class, unless);

@@ -59,7 +59,8 @@ notify_back (VocCareersPage *self)
 static guint
 get_n_occupations (VocCareersPage *self)
 {
-  VocIscoNode *groups = voc_careers_list_get_groups (self->list);
+  /* Asked for by the template while its children are still being made. */
+  VocIscoNode *groups = self->list != NULL ? voc_careers_list_get_groups (self->list) : NULL;
 
   return groups != NULL ? voc_isco_node_get_count (groups) : 0;
 }
@@ -280,7 +281,6 @@ voc_careers_page_set_contents (VocCareersPage     *self,
 
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPS]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_N_OCCUPATIONS]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_BUILTIN]);
   notify_back (self);

@@ -97,16 +97,21 @@ voc_isco_node_init (VocIscoNode *self)
   self->children = g_list_store_new (VOC_TYPE_ISCO_NODE);
 }
 
+/* By code, but the armed forces (0) stand last, as in ISCO's own tables and as in the list. */
 static int
 compare_nodes (gconstpointer a,
                gconstpointer b,
                gpointer      user_data)
 {
-  VocIscoNode *node_a = (VocIscoNode *) a;
-  VocIscoNode *node_b = (VocIscoNode *) b;
+  const char *code_a = voc_concept_get_code (VOC_CONCEPT (((const VocIscoNode *) a)->group));
+  const char *code_b = voc_concept_get_code (VOC_CONCEPT (((const VocIscoNode *) b)->group));
+  gboolean last_a = code_a != NULL && code_a[0] == '0';
+  gboolean last_b = code_b != NULL && code_b[0] == '0';
 
-  return g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (node_a->group)),
-                    voc_concept_get_code (VOC_CONCEPT (node_b->group)));
+  if (last_a != last_b)
+    return last_a - last_b;
+
+  return g_strcmp0 (code_a, code_b);
 }
 
 /* The node of @group, made with all nodes above it when it is first asked for. */

@@ -25,6 +25,21 @@ voc_closure_equal (GObject    *object,
 }
 
 gboolean
+voc_closure_differs (GObject    *object,
+                     const char *a,
+                     const char *b)
+{
+  return g_strcmp0 (a, b) != 0;
+}
+
+gboolean
+voc_closure_not (GObject *object,
+                 gboolean value)
+{
+  return !value;
+}
+
+gboolean
 voc_closure_is_set (GObject *object,
                     GObject *value)
 {
@@ -43,13 +58,24 @@ voc_closure_number (GObject *object,
  * voc_closures_bind:
  * @widget_class: the class of a template widget
  *
- * Makes the closures known to a template as `has_text`, `equal`, `is_set` and `number`.
+ * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and `number`.
  */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_bind_template_callback_full (widget_class, "has_text", G_CALLBACK (voc_closure_has_text));
-  gtk_widget_class_bind_template_callback_full (widget_class, "equal", G_CALLBACK (voc_closure_equal));
-  gtk_widget_class_bind_template_callback_full (widget_class, "is_set", G_CALLBACK (voc_closure_is_set));
-  gtk_widget_class_bind_template_callback_full (widget_class, "number", G_CALLBACK (voc_closure_number));
+  static const struct
+  {
+    const char *name;
+    GCallback callback;
+  } closures[] = {
+    { "has_text", G_CALLBACK (voc_closure_has_text) },
+    { "equal", G_CALLBACK (voc_closure_equal) },
+    { "differs", G_CALLBACK (voc_closure_differs) },
+    { "not", G_CALLBACK (voc_closure_not) },
+    { "is_set", G_CALLBACK (voc_closure_is_set) },
+    { "number", G_CALLBACK (voc_closure_number) },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (closures); i++)
+    gtk_widget_class_bind_template_callback_full (widget_class, closures[i].name, closures[i].callback);
 }

@@ -14,6 +14,11 @@ gboolean voc_closure_has_text        (GObject        *object,
 gboolean voc_closure_equal           (GObject        *object,
                                       const char     *a,
                                       const char     *b);
+gboolean voc_closure_differs         (GObject        *object,
+                                      const char     *a,
+                                      const char     *b);
+gboolean voc_closure_not             (GObject        *object,
+                                      gboolean        value);
 gboolean voc_closure_is_set          (GObject        *object,
                                       GObject        *value);
 char    *voc_closure_number          (GObject        *object,
