@@ -209,25 +209,25 @@ voc_csv_reader_next_row (VocCsvReader  *self,
 /**
  * voc_csv_reader_get_field:
  * @self: a reader that has read a row
- * @index: index of a column, or -1
+ * @index: index of a column
  *
- * Gets a field of the current row; it is valid until the next row is read. A column that is not there, -1,
- * is empty.
+ * Gets a field of the current row; it is valid until the next row is read, and until then it may be changed
+ * in place.
  */
-const char *
+char *
 voc_csv_reader_get_field (VocCsvReader *self,
                           int           index)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (index < (int) self->row.n_fields, NULL);
+  g_return_val_if_fail (index >= 0 && index < (int) self->row.n_fields, NULL);
 
-  return index < 0 ? "" : self->row.text + self->row.starts[index];
+  return self->row.text + self->row.starts[index];
 }
 
 /**
  * voc_csv_reader_get_length:
  * @self: a reader that has read a row
- * @index: index of a column, or -1
+ * @index: index of a column
  *
  * Gets the length of a field of the current row in bytes.
  */
@@ -236,9 +236,9 @@ voc_csv_reader_get_length (VocCsvReader *self,
                            int           index)
 {
   g_return_val_if_fail (self != NULL, 0);
-  g_return_val_if_fail (index < (int) self->row.n_fields, 0);
+  g_return_val_if_fail (index >= 0 && index < (int) self->row.n_fields, 0);
 
-  return index < 0 ? 0 : self->row.starts[index + 1] - self->row.starts[index] - 1;
+  return self->row.starts[index + 1] - self->row.starts[index] - 1;
 }
 
 /**

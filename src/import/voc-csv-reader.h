@@ -57,7 +57,7 @@ gboolean      voc_csv_reader_need_column  (VocCsvReader  *self,
 gboolean      voc_csv_reader_next_row     (VocCsvReader  *self,
                                            GCancellable  *cancellable,
                                            GError       **error);
-const char   *voc_csv_reader_get_field    (VocCsvReader  *self,
+char         *voc_csv_reader_get_field    (VocCsvReader  *self,
                                            int            index);
 gsize         voc_csv_reader_get_length   (VocCsvReader  *self,
                                            int            index);

@@ -108,9 +108,28 @@ voc_esco_files_find_any (VocEscoFiles *self,
   return file;
 }
 
+/**
+ * voc_esco_files_dup_languages:
+ * @self: files
+ *
+ * Gets the languages, base language first.
+ *
+ * Returns: (transfer full): language codes
+ */
+char **
+voc_esco_files_dup_languages (VocEscoFiles *self)
+{
+  GStrvBuilder *builder = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->languages->len; i++)
+    g_strv_builder_add (builder, g_ptr_array_index (self->languages, i));
+
+  return g_strv_builder_unref_to_strv (builder);
+}
+
 static gboolean
 add_file (VocEscoFiles           *self,
-          VocImportRun           *run,
+          VocImportState           *state,
           VocArchive             *archive,
           const VocArchiveEntry  *entry,
           gboolean               *out_is_esco,
@@ -127,7 +146,7 @@ add_file (VocEscoFiles           *self,
 
   if (file.part == VOC_ESCO_N_PARTS || (is_text (file.part) && file.language == NULL))
     {
-      voc_import_summary_note (run->summary, VOC_NOTE_IGNORED_FILE, NULL, 1, "%s", entry->name);
+      voc_import_summary_note (state->summary, VOC_NOTE_IGNORED_FILE, NULL, 1, "%s", entry->name);
       return TRUE;
     }
 
@@ -152,7 +171,7 @@ add_file (VocEscoFiles           *self,
 
 static gboolean
 add_archive (VocEscoFiles  *self,
-             VocImportRun  *run,
+             VocImportState  *state,
              VocArchive    *archive,
              GError       **error)
 {
@@ -161,7 +180,7 @@ add_archive (VocEscoFiles  *self,
 
   for (guint i = 0; i < entries->len; i++)
     {
-      if (!add_file (self, run, archive, g_ptr_array_index (entries, i), &is_esco, error))
+      if (!add_file (self, state, archive, g_ptr_array_index (entries, i), &is_esco, error))
         return FALSE;
     }
 
@@ -219,7 +238,8 @@ choose_base (VocEscoFiles  *self,
              const char    *asked,
              GError       **error)
 {
-  g_autofree char *all = NULL;
+  g_auto (GStrv) all = NULL;
+  g_autofree char *list = NULL;
   guint index;
 
   if (self->languages->len == 0)
@@ -240,11 +260,11 @@ choose_base (VocEscoFiles  *self,
     }
 
   g_ptr_array_sort (self->languages, compare_languages);
-  g_ptr_array_add (self->languages, NULL);
-  all = g_strjoinv (", ", (char **) self->languages->pdata);
+  all = voc_esco_files_dup_languages (self);
+  list = g_strjoinv (", ", all);
   g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_LANGUAGE,
                /* Translators: a language code, list of language codes */
-               _("The files are not in the language “%s”, only in: %s."), asked, all);
+               _("The files are not in the language “%s”, only in: %s."), asked, list);
 
   return FALSE;
 }
@@ -263,7 +283,7 @@ count_parts (VocEscoFiles *self,
 
 static gboolean
 check_whole (VocEscoFiles  *self,
-             VocImportRun  *run,
+             VocImportState  *state,
              GError       **error)
 {
   if (count_parts (self, NEED_CLASSIFICATION) == 0)
@@ -296,7 +316,7 @@ check_whole (VocEscoFiles  *self,
                        _("The file “%s_%s.csv” is missing."), parts[i].stem, base);
           return FALSE;
         }
-      voc_import_summary_note (run->summary, VOC_NOTE_MISSING_FILE, NULL, 1, "%s", parts[i].stem);
+      voc_import_summary_note (state->summary, VOC_NOTE_MISSING_FILE, NULL, 1, "%s", parts[i].stem);
     }
 
   return TRUE;
@@ -304,36 +324,36 @@ check_whole (VocEscoFiles  *self,
 
 /**
  * voc_esco_files_new:
- * @run: an import
+ * @state: an import
  * @error: return location for an error
  *
- * Sorts out the sources of @run and makes sure that they are one whole version of ESCO.
+ * Sorts out the sources of @state and makes sure that they are one whole version of ESCO.
  */
 VocEscoFiles *
-voc_esco_files_new (VocImportRun  *run,
+voc_esco_files_new (VocImportState  *state,
                     GError       **error)
 {
   g_autoptr (VocEscoFiles) self = g_new0 (VocEscoFiles, 1);
   VocArchive *first = NULL;
 
-  self->languages = g_ptr_array_new_null_terminated (4, g_free, FALSE);
+  self->languages = g_ptr_array_new_with_free_func (g_free);
   self->files = g_array_new (FALSE, FALSE, sizeof (VocEscoFile));
 
-  for (guint i = 0; i < run->archives->len; i++)
+  for (guint i = 0; i < state->archives->len; i++)
     {
-      VocArchive *archive = g_ptr_array_index (run->archives, i);
+      VocArchive *archive = g_ptr_array_index (state->archives, i);
 
       if (!take_version (self, archive, &first, error))
         return NULL;
     }
 
-  for (guint i = 0; i < run->archives->len; i++)
+  for (guint i = 0; i < state->archives->len; i++)
     {
-      if (!add_archive (self, run, g_ptr_array_index (run->archives, i), error))
+      if (!add_archive (self, state, g_ptr_array_index (state->archives, i), error))
         return NULL;
     }
 
-  if (!choose_base (self, run->language, error) || !check_whole (self, run, error))
+  if (!choose_base (self, state->language, error) || !check_whole (self, state, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -342,20 +362,20 @@ voc_esco_files_new (VocImportRun  *run,
 /**
  * voc_esco_files_note_rest:
  * @self: files
- * @run: the import
+ * @state: the import
  *
  * Counts the files that [method@EscoFiles.find_any] never gives out, because another language has the same.
  */
 void
 voc_esco_files_note_rest (VocEscoFiles *self,
-                          VocImportRun *run)
+                          VocImportState *state)
 {
   for (guint i = 0; i < self->files->len; i++)
     {
       const VocEscoFile *file = &g_array_index (self->files, VocEscoFile, i);
 
       if (!is_text (file->part) && voc_esco_files_find_any (self, file->part) != file)
-        voc_import_summary_note (run->summary, VOC_NOTE_OTHER_LANGUAGE_FILE, NULL, 1, "%s",
+        voc_import_summary_note (state->summary, VOC_NOTE_OTHER_LANGUAGE_FILE, NULL, 1, "%s",
                                  file->entry->name);
     }
 }

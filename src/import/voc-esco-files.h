@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "voc-import-run.h"
+#include "voc-import-state.h"
 
 G_BEGIN_DECLS
 
@@ -69,7 +69,7 @@ typedef struct
   GArray *files;
 } VocEscoFiles;
 
-VocEscoFiles      *voc_esco_files_new       (VocImportRun  *run,
+VocEscoFiles      *voc_esco_files_new       (VocImportState  *state,
                                              GError       **error);
 void               voc_esco_files_free      (VocEscoFiles  *self);
 const VocEscoFile *voc_esco_files_find      (VocEscoFiles  *self,
@@ -77,8 +77,9 @@ const VocEscoFile *voc_esco_files_find      (VocEscoFiles  *self,
                                              const char    *language);
 const VocEscoFile *voc_esco_files_find_any  (VocEscoFiles  *self,
                                              VocEscoPart    part);
+char             **voc_esco_files_dup_languages (VocEscoFiles  *self);
 void               voc_esco_files_note_rest (VocEscoFiles  *self,
-                                             VocImportRun  *run);
+                                             VocImportState  *state);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocEscoFiles, voc_esco_files_free)
 

@@ -13,7 +13,7 @@
 /**
  * voc_esco_table_open:
  * @self: an empty table
- * @run: the import
+ * @state: the import
  * @file: the file to read
  * @error: return location for an error
  *
@@ -21,7 +21,7 @@
  */
 gboolean
 voc_esco_table_open (VocEscoTable       *self,
-                     VocImportRun       *run,
+                     VocImportState       *state,
                      const VocEscoFile  *file,
                      GError            **error)
 {
@@ -29,14 +29,14 @@ voc_esco_table_open (VocEscoTable       *self,
   /* Some downloads leave the empty fields at the end of a row out of this file, and of this one only. */
   VocCsvFlags flags = file->part == VOC_ESCO_SKILLS_HIERARCHY ? VOC_CSV_FLAGS_SHORT_ROWS : VOC_CSV_FLAGS_NONE;
 
-  stream = voc_archive_open_entry (file->archive, file->entry, run->cancellable, error);
+  stream = voc_archive_open_entry (file->archive, file->entry, state->cancellable, error);
   if (stream == NULL)
     return FALSE;
 
-  self->run = run;
+  self->state = state;
   self->reader = voc_csv_reader_new (stream, file->entry->name, flags);
 
-  return voc_csv_reader_read_header (self->reader, run->cancellable, error);
+  return voc_csv_reader_read_header (self->reader, state->cancellable, error);
 }
 
 void
@@ -94,15 +94,15 @@ voc_esco_table_next (VocEscoTable  *self,
 {
   gboolean more;
 
-  if (++self->rows % ROWS_PER_STEP == 0 && !voc_import_run_check (self->run, error))
+  if (++self->rows % ROWS_PER_STEP == 0 && !voc_import_state_check (self->state, error))
     return FALSE;
 
-  more = voc_csv_reader_next_row (self->reader, self->run->cancellable, error);
+  more = voc_csv_reader_next_row (self->reader, self->state->cancellable, error);
   if (!more || self->rows % ROWS_PER_STEP == 0)
     {
       guint64 consumed = voc_csv_reader_get_consumed (self->reader);
 
-      voc_import_run_advance (self->run, consumed - self->advanced);
+      voc_import_state_advance (self->state, (consumed - self->advanced) * self->weight);
       self->advanced = consumed;
     }
 
@@ -114,13 +114,16 @@ voc_esco_table_next (VocEscoTable  *self,
  * @self: a table at a row
  * @index: index of a column, or -1
  *
- * Gets a field; it is valid until the next row is read.
+ * Gets a field without the space around it; it is valid until the next row is read and may be changed in
+ * place. A column that is not there, -1, is empty.
  */
-const char *
+char *
 voc_esco_table_get (VocEscoTable *self,
                     int           index)
 {
-  return voc_csv_reader_get_field (self->reader, index);
+  static char empty[1];
+
+  return index < 0 ? empty : g_strstrip (voc_csv_reader_get_field (self->reader, index));
 }
 
 /**
@@ -136,7 +139,7 @@ voc_esco_table_note (VocEscoTable      *self,
                      VocImportNoteKind  kind,
                      const char        *what)
 {
-  voc_import_summary_note (self->run->summary, kind, NULL, 1, "%s, line %" G_GUINT64_FORMAT ": %s",
+  voc_import_summary_note (self->state->summary, kind, NULL, 1, "%s, line %" G_GUINT64_FORMAT ": %s",
                            voc_csv_reader_get_name (self->reader), voc_csv_reader_get_line (self->reader),
                            what);
 }

@@ -17,16 +17,17 @@ G_BEGIN_DECLS
  */
 typedef struct
 {
-  VocImportRun *run; /* (unowned) */
-  VocCsvReader *reader; /* (owned) */
+  VocImportState *state; /* (unowned) */
+  VocCsvReader *reader;  /* (owned) */
+  guint weight;          /* progress per byte */
   guint64 advanced;
   guint rows;
 } VocEscoTable;
 
-#define VOC_ESCO_TABLE_INIT { NULL }
+#define VOC_ESCO_TABLE_INIT { .weight = 1 }
 
 gboolean    voc_esco_table_open  (VocEscoTable       *self,
-                                  VocImportRun       *run,
+                                  VocImportState       *state,
                                   const VocEscoFile  *file,
                                   GError            **error);
 void        voc_esco_table_clear (VocEscoTable       *self);
@@ -38,7 +39,7 @@ int         voc_esco_table_find  (VocEscoTable       *self,
                                   const char         *column);
 gboolean    voc_esco_table_next  (VocEscoTable       *self,
                                   GError            **error);
-const char *voc_esco_table_get   (VocEscoTable       *self,
+char       *voc_esco_table_get   (VocEscoTable       *self,
                                   int                 index);
 void        voc_esco_table_note  (VocEscoTable       *self,
                                   VocImportNoteKind   kind,

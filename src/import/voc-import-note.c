@@ -13,7 +13,7 @@
 static const char *const codes[] = {
   [VOC_NOTE_UNKNOWN_OCCUPATION] = "unknown-occupation",
   [VOC_NOTE_UNKNOWN_SKILL] = "unknown-skill",
-  [VOC_NOTE_UNLABELLED_CONCEPT] = "unlabelled-concept",
+  [VOC_NOTE_REFUSED_CONCEPT] = "refused-concept",
   [VOC_NOTE_UNKNOWN_RELATION_TYPE] = "unknown-relation-type",
   [VOC_NOTE_BOTH_RELATIONS] = "both-essential-and-optional",
   [VOC_NOTE_DUPLICATE_RELATION] = "duplicate-relation",
@@ -101,9 +101,9 @@ get_relation_format (const VocImportNote *self)
     case VOC_NOTE_UNKNOWN_SKILL:
       return ngettext ("%u relation names a skill that the files do not contain; it was left out.",
                        "%u relations name a skill that the files do not contain; they were left out.", n);
-    case VOC_NOTE_UNLABELLED_CONCEPT:
-      return ngettext ("%u relation names a concept without a label; it was left out.",
-                       "%u relations name a concept without a label; they were left out.", n);
+    case VOC_NOTE_REFUSED_CONCEPT:
+      return ngettext ("%u relation names a concept that was refused; it was left out.",
+                       "%u relations name a concept that was refused; they were left out.", n);
     case VOC_NOTE_UNKNOWN_RELATION_TYPE:
       return ngettext ("%u relation is neither essential nor optional; it was left out.",
                        "%u relations are neither essential nor optional; they were left out.", n);

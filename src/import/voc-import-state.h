@@ -24,7 +24,7 @@ typedef void (*VocImportProgress) (const char *phase,
                                    void       *user_data);
 
 /**
- * VocImportRun:
+ * VocImportState:
  * @archives: (owned) (element-type VocArchive): the sources
  * @language: (owned) (nullable): the base language asked for
  * @builder: (owned): where everything goes
@@ -48,26 +48,26 @@ typedef struct
   guint64 work;
   guint64 done;
   double reported;
-} VocImportRun;
+} VocImportState;
 
-void     voc_import_run_init      (VocImportRun       *self,
+void     voc_import_state_init      (VocImportState       *self,
                                    GPtrArray          *archives,
                                    const char         *language,
                                    GCancellable       *cancellable,
                                    VocImportProgress   progress,
                                    void               *progress_data);
-void     voc_import_run_clear     (VocImportRun       *self);
-gboolean voc_import_run_check     (VocImportRun       *self,
+void     voc_import_state_clear     (VocImportState       *self);
+gboolean voc_import_state_check     (VocImportState       *self,
                                    GError            **error);
-void     voc_import_run_set_work  (VocImportRun       *self,
+void     voc_import_state_set_work  (VocImportState       *self,
                                    guint64             work);
-void     voc_import_run_set_phase (VocImportRun       *self,
+void     voc_import_state_set_phase (VocImportState       *self,
                                    const char         *phase);
-void     voc_import_run_advance   (VocImportRun       *self,
+void     voc_import_state_advance   (VocImportState       *self,
                                    guint64             work);
-gboolean voc_import_run_finish    (VocImportRun       *self,
+gboolean voc_import_state_finish    (VocImportState       *self,
                                    GError            **error);
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VocImportRun, voc_import_run_clear)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VocImportState, voc_import_state_clear)
 
 G_END_DECLS

@@ -5,30 +5,30 @@
 
 #include "config.h"
 
-#include "voc-import-run.h"
+#include "voc-import-state.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 /* How much of the whole is reading; the rest is checking and writing to disk. */
-#define READING 0.85
+#define READING 0.9
 
 /* Nobody sees smaller steps. */
 #define STEP 0.005
 
 /**
- * voc_import_run_init:
- * @self: a run
+ * voc_import_state_init:
+ * @self: the state of an import
  * @archives: (element-type VocArchive): the sources
  * @language: (nullable): the base language asked for
  * @cancellable: (nullable): a cancellable
  * @progress: (nullable): hears how far it is
  * @progress_data: for @progress
  *
- * Makes a run ready, all but its builder.
+ * Makes everything ready but the builder.
  */
 void
-voc_import_run_init (VocImportRun      *self,
+voc_import_state_init (VocImportState      *self,
                      GPtrArray         *archives,
                      const char        *language,
                      GCancellable      *cancellable,
@@ -46,13 +46,13 @@ voc_import_run_init (VocImportRun      *self,
 }
 
 /**
- * voc_import_run_clear:
- * @self: a run
+ * voc_import_state_clear:
+ * @self: the state of an import
  *
  * Lets go of everything. If the builder has not finished, that removes what it has written.
  */
 void
-voc_import_run_clear (VocImportRun *self)
+voc_import_state_clear (VocImportState *self)
 {
   g_clear_object (&self->builder);
   g_clear_pointer (&self->archives, g_ptr_array_unref);
@@ -62,21 +62,21 @@ voc_import_run_clear (VocImportRun *self)
 }
 
 /**
- * voc_import_run_check:
- * @self: a run
+ * voc_import_state_check:
+ * @self: the state of an import
  * @error: return location for an error
  *
  * Tells whether to go on.
  */
 gboolean
-voc_import_run_check (VocImportRun  *self,
+voc_import_state_check (VocImportState  *self,
                       GError       **error)
 {
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 
 static void
-report (VocImportRun *self,
+report (VocImportState *self,
         double        fraction)
 {
   self->reported = fraction;
@@ -85,14 +85,14 @@ report (VocImportRun *self,
 }
 
 /**
- * voc_import_run_set_work:
- * @self: a run
+ * voc_import_state_set_work:
+ * @self: the state of an import
  * @work: how much there is to do, in any unit
  *
- * Says what [func@import_run_advance] counts up to.
+ * Says what [func@import_state_advance] counts up to.
  */
 void
-voc_import_run_set_work (VocImportRun *self,
+voc_import_state_set_work (VocImportState *self,
                          guint64       work)
 {
   self->work = work;
@@ -100,14 +100,14 @@ voc_import_run_set_work (VocImportRun *self,
 }
 
 /**
- * voc_import_run_set_phase:
- * @self: a run
+ * voc_import_state_set_phase:
+ * @self: the state of an import
  * @phase: what is being done, translated
  *
  * Says what is being done from now on.
  */
 void
-voc_import_run_set_phase (VocImportRun *self,
+voc_import_state_set_phase (VocImportState *self,
                           const char   *phase)
 {
   self->phase = phase;
@@ -115,14 +115,14 @@ voc_import_run_set_phase (VocImportRun *self,
 }
 
 /**
- * voc_import_run_advance:
- * @self: a run
+ * voc_import_state_advance:
+ * @self: the state of an import
  * @work: how much more is done
  *
  * Says how far it is.
  */
 void
-voc_import_run_advance (VocImportRun *self,
+voc_import_state_advance (VocImportState *self,
                         guint64       work)
 {
   double fraction;
@@ -134,7 +134,7 @@ voc_import_run_advance (VocImportRun *self,
 }
 
 static gboolean
-store_notes (VocImportRun  *self,
+store_notes (VocImportState  *self,
              GError       **error)
 {
   voc_import_summary_sort_notes (self->summary);
@@ -153,18 +153,18 @@ store_notes (VocImportRun  *self,
 }
 
 /**
- * voc_import_run_finish:
- * @self: a run that has read everything
+ * voc_import_state_finish:
+ * @self: an import that has read everything
  * @error: return location for an error
  *
  * Stores the notes and puts the catalogue in its place.
  */
 gboolean
-voc_import_run_finish (VocImportRun  *self,
+voc_import_state_finish (VocImportState  *self,
                        GError       **error)
 {
   self->reported = READING;
-  voc_import_run_set_phase (self, _("Checking and saving"));
+  voc_import_state_set_phase (self, _("Checking and saving"));
   if (!store_notes (self, error) || !voc_catalogue_builder_finish (self->builder, error))
     return FALSE;
 
