@@ -44,6 +44,7 @@ create_button (VocGroup *group)
 
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "secondary");
 
   if (code != NULL)
     {

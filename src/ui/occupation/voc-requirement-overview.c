@@ -25,6 +25,7 @@ struct _VocRequirementOverview
   GtkSearchEntry *entry;
   GtkBox *sections;
   GListStore *all;
+  GtkFilterListModel *matching;
 
   VocRequirementFilter *filter; /* (owned) */
   VocGroupExpansion *expansion; /* (owned) */
@@ -230,6 +231,7 @@ voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, entry);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, sections);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, all);
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, matching);
   gtk_widget_class_bind_template_callback (widget_class, toggle_label);
   gtk_widget_class_bind_template_callback (widget_class, is_any);
   gtk_widget_class_bind_template_callback (widget_class, is_none);

@@ -58,6 +58,14 @@ ellipsize (VocRequirementRow *self,
   return expanded ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END;
 }
 
+/* The first sentence takes the line that there is; a paragraph is no wider than reads well. */
+static int
+text_width (VocRequirementRow *self,
+            gboolean           expanded)
+{
+  return expanded ? 66 : -1;
+}
+
 static char *
 text (VocRequirementRow *self,
       gboolean           expanded,
@@ -278,6 +286,7 @@ voc_requirement_row_class_init (VocRequirementRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, arrow);
   gtk_widget_class_bind_template_callback (widget_class, ellipsize);
   gtk_widget_class_bind_template_callback (widget_class, text);
+  gtk_widget_class_bind_template_callback (widget_class, text_width);
   gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
