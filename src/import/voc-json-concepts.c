@@ -14,12 +14,14 @@
 static const char *const isco_members[] = { "uri", "code", "broader", "label", NULL };
 static const char *const group_members[] = { "uri", "code", "scheme", "broader", "label", NULL };
 static const char *const skill_members[] = {
-  "uri", "type", "reuse", "collections", "groups", "broader", "label", "alternative_labels", "description",
-  "related", NULL
+  "uri",         "type",    "reuse", "collections",
+  "groups",      "broader", "label", "alternative_labels",
+  "description", "related", NULL
 };
-static const char *const occupation_members[] = {
-  "uri", "code", "isco", "broader", "label", "alternative_labels", "description", "essential", "optional", NULL
-};
+static const char *const occupation_members[] = { "uri",         "code",      "isco",
+                                                  "broader",     "label",     "alternative_labels",
+                                                  "description", "essential", "optional",
+                                                  NULL };
 
 /* The one member that every file but the manifest has, by kind of concept. */
 static const char *const lists[] = {
@@ -64,8 +66,8 @@ get_language (VocJsonConcepts     *self,
   };
   *out_language = voc_json_files_get_language (self->files, tag);
   if (*out_language < 0)
-    return voc_json_place_fail (out_place, error, _("The language “%s” is not among those of the catalogue."),
-                                tag);
+    return voc_json_place_fail (out_place, error,
+                                _("The language “%s” is not among those of the catalogue."), tag);
 
   return TRUE;
 }
@@ -126,7 +128,8 @@ check_labels (VocJsonConcepts     *self,
       if (json_object_has_member (json_node_get_object (texts.node), tag))
         continue;
       if (i == 0)
-        return voc_json_place_fail (&texts, error, _("The label in the base language “%s” is missing."), tag);
+        return voc_json_place_fail (&texts, error,
+                                    _("The label in the base language “%s” is missing."), tag);
       voc_import_summary_note (self->state->summary, missing, tag, 1, "%s", uri);
     }
 
@@ -156,10 +159,10 @@ add_names_in_language (VocJsonConcepts     *self,
         return voc_json_place_fail (&place, error, _("The label “%s” is there twice."), name);
 
       if (g_strcmp0 (name, label) == 0)
-        voc_import_summary_note (self->state->summary, VOC_NOTE_REPEATS_PREFERRED_LABEL, NULL, 1, "%s: %s",
-                                 array->file, name);
-      else if (voc_catalogue_builder_add_text (self->state->builder, concept, language, VOC_TEXT_ALTERNATIVE,
-                                               name, error) == VOC_ADD_FAILED)
+        voc_import_summary_note (self->state->summary, VOC_NOTE_REPEATS_PREFERRED_LABEL, NULL, 1,
+                                 "%s: %s", array->file, name);
+      else if (voc_catalogue_builder_add_text (self->state->builder, concept, language,
+                                               VOC_TEXT_ALTERNATIVE, name, error) == VOC_ADD_FAILED)
         return FALSE;
     }
 
@@ -178,7 +181,8 @@ add_names (VocJsonConcepts     *self,
   const char *tag;
 
   if (!voc_json_place_enter_object (concept_place, "label", VOC_JSON_REQUIRED, &labels, error) ||
-      !voc_json_place_enter_object (concept_place, "alternative_labels", VOC_JSON_OPTIONAL, &texts, error))
+      !voc_json_place_enter_object (concept_place, "alternative_labels", VOC_JSON_OPTIONAL, &texts,
+                                    error))
     return FALSE;
   if (texts.node == NULL)
     return TRUE;
@@ -186,7 +190,8 @@ add_names (VocJsonConcepts     *self,
   json_object_iter_init_ordered (&iter, json_node_get_object (texts.node));
   while (json_object_iter_next_ordered (&iter, &tag, NULL))
     {
-      const char *label = json_object_get_string_member_with_default (json_node_get_object (labels.node), tag, NULL);
+      const char *label =
+        json_object_get_string_member_with_default (json_node_get_object (labels.node), tag, NULL);
       VocJsonPlace array;
       int language;
 
@@ -216,7 +221,8 @@ add_group (VocJsonConcepts     *self,
 
   if (!check_concept (self, place, is_isco ? isco_members : group_members, &uri, error) ||
       !voc_json_place_get_member (place, "code", VOC_JSON_REQUIRED, &code_place, &code, error) ||
-      (!is_isco && !voc_json_place_get_word (place, "scheme", VOC_JSON_REQUIRED, schemes, &scheme, error)) ||
+      (!is_isco &&
+       !voc_json_place_get_word (place, "scheme", VOC_JSON_REQUIRED, schemes, &scheme, error)) ||
       !check_labels (self, place, VOC_NOTE_GROUPS_WITHOUT_LABEL, uri, error))
     return FALSE;
 
@@ -241,7 +247,8 @@ add_collections (VocJsonConcepts     *self,
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_enter_array (concept_place, "collections", VOC_JSON_OPTIONAL, &array, &n, error))
+  if (!voc_json_place_enter_array (concept_place, "collections", VOC_JSON_OPTIONAL, &array, &n,
+                                   error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -315,7 +322,8 @@ add_occupation (VocJsonConcepts     *self,
 
   group = GPOINTER_TO_UINT (g_hash_table_lookup (self->isco, isco));
   if (group == 0)
-    return voc_json_place_fail (&isco_place, error, _("The ISCO group “%s” is not in the catalogue."), isco);
+    return voc_json_place_fail (&isco_place, error,
+                                _("The ISCO group “%s” is not in the catalogue."), isco);
 
   concept = voc_catalogue_builder_add_occupation (self->state->builder, uri, code, group, error);
   if (concept == 0)
@@ -349,15 +357,17 @@ measure (VocJsonConcepts  *self,
           VocJsonPlace array;
           guint n;
 
-          if (!voc_json_place_enter_array (&file->root, members[k], VOC_JSON_OPTIONAL, &array, &n, error))
+          if (!voc_json_place_enter_array (&file->root, members[k], VOC_JSON_OPTIONAL, &array, &n,
+                                           error))
             return FALSE;
           n_lists += array.node != NULL;
           *out_n_concepts += n;
         }
 
       if (n_lists != 1)
-        return voc_json_place_fail (&file->root, error,
-                                    _("There must be one of the members “groups”, “occupations” and “skills”."));
+        return voc_json_place_fail (
+          &file->root, error,
+          _("There must be one of the members “groups”, “occupations” and “skills”."));
     }
 
   return TRUE;
@@ -375,7 +385,8 @@ walk (VocJsonConcepts  *self,
       VocJsonPlace array;
       guint n;
 
-      if (!voc_json_place_enter_array (&file->root, lists[kind], VOC_JSON_OPTIONAL, &array, &n, error))
+      if (!voc_json_place_enter_array (&file->root, lists[kind], VOC_JSON_OPTIONAL, &array, &n,
+                                       error))
         return FALSE;
 
       for (guint k = 0; k < n; k++)

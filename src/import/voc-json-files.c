@@ -78,8 +78,8 @@ read_bytes (VocArchive             *archive,
     }
 
   stream = voc_archive_open_entry (archive, entry, cancellable, error);
-  if (stream == NULL ||
-      g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET, cancellable, error) < 0)
+  if (stream == NULL || g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                                cancellable, error) < 0)
     return NULL;
 
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
@@ -138,7 +138,8 @@ check_format (const VocJsonPlace  *root,
     return voc_json_place_fail (root, error, _("The member “%s” is missing."), "format");
   if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
       json_node_get_int (node) != VOC_JSON_FORMAT)
-    return voc_json_place_fail (root, error, _("The format must be %d; this Vocation knows no other."),
+    return voc_json_place_fail (root, error,
+                                _("The format must be %d; this Vocation knows no other."),
                                 VOC_JSON_FORMAT);
 
   return TRUE;
@@ -155,7 +156,8 @@ read_languages (VocJsonFiles    *self,
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_get_member (root, "base_language", VOC_JSON_REQUIRED, &base_place, &base, error) ||
+  if (!voc_json_place_get_member (root, "base_language", VOC_JSON_REQUIRED, &base_place, &base,
+                                  error) ||
       !voc_json_place_enter_array (root, "languages", VOC_JSON_REQUIRED, &array, &n, error))
     return FALSE;
 
@@ -173,14 +175,15 @@ read_languages (VocJsonFiles    *self,
     }
 
   if (voc_json_files_get_language (self, base) != 0)
-    return voc_json_place_fail (&array, error, _("The base language “%s” must be the first one."), base);
+    return voc_json_place_fail (&array, error, _("The base language “%s” must be the first one."),
+                                base);
 
   if (state->language != NULL && !g_str_equal (state->language, base))
     {
       g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_LANGUAGE,
                    /* Translators: name of a file, language code, language code */
-                   _("%s: The base language of this catalogue is “%s”, not “%s”."), root->file, base,
-                   state->language);
+                   _("%s: The base language of this catalogue is “%s”, not “%s”."), root->file,
+                   base, state->language);
       return FALSE;
     }
 
@@ -192,7 +195,8 @@ is_inside (const char *path)
 {
   g_auto (GStrv) parts = g_strsplit (path, "/", -1);
 
-  return path[0] != '/' && strchr (path, '\\') == NULL && !g_strv_contains ((const char *const *) parts, "..");
+  return path[0] != '/' && strchr (path, '\\') == NULL &&
+         !g_strv_contains ((const char *const *) parts, "..");
 }
 
 static gboolean
@@ -206,7 +210,8 @@ read_files (VocJsonFiles           *self,
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_enter_array (&self->manifest->root, "files", VOC_JSON_REQUIRED, &array, &n, error))
+  if (!voc_json_place_enter_array (&self->manifest->root, "files", VOC_JSON_REQUIRED, &array, &n,
+                                   error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -221,7 +226,8 @@ read_files (VocJsonFiles           *self,
       if (!voc_json_place_get_string (&place, &name, error))
         return FALSE;
       if (!is_inside (name))
-        return voc_json_place_fail (&place, error, _("The path “%s” leads out of the catalogue."), name);
+        return voc_json_place_fail (&place, error, _("The path “%s” leads out of the catalogue."),
+                                    name);
 
       path = g_strconcat (folder, name, NULL);
       entry = voc_archive_find (archive, path);
@@ -252,7 +258,8 @@ note_rest (VocJsonFiles   *self,
       gboolean named = g_str_has_suffix (entry->path, VOC_JSON_MANIFEST);
 
       for (guint k = 0; !named && k < self->files->len; k++)
-        named = g_str_has_suffix (entry->path, ((VocJsonFile *) g_ptr_array_index (self->files, k))->name);
+        named = g_str_has_suffix (entry->path,
+                                  ((VocJsonFile *) g_ptr_array_index (self->files, k))->name);
 
       if (!named)
         voc_import_summary_note (state->summary, VOC_NOTE_IGNORED_FILE, NULL, 1, "%s", entry->path);
@@ -309,7 +316,8 @@ voc_json_files_get_language (VocJsonFiles *self,
 {
   guint index;
 
-  return g_ptr_array_find_with_equal_func (self->languages, tag, g_str_equal, &index) ? (int) index : -1;
+  return g_ptr_array_find_with_equal_func (self->languages, tag, g_str_equal, &index) ? (int) index
+                                                                                      : -1;
 }
 
 static gboolean
@@ -341,7 +349,8 @@ store_sources (VocJsonFiles    *self,
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_enter_array (&self->manifest->root, "sources", VOC_JSON_REQUIRED, &array, &n, error))
+  if (!voc_json_place_enter_array (&self->manifest->root, "sources", VOC_JSON_REQUIRED, &array, &n,
+                                   error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -355,15 +364,16 @@ store_sources (VocJsonFiles    *self,
 
       for (guint k = 0; members[k] != NULL; k++)
         {
-          VocJsonNeed need = g_str_equal (members[k], "url") ? VOC_JSON_OPTIONAL : VOC_JSON_REQUIRED;
+          VocJsonNeed need = g_str_equal (members[k], "url") ? VOC_JSON_OPTIONAL
+                                                             : VOC_JSON_REQUIRED;
           VocJsonPlace place;
 
           if (!voc_json_place_get_member (&source, members[k], need, &place, &values[k], error))
             return FALSE;
         }
 
-      if (!voc_catalogue_builder_add_source (state->builder, values[0], values[1], values[2], values[3],
-                                             values[4], error))
+      if (!voc_catalogue_builder_add_source (state->builder, values[0], values[1], values[2],
+                                             values[3], values[4], error))
         return FALSE;
     }
 

@@ -28,7 +28,8 @@ resolve (VocJsonConcepts     *self,
   if (*out_concept == 0)
     return voc_json_place_fail (place, error, _("The URI “%s” is not in the catalogue."), uri);
   if (voc_catalogue_builder_get_kind (self->state->builder, *out_concept) != kind)
-    return voc_json_place_fail (place, error, _("The URI “%s” stands for another kind of concept."), uri);
+    return voc_json_place_fail (place, error,
+                                _("The URI “%s” stands for another kind of concept."), uri);
 
   return TRUE;
 }
@@ -38,9 +39,9 @@ static guint
 get_concept (VocJsonConcepts    *self,
              const VocJsonPlace *place)
 {
-  return voc_catalogue_builder_lookup (self->state->builder,
-                                       json_object_get_string_member (json_node_get_object (place->node),
-                                                                      "uri"));
+  return voc_catalogue_builder_lookup (
+    self->state->builder,
+    json_object_get_string_member (json_node_get_object (place->node), "uri"));
 }
 
 static gboolean
@@ -81,8 +82,10 @@ link_broader (VocJsonConcepts     *self,
         return FALSE;
       if (broader == concept)
         return voc_json_place_fail (&place, error, _("A concept cannot stand above itself."));
-      if (!check_result (&place, voc_catalogue_builder_add_broader (self->state->builder, concept, broader,
-                                                                    error), error))
+      if (!check_result (&place,
+                         voc_catalogue_builder_add_broader (self->state->builder, concept, broader,
+                                                            error),
+                         error))
         return FALSE;
     }
 
@@ -138,11 +141,14 @@ voc_json_concepts_link_skill (VocJsonConcepts     *self,
 
       voc_json_place_enter_element (&array, i, &element);
       if (!voc_json_place_check_object (&element, related_members, error) ||
-          !voc_json_place_get_member (&element, "uri", VOC_JSON_REQUIRED, &uri_place, &uri, error) ||
+          !voc_json_place_get_member (&element, "uri", VOC_JSON_REQUIRED, &uri_place, &uri,
+                                      error) ||
           !resolve (self, &uri_place, VOC_CONCEPT_SKILL, &related, error) ||
-          !voc_json_place_voc_json_place_get_word (&element, "relation", VOC_JSON_REQUIRED, relations, &relation, error) ||
-          !check_result (&uri_place, voc_catalogue_builder_add_skill_relation (self->state->builder, skill,
-                                                                               related, relation, error),
+          !voc_json_place_get_word (&element, "relation", VOC_JSON_REQUIRED, relations, &relation,
+                                    error) ||
+          !check_result (&uri_place,
+                         voc_catalogue_builder_add_skill_relation (self->state->builder, skill,
+                                                                   related, relation, error),
                          error))
         return FALSE;
     }
@@ -161,8 +167,8 @@ link_requirements (VocJsonConcepts     *self,
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_enter_array (concept_place, voc_relation_to_id (relation), VOC_JSON_REQUIRED, &array,
-                                   &n, error))
+  if (!voc_json_place_enter_array (concept_place, voc_relation_to_id (relation), VOC_JSON_REQUIRED,
+                                   &array, &n, error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -172,8 +178,10 @@ link_requirements (VocJsonConcepts     *self,
 
       voc_json_place_enter_element (&array, i, &place);
       if (!resolve (self, &place, VOC_CONCEPT_SKILL, &skill, error) ||
-          !check_result (&place, voc_catalogue_builder_add_requirement (self->state->builder, occupation,
-                                                                        skill, relation, error), error))
+          !check_result (&place,
+                         voc_catalogue_builder_add_requirement (self->state->builder, occupation,
+                                                                skill, relation, error),
+                         error))
         return FALSE;
     }
 

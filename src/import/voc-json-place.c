@@ -53,7 +53,8 @@ voc_json_place_fail (const VocJsonPlace  *self,
   va_end (args);
 
   append_path (self, path);
-  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT, "%s: %s: %s", self->file, path->str, what);
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT, "%s: %s: %s", self->file,
+               path->str, what);
 
   return FALSE;
 }
@@ -277,5 +278,6 @@ voc_json_place_get_word (const VocJsonPlace  *self,
         *out_index = i;
     }
 
-  return *out_index != 0 || voc_json_place_fail (&place, error, _("The word “%s” is unknown here."), word);
+  return *out_index != 0 ||
+         voc_json_place_fail (&place, error, _("The word “%s” is unknown here."), word);
 }
