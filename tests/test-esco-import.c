@@ -100,8 +100,8 @@ test_minimal (void)
   g_assert_cmpint (voc_skill_get_reuse_level (VOC_SKILL (skill)), ==, VOC_REUSE_SECTOR_SPECIFIC);
   g_assert_cmpint (voc_concept_get_collections (skill), ==,
                    VOC_COLLECTION_DIGITAL | VOC_COLLECTION_GREEN);
-  group = voc_catalogue_lookup (catalogue, "http://data.europa.eu/esco/isced-f/07", VOC_CONCEPT_GROUP,
-                                &error);
+  group = voc_catalogue_lookup (catalogue, "http://data.europa.eu/esco/isced-f/07",
+                                VOC_CONCEPT_GROUP, &error);
   g_assert_cmpstr (voc_concept_get_code (group), ==, "07");
   g_assert_cmpint (voc_group_get_scheme (VOC_GROUP (group)), ==, VOC_SCHEME_ISCED_F);
   notes = voc_catalogue_dup_notes_text (catalogue);
@@ -112,10 +112,10 @@ test_minimal (void)
 static void
 test_shapes (void)
 {
-  static const char *const relations[] = {
-    "broaderRelationsOccPillar.csv", "broaderRelationsSkillPillar.csv", "occupationSkillRelations.csv",
-    "skillSkillRelations.csv"
-  };
+  static const char *const relations[] = { "broaderRelationsOccPillar.csv",
+                                           "broaderRelationsSkillPillar.csv",
+                                           "occupationSkillRelations.csv",
+                                           "skillSkillRelations.csv" };
   g_autoptr (ImportFixture) whole = import_fixture_new_esco ();
   g_autoptr (ImportFixture) classification = import_fixture_new_esco ();
   g_autoptr (ImportFixture) rest = import_fixture_new_empty ();
@@ -131,7 +131,8 @@ test_shapes (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (relations); i++)
     {
-      import_fixture_set_bytes (rest, relations[i], g_hash_table_lookup (whole->files, relations[i]));
+      import_fixture_set_bytes (rest, relations[i],
+                                g_hash_table_lookup (whole->files, relations[i]));
       import_fixture_remove (classification, relations[i]);
     }
   import_fixture_rename (whole, "skills_en.csv", "data/csv/skills_en.csv");
@@ -222,7 +223,8 @@ typedef struct
 static const Oddity oddities[] = {
   { "occupationSkillRelations.csv", OCC "senior,", OCC "nobody,", "unknown-occupation", 1, 4, 3 },
   { "occupationSkillRelations.csv", OCC "senior,", SKILL "lamps,", "unknown-occupation", 1, 4, 3 },
-  { "occupationSkillRelations.csv", ",," SKILL "greet", ",," SKILL "nothing", "unknown-skill", 1, 4, 3 },
+  { "occupationSkillRelations.csv", ",," SKILL "greet", ",," SKILL "nothing", "unknown-skill", 1, 4,
+    3 },
   { "occupationSkillRelations.csv", "optional,,", "useful,,", "unknown-relation-type", 1, 4, 3 },
   { "occupationSkillRelations.csv", OCC "lighter,optional,," SKILL "greet",
     OCC "lighter,optional,," SKILL "gas", "both-essential-and-optional", 1, 4, 3 },
@@ -233,22 +235,27 @@ static const Oddity oddities[] = {
   { "skills_en.csv", SKILL "greet,,,greet people", SKILL "greet,,,", "refused-concept", 3, 4, 3 },
   { "skills_en.csv", SKILL "greet,,,greet people", SKILL "greet,,,  ", "no-label", 1, 4, 3 },
   { "skills_en.csv", SKILL "greet,,,greet people", ",,,greet people", "no-uri", 1, 4, 3 },
-  { "skills_en.csv", SKILL "greet,,,greet people", SKILL "gas,,,greet people", "duplicate-concept", 1, 4, 3 },
+  { "skills_en.csv", SKILL "greet,,,greet people", SKILL "gas,,,greet people", "duplicate-concept",
+    1, 4, 3 },
   { "skills_en.csv", SKILL "greet,,,", SKILL "greet,attitude,,", "unknown-skill-type", 1, 5, 3 },
   { "skills_en.csv", SKILL "greet,,,", SKILL "greet,,everywhere,", "unknown-reuse-level", 1, 5, 3 },
-  { "skills_en.csv", "greet people,,,released", "greet people,,,deprecated", "not-released", 1, 5, 3 },
+  { "skills_en.csv", "greet people,,,released", "greet people,,,deprecated", "not-released", 1, 5,
+    3 },
   { "skills_en.csv", "kindle lamps", "light lamps", "repeats-preferred-label", 1, 5, 3 },
   { "skills_en.csv", "lite lamps", "kindle lamps", "repeated-label", 1, 5, 3 },
   { "skills_en.csv", "Of leaks.,x,", "Of leaks.,x,More.", "definition-left-out", 1, 5, 3 },
   { "occupations_en.csv", OCC "senior,9613", OCC "senior,1234", "no-isco-group", 1, 4, 3 },
   { "occupations_en.csv", OCC "senior,9613", OCC "senior,1234", "refused-concept", 3, 4, 3 },
   { "occupations_en.csv", OCC "senior,9613", OCC "senior,C9613", "no-isco-group", 0, 5, 3 },
-  { "broaderRelationsSkillPillar.csv", SKILL "greet,Know", SKILL "nothing,Know", "unknown-broader", 1, 5, 3 },
-  { "broaderRelationsSkillPillar.csv", SKILL "ladders\n", SKILL "greet\n", "broader-itself", 1, 5, 3 },
+  { "broaderRelationsSkillPillar.csv", SKILL "greet,Know", SKILL "nothing,Know", "unknown-broader",
+    1, 5, 3 },
+  { "broaderRelationsSkillPillar.csv", SKILL "ladders\n", SKILL "greet\n", "broader-itself", 1, 5,
+    3 },
   { "skillSkillRelations.csv", SKILL "ladders", SKILL "nothing", "unknown-related-skill", 1, 5, 3 },
-  { "digitalSkillsCollection_en.csv", SKILL "gas", SKILL "nothing", "unknown-collection-member", 1, 5, 3 },
-  { "skillsHierarchy_en.csv", SKILL "S6,handling and moving", SKILL "S7,handling", "group-from-hierarchy", 1,
+  { "digitalSkillsCollection_en.csv", SKILL "gas", SKILL "nothing", "unknown-collection-member", 1,
     5, 3 },
+  { "skillsHierarchy_en.csv", SKILL "S6,handling and moving", SKILL "S7,handling",
+    "group-from-hierarchy", 1, 5, 3 },
 };
 
 static void
@@ -394,7 +401,8 @@ test_real_1_2_0 (void)
   g_assert_cmpuint (summary->relation_rows, ==, 129004);
   g_assert_cmpuint (summary->requirements, ==, 128987);
   g_assert_cmpuint (voc_import_summary_get_count (summary, "both-essential-and-optional"), ==, 17);
-  g_assert_cmpuint (voc_import_summary_get_count (summary, "skills-without-label"), ==, 13939 - 13626);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "skills-without-label"), ==,
+                    13939 - 13626);
 
   catalogue = open_catalogue ("en");
   occupation = voc_catalogue_lookup (catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, NULL);

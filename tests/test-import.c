@@ -46,8 +46,10 @@ static const Fault faults[] = {
     "occupationSkillRelations.csv, line 5: The row that begins here has 5 fields, but there are 4 columns." },
   { "occupations_en.csv", "gas lamp keeper", "gas l\xe4mp keeper", VOC_IMPORT_ERROR_SYNTAX,
     "occupations_en.csv, line 2, column 81: The byte 0xE4 is not valid UTF-8." },
-  { "skills_en.csv", NULL, NULL, VOC_IMPORT_ERROR_INCOMPLETE, "The file “skills_en.csv” is missing." },
-  { "ISCOGroups_en.csv", NULL, NULL, VOC_IMPORT_ERROR_INCOMPLETE, "The file “ISCOGroups_en.csv” is missing." },
+  { "skills_en.csv", NULL, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
+    "The file “skills_en.csv” is missing." },
+  { "ISCOGroups_en.csv", NULL, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
+    "The file “ISCOGroups_en.csv” is missing." },
   { "broaderRelationsSkillPillar.csv", NULL, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
     "The file “broaderRelationsSkillPillar_en.csv” is missing." },
 };
@@ -161,7 +163,8 @@ test_wrong_sources (void)
   g_autoptr (ImportFixture) classification = make_part (FALSE);
   g_autoptr (ImportFixture) relations = make_part (TRUE);
   g_autoptr (ImportFixture) other = import_fixture_new_empty ();
-  g_autoptr (GFile) one = import_fixture_write_zip (classification, "ESCO v1.1.1 classification.zip");
+  g_autoptr (GFile)
+    one = import_fixture_write_zip (classification, "ESCO v1.1.1 classification.zip");
   g_autoptr (GFile) two = import_fixture_write_zip (relations, "ESCO v1.1.1.zip");
   g_autoptr (GFile) newer = import_fixture_write_zip (relations, "ESCO v1.2.0.zip");
   g_autoptr (GFile) all = import_fixture_write_zip (whole, "all.zip");
@@ -179,16 +182,19 @@ test_wrong_sources (void)
   stranger = import_test_sources (all, none, NULL);
 
   old_catalogue_init (&old);
-  assert_fails (&old, only_one, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
-                "These files hold the classification but not the relations "
-                "(“occupationSkillRelations.csv” and others): import both downloads of this ESCO version "
-                "together.");
-  assert_fails (&old, only_two, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
-                "These files hold the relations but not the classification (“occupations_en.csv” and "
-                "others): import both downloads of this ESCO version together.");
-  assert_fails (&old, mixed, NULL, VOC_IMPORT_ERROR_CONFLICT,
-                "ESCO v1.1.1 classification.zip has ESCO 1.1.1, but ESCO v1.2.0.zip has ESCO 1.2.0: import "
-                "one version at a time.");
+  assert_fails (
+    &old, only_one, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
+    "These files hold the classification but not the relations "
+    "(“occupationSkillRelations.csv” and others): import both downloads of this ESCO version "
+    "together.");
+  assert_fails (
+    &old, only_two, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
+    "These files hold the relations but not the classification (“occupations_en.csv” and "
+    "others): import both downloads of this ESCO version together.");
+  assert_fails (
+    &old, mixed, NULL, VOC_IMPORT_ERROR_CONFLICT,
+    "ESCO v1.1.1 classification.zip has ESCO 1.1.1, but ESCO v1.2.0.zip has ESCO 1.2.0: import "
+    "one version at a time.");
   assert_fails (&old, twice, NULL, VOC_IMPORT_ERROR_CONFLICT,
                 "The file “ISCOGroups_en.csv” is there twice, in all.zip and in all.zip.");
   assert_fails (&old, stranger, NULL, VOC_IMPORT_ERROR_INCOMPLETE,
@@ -334,13 +340,17 @@ make_large (void)
 {
   g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
   GBytes *bytes = g_hash_table_lookup (fixture->files, "skills_en.csv");
-  g_autoptr (GString) skills = g_string_new_len (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autoptr (GString)
+    skills = g_string_new_len (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_autoptr (GString) relations = g_string_new ("occupationUri,relationType,skillType,skillUri\n");
   g_autoptr (GFile) zip = NULL;
 
   for (guint i = 0; i < 3000; i++)
     {
-      g_string_append_printf (skills, "x," SKILL "%u,knowledge,transversal,skill %u,,,released,,,,x,Text.\n", i, i);
+      g_string_append_printf (skills,
+                              "x," SKILL
+                              "%u,knowledge,transversal,skill %u,,,released,,,,x,Text.\n",
+                              i, i);
       g_string_append_printf (relations, OCC "lighter,optional,knowledge," SKILL "%u\n", i);
     }
   import_fixture_set (fixture, "skills_en.csv", skills->str);
