@@ -158,7 +158,8 @@ voc_isco_path_measure (GtkWidget      *widget,
       int child_minimum;
       int child_natural;
 
-      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural, NULL, NULL);
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
+                          NULL, NULL);
       widest = MAX (widest, child_minimum);
       sum += child_natural;
     }
