@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-import-state.h"
+
+G_BEGIN_DECLS
+
+#define VOC_JSON_MANIFEST "catalogue.json"
+
+gboolean voc_json_import_is_source (GPtrArray     *archives);
+gboolean voc_json_import           (VocImportState  *state,
+                                    GError       **error);
+
+G_END_DECLS
