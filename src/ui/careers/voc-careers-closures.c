@@ -1,0 +1,128 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-careers-closures.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-career-item.h"
+#include "voc-isco-node.h"
+
+/* Pure functions that the template of the Careers page derives its texts with. */
+
+static char *
+count_text (GObject *object,
+            guint    count)
+{
+  return g_strdup_printf (ngettext ("%'Iu occupation", "%'Iu occupations", count), count);
+}
+
+static char *
+group_title (GObject  *object,
+             VocGroup *group)
+{
+  return voc_isco_group_dup_title (group);
+}
+
+static char *
+list_page (GObject *object,
+           guint    count)
+{
+  return g_strdup (count > 0 ? "list" : "empty");
+}
+
+static char *
+empty_text (GObject    *object,
+            const char *search_text,
+            VocGroup   *group,
+            const char *problem)
+{
+  g_autofree char *text = g_markup_escape_text (search_text != NULL ? search_text : "", -1);
+  g_autofree char *title = NULL;
+
+  if (problem != NULL)
+    return g_markup_escape_text (problem, -1);
+
+  if (group != NULL)
+    title = g_markup_escape_text (voc_concept_get_label (VOC_CONCEPT (group)), -1);
+
+  if (text[0] != '\0' && title != NULL)
+    /* Translators: the first %s is what was searched, the second an ISCO-08 group */
+    return g_strdup_printf (_("Nothing in “%2$s” answers to “%1$s”."), text, title);
+  if (text[0] != '\0')
+    return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."), text);
+  if (title != NULL)
+    return g_strdup_printf (_("This catalogue has no occupation in “%s”."), title);
+
+  return g_strdup (_("This catalogue has no occupations."));
+}
+
+static GObject *
+unless (GObject *object,
+        gboolean condition,
+        GObject *value)
+{
+  return condition || value == NULL ? NULL : g_object_ref (value);
+}
+
+static char *
+section_title (GObject       *object,
+               VocCareerItem *item)
+{
+  VocGroup *major = item != NULL ? voc_career_item_get_major_group (item) : NULL;
+
+  return g_strdup (major != NULL ? voc_concept_get_label (VOC_CONCEPT (major)) : _("Not classified"));
+}
+
+static char *
+content_title (GObject       *object,
+               VocOccupation *occupation)
+{
+  return g_strdup (occupation != NULL ? voc_concept_get_label (VOC_CONCEPT (occupation))
+                                      : _("No Occupation Chosen"));
+}
+
+static char *
+content_page (GObject       *object,
+              VocOccupation *occupation)
+{
+  return g_strdup (occupation != NULL ? "occupation" : "choose");
+}
+
+static char *
+choose_text (GObject *object,
+             gboolean is_builtin,
+             guint    count)
+{
+  if (!is_builtin)
+    return g_strdup (_("Search by any name an occupation goes by, or look through the list."));
+
+  return g_strdup_printf (ngettext ("This is a small first catalogue with %'Iu occupation. The full European one, "
+                                    "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
+                                    "This is a small first catalogue with %'Iu occupations. The full European one, "
+                                    "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
+                                    count),
+                          count);
+}
+
+/**
+ * voc_careers_closures_bind:
+ * @widget_class: the class of the Careers page
+ */
+void
+voc_careers_closures_bind (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_callback (widget_class, count_text);
+  gtk_widget_class_bind_template_callback (widget_class, group_title);
+  gtk_widget_class_bind_template_callback (widget_class, list_page);
+  gtk_widget_class_bind_template_callback (widget_class, empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, unless);
+  gtk_widget_class_bind_template_callback (widget_class, section_title);
+  gtk_widget_class_bind_template_callback (widget_class, content_title);
+  gtk_widget_class_bind_template_callback (widget_class, content_page);
+  gtk_widget_class_bind_template_callback (widget_class, choose_text);
+}

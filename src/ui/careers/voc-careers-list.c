@@ -1,0 +1,581 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-careers-list.h"
+
+#include "voc-career-row.h"
+#include "voc-careers-closures.h"
+#include "voc-careers-model.h"
+#include "voc-closures.h"
+#include "voc-isco-button.h"
+
+typedef enum
+{
+  SCROLL_NONE,
+  SCROLL_TO_SELECTED,
+  SCROLL_TO_TOP,
+} Scroll;
+
+/**
+ * VocCareersList:
+ *
+ * All occupations with search and filter. It asks for an occupation to be opened by a signal; what is
+ * open is told to it, and its selection follows.
+ */
+struct _VocCareersList
+{
+  AdwBin parent_instance;
+
+  GtkSearchEntry *search_entry;
+  GtkListView *list_view;
+  GtkSingleSelection *selection;
+  VocCareersModel *model;
+  GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
+
+  VocIscoNode *groups;       /* (owned) (nullable) */
+  VocOccupation *occupation; /* (owned) (nullable): what is open */
+
+  gboolean narrow;
+  gboolean open_first; /* Enter was pressed before the search had answered */
+  gboolean following;  /* the selection is being set to what is open */
+  guint open_id;
+  guint scroll_id;
+  Scroll scroll; /* what is still to be done, maybe only when the list is seen again */
+};
+
+typedef enum
+{
+  PROP_GROUPS = 1,
+  PROP_NARROW,
+  N_PROPS,
+} VocCareersListProperty;
+
+typedef enum
+{
+  SIGNAL_OPEN,
+  N_SIGNALS,
+} VocCareersListSignal;
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (VocCareersList, voc_careers_list, ADW_TYPE_BIN)
+
+static void
+open_position (VocCareersList *self,
+               guint           position)
+{
+  g_autoptr (VocCareerItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (item != NULL)
+    g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
+}
+
+static void
+open_first (VocCareersList *self)
+{
+  self->open_first = FALSE;
+  open_position (self, 0);
+}
+
+/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first row has a
+ * header begins below it; so this waits until the view has been laid out. */
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  VocCareersList *self = user_data;
+  guint position = gtk_single_selection_get_selected (self->selection);
+  gboolean to_top = self->scroll == SCROLL_TO_TOP;
+
+  self->scroll_id = 0;
+  self->scroll = SCROLL_NONE;
+
+  if (to_top || position == GTK_INVALID_LIST_POSITION)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  else
+    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+queue_scroll (VocCareersList *self,
+              Scroll          scroll)
+{
+  self->scroll = scroll;
+
+  if (scroll != SCROLL_NONE && self->scroll_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    self->scroll_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_cb, self, NULL);
+}
+
+static void
+mapped_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  queue_scroll (self, self->scroll);
+}
+
+/* The row of what is open is the selected one, if the list shows it. */
+static void
+select_open (VocCareersList *self)
+{
+  guint position = GTK_INVALID_LIST_POSITION;
+
+  if (self->occupation != NULL)
+    position = voc_careers_model_get_position (self->model, self->occupation);
+
+  self->following = TRUE;
+  gtk_single_selection_set_selected (self->selection, position);
+  self->following = FALSE;
+
+  queue_scroll (self, SCROLL_TO_SELECTED);
+}
+
+static gboolean
+open_selected_cb (gpointer user_data)
+{
+  VocCareersList *self = user_data;
+
+  self->open_id = 0;
+  open_position (self, gtk_single_selection_get_selected (self->selection));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an arrow
+ * key down moves through the list without drawing every page on the way. */
+static void
+selected_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (!self->following && !self->narrow && gtk_single_selection_get_selected_item (self->selection) != NULL)
+    self->open_id = g_idle_add (open_selected_cb, self);
+}
+
+static void
+activate_cb (VocCareersList *self,
+             guint           position)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  open_position (self, position);
+}
+
+static void
+shown_changed_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  select_open (self);
+}
+
+static void
+busy_changed_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  if (voc_careers_model_get_busy (self->model))
+    return;
+
+  select_open (self);
+  if (voc_careers_model_get_searching (self->model))
+    queue_scroll (self, SCROLL_TO_TOP);
+  if (self->open_first)
+    open_first (self);
+}
+
+static void
+search_changed_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  voc_careers_model_set_search_text (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+}
+
+static void
+search_activate_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  /* What was typed last may still wait for the entry's delay. */
+  search_changed_cb (self);
+
+  if (voc_careers_model_get_busy (self->model))
+    self->open_first = TRUE;
+  else
+    open_first (self);
+}
+
+static void
+stop_search_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  voc_careers_list_search (self, "");
+}
+
+static void
+focus_list (VocCareersList *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+  GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS;
+
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+    return;
+
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      position = 0;
+      flags |= GTK_LIST_SCROLL_SELECT;
+    }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
+}
+
+static gboolean
+search_key_pressed_cb (VocCareersList *self,
+                       guint           keyval,
+                       guint           keycode,
+                       GdkModifierType state)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down && keyval != GDK_KEY_Page_Down)
+    return GDK_EVENT_PROPAGATE;
+
+  focus_list (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+clear_search_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (widget);
+
+  voc_careers_list_search (self, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+static void
+clear_filter_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (widget);
+
+  voc_careers_model_set_group (self->model, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+static void
+voc_careers_list_dispose (GObject *object)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (object);
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_LIST);
+  g_clear_object (&self->groups);
+  g_clear_object (&self->occupation);
+
+  G_OBJECT_CLASS (voc_careers_list_parent_class)->dispose (object);
+}
+
+static void
+voc_careers_list_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (object);
+
+  switch ((VocCareersListProperty) prop_id)
+    {
+    case PROP_GROUPS:
+      g_value_set_object (value, self->groups);
+      break;
+
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_careers_list_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (object);
+
+  switch ((VocCareersListProperty) prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow != g_value_get_boolean (value))
+        {
+          self->narrow = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+
+    case PROP_GROUPS:
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-careers-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, list_view);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, selection);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
+  voc_closures_bind (widget_class);
+  voc_careers_closures_bind (widget_class);
+}
+
+static void
+voc_careers_list_class_init (VocCareersListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = voc_careers_list_dispose;
+  object_class->get_property = voc_careers_list_get_property;
+  object_class->set_property = voc_careers_list_set_property;
+
+  properties[PROP_GROUPS] =
+    g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE, flags | G_PARAM_READABLE);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  /**
+   * VocCareersList::open:
+   * @self: a list
+   * @occupation: what to open
+   *
+   * The person chose an occupation.
+   */
+  signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_CAREERS_LIST, G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_OCCUPATION);
+
+  g_type_ensure (VOC_TYPE_CAREERS_MODEL);
+  g_type_ensure (VOC_TYPE_CAREER_ROW);
+  g_type_ensure (VOC_TYPE_ISCO_BUTTON);
+  bind_template (widget_class);
+
+  gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
+  gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
+}
+
+static void
+voc_careers_list_init (VocCareersList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Whoever types in the list means the search. */
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
+}
+
+/**
+ * voc_careers_list_set_contents:
+ * @self: a list
+ * @catalogue: what to search in
+ * @occupations: (element-type VocOccupation): its occupations, by label
+ *
+ * Shows another catalogue. Search and filter start afresh.
+ */
+void
+voc_careers_list_set_contents (VocCareersList *self,
+                               VocCatalogue   *catalogue,
+                               GPtrArray      *occupations)
+{
+  g_return_if_fail (VOC_IS_CAREERS_LIST (self));
+  g_return_if_fail (VOC_IS_CATALOGUE (catalogue));
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  g_clear_object (&self->occupation);
+  self->open_first = FALSE;
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  voc_careers_model_set_contents (self->model, catalogue, occupations);
+
+  select_open (self);
+
+  g_clear_object (&self->groups);
+  self->groups = voc_isco_node_new_tree (occupations);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPS]);
+}
+
+/**
+ * voc_careers_list_get_groups:
+ * @self: a list
+ *
+ * Returns: (transfer none) (nullable): the ISCO-08 groups of the catalogue
+ */
+VocIscoNode *
+voc_careers_list_get_groups (VocCareersList *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
+
+  return self->groups;
+}
+
+/**
+ * voc_careers_list_find:
+ * @self: a list
+ * @id: the number of a concept
+ *
+ * Returns: (transfer none) (nullable): the occupation with that number
+ */
+VocOccupation *
+voc_careers_list_find (VocCareersList *self,
+                       guint           id)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
+
+  return voc_careers_model_find (self->model, id);
+}
+
+/**
+ * voc_careers_list_follow:
+ * @self: a list
+ * @occupation: (nullable): what is open
+ *
+ * Selects the row of @occupation, now and whenever the list comes to show it again.
+ */
+void
+voc_careers_list_follow (VocCareersList *self,
+                         VocOccupation  *occupation)
+{
+  g_return_if_fail (VOC_IS_CAREERS_LIST (self));
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (g_set_object (&self->occupation, occupation))
+    select_open (self);
+}
+
+/**
+ * voc_careers_list_search:
+ * @self: a list
+ * @text: what to search, empty for nothing
+ *
+ * Searches as if the person had typed @text.
+ */
+void
+voc_careers_list_search (VocCareersList *self,
+                         const char     *text)
+{
+  g_return_if_fail (VOC_IS_CAREERS_LIST (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  voc_careers_model_set_search_text (self->model, text);
+}
+
+/**
+ * voc_careers_list_show_group:
+ * @self: a list
+ * @code: the code of an ISCO-08 group
+ *
+ * Shows that group and nothing else.
+ *
+ * Returns: whether the catalogue has occupations in that group
+ */
+gboolean
+voc_careers_list_show_group (VocCareersList *self,
+                             const char     *code)
+{
+  VocIscoNode *node;
+
+  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), FALSE);
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  node = self->groups != NULL ? voc_isco_node_find (self->groups, code) : NULL;
+  if (node == NULL)
+    return FALSE;
+
+  voc_careers_list_search (self, "");
+  voc_careers_model_set_group (self->model, voc_isco_node_get_group (node));
+
+  return TRUE;
+}
+
+/**
+ * voc_careers_list_focus_search:
+ * @self: a list
+ *
+ * Puts the cursor into the search entry.
+ */
+void
+voc_careers_list_focus_search (VocCareersList *self)
+{
+  g_return_if_fail (VOC_IS_CAREERS_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+}
+
+/**
+ * voc_careers_list_focus_next:
+ * @self: a list
+ *
+ * Moves the keyboard from elsewhere to the search, from the search to the rows.
+ *
+ * Returns: %FALSE if it was in the rows already and leaves now
+ */
+gboolean
+voc_careers_list_focus_next (VocCareersList *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), FALSE);
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)))
+    return FALSE;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_entry)))
+    focus_list (self);
+  else
+    voc_careers_list_focus_search (self);
+
+  return TRUE;
+}

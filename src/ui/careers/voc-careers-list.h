@@ -1,0 +1,34 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-catalogue.h"
+#include "voc-isco-node.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_CAREERS_LIST (voc_careers_list_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocCareersList, voc_careers_list, VOC, CAREERS_LIST, AdwBin)
+
+void           voc_careers_list_set_contents (VocCareersList *self,
+                                              VocCatalogue   *catalogue,
+                                              GPtrArray      *occupations);
+VocIscoNode   *voc_careers_list_get_groups   (VocCareersList *self);
+VocOccupation *voc_careers_list_find         (VocCareersList *self,
+                                              guint           id);
+void           voc_careers_list_follow       (VocCareersList *self,
+                                              VocOccupation  *occupation);
+void           voc_careers_list_search       (VocCareersList *self,
+                                              const char     *text);
+gboolean       voc_careers_list_show_group   (VocCareersList *self,
+                                              const char     *code);
+void           voc_careers_list_focus_search (VocCareersList *self);
+gboolean       voc_careers_list_focus_next   (VocCareersList *self);
+
+G_END_DECLS

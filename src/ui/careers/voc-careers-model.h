@@ -1,0 +1,40 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-career-item.h"
+#include "voc-catalogue.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_CAREERS_MODEL (voc_careers_model_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocCareersModel, voc_careers_model, VOC, CAREERS_MODEL, GObject)
+
+VocCareersModel *voc_careers_model_new             (void);
+
+void             voc_careers_model_set_contents    (VocCareersModel *self,
+                                                    VocCatalogue    *catalogue,
+                                                    GPtrArray       *occupations);
+GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
+VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
+                                                    guint            id);
+guint            voc_careers_model_get_position    (VocCareersModel *self,
+                                                    VocOccupation   *occupation);
+
+const char      *voc_careers_model_get_search_text (VocCareersModel *self);
+void             voc_careers_model_set_search_text (VocCareersModel *self,
+                                                    const char      *search_text);
+VocGroup        *voc_careers_model_get_group       (VocCareersModel *self);
+void             voc_careers_model_set_group       (VocCareersModel *self,
+                                                    VocGroup        *group);
+gboolean         voc_careers_model_get_searching   (VocCareersModel *self);
+gboolean         voc_careers_model_get_busy        (VocCareersModel *self);
+const char      *voc_careers_model_get_problem     (VocCareersModel *self);
+
+G_END_DECLS

@@ -1,0 +1,387 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-catalogue-loader.h"
+
+#include "voc-catalogue-location.h"
+
+/* A wait shorter than this is not announced: a spinner that flashes looks like a fault. */
+#define PATIENCE_MS 100
+
+typedef struct
+{
+  GFile *file;    /* (owned) */
+  char *language; /* (owned) (nullable) */
+} Request;
+
+typedef struct
+{
+  VocCatalogue *catalogue; /* (owned) */
+  GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
+  GPtrArray *isco_groups;  /* (owned) (element-type VocGroup) */
+} Answer;
+
+/**
+ * VocCatalogueLoader:
+ *
+ * Opens a catalogue off the main thread and says how that goes.
+ *
+ * The state is "idle" (nothing to say yet), "loading" (it takes a while), "error" or "ready". Only the
+ * newest request counts; the answer to an older one is dropped when it arrives.
+ */
+struct _VocCatalogueLoader
+{
+  GObject parent_instance;
+
+  const char *state;
+  GFile *file;   /* (owned) (nullable) */
+  Answer *answer; /* (owned) (nullable) */
+  GError *error; /* (owned) (nullable) */
+
+  guint stamp;
+  guint patience_id;
+};
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_CATALOGUE,
+  PROP_MESSAGE,
+  PROP_IS_BUILTIN,
+  N_PROPS,
+} VocCatalogueLoaderProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (VocCatalogueLoader, voc_catalogue_loader, G_TYPE_OBJECT)
+
+static void
+request_free (Request *request)
+{
+  g_clear_object (&request->file);
+  g_clear_pointer (&request->language, g_free);
+  g_free (request);
+}
+
+static void
+answer_free (Answer *answer)
+{
+  g_clear_object (&answer->catalogue);
+  g_clear_pointer (&answer->occupations, g_ptr_array_unref);
+  g_clear_pointer (&answer->isco_groups, g_ptr_array_unref);
+  g_free (answer);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_free)
+
+static void
+set_state (VocCatalogueLoader *self,
+           const char         *state)
+{
+  if (g_strcmp0 (self->state, state) == 0)
+    return;
+
+  self->state = state;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+}
+
+static gboolean
+patience_cb (gpointer user_data)
+{
+  VocCatalogueLoader *self = user_data;
+
+  self->patience_id = 0;
+  set_state (self, "loading");
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+load_thread (GTask        *task,
+             gpointer      source,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  Request *request = task_data;
+  g_autoptr (Answer) answer = g_new0 (Answer, 1);
+  g_autoptr (GError) error = NULL;
+
+  answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
+  if (answer->catalogue != NULL)
+    answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
+  if (answer->occupations != NULL)
+    answer->isco_groups = voc_catalogue_dup_groups (answer->catalogue, VOC_SCHEME_ISCO, &error);
+
+  if (answer->isco_groups != NULL)
+    g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
+  g_autoptr (Answer) answer = NULL;
+  g_autoptr (GError) error = NULL;
+
+  answer = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (GPOINTER_TO_UINT (user_data) != self->stamp)
+    return;
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  g_clear_pointer (&self->answer, answer_free);
+  g_clear_error (&self->error);
+  self->answer = g_steal_pointer (&answer);
+  self->error = g_steal_pointer (&error);
+
+  g_object_freeze_notify (G_OBJECT (self));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
+  set_state (self, self->answer != NULL ? "ready" : "error");
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+voc_catalogue_loader_dispose (GObject *object)
+{
+  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  g_clear_object (&self->file);
+  g_clear_pointer (&self->answer, answer_free);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (voc_catalogue_loader_parent_class)->dispose (object);
+}
+
+static void
+voc_catalogue_loader_get_property (GObject    *object,
+                                   guint       prop_id,
+                                   GValue     *value,
+                                   GParamSpec *pspec)
+{
+  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
+
+  switch ((VocCatalogueLoaderProperty) prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_static_string (value, self->state);
+      break;
+
+    case PROP_CATALOGUE:
+      g_value_set_object (value, voc_catalogue_loader_get_catalogue (self));
+      break;
+
+    case PROP_MESSAGE:
+      g_value_set_string (value, voc_catalogue_loader_get_message (self));
+      break;
+
+    case PROP_IS_BUILTIN:
+      g_value_set_boolean (value, voc_catalogue_loader_get_is_builtin (self));
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_catalogue_loader_class_init (VocCatalogueLoaderClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = voc_catalogue_loader_dispose;
+  object_class->get_property = voc_catalogue_loader_get_property;
+
+  properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "idle", flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE, flags);
+  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
+  properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+voc_catalogue_loader_init (VocCatalogueLoader *self)
+{
+  self->state = "idle";
+}
+
+VocCatalogueLoader *
+voc_catalogue_loader_new (void)
+{
+  return g_object_new (VOC_TYPE_CATALOGUE_LOADER, NULL);
+}
+
+/**
+ * voc_catalogue_loader_load:
+ * @self: a loader
+ * @file: the catalogue
+ * @language: (nullable): the language to read it in
+ *
+ * Opens @file. What was open before stays until the answer is there.
+ */
+void
+voc_catalogue_loader_load (VocCatalogueLoader *self,
+                           GFile              *file,
+                           const char         *language)
+{
+  g_autoptr (GTask) task = NULL;
+  Request *request;
+
+  g_return_if_fail (VOC_IS_CATALOGUE_LOADER (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  request = g_new0 (Request, 1);
+  request->file = g_object_ref (file);
+  request->language = g_strdup (language);
+
+  if (g_set_object (&self->file, file))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_BUILTIN]);
+
+  g_clear_handle_id (&self->patience_id, g_source_remove);
+  self->patience_id = g_timeout_add (PATIENCE_MS, patience_cb, self);
+
+  task = g_task_new (self, NULL, loaded_cb, GUINT_TO_POINTER (++self->stamp));
+  g_task_set_source_tag (task, voc_catalogue_loader_load);
+  g_task_set_task_data (task, request, (GDestroyNotify) request_free);
+  g_task_run_in_thread (task, load_thread);
+}
+
+/**
+ * voc_catalogue_loader_get_state:
+ * @self: a loader
+ *
+ * Returns: "idle", "loading", "error" or "ready"
+ */
+const char *
+voc_catalogue_loader_get_state (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->state;
+}
+
+/**
+ * voc_catalogue_loader_get_file:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): the file that was last asked for
+ */
+GFile *
+voc_catalogue_loader_get_file (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->file;
+}
+
+/**
+ * voc_catalogue_loader_get_is_builtin:
+ * @self: a loader
+ *
+ * Returns: whether the file is the catalogue that comes with Vocation
+ */
+gboolean
+voc_catalogue_loader_get_is_builtin (VocCatalogueLoader *self)
+{
+  g_autoptr (GFile) builtin = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), FALSE);
+
+  builtin = voc_catalogue_location_dup_builtin ();
+
+  return self->file != NULL && g_file_equal (self->file, builtin);
+}
+
+/**
+ * voc_catalogue_loader_get_catalogue:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): the catalogue, once it is open
+ */
+VocCatalogue *
+voc_catalogue_loader_get_catalogue (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->answer != NULL ? self->answer->catalogue : NULL;
+}
+
+/**
+ * voc_catalogue_loader_get_occupations:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable) (element-type VocOccupation): all occupations, by label
+ */
+GPtrArray *
+voc_catalogue_loader_get_occupations (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->answer != NULL ? self->answer->occupations : NULL;
+}
+
+/**
+ * voc_catalogue_loader_get_isco_groups:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable) (element-type VocGroup): the ISCO-08 groups
+ */
+GPtrArray *
+voc_catalogue_loader_get_isco_groups (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->answer != NULL ? self->answer->isco_groups : NULL;
+}
+
+/**
+ * voc_catalogue_loader_get_message:
+ * @self: a loader
+ *
+ * Returns: (nullable): what went wrong, as a sentence for people
+ */
+const char *
+voc_catalogue_loader_get_message (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->error != NULL ? self->error->message : NULL;
+}
+
+/**
+ * voc_catalogue_loader_dup_details:
+ * @self: a loader
+ *
+ * Everything about the error that helps somebody else to understand it.
+ *
+ * Returns: (transfer full) (nullable): the text, or %NULL if there was no error
+ */
+char *
+voc_catalogue_loader_dup_details (VocCatalogueLoader *self)
+{
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  if (self->error == NULL)
+    return NULL;
+
+  name = g_file_get_parse_name (self->file);
+
+  return g_strdup_printf ("%s\n\n%s\n%s %d\nVocation %s\n",
+                          self->error->message, name,
+                          g_quark_to_string (self->error->domain), self->error->code,
+                          VOC_VERSION);
+}

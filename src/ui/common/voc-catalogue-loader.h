@@ -1,0 +1,30 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-catalogue.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_CATALOGUE_LOADER (voc_catalogue_loader_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocCatalogueLoader, voc_catalogue_loader, VOC, CATALOGUE_LOADER, GObject)
+
+VocCatalogueLoader *voc_catalogue_loader_new             (void);
+void                voc_catalogue_loader_load            (VocCatalogueLoader *self,
+                                                          GFile              *file,
+                                                          const char         *language);
+
+const char         *voc_catalogue_loader_get_state       (VocCatalogueLoader *self);
+GFile              *voc_catalogue_loader_get_file        (VocCatalogueLoader *self);
+gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *self);
+VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *self);
+GPtrArray          *voc_catalogue_loader_get_occupations (VocCatalogueLoader *self);
+GPtrArray          *voc_catalogue_loader_get_isco_groups (VocCatalogueLoader *self);
+const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);
+char               *voc_catalogue_loader_dup_details     (VocCatalogueLoader *self);
+
+G_END_DECLS

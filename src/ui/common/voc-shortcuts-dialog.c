@@ -1,0 +1,137 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-shortcuts-dialog.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * VocShortcutsDialog:
+ *
+ * Which keys do what. The keys are asked of the program, so they are written down only once.
+ */
+struct _VocShortcutsDialog
+{
+  AdwDialog parent_instance;
+
+  AdwPreferencesPage *page;
+};
+
+typedef struct
+{
+  const char *action; /* NULL begins a group */
+  const char *title;
+} Line;
+
+static const Line lines[] = {
+  { NULL, N_("Finding") },
+  { "win.search", N_("Search for an occupation") },
+  { "win.back", N_("Go back") },
+  { "win.next-pane", N_("Next pane: search, list, page") },
+  { "win.toggle-groups", N_("Close or open all groups of an occupation") },
+  { NULL, N_("Pages") },
+  { "win.show-page::careers", N_("Careers") },
+  { "win.show-page::skills", N_("Skills") },
+  { "win.show-page::me", N_("Me") },
+  { "win.show-page::compare", N_("Compare") },
+  { NULL, N_("General") },
+  { "app.import-dialog", N_("Import ESCO") },
+  { "win.menu", N_("Main menu") },
+  { "app.help", N_("Help") },
+  { "app.shortcuts", N_("Keyboard shortcuts") },
+  { "window.close", N_("Close the window") },
+  { "app.quit", N_("Quit") },
+};
+
+G_DEFINE_FINAL_TYPE (VocShortcutsDialog, voc_shortcuts_dialog, ADW_TYPE_DIALOG)
+
+static char *
+dup_keys (GtkApplication *application,
+          const char     *action)
+{
+  g_auto (GStrv) accels = gtk_application_get_accels_for_action (application, action);
+  guint key;
+  GdkModifierType modifiers;
+
+  if (accels[0] == NULL || !gtk_accelerator_parse (accels[0], &key, &modifiers))
+    return NULL;
+
+  return gtk_accelerator_get_label (key, modifiers);
+}
+
+static void
+add_row (AdwPreferencesGroup *group,
+         const char          *title,
+         const char          *keys)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *label = gtk_label_new (keys);
+
+  gtk_widget_add_css_class (label, "keycap");
+  gtk_widget_set_valign (label, GTK_ALIGN_CENTER);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+  adw_preferences_group_add (group, row);
+}
+
+static void
+voc_shortcuts_dialog_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SHORTCUTS_DIALOG);
+
+  G_OBJECT_CLASS (voc_shortcuts_dialog_parent_class)->dispose (object);
+}
+
+static void
+voc_shortcuts_dialog_class_init (VocShortcutsDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_shortcuts_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-shortcuts-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocShortcutsDialog, page);
+}
+
+static void
+voc_shortcuts_dialog_init (VocShortcutsDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_shortcuts_dialog_new:
+ * @application: whose keys to show
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+VocShortcutsDialog *
+voc_shortcuts_dialog_new (GtkApplication *application)
+{
+  VocShortcutsDialog *self;
+  AdwPreferencesGroup *group = NULL;
+
+  g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (VOC_TYPE_SHORTCUTS_DIALOG, NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_autofree char *keys = lines[i].action != NULL ? dup_keys (application, lines[i].action) : NULL;
+
+      if (lines[i].action == NULL)
+        {
+          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+          adw_preferences_group_set_title (group, _(lines[i].title));
+          adw_preferences_page_add (self->page, group);
+        }
+      else if (keys != NULL)
+        add_row (group, _(lines[i].title), keys);
+    }
+
+  return self;
+}

@@ -1,0 +1,474 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-import-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-location.h"
+#include "voc-closures.h"
+#include "voc-details-dialog.h"
+#include "voc-import.h"
+
+/**
+ * VocImportDialog:
+ *
+ * Takes the person through an import: choose, wait or cancel, then what came of it.
+ *
+ * The state is "choose", "running", "done" or "failed".
+ */
+struct _VocImportDialog
+{
+  AdwDialog parent_instance;
+
+  AdwPreferencesGroup *notes_group;
+
+  const char *state;
+  VocImport *job;            /* (owned) (nullable) */
+  VocImportSummary *summary; /* (owned) (nullable) */
+  GFile *destination;        /* (owned) */
+  GCancellable *cancellable; /* (owned) (nullable) */
+  GError *error;             /* (owned) (nullable) */
+};
+
+typedef enum
+{
+  PROP_STATE = 1,
+  PROP_PHASE,
+  PROP_FRACTION,
+  PROP_MESSAGE,
+  PROP_CATALOGUE_NAME,
+  PROP_OCCUPATIONS,
+  PROP_SKILLS,
+  PROP_GROUPS,
+  PROP_RELATIONS,
+  PROP_ESSENTIAL,
+  PROP_OPTIONAL,
+  N_PROPS,
+} VocImportDialogProperty;
+
+typedef enum
+{
+  SIGNAL_OPEN_CATALOGUE,
+  N_SIGNALS,
+} VocImportDialogSignal;
+
+static GParamSpec *properties[N_PROPS];
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (VocImportDialog, voc_import_dialog, ADW_TYPE_DIALOG)
+
+static char *
+failed_text (GObject    *object,
+             const char *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
+
+  /* Translators: %s is a whole sentence that says what is wrong with the files */
+  return g_strdup_printf (_("%s The catalogue you had is as it was."), escaped);
+}
+
+static char *
+relations_text (GObject *object,
+                guint    essential,
+                guint    optional)
+{
+  return g_strdup_printf (_("%'Iu essential, %'Iu optional"), essential, optional);
+}
+
+static void
+set_state (VocImportDialog *self,
+           const char      *state)
+{
+  self->state = state;
+
+  /* Each state has texts of its own; the few that did not change cost nothing. */
+  g_object_freeze_notify (G_OBJECT (self));
+  for (guint i = PROP_STATE; i < N_PROPS; i++)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
+  g_object_thaw_notify (G_OBJECT (self));
+}
+
+static void
+add_notes (VocImportDialog *self)
+{
+  GPtrArray *notes = self->summary->notes;
+
+  for (guint i = 0; i < notes->len; i++)
+    {
+      g_autofree char *sentence = voc_import_note_dup_sentence (g_ptr_array_index (notes, i));
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), sentence);
+      adw_preferences_group_add (self->notes_group, row);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self->notes_group), notes->len > 0);
+}
+
+static void
+progress_cb (VocImportDialog *self)
+{
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
+}
+
+static void
+imported_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autoptr (VocImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (voc_import_run_finish (VOC_IMPORT (object), result, &error))
+    {
+      self->summary = voc_import_summary_ref (voc_import_get_summary (self->job));
+      add_notes (self);
+      set_state (self, "done");
+    }
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    {
+      set_state (self, "choose");
+    }
+  else
+    {
+      g_clear_error (&self->error);
+      self->error = g_steal_pointer (&error);
+      set_state (self, "failed");
+    }
+
+  g_clear_object (&self->cancellable);
+}
+
+/* GtkFileDialog hands out one file for a folder and a list for files; both end here. */
+static void
+start_if_chosen (VocImportDialog *self,
+                 GListModel      *sources,
+                 GError          *error)
+{
+  if (sources != NULL)
+    voc_import_dialog_start (self, sources);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    {
+      g_clear_error (&self->error);
+      self->error = g_error_copy (error);
+      set_state (self, "failed");
+    }
+}
+
+static void
+files_chosen_cb (GObject      *object,
+                 GAsyncResult *result,
+                 gpointer      user_data)
+{
+  g_autoptr (VocImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) files = NULL;
+
+  files = gtk_file_dialog_open_multiple_finish (GTK_FILE_DIALOG (object), result, &error);
+  start_if_chosen (self, files, error);
+}
+
+static void
+folder_chosen_cb (GObject      *object,
+                  GAsyncResult *result,
+                  gpointer      user_data)
+{
+  g_autoptr (VocImportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GListStore) sources = NULL;
+
+  folder = gtk_file_dialog_select_folder_finish (GTK_FILE_DIALOG (object), result, &error);
+  if (folder != NULL)
+    {
+      sources = g_list_store_new (G_TYPE_FILE);
+      g_list_store_append (sources, folder);
+    }
+  start_if_chosen (self, sources != NULL ? G_LIST_MODEL (sources) : NULL, error);
+}
+
+static GtkWindow *
+get_window (VocImportDialog *self)
+{
+  return GTK_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW));
+}
+
+static void
+choose_files_cb (VocImportDialog *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  gtk_file_filter_set_name (filter, _("ESCO downloads (ZIP)"));
+  gtk_file_filter_add_suffix (filter, "zip");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Choose ESCO Downloads"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open_multiple (dialog, get_window (self), NULL, files_chosen_cb, g_object_ref (self));
+}
+
+static void
+choose_folder_cb (VocImportDialog *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  gtk_file_dialog_set_title (dialog, _("Choose a Folder with ESCO's CSV Files"));
+  gtk_file_dialog_select_folder (dialog, get_window (self), NULL, folder_chosen_cb, g_object_ref (self));
+}
+
+static void
+cancel_cb (VocImportDialog *self)
+{
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  g_cancellable_cancel (self->cancellable);
+}
+
+static void
+again_cb (VocImportDialog *self)
+{
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  set_state (self, "choose");
+}
+
+static void
+open_cb (VocImportDialog *self)
+{
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  g_signal_emit (self, signals[SIGNAL_OPEN_CATALOGUE], 0, self->destination);
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+details_cb (VocImportDialog *self)
+{
+  g_autofree char *details = NULL;
+
+  g_assert (VOC_IS_IMPORT_DIALOG (self));
+
+  if (self->error == NULL)
+    return;
+
+  details = g_strdup_printf ("%s\n\n%s %d\nVocation %s\n", self->error->message,
+                             g_quark_to_string (self->error->domain), self->error->code, VOC_VERSION);
+  adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), GTK_WIDGET (self));
+}
+
+static void
+voc_import_dialog_dispose (GObject *object)
+{
+  VocImportDialog *self = VOC_IMPORT_DIALOG (object);
+
+  g_cancellable_cancel (self->cancellable);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_IMPORT_DIALOG);
+  g_clear_object (&self->cancellable);
+  g_clear_object (&self->job);
+  g_clear_object (&self->destination);
+  g_clear_pointer (&self->summary, voc_import_summary_unref);
+  g_clear_error (&self->error);
+
+  G_OBJECT_CLASS (voc_import_dialog_parent_class)->dispose (object);
+}
+
+static guint
+get_count (VocImportDialog         *self,
+           VocImportDialogProperty  which)
+{
+  if (self->summary == NULL)
+    return 0;
+
+  switch ((int) which)
+    {
+    case PROP_OCCUPATIONS:
+      return self->summary->occupations;
+
+    case PROP_SKILLS:
+      return self->summary->skills;
+
+    case PROP_GROUPS:
+      return self->summary->groups;
+
+    case PROP_RELATIONS:
+      return self->summary->requirements;
+
+    case PROP_ESSENTIAL:
+      return self->summary->essential;
+
+    case PROP_OPTIONAL:
+      return self->summary->optional;
+
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void
+voc_import_dialog_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  VocImportDialog *self = VOC_IMPORT_DIALOG (object);
+
+  switch ((VocImportDialogProperty) prop_id)
+    {
+    case PROP_STATE:
+      g_value_set_static_string (value, self->state);
+      break;
+
+    case PROP_PHASE:
+      if (self->job != NULL)
+        g_object_get_property (G_OBJECT (self->job), "phase", value);
+      break;
+
+    case PROP_FRACTION:
+      if (self->job != NULL)
+        g_object_get_property (G_OBJECT (self->job), "fraction", value);
+      break;
+
+    case PROP_MESSAGE:
+      g_value_set_string (value, self->error != NULL ? self->error->message : NULL);
+      break;
+
+    case PROP_CATALOGUE_NAME:
+      if (self->summary != NULL)
+        g_value_take_string (value, g_strdup_printf ("%s %s", self->summary->name, self->summary->version));
+      break;
+
+    case PROP_OCCUPATIONS:
+    case PROP_SKILLS:
+    case PROP_GROUPS:
+    case PROP_RELATIONS:
+    case PROP_ESSENTIAL:
+    case PROP_OPTIONAL:
+      g_value_set_uint (value, get_count (self, prop_id));
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  static const char *const counts[] = {
+    "occupations", "skills", "groups", "relations", "essential", "optional",
+  };
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "choose", flags);
+  properties[PROP_PHASE] = g_param_spec_string ("phase", NULL, NULL, NULL, flags);
+  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, flags);
+  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
+  properties[PROP_CATALOGUE_NAME] = g_param_spec_string ("catalogue-name", NULL, NULL, NULL, flags);
+  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
+    properties[PROP_OCCUPATIONS + i] =
+      g_param_spec_uint (counts[i], NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+}
+
+static void
+voc_import_dialog_class_init (VocImportDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_import_dialog_dispose;
+  object_class->get_property = voc_import_dialog_get_property;
+  install_properties (object_class);
+
+  /**
+   * VocImportDialog::open-catalogue:
+   * @self: a dialog
+   * @file: the new catalogue
+   *
+   * The person wants to see what was imported.
+   */
+  signals[SIGNAL_OPEN_CATALOGUE] =
+    g_signal_new ("open-catalogue", VOC_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0,
+                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-import-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, notes_group);
+  gtk_widget_class_bind_template_callback (widget_class, choose_files_cb);
+  gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, again_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, details_cb);
+  gtk_widget_class_bind_template_callback (widget_class, failed_text);
+  gtk_widget_class_bind_template_callback (widget_class, relations_text);
+  voc_closures_bind (widget_class);
+}
+
+static void
+voc_import_dialog_init (VocImportDialog *self)
+{
+  self->state = "choose";
+  self->destination = voc_catalogue_location_dup_imported ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_import_dialog_new:
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+VocImportDialog *
+voc_import_dialog_new (void)
+{
+  return g_object_new (VOC_TYPE_IMPORT_DIALOG, NULL);
+}
+
+/**
+ * voc_import_dialog_start:
+ * @self: a dialog
+ * @sources: (element-type GFile): ZIP files or folders
+ *
+ * Imports @sources, unless an import is running.
+ */
+void
+voc_import_dialog_start (VocImportDialog *self,
+                         GListModel      *sources)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GFile) folder = NULL;
+
+  g_return_if_fail (VOC_IS_IMPORT_DIALOG (self));
+  g_return_if_fail (G_IS_LIST_MODEL (sources));
+
+  if (self->cancellable != NULL)
+    return;
+
+  for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
+    g_ptr_array_add (files, g_list_model_get_item (sources, i));
+
+  folder = g_file_get_parent (self->destination);
+  g_mkdir_with_parents (g_file_peek_path (folder), 0700);
+
+  g_clear_object (&self->job);
+  self->job = voc_import_new (files, self->destination, NULL);
+  self->cancellable = g_cancellable_new ();
+  g_signal_connect_object (self->job, "notify", G_CALLBACK (progress_cb), self, G_CONNECT_SWAPPED);
+  set_state (self, "running");
+  voc_import_run_async (self->job, self->cancellable, imported_cb, g_object_ref (self));
+}

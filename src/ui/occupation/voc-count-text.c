@@ -1,0 +1,30 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-count-text.h"
+
+#include <glib/gi18n.h>
+
+/**
+ * voc_count_text:
+ * @shown: how many are to be seen
+ * @total: how many there are
+ *
+ * Words a count: "21", or "5 of 21" if a filter hides some.
+ *
+ * Returns: (transfer full): the words, translated
+ */
+char *
+voc_count_text (guint shown,
+                guint total)
+{
+  if (shown == total)
+    return g_strdup_printf ("%'u", total);
+
+  /* Translators: how many of all are shown, such as "5 of 21" */
+  return g_strdup_printf (_("%'u of %'u"), shown, total);
+}

@@ -1,0 +1,360 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-requirement-overview.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-group-expansion.h"
+#include "voc-requirement-section.h"
+
+/**
+ * VocRequirementOverview:
+ *
+ * "What it asks for": all requirements of an occupation in groups that open and close, with a
+ * filter over all of them.
+ *
+ * Which groups are open is remembered. While a filter is on, the groups that hold what was looked for
+ * open by themselves, unless the person closed them since; that is not remembered, and goes when the
+ * filter goes.
+ */
+struct _VocRequirementOverview
+{
+  GtkBox parent_instance;
+
+  GtkSearchEntry *entry;
+  GtkBox *sections;
+  GListStore *all;
+  GtkFilterListModel *matching;
+
+  VocRequirementFilter *filter; /* (owned) */
+  VocGroupExpansion *expansion; /* (owned) */
+  GHashTable *closed;           /* (owned) (element-type utf8 utf8) groups closed under the filter */
+  gboolean revealing;           /* the change of a section is not the person's */
+  gboolean all_expanded;
+};
+
+G_DEFINE_FINAL_TYPE (VocRequirementOverview, voc_requirement_overview, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_FILTER = 1,
+  PROP_ALL_EXPANDED,
+} VocRequirementOverviewProperty;
+
+static GParamSpec *properties[PROP_ALL_EXPANDED + 1];
+
+static char *
+toggle_label (VocRequirementOverview *self,
+              gboolean                all_expanded)
+{
+  return g_strdup (all_expanded ? _("Collapse All") : _("Expand All"));
+}
+
+static gboolean
+is_any (VocRequirementOverview *self,
+        guint                   n_items)
+{
+  return n_items > 0;
+}
+
+static gboolean
+is_none (VocRequirementOverview *self,
+         guint                   n_items)
+{
+  return n_items == 0;
+}
+
+static char *
+shown_text (VocRequirementOverview *self,
+            guint                   shown,
+            guint                   total)
+{
+  return g_strdup_printf (ngettext ("%u of %u skill matches",
+                                    "%u of %u skills match", total),
+                          shown, total);
+}
+
+static void
+stop_search_cb (VocRequirementOverview *self)
+{
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+}
+
+static void
+update_all_expanded (VocRequirementOverview *self)
+{
+  gboolean all_expanded = TRUE;
+  GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+
+  if (section == NULL)
+    all_expanded = FALSE;
+
+  for (; section != NULL; section = gtk_widget_get_next_sibling (section))
+    {
+      if (!voc_requirement_section_get_expanded (VOC_REQUIREMENT_SECTION (section)))
+        all_expanded = FALSE;
+    }
+
+  if (self->all_expanded == all_expanded)
+    return;
+
+  self->all_expanded = all_expanded;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ALL_EXPANDED]);
+}
+
+static void
+section_expanded_cb (VocRequirementOverview *self,
+                     GParamSpec             *pspec,
+                     VocRequirementSection  *section)
+{
+  const char *id = voc_requirement_group_get_id (voc_requirement_section_get_group (section));
+  gboolean expanded = voc_requirement_section_get_expanded (section);
+
+  update_all_expanded (self);
+
+  if (self->revealing)
+    return;
+
+  voc_group_expansion_set (self->expansion, id, expanded);
+  if (expanded)
+    g_hash_table_remove (self->closed, id);
+  else if (voc_requirement_filter_get_active (self->filter))
+    g_hash_table_add (self->closed, g_strdup (id));
+}
+
+static void
+reveal_matches (VocRequirementOverview *self)
+{
+  gboolean active = voc_requirement_filter_get_active (self->filter);
+
+  g_assert (VOC_IS_REQUIREMENT_OVERVIEW (self));
+
+  if (!active)
+    g_hash_table_remove_all (self->closed);
+
+  self->revealing = TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      VocRequirementSection *section = VOC_REQUIREMENT_SECTION (child);
+      const char *id = voc_requirement_group_get_id (voc_requirement_section_get_group (section));
+      gboolean expanded = voc_group_expansion_get (self->expansion, id);
+
+      if (active && !g_hash_table_contains (self->closed, id))
+        expanded = expanded || voc_requirement_section_get_n_matching (section) > 0;
+
+      voc_requirement_section_set_expanded (section, expanded);
+    }
+  self->revealing = FALSE;
+}
+
+static void
+add_section (VocRequirementOverview *self,
+             VocRequirementGroup    *group)
+{
+  GtkWidget *section = voc_requirement_section_new (group, self->filter);
+  const char *id = voc_requirement_group_get_id (group);
+
+  gtk_box_append (self->sections, section);
+  voc_requirement_section_set_expanded (VOC_REQUIREMENT_SECTION (section),
+                                        voc_group_expansion_get (self->expansion, id));
+  g_signal_connect_object (section, "notify::expanded",
+                           G_CALLBACK (section_expanded_cb), self, G_CONNECT_SWAPPED);
+}
+
+static void
+set_filter (VocRequirementOverview *self,
+            VocRequirementFilter   *filter)
+{
+  if (!g_set_object (&self->filter, filter))
+    return;
+
+  g_object_bind_property (filter, "text", self->entry, "text",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  /* After the models have counted. */
+  g_signal_connect_object (filter, "changed", G_CALLBACK (reveal_matches), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
+}
+
+static void
+voc_requirement_overview_dispose (GObject *object)
+{
+  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_OVERVIEW);
+  g_clear_object (&self->filter);
+  g_clear_object (&self->expansion);
+  g_clear_pointer (&self->closed, g_hash_table_unref);
+
+  G_OBJECT_CLASS (voc_requirement_overview_parent_class)->dispose (object);
+}
+
+static void
+voc_requirement_overview_get_property (GObject    *object,
+                                       guint       prop_id,
+                                       GValue     *value,
+                                       GParamSpec *pspec)
+{
+  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
+
+  switch ((VocRequirementOverviewProperty) prop_id)
+    {
+    case PROP_FILTER:
+      g_value_set_object (value, self->filter);
+      break;
+    case PROP_ALL_EXPANDED:
+      g_value_set_boolean (value, self->all_expanded);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_requirement_overview_set_property (GObject      *object,
+                                       guint         prop_id,
+                                       const GValue *value,
+                                       GParamSpec   *pspec)
+{
+  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
+
+  switch ((VocRequirementOverviewProperty) prop_id)
+    {
+    case PROP_FILTER:
+      set_filter (self, g_value_get_object (value));
+      break;
+    case PROP_ALL_EXPANDED:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VOC_TYPE_REQUIREMENT);
+
+  object_class->dispose = voc_requirement_overview_dispose;
+  object_class->get_property = voc_requirement_overview_get_property;
+  object_class->set_property = voc_requirement_overview_set_property;
+
+  /**
+   * VocRequirementOverview:filter:
+   *
+   * What decides which requirements are to be seen. Set it once, before the requirements.
+   */
+  properties[PROP_FILTER] =
+    g_param_spec_object ("filter", NULL, NULL,
+                         VOC_TYPE_REQUIREMENT_FILTER,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * VocRequirementOverview:all-expanded:
+   *
+   * Whether every group is open.
+   */
+  properties[PROP_ALL_EXPANDED] =
+    g_param_spec_boolean ("all-expanded", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-requirement-overview.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, entry);
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, sections);
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, all);
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, matching);
+  gtk_widget_class_bind_template_callback (widget_class, toggle_label);
+  gtk_widget_class_bind_template_callback (widget_class, is_any);
+  gtk_widget_class_bind_template_callback (widget_class, is_none);
+  gtk_widget_class_bind_template_callback (widget_class, shown_text);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+}
+
+static void
+voc_requirement_overview_init (VocRequirementOverview *self)
+{
+  self->expansion = voc_group_expansion_new ();
+  self->closed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_requirement_overview_set_requirements:
+ * @self: an overview
+ * @requirements: (element-type VocRequirement): everything that an occupation asks for
+ *
+ * Shows other requirements. Groups that were open stay open.
+ */
+void
+voc_requirement_overview_set_requirements (VocRequirementOverview *self,
+                                           GPtrArray              *requirements)
+{
+  g_autoptr (GPtrArray) groups = NULL;
+  GtkWidget *section;
+
+  g_return_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self));
+  g_return_if_fail (requirements != NULL);
+  g_return_if_fail (self->filter != NULL);
+
+  while ((section = gtk_widget_get_first_child (GTK_WIDGET (self->sections))) != NULL)
+    gtk_box_remove (self->sections, section);
+
+  g_list_store_splice (self->all,
+                       0, g_list_model_get_n_items (G_LIST_MODEL (self->all)),
+                       requirements->pdata, requirements->len);
+
+  groups = voc_requirement_group_split (requirements);
+  for (guint i = 0; i < groups->len; i++)
+    add_section (self, groups->pdata[i]);
+
+  update_all_expanded (self);
+}
+
+/**
+ * voc_requirement_overview_get_all_expanded:
+ * @self: an overview
+ *
+ * Says whether every group is open.
+ *
+ * Returns: %TRUE if there are groups and all are open
+ */
+gboolean
+voc_requirement_overview_get_all_expanded (VocRequirementOverview *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self), FALSE);
+
+  return self->all_expanded;
+}
+
+/**
+ * voc_requirement_overview_set_all_expanded:
+ * @self: an overview
+ * @expanded: whether the groups are open
+ *
+ * Opens or closes every group. Single requirements stay as they are.
+ */
+void
+voc_requirement_overview_set_all_expanded (VocRequirementOverview *self,
+                                           gboolean                expanded)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self));
+
+  for (GtkWidget *section = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+       section != NULL;
+       section = gtk_widget_get_next_sibling (section))
+    voc_requirement_section_set_expanded (VOC_REQUIREMENT_SECTION (section), expanded);
+}

@@ -1,0 +1,187 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-application-actions.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-about.h"
+#include "voc-shortcuts-dialog.h"
+#include "voc-window.h"
+
+typedef struct
+{
+  const char *action;
+  const char *accels[4];
+} Shortcut;
+
+static const Shortcut shortcuts[] = {
+  { "win.search", { "<Ctrl>f" } },
+  { "win.next-pane", { "F6" } },
+  { "win.toggle-groups", { "<Ctrl><Shift>e" } },
+  { "win.show-page::careers", { "<Ctrl>1" } },
+  { "win.show-page::skills", { "<Ctrl>2" } },
+  { "win.show-page::me", { "<Ctrl>3" } },
+  { "win.show-page::compare", { "<Ctrl>4" } },
+  { "win.menu", { "F10" } },
+  { "window.close", { "<Ctrl>w" } },
+  { "app.import-dialog", { "<Ctrl>i" } },
+  { "app.help", { "F1" } },
+  { "app.shortcuts", { "<Ctrl>question" } },
+  { "app.quit", { "<Ctrl>q" } },
+};
+
+/* Actions from the bus come without a window in front. */
+static VocWindow *
+raise_window (VocApplication *self)
+{
+  g_application_activate (G_APPLICATION (self));
+
+  return VOC_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self)));
+}
+
+static void
+open_occupation_action (GSimpleAction *action,
+                        GVariant      *parameter,
+                        gpointer       user_data)
+{
+  voc_window_open_occupation (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+search_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  voc_window_search (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+show_page_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  voc_window_show_page (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
+import_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  g_auto (GStrv) paths = g_strsplit (g_variant_get_string (parameter, NULL), "\n", -1);
+  g_autoptr (GListStore) sources = g_list_store_new (G_TYPE_FILE);
+
+  for (gsize i = 0; paths[i] != NULL; i++)
+    {
+      g_autoptr (GFile) source = g_file_new_for_commandline_arg (paths[i]);
+
+      if (paths[i][0] != '\0')
+        g_list_store_append (sources, source);
+    }
+
+  voc_application_import (user_data, G_LIST_MODEL (sources));
+}
+
+static void
+import_dialog_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  voc_application_import (user_data, NULL);
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  VocApplication *self = user_data;
+
+  voc_about_present (GTK_WIDGET (raise_window (self)),
+                     voc_catalogue_loader_get_catalogue (voc_application_get_loader (self)));
+}
+
+static void
+shortcuts_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  AdwDialog *dialog = ADW_DIALOG (voc_shortcuts_dialog_new (GTK_APPLICATION (user_data)));
+
+  adw_dialog_present (dialog, GTK_WIDGET (raise_window (user_data)));
+}
+
+static void
+help_shown_cb (GObject      *object,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  g_autoptr (VocWindow) window = user_data;
+  g_autoptr (GError) error = NULL;
+
+  if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error) &&
+      !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    voc_window_add_toast (window, _("No program here can show the help."));
+}
+
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  VocWindow *window = raise_window (user_data);
+  g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:vocation");
+
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (window), NULL, help_shown_cb, g_object_ref (window));
+}
+
+/* Every window is asked, so that each can write down its size. */
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+
+  for (GList *l = windows; l != NULL; l = l->next)
+    gtk_window_close (l->data);
+  if (windows == NULL)
+    g_application_quit (user_data);
+}
+
+static const GActionEntry actions[] = {
+  { "open-occupation", open_occupation_action, "s" },
+  { "search", search_action, "s" },
+  { "show-page", show_page_action, "s" },
+  { "import", import_action, "s" },
+  { "import-dialog", import_dialog_action },
+  { "about", about_action },
+  { "shortcuts", shortcuts_action },
+  { "help", help_action },
+  { "quit", quit_action },
+};
+
+/**
+ * voc_application_actions_install:
+ * @application: the program
+ *
+ * Adds all actions and says which keys they have. Nothing else knows a key: menus and the list of
+ * shortcuts ask the program.
+ */
+void
+voc_application_actions_install (VocApplication *application)
+{
+  gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
+  const char *back[] = { rtl ? "<Alt>Right" : "<Alt>Left", "Back", NULL };
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action, shortcuts[i].accels);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.back", back);
+}

@@ -1,0 +1,500 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-window.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-application.h"
+#include "voc-careers-page.h"
+#include "voc-closures.h"
+#include "voc-details-dialog.h"
+#include "voc-settings.h"
+
+/**
+ * VocWindow:
+ *
+ * The frame: header, pages and what the catalogue's state has to say. What is asked for while the
+ * catalogue is still being opened is done as soon as it is there.
+ */
+struct _VocWindow
+{
+  AdwApplicationWindow parent_instance;
+
+  AdwToastOverlay *toast_overlay;
+  AdwViewStack *view_stack;
+  VocCareersPage *careers_page;
+  GtkMenuButton *menu_button;
+
+  VocCatalogueLoader *loader; /* (owned) */
+  GSettings *settings;        /* (owned) (nullable) */
+  char *wanted_occupation;    /* (owned) (nullable) */
+  char *wanted_search;        /* (owned) (nullable) */
+};
+
+typedef enum
+{
+  PROP_LOADER = 1,
+  N_PROPS,
+} VocWindowProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
+
+static gboolean
+back_visible (GObject    *object,
+              const char *page,
+              gboolean    can_go_back)
+{
+  return can_go_back && g_strcmp0 (page, "careers") == 0;
+}
+
+static char *
+error_text (GObject    *object,
+            const char *message)
+{
+  g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
+
+  /* Translators: %s is a whole sentence that says what happened */
+  return g_strdup_printf (_("%s Nothing was changed or deleted. You can go on with the built-in catalogue, or import ESCO again."),
+                          escaped);
+}
+
+static gboolean
+is_ready (VocWindow *self)
+{
+  return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
+}
+
+static void
+open_now (VocWindow  *self,
+          const char *id)
+{
+  VocCatalogue *catalogue = voc_catalogue_loader_get_catalogue (self->loader);
+  g_autoptr (VocConcept) concept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  concept = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+
+  if (concept != NULL && voc_careers_page_open (self->careers_page, VOC_OCCUPATION (concept)))
+    voc_window_show_page (self, "careers");
+  else if (error != NULL && !g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
+    voc_window_add_toast (self, error->message);
+  else
+    {
+      /* Translators: %s is what the person or a script asked for */
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupation “%s”."), id);
+
+      voc_window_add_toast (self, text);
+    }
+}
+
+static void
+state_cb (VocWindow *self)
+{
+  g_autofree char *occupation = NULL;
+  g_autofree char *search = NULL;
+
+  g_assert (VOC_IS_WINDOW (self));
+
+  if (!is_ready (self))
+    return;
+
+  voc_careers_page_set_contents (self->careers_page, self->loader);
+
+  search = g_steal_pointer (&self->wanted_search);
+  if (search != NULL)
+    voc_window_search (self, search);
+
+  occupation = g_steal_pointer (&self->wanted_occupation);
+  if (occupation != NULL)
+    open_now (self, occupation);
+}
+
+static void
+back_cb (VocWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
+                                 voc_careers_page_get_can_go_back (self->careers_page));
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  voc_careers_page_go_back (VOC_WINDOW (widget)->careers_page);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+
+  voc_window_show_page (self, "careers");
+  if (is_ready (self))
+    voc_careers_page_focus_search (self->careers_page);
+}
+
+static void
+next_pane_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+
+  if (is_ready (self) && g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
+    voc_careers_page_next_pane (self->careers_page);
+}
+
+static void
+toggle_groups_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  voc_careers_page_toggle_groups (VOC_WINDOW (widget)->careers_page);
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  voc_window_show_page (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_group_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  const char *code = g_variant_get_string (parameter, NULL);
+
+  if (voc_careers_page_open_group (self->careers_page, code))
+    voc_window_show_page (self, "careers");
+  else
+    {
+      /* Translators: %s is the code of an ISCO-08 group */
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."), code);
+
+      voc_window_add_toast (self, text);
+    }
+}
+
+static void
+show_toast_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  voc_window_add_toast (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_menu_button_popup (VOC_WINDOW (widget)->menu_button);
+}
+
+static void
+open_builtin_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (widget));
+
+  if (VOC_IS_APPLICATION (application))
+    voc_application_open_builtin (VOC_APPLICATION (application));
+}
+
+static void
+error_details_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  g_autofree char *details = voc_catalogue_loader_dup_details (self->loader);
+
+  if (details != NULL)
+    adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), widget);
+}
+
+static gboolean
+drop_cb (VocWindow    *self,
+         const GValue *value)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GSList) files = NULL;
+  g_autoptr (GListStore) sources = g_list_store_new (G_TYPE_FILE);
+
+  g_assert (VOC_IS_WINDOW (self));
+
+  if (!VOC_IS_APPLICATION (application) || !G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
+    return FALSE;
+
+  files = gdk_file_list_get_files (g_value_get_boxed (value));
+  for (GSList *l = files; l != NULL; l = l->next)
+    g_list_store_append (sources, l->data);
+  voc_application_import (VOC_APPLICATION (application), G_LIST_MODEL (sources));
+
+  return TRUE;
+}
+
+static void
+restore (VocWindow *self)
+{
+  g_autofree char *page = NULL;
+
+  if (self->settings == NULL)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (self), 1120, 760);
+      return;
+    }
+
+  page = g_settings_get_string (self->settings, "page");
+  voc_window_show_page (self, page);
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (self->settings, "window-width"),
+                               g_settings_get_int (self->settings, "window-height"));
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+}
+
+static gboolean
+voc_window_close_request (GtkWindow *window)
+{
+  VocWindow *self = VOC_WINDOW (window);
+  int width;
+  int height;
+
+  if (self->settings != NULL)
+    {
+      gtk_window_get_default_size (window, &width, &height);
+      g_settings_set_int (self->settings, "window-width", width);
+      g_settings_set_int (self->settings, "window-height", height);
+      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+      g_settings_set_string (self->settings, "page", adw_view_stack_get_visible_child_name (self->view_stack));
+    }
+
+  return GTK_WINDOW_CLASS (voc_window_parent_class)->close_request (window);
+}
+
+static void
+voc_window_constructed (GObject *object)
+{
+  VocWindow *self = VOC_WINDOW (object);
+  GtkDropTarget *drop_target;
+
+  G_OBJECT_CLASS (voc_window_parent_class)->constructed (object);
+
+  drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
+  g_signal_connect_object (drop_target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
+
+  g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->careers_page, "notify::can-go-back", G_CALLBACK (back_cb), self, G_CONNECT_SWAPPED);
+  back_cb (self);
+  restore (self);
+  state_cb (self);
+}
+
+static void
+voc_window_dispose (GObject *object)
+{
+  VocWindow *self = VOC_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
+  g_clear_object (&self->loader);
+  g_clear_object (&self->settings);
+  g_clear_pointer (&self->wanted_occupation, g_free);
+  g_clear_pointer (&self->wanted_search, g_free);
+
+  G_OBJECT_CLASS (voc_window_parent_class)->dispose (object);
+}
+
+static void
+voc_window_get_property (GObject    *object,
+                         guint       prop_id,
+                         GValue     *value,
+                         GParamSpec *pspec)
+{
+  switch ((VocWindowProperty) prop_id)
+    {
+    case PROP_LOADER:
+      g_value_set_object (value, VOC_WINDOW (object)->loader);
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_window_set_property (GObject      *object,
+                         guint         prop_id,
+                         const GValue *value,
+                         GParamSpec   *pspec)
+{
+  switch ((VocWindowProperty) prop_id)
+    {
+    case PROP_LOADER:
+      VOC_WINDOW (object)->loader = g_value_dup_object (value);
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
+  gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
+  gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
+  gtk_widget_class_install_action (widget_class, "win.error-details", NULL, error_details_action);
+}
+
+static void
+voc_window_class_init (VocWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = voc_window_constructed;
+  object_class->dispose = voc_window_dispose;
+  object_class->get_property = voc_window_get_property;
+  object_class->set_property = voc_window_set_property;
+  GTK_WINDOW_CLASS (klass)->close_request = voc_window_close_request;
+
+  properties[PROP_LOADER] =
+    g_param_spec_object ("loader", NULL, NULL, VOC_TYPE_CATALOGUE_LOADER,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (VOC_TYPE_CAREERS_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, careers_page);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, back_visible);
+  gtk_widget_class_bind_template_callback (widget_class, error_text);
+  voc_closures_bind (widget_class);
+  install_actions (widget_class);
+}
+
+static void
+voc_window_init (VocWindow *self)
+{
+  self->settings = voc_settings_dup ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_window_new:
+ * @application: the program
+ * @loader: what opens the catalogue
+ *
+ * Returns: (transfer none): a new window
+ */
+VocWindow *
+voc_window_new (GtkApplication     *application,
+                VocCatalogueLoader *loader)
+{
+  return g_object_new (VOC_TYPE_WINDOW, "application", application, "loader", loader, NULL);
+}
+
+/**
+ * voc_window_open_occupation:
+ * @self: a window
+ * @id: a code, a URI or an exact name
+ *
+ * Opens an occupation; says so if there is none.
+ */
+void
+voc_window_open_occupation (VocWindow  *self,
+                            const char *id)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (is_ready (self))
+    open_now (self, id);
+  else
+    g_set_str (&self->wanted_occupation, id);
+}
+
+/**
+ * voc_window_search:
+ * @self: a window
+ * @text: what to search
+ *
+ * Shows the list of occupations that answer to @text.
+ */
+void
+voc_window_search (VocWindow  *self,
+                   const char *text)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  voc_window_show_page (self, "careers");
+  if (is_ready (self))
+    voc_careers_page_search (self->careers_page, text);
+  else
+    g_set_str (&self->wanted_search, text);
+}
+
+/**
+ * voc_window_show_page:
+ * @self: a window
+ * @name: "careers", "skills", "me" or "compare"; anything else is ignored
+ */
+void
+voc_window_show_page (VocWindow  *self,
+                      const char *name)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  if (adw_view_stack_get_child_by_name (self->view_stack, name) != NULL)
+    adw_view_stack_set_visible_child_name (self->view_stack, name);
+}
+
+/**
+ * voc_window_add_toast:
+ * @self: a window
+ * @text: a short sentence
+ */
+void
+voc_window_add_toast (VocWindow  *self,
+                      const char *text)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (text != NULL);
+
+  toast = adw_toast_new ("");
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}

@@ -1,0 +1,29 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-catalogue-loader.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_WINDOW (voc_window_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocWindow, voc_window, VOC, WINDOW, AdwApplicationWindow)
+
+VocWindow *voc_window_new             (GtkApplication     *application,
+                                       VocCatalogueLoader *loader);
+void       voc_window_open_occupation (VocWindow          *self,
+                                       const char         *id);
+void       voc_window_search          (VocWindow          *self,
+                                       const char         *text);
+void       voc_window_show_page       (VocWindow          *self,
+                                       const char         *name);
+void       voc_window_add_toast       (VocWindow          *self,
+                                       const char         *text);
+
+G_END_DECLS

@@ -1,0 +1,105 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+
+#include "voc-figure.h"
+#include "voc-pill.h"
+
+static void
+count_cb (guint *counter)
+{
+  (*counter)++;
+}
+
+static void
+test_pill (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *pill = voc_pill_new ("digital");
+  GtkWidget *weak = pill;
+  guint clicks = 0;
+
+  g_object_add_weak_pointer (G_OBJECT (pill), (gpointer *) &weak);
+  gtk_window_set_child (GTK_WINDOW (window), pill);
+
+  g_assert_cmpstr (gtk_widget_get_css_name (pill), ==, "pill");
+  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (pill)), ==, "digital");
+  gtk_test_accessible_assert_role (pill, GTK_ACCESSIBLE_ROLE_BUTTON);
+
+  g_signal_connect_swapped (pill, "clicked", G_CALLBACK (count_cb), &clicks);
+  g_signal_emit_by_name (pill, "clicked");
+  g_assert_cmpuint (clicks, ==, 1);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_null (weak);
+}
+
+static void
+test_figure_properties (void)
+{
+  GtkWidget *widget = g_object_ref_sink (voc_figure_new (47, "essential"));
+  VocFigure *figure = VOC_FIGURE (widget);
+  guint notified = 0;
+
+  g_assert_cmpuint (voc_figure_get_value (figure), ==, 47);
+  g_assert_cmpstr (voc_figure_get_caption (figure), ==, "essential");
+
+  g_signal_connect_swapped (figure, "notify::value", G_CALLBACK (count_cb), &notified);
+  g_signal_connect_swapped (figure, "notify::caption", G_CALLBACK (count_cb), &notified);
+
+  voc_figure_set_value (figure, 47);
+  voc_figure_set_caption (figure, "essential");
+  g_assert_cmpuint (notified, ==, 0);
+
+  voc_figure_set_value (figure, 34);
+  g_assert_cmpuint (notified, ==, 1);
+  g_object_set (figure, "caption", "optional", NULL);
+  g_assert_cmpuint (notified, ==, 2);
+  g_assert_cmpuint (voc_figure_get_value (figure), ==, 34);
+  g_assert_cmpstr (voc_figure_get_caption (figure), ==, "optional");
+
+  g_assert_finalize_object (widget);
+}
+
+static void
+test_figure_accessible (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *figure = voc_figure_new (47, "essential");
+
+  gtk_window_set_child (GTK_WINDOW (window), figure);
+
+  gtk_test_accessible_assert_role (figure, GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON);
+  gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "47 essential");
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (figure), TRUE);
+  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (figure), FALSE);
+  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+
+  voc_figure_set_value (VOC_FIGURE (figure), 34);
+  voc_figure_set_caption (VOC_FIGURE (figure), "optional");
+  gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "34 optional");
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add_func ("/widgets/pill", test_pill);
+  g_test_add_func ("/widgets/figure/properties", test_figure_properties);
+  g_test_add_func ("/widgets/figure/accessible", test_figure_accessible);
+
+  return g_test_run ();
+}
