@@ -378,6 +378,23 @@ test_search (void)
     }
 }
 
+/* Read in Spanish: what is on screen is the label, in whichever language; all else is another name. */
+static void
+test_search_other_language (void)
+{
+  g_auto (World) world = { 0 };
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autofree char *fallback = NULL;
+  g_autofree char *translated = NULL;
+
+  make_world (&world, "search-es.catalogue");
+  catalogue = voc_catalogue_open (world.file, "es", NULL);
+  fallback = search (catalogue, "security", VOC_CONCEPT_OCCUPATION);
+  g_assert_cmpstr (fallback, ==, "o:ciso | o:dev=co-worker of the security officer");
+  translated = search (catalogue, "software", VOC_CONCEPT_OCCUPATION);
+  g_assert_cmpstr (translated, ==, "o:dev=software developer");
+}
+
 static void
 test_search_limit_and_cancel (void)
 {
@@ -608,8 +625,9 @@ build_in_child (const char *name,
       add_meta (builder);
       if (!limited)
         raise (SIGKILL);
-      _exit (voc_catalogue_builder_finish (builder, &error) ||
-             error->domain != VOC_CATALOGUE_ERROR ? 1 : 0);
+      voc_catalogue_builder_finish (builder, &error);
+      g_clear_object (&builder);
+      _exit (error != NULL && error->domain == VOC_CATALOGUE_ERROR ? 0 : 1);
     }
 
   waitpid (child, &status, 0);
@@ -700,6 +718,7 @@ main (int   argc,
   g_test_add_func ("/catalogue/languages", test_languages);
   g_test_add_func ("/catalogue/lookup", test_lookup);
   g_test_add_func ("/catalogue/search/table", test_search);
+  g_test_add_func ("/catalogue/search/other-language", test_search_other_language);
   g_test_add_func ("/catalogue/search/limit-and-cancel", test_search_limit_and_cancel);
   g_test_add_func ("/catalogue/build/both-ways", test_relations_both_ways);
   g_test_add_func ("/catalogue/build/refuses-incomplete", test_refuses_incomplete);

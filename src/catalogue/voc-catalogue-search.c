@@ -158,6 +158,28 @@ score_name (Search       *search,
   return exact ? score : score + 4.0 * (LONGEST_NAME - length) / LONGEST_NAME;
 }
 
+/* Whether a preferred label is the one on screen: that in the reader's language, else that in the base language. */
+static gboolean
+is_shown_label (Search *search,
+                gint64  id)
+{
+  guint language = voc_catalogue_get_language_number (search->catalogue);
+  gboolean row = FALSE;
+
+  if (voc_text_id_get_field (id) != VOC_TEXT_LABEL)
+    return FALSE;
+  if (voc_text_id_get_language (id) == language)
+    return TRUE;
+  if (voc_text_id_get_language (id) != 0)
+    return FALSE;
+
+  sqlite3_reset (search->read_text);
+  sqlite3_bind_int64 (search->read_text, 1,
+                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL, voc_text_id_get_concept (id),
+                                        language, 0));
+  return voc_sql_step (search->read_text, &row, NULL) && !row;
+}
+
 static gboolean
 take_text (Search   *search,
            gint64    id,
@@ -180,6 +202,7 @@ take_text (Search   *search,
       g_hash_table_contains (search->by_concept, GUINT_TO_POINTER (concept)))
     return TRUE;
 
+  shown = is_shown_label (search, id);
   sqlite3_reset (search->read_text);
   sqlite3_bind_int64 (search->read_text, 1, id);
   if (!voc_sql_step (search->read_text, &row, error))
@@ -187,10 +210,10 @@ take_text (Search   *search,
   if (!row)
     return TRUE;
 
+  /* A label that is not on screen counts like any other name, and like those it has to be shown. */
+  if (field == VOC_TEXT_LABEL && !shown)
+    field = VOC_TEXT_ALTERNATIVE;
   text = voc_sql_get_text (search->read_text, 0);
-  /* A preferred label in the reader's language is on screen anyway; any other name has to be shown. */
-  shown = field == VOC_TEXT_LABEL &&
-          voc_text_id_get_language (id) == voc_catalogue_get_language_number (search->catalogue);
   offer (search, concept, kind, field, shown || field == VOC_TEXT_HIDDEN ? NULL : text,
          score_name (search, field, text));
   return TRUE;

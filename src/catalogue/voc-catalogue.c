@@ -147,7 +147,7 @@ read_counts (VocCatalogue  *self,
 {
   static const char SQL[] =
     "SELECT (SELECT count (*) FROM occupation), (SELECT count (*) FROM skill), (SELECT count (*) FROM grp),"
-    " (SELECT count (*) FROM requirement WHERE relation = 1), (SELECT count (*) FROM requirement WHERE relation = 2)";
+    " total (relation = 1), total (relation = 2) FROM requirement";
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (self->db, SQL, error);
   gboolean row;
 

@@ -16,7 +16,11 @@
  * VocRequirementOverview:
  *
  * "What it asks for": all requirements of an occupation in groups that open and close, with a
- * filter over all of them. Which groups are open is remembered.
+ * filter over all of them.
+ *
+ * Which groups are open is remembered. While a filter is on, the groups that hold what was looked for
+ * open by themselves, unless the person closed them since; that is not remembered, and goes when the
+ * filter goes.
  */
 struct _VocRequirementOverview
 {
@@ -29,6 +33,8 @@ struct _VocRequirementOverview
 
   VocRequirementFilter *filter; /* (owned) */
   VocGroupExpansion *expansion; /* (owned) */
+  GHashTable *closed;           /* (owned) (element-type utf8 utf8) groups closed under the filter */
+  gboolean revealing;           /* the change of a section is not the person's */
   gboolean all_expanded;
 };
 
@@ -106,12 +112,46 @@ section_expanded_cb (VocRequirementOverview *self,
                      GParamSpec             *pspec,
                      VocRequirementSection  *section)
 {
-  VocRequirementGroup *group = voc_requirement_section_get_group (section);
+  const char *id = voc_requirement_group_get_id (voc_requirement_section_get_group (section));
+  gboolean expanded = voc_requirement_section_get_expanded (section);
 
-  voc_group_expansion_set (self->expansion,
-                           voc_requirement_group_get_id (group),
-                           voc_requirement_section_get_expanded (section));
   update_all_expanded (self);
+
+  if (self->revealing)
+    return;
+
+  voc_group_expansion_set (self->expansion, id, expanded);
+  if (expanded)
+    g_hash_table_remove (self->closed, id);
+  else if (voc_requirement_filter_get_active (self->filter))
+    g_hash_table_add (self->closed, g_strdup (id));
+}
+
+static void
+reveal_matches (VocRequirementOverview *self)
+{
+  gboolean active = voc_requirement_filter_get_active (self->filter);
+
+  g_assert (VOC_IS_REQUIREMENT_OVERVIEW (self));
+
+  if (!active)
+    g_hash_table_remove_all (self->closed);
+
+  self->revealing = TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      VocRequirementSection *section = VOC_REQUIREMENT_SECTION (child);
+      const char *id = voc_requirement_group_get_id (voc_requirement_section_get_group (section));
+      gboolean expanded = voc_group_expansion_get (self->expansion, id);
+
+      if (active && !g_hash_table_contains (self->closed, id))
+        expanded = expanded || voc_requirement_section_get_n_matching (section) > 0;
+
+      voc_requirement_section_set_expanded (section, expanded);
+    }
+  self->revealing = FALSE;
 }
 
 static void
@@ -137,6 +177,9 @@ set_filter (VocRequirementOverview *self,
 
   g_object_bind_property (filter, "text", self->entry, "text",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  /* After the models have counted. */
+  g_signal_connect_object (filter, "changed", G_CALLBACK (reveal_matches), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
 }
 
@@ -148,6 +191,7 @@ voc_requirement_overview_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_OVERVIEW);
   g_clear_object (&self->filter);
   g_clear_object (&self->expansion);
+  g_clear_pointer (&self->closed, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_requirement_overview_parent_class)->dispose (object);
 }
@@ -243,6 +287,7 @@ static void
 voc_requirement_overview_init (VocRequirementOverview *self)
 {
   self->expansion = voc_group_expansion_new ();
+  self->closed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
 }

@@ -19,16 +19,21 @@
  * One requirement: label, tags and the first sentence; opened, the whole description in the same
  * place, with its type, its reuse level and its link.
  *
- * The details are made when the row is first opened. Pills take the keyboard focus only while the
- * row is open, so that the Tab key does not stop at every tag of a long list.
+ * There may be hundreds of these on a page, so they are as few widgets as possible, made without a
+ * template (which would take three times as long), and the details only when first opened. Pills take
+ * the keyboard focus only while the row is open, so that the Tab key does not stop at every tag of a
+ * long list.
  */
 struct _VocRequirementRow
 {
   GtkListBoxRow parent_instance;
 
-  AdwWrapBox *pills;
-  GtkLabel *text;
-  GtkRevealer *details;
+  GtkBox *box;
+  GtkBox *head;
+  GtkImage *arrow;
+  AdwWrapBox *pills;    /* (nullable) if it has no tags */
+  GtkLabel *text;       /* (nullable) if it has no description */
+  GtkRevealer *details; /* (nullable) until it is opened */
 
   VocRequirement *requirement; /* (owned) */
   gboolean expanded;
@@ -43,44 +48,6 @@ typedef enum
 } VocRequirementRowProperty;
 
 static GParamSpec *properties[PROP_EXPANDED + 1];
-
-static char *
-arrow (VocRequirementRow *self,
-       gboolean           expanded)
-{
-  return g_strdup (expanded ? "pan-down-symbolic" : "pan-end-symbolic");
-}
-
-static PangoEllipsizeMode
-ellipsize (VocRequirementRow *self,
-           gboolean           expanded)
-{
-  return expanded ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END;
-}
-
-/* The first sentence takes the line that there is; a paragraph is no wider than reads well. */
-static int
-text_width (VocRequirementRow *self,
-            gboolean           expanded)
-{
-  return expanded ? 66 : -1;
-}
-
-static char *
-text (VocRequirementRow *self,
-      gboolean           expanded,
-      const char        *summary,
-      const char        *description)
-{
-  return g_strdup (expanded ? description : summary);
-}
-
-static gboolean
-has_text (VocRequirementRow *self,
-          const char        *description)
-{
-  return description != NULL && description[0] != '\0';
-}
 
 static VocConcept *
 get_skill (VocRequirementRow *self)
@@ -98,34 +65,125 @@ copy_link (GtkWidget  *widget,
   voc_copy_text (widget, voc_concept_get_uri (get_skill (self)), _("Link copied"));
 }
 
+static GtkWidget *
+create_pill (VocCollections tag)
+{
+  const char *word = voc_collection_to_label (tag);
+  g_autofree char *action = g_strconcat ("filter.", voc_collection_to_id (tag), NULL);
+  /* Translators: %s is a tag such as "digital" */
+  g_autofree char *tooltip = g_strdup_printf (_("Show only what is tagged “%s”"), word);
+  GtkWidget *pill = voc_pill_new (word);
+
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (pill), action);
+  gtk_widget_set_tooltip_text (pill, tooltip);
+  gtk_widget_set_focusable (pill, FALSE);
+
+  return pill;
+}
+
 static void
 add_pills (VocRequirementRow *self)
 {
   VocCollections collections = voc_concept_get_collections (get_skill (self));
 
+  if (collections == VOC_COLLECTION_NONE)
+    return;
+
+  self->pills = ADW_WRAP_BOX (adw_wrap_box_new ());
+  adw_wrap_box_set_child_spacing (self->pills, 6);
+  adw_wrap_box_set_line_spacing (self->pills, 4);
+  adw_wrap_box_set_align (self->pills, 1);
+  gtk_widget_set_valign (GTK_WIDGET (self->pills), GTK_ALIGN_START);
+
   for (guint tag = 1; tag <= VOC_COLLECTION_LAST; tag <<= 1)
     {
-      const char *word;
-      g_autofree char *action = NULL;
-      g_autofree char *tooltip = NULL;
-      GtkWidget *pill;
-
-      if ((collections & tag) == 0)
-        continue;
-
-      word = voc_collection_to_label ((VocCollections) tag);
-      action = g_strconcat ("filter.", voc_collection_to_id ((VocCollections) tag), NULL);
-      /* Translators: %s is a tag such as "digital" */
-      tooltip = g_strdup_printf (_("Show only what is tagged “%s”"), word);
-
-      pill = voc_pill_new (word);
-      gtk_actionable_set_action_name (GTK_ACTIONABLE (pill), action);
-      gtk_widget_set_tooltip_text (pill, tooltip);
-      gtk_widget_set_focusable (pill, FALSE);
-      adw_wrap_box_append (self->pills, pill);
+      if ((collections & tag) != 0)
+        adw_wrap_box_append (self->pills, create_pill ((VocCollections) tag));
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self->pills), collections != 0);
+  gtk_box_append (self->head, GTK_WIDGET (self->pills));
+}
+
+static void
+set_pills_focusable (VocRequirementRow *self,
+                     gboolean           focusable)
+{
+  GtkWidget *pill = NULL;
+
+  if (self->pills != NULL)
+    pill = gtk_widget_get_first_child (GTK_WIDGET (self->pills));
+
+  for (; pill != NULL; pill = gtk_widget_get_next_sibling (pill))
+    gtk_widget_set_focusable (pill, focusable);
+}
+
+static void
+add_label (VocRequirementRow *self)
+{
+  GtkWidget *label = gtk_label_new (voc_concept_get_label (get_skill (self)));
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_box_append (self->head, label);
+}
+
+/* Closed, the first sentence takes the line that there is; open, the whole is a paragraph that is no
+ * wider than reads well. */
+static void
+update_text (VocRequirementRow *self)
+{
+  g_autofree char *summary = NULL;
+
+  if (self->text == NULL)
+    return;
+
+  if (!self->expanded)
+    summary = voc_concept_dup_summary (get_skill (self));
+
+  gtk_label_set_label (self->text,
+                       self->expanded ? voc_concept_get_description (get_skill (self)) : summary);
+  gtk_label_set_ellipsize (self->text, self->expanded ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_max_width_chars (self->text, self->expanded ? 66 : -1);
+  gtk_label_set_selectable (self->text, self->expanded);
+  gtk_label_set_wrap (self->text, self->expanded);
+}
+
+static void
+add_text (VocRequirementRow *self)
+{
+  const char *description = voc_concept_get_description (get_skill (self));
+
+  if (description == NULL || description[0] == '\0')
+    return;
+
+  self->text = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap_mode (self->text, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (self->text, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "requirement-text");
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "secondary");
+  gtk_widget_set_halign (GTK_WIDGET (self->text), GTK_ALIGN_START);
+  update_text (self);
+  gtk_box_append (self->box, GTK_WIDGET (self->text));
+}
+
+static void
+update_arrow (VocRequirementRow *self)
+{
+  gtk_image_set_from_icon_name (self->arrow, self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+}
+
+static void
+add_arrow (VocRequirementRow *self)
+{
+  self->arrow = g_object_new (GTK_TYPE_IMAGE,
+                              "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                              "valign", GTK_ALIGN_START,
+                              NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->arrow), "dimmed");
+  update_arrow (self);
+  gtk_box_append (self->head, GTK_WIDGET (self->arrow));
 }
 
 static char *
@@ -140,7 +198,7 @@ describe (VocRequirementRow *self)
 }
 
 static GtkWidget *
-create_details (VocRequirementRow *self)
+create_facts (VocRequirementRow *self)
 {
   g_autofree char *facts = describe (self);
   GtkWidget *box = adw_wrap_box_new ();
@@ -168,6 +226,19 @@ create_details (VocRequirementRow *self)
 }
 
 static void
+ensure_details (VocRequirementRow *self)
+{
+  if (self->details != NULL)
+    return;
+
+  self->details = GTK_REVEALER (gtk_revealer_new ());
+  gtk_revealer_set_transition_duration (self->details, 150);
+  gtk_revealer_set_transition_type (self->details, GTK_REVEALER_TRANSITION_TYPE_SLIDE_DOWN);
+  gtk_revealer_set_child (self->details, create_facts (self));
+  gtk_box_append (self->box, GTK_WIDGET (self->details));
+}
+
+static void
 voc_requirement_row_constructed (GObject *object)
 {
   VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
@@ -177,7 +248,10 @@ voc_requirement_row_constructed (GObject *object)
 
   g_assert (VOC_IS_REQUIREMENT (self->requirement));
 
+  add_label (self);
   add_pills (self);
+  add_arrow (self);
+  add_text (self);
 
   summary = voc_concept_dup_summary (get_skill (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -194,7 +268,6 @@ voc_requirement_row_dispose (GObject *object)
 {
   VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_ROW);
   g_clear_object (&self->requirement);
 
   G_OBJECT_CLASS (voc_requirement_row_parent_class)->dispose (object);
@@ -277,23 +350,16 @@ voc_requirement_row_class_init (VocRequirementRowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_install_action (widget_class, "requirement.copy-link", NULL, copy_link);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-requirement-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocRequirementRow, pills);
-  gtk_widget_class_bind_template_child (widget_class, VocRequirementRow, text);
-  gtk_widget_class_bind_template_child (widget_class, VocRequirementRow, details);
-  gtk_widget_class_bind_template_callback (widget_class, arrow);
-  gtk_widget_class_bind_template_callback (widget_class, ellipsize);
-  gtk_widget_class_bind_template_callback (widget_class, text);
-  gtk_widget_class_bind_template_callback (widget_class, text_width);
-  gtk_widget_class_bind_template_callback (widget_class, has_text);
 }
 
 static void
 voc_requirement_row_init (VocRequirementRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->head = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12));
+  self->box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0));
+  gtk_box_append (self->box, GTK_WIDGET (self->head));
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (self), GTK_WIDGET (self->box));
+  gtk_widget_add_css_class (GTK_WIDGET (self), "requirement");
 }
 
 /**
@@ -361,13 +427,12 @@ voc_requirement_row_set_expanded (VocRequirementRow *self,
 
   self->expanded = expanded;
 
-  if (expanded && gtk_revealer_get_child (self->details) == NULL)
-    gtk_revealer_set_child (self->details, create_details (self));
-
-  for (GtkWidget *pill = gtk_widget_get_first_child (GTK_WIDGET (self->pills));
-       pill != NULL;
-       pill = gtk_widget_get_next_sibling (pill))
-    gtk_widget_set_focusable (pill, expanded);
+  if (expanded)
+    ensure_details (self);
+  gtk_revealer_set_reveal_child (self->details, expanded);
+  update_text (self);
+  update_arrow (self);
+  set_pills_focusable (self, expanded);
 
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_EXPANDED, expanded,

@@ -288,6 +288,22 @@ voc_requirement_section_get_group (VocRequirementSection *self)
 }
 
 /**
+ * voc_requirement_section_get_n_matching:
+ * @self: a section
+ *
+ * Gets how many of the group the filter lets through.
+ *
+ * Returns: the number
+ */
+guint
+voc_requirement_section_get_n_matching (VocRequirementSection *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_SECTION (self), 0);
+
+  return g_list_model_get_n_items (G_LIST_MODEL (self->matching));
+}
+
+/**
  * voc_requirement_section_get_expanded:
  * @self: a section
  *
