@@ -108,7 +108,8 @@ alternatives_markup (VocOccupationHead *self,
                                                                n_labels - n_shown),
                                                      n_labels - n_shown);
 
-      g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", all ? "" : " …", link);
+      /* The dots stay with the last name: no line begins with them. */
+      g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", all ? "" : "\302\240…", link);
     }
 
   return g_string_free (markup, FALSE);
