@@ -10,6 +10,7 @@
 
 #include "voc-catalogue-builder.h"
 #include "voc-figure.h"
+#include "voc-isco-path.h"
 #include "voc-occupation-page.h"
 #include "voc-pill.h"
 #include "voc-requirement-row.h"
@@ -62,6 +63,9 @@ static const SkillData SKILLS[] = {
     VOC_RELATION_OPTIONAL, 0 },
   { "https://example.org/skill/7", "write reports", "Write what was found.",
     VOC_SKILL_TYPE_SKILL, VOC_REUSE_UNCLASSIFIED, VOC_COLLECTION_NONE,
+    VOC_RELATION_OPTIONAL, 0 },
+  { "https://example.org/skill/8", "sort letters", "Put letters where they belong.",
+    VOC_SKILL_TYPE_SKILL, VOC_REUSE_CROSS_SECTOR, VOC_COLLECTION_NONE,
     VOC_RELATION_OPTIONAL, 0 },
 };
 
@@ -206,11 +210,28 @@ add_page (Fixture *fixture)
   show (fixture, OFFICER);
 }
 
+/* (nullable): the settings, if the schema is there. */
+static GSettings *
+create_settings (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, VOC_APPLICATION_ID, TRUE);
+
+  return schema != NULL ? g_settings_new_full (schema, NULL, NULL) : NULL;
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   const char *const names[] = { "open-group", "show-toast" };
+  g_autoptr (GSettings) settings = create_settings ();
+
+  if (settings != NULL)
+    g_settings_reset (settings, "expanded-groups");
 
   fixture->catalogue = create_catalogue ();
   fixture->window = gtk_window_new ();
@@ -401,7 +422,7 @@ test_counts (Fixture       *fixture,
   g_assert_cmpuint (sum, ==, G_N_ELEMENTS (SKILLS));
   g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "skills")), ==, sum);
   g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "essential")), ==, 4);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "optional")), ==, 3);
+  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "optional")), ==, 4);
   g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "digital")), ==, 3);
   g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "green")), ==, 2);
   g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "transversal")), ==, 1);
@@ -422,11 +443,11 @@ test_expand_collapse (Fixture       *fixture,
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   activate (fixture, "page.expand-all");
-  g_assert_cmpuint (count_rows (fixture->page), ==, 7);
+  g_assert_cmpuint (count_rows (fixture->page), ==, 8);
   activate (fixture, "page.toggle-all");
   g_assert_cmpuint (count_rows (fixture->page), ==, 0);
   activate (fixture, "page.toggle-all");
-  g_assert_cmpuint (count_rows (fixture->page), ==, 7);
+  g_assert_cmpuint (count_rows (fixture->page), ==, 8);
 }
 
 static void
@@ -440,8 +461,8 @@ test_filter_text (Fixture       *fixture,
   g_assert_nonnull (find_row (fixture, "audit techniques"));
   g_assert_nonnull (find_row (fixture, "network law"));
   assert_header (fixture, "essential-knowledge", "Essential knowledge, 2");
-  assert_header (fixture, "optional-skill", "Optional skills, 0 of 2");
-  g_assert_true (has_text (fixture->page, "2 of 7 skills match"));
+  assert_header (fixture, "optional-skill", "Optional skills, 0 of 3");
+  g_assert_true (has_text (fixture->page, "2 of 8 skills match"));
   g_assert_true (has_text (GTK_WIDGET (find_section (fixture, "optional-skill")),
                            "Nothing here matches the filter"));
 
@@ -451,9 +472,9 @@ test_filter_text (Fixture       *fixture,
   assert_header (fixture, "essential-knowledge", "Essential knowledge, 1 of 2");
 
   activate (fixture, "filter.clear");
-  g_assert_cmpuint (count_rows (fixture->page), ==, 7);
-  assert_header (fixture, "optional-skill", "Optional skills, 2");
-  g_assert_false (has_text (fixture->page, "7 of 7 skills match"));
+  g_assert_cmpuint (count_rows (fixture->page), ==, 8);
+  assert_header (fixture, "optional-skill", "Optional skills, 3");
+  g_assert_false (has_text (fixture->page, "8 of 8 skills match"));
 }
 
 static void
@@ -476,7 +497,7 @@ test_filter_relation (Fixture       *fixture,
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (optional)));
 
   click (find_figure (fixture, "skills"));
-  g_assert_cmpuint (count_rows (fixture->page), ==, 7);
+  g_assert_cmpuint (count_rows (fixture->page), ==, 8);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (optional)));
 }
 
@@ -513,6 +534,8 @@ test_filter_reveals (Fixture       *fixture,
                      gconstpointer  data)
 {
   activate (fixture, "page.collapse-all");
+  add_page (fixture);
+  activate (fixture, "page.collapse-all");
 
   set_filter_text (fixture, "waste");
   g_assert_cmpuint (count_rows (fixture->page), ==, 1);
@@ -530,7 +553,7 @@ test_filter_reveals (Fixture       *fixture,
   g_assert_cmpuint (count_rows (fixture->page), ==, 0);
 
   activate (fixture, "filter.optional");
-  g_assert_cmpuint (count_rows (fixture->page), ==, 3);
+  g_assert_cmpuint (count_rows (fixture->page), ==, 4);
   activate (fixture, "filter.clear");
   g_assert_cmpuint (count_rows (fixture->page), ==, 0);
 }
@@ -610,10 +633,10 @@ test_head (Fixture       *fixture,
 
   click (buttons->pdata[4]);
   g_assert_cmpstr (fixture->activated, ==, "show-toast Code copied");
-  gtk_test_accessible_assert_property (buttons->pdata[4], GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Copy the ESCO code 2529.1");
-  gtk_test_accessible_assert_property (buttons->pdata[5], GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "Copy the ISCO-08 code 2529");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[4]), ==, "Copy the ESCO code");
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[5]), ==, "Copy the ISCO-08 code");
+  click (buttons->pdata[6]);
+  g_assert_cmpstr (fixture->activated, ==, "show-toast Link copied");
 
   for (guint i = 0; i < labels->len; i++)
     {
@@ -630,6 +653,44 @@ test_head (Fixture       *fixture,
   g_assert_true (stopped);
 }
 
+/* The path wraps, and a step that is wider than the line stays inside of it in both directions. */
+static void
+test_path (Fixture       *fixture,
+           gconstpointer  data)
+{
+  const GtkTextDirection directions[] = { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL };
+  g_autoptr (GPtrArray) paths = find_all (fixture->page, VOC_TYPE_ISCO_PATH);
+  g_autoptr (GPtrArray) buttons = NULL;
+  GtkWidget *path = paths->pdata[0];
+  int width;
+  int wide_height;
+  int narrow_height;
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  buttons = find_all (path, GTK_TYPE_BUTTON);
+  g_assert_cmpuint (buttons->len, ==, 4);
+
+  gtk_widget_measure (path, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  gtk_widget_measure (path, GTK_ORIENTATION_VERTICAL, 2000, &wide_height, NULL, NULL, NULL);
+  gtk_widget_measure (path, GTK_ORIENTATION_VERTICAL, width, &narrow_height, NULL, NULL, NULL);
+  g_assert_cmpint (narrow_height, ==, 4 * wide_height);
+
+  for (guint i = 0; i < G_N_ELEMENTS (directions); i++)
+    {
+      gtk_widget_set_direction (path, directions[i]);
+      gtk_widget_allocate (path, width, narrow_height, -1, NULL);
+
+      for (guint j = 0; j < buttons->len; j++)
+        {
+          graphene_rect_t bounds;
+
+          g_assert_true (gtk_widget_compute_bounds (buttons->pdata[j], path, &bounds));
+          g_assert_cmpfloat (bounds.origin.x, >=, 0);
+          g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, width);
+        }
+    }
+}
+
 static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
@@ -644,7 +705,7 @@ test_accessible (Fixture       *fixture,
 
   gtk_test_accessible_assert_role (strip, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "7 skills, 4 essential, 3 optional, 3 digital, 2 green, 1 transversal");
+                                       "8 skills, 4 essential, 4 optional, 3 digital, 2 green, 1 transversal");
   gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "3 digital");
   gtk_test_accessible_assert_role (find_figure (fixture, "skills"), GTK_ACCESSIBLE_ROLE_BUTTON);
 
@@ -709,22 +770,15 @@ static void
 test_remembered (Fixture       *fixture,
                  gconstpointer  data)
 {
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_autoptr (GSettings) settings = NULL;
+  g_autoptr (GSettings) settings = create_settings ();
 
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, VOC_APPLICATION_ID, TRUE);
-  if (schema == NULL)
+  if (settings == NULL)
     {
       g_test_skip ("The settings schema is not there");
       return;
     }
 
   /* Never used before: essential is open, optional is not. */
-  settings = g_settings_new_full (schema, NULL, NULL);
-  g_settings_reset (settings, "expanded-groups");
-  add_page (fixture);
   g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "essential-not-classified")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
 
@@ -798,6 +852,7 @@ main (int   argc,
   ADD ("not-classified", test_not_classified);
   ADD ("row", test_row);
   ADD ("head", test_head);
+  ADD ("path", test_path);
   ADD ("accessible", test_accessible);
   ADD ("other-occupation", test_other_occupation);
   ADD ("remembered", test_remembered);
