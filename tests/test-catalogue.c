@@ -625,8 +625,9 @@ build_in_child (const char *name,
       add_meta (builder);
       if (!limited)
         raise (SIGKILL);
-      _exit (voc_catalogue_builder_finish (builder, &error) ||
-             error->domain != VOC_CATALOGUE_ERROR ? 1 : 0);
+      voc_catalogue_builder_finish (builder, &error);
+      g_clear_object (&builder);
+      _exit (error != NULL && error->domain == VOC_CATALOGUE_ERROR ? 0 : 1);
     }
 
   waitpid (child, &status, 0);

@@ -85,7 +85,7 @@ test_usage (void)
   } CASES[] = {
     { "--help", 0, "Usage", "" },
     { "--version", 0, VOC_VERSION, "" },
-    { "", 2, "", "no command" },
+    { "", 2, "", "Usage" },
     { "dance", 2, "", "dance" },
     { "--json", 2, "", "Usage" },
     { "show", 2, "", "show ID" },

@@ -34,6 +34,7 @@ struct _VocCareersList
   GtkListView *list_view;
   GtkSingleSelection *selection;
   VocCareersModel *model;
+  GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
 
   VocIscoNode *groups;       /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable): what is open */
@@ -350,6 +351,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, list_view);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, selection);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, mapped_cb);

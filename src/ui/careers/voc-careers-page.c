@@ -130,6 +130,8 @@ voc_careers_page_dispose (GObject *object)
 {
   VocCareersPage *self = VOC_CAREERS_PAGE (object);
 
+  /* Disposing the template unparents the child behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_PAGE);
   g_clear_object (&self->occupation);
   g_clear_object (&self->catalogue);

@@ -189,6 +189,8 @@ voc_isco_button_dispose (GObject *object)
 {
   VocIscoButton *self = VOC_ISCO_BUTTON (object);
 
+  /* Disposing the template unparents the child behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ISCO_BUTTON);
   g_clear_object (&self->root);
   g_clear_object (&self->group);
