@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 
 #include "voc-catalogue-builder.h"
 #include "voc-figure.h"
@@ -145,8 +146,22 @@ add_occupations (VocCatalogueBuilder *builder,
     }
 }
 
+/* Takes the label away from a skill that both occupations need. */
+static void
+damage (const char *path)
+{
+  sqlite3 *db = NULL;
+
+  g_assert_cmpint (sqlite3_open (path, &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "DELETE FROM text WHERE text = 'plan ahead'", NULL, NULL,
+                                 NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_changes (db), ==, 1);
+  sqlite3_close (db);
+}
+
 static VocCatalogue *
-create_catalogue (void)
+create_catalogue (gboolean damaged)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *folder = g_dir_make_tmp ("vocation-test-XXXXXX", &error);
@@ -169,6 +184,9 @@ create_catalogue (void)
   add_occupations (builder, language, add_groups (builder, language));
   voc_catalogue_builder_finish (builder, &error);
   g_assert_no_error (error);
+
+  if (damaged)
+    damage (path);
 
   catalogue = voc_catalogue_open (file, "en", &error);
   g_assert_no_error (error);
@@ -233,7 +251,7 @@ set_up (Fixture       *fixture,
   if (settings != NULL)
     g_settings_reset (settings, "expanded-groups");
 
-  fixture->catalogue = create_catalogue ();
+  fixture->catalogue = create_catalogue (GPOINTER_TO_INT (data));
   fixture->window = gtk_window_new ();
   fixture->actions = g_simple_action_group_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 300);
@@ -768,6 +786,20 @@ test_other_occupation (Fixture       *fixture,
 }
 
 static void
+test_damaged (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+
+  g_object_get (fixture->page, "error-text", &text, NULL);
+  g_assert_nonnull (text);
+  g_assert_true (has_text (fixture->page, text));
+  g_assert_true (has_text (fixture->page, "security officer"));
+  g_assert_null (find_figure (fixture, "skills"));
+  g_assert_false (has_text (fixture->page, "This catalogue names no skills for this occupation."));
+}
+
+static void
 test_remembered (Fixture       *fixture,
                  gconstpointer  data)
 {
@@ -857,6 +889,8 @@ main (int   argc,
   ADD ("accessible", test_accessible);
   ADD ("other-occupation", test_other_occupation);
   ADD ("remembered", test_remembered);
+  g_test_add ("/occupation-page/damaged", Fixture, GINT_TO_POINTER (TRUE), set_up, test_damaged,
+              tear_down);
   ADD ("right-to-left", test_right_to_left);
   ADD ("finalised", test_finalised);
 
