@@ -175,8 +175,8 @@ is_shown_label (Search *search,
 
   sqlite3_reset (search->read_text);
   sqlite3_bind_int64 (search->read_text, 1,
-                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL, voc_text_id_get_concept (id),
-                                        language, 0));
+                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL,
+                                        voc_text_id_get_concept (id), language, 0));
   return voc_sql_step (search->read_text, &row, NULL) && !row;
 }
 

@@ -18,7 +18,8 @@ static const struct
               char   **arguments);
   const char *help;
 } COMMANDS[] = {
-  { "import", voc_cli_import, N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
+  { "import", voc_cli_import,
+    N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
   { "info", voc_cli_info, N_("tell what the catalogue is and how much it holds") },
   { "search", voc_cli_search, N_("TEXT   find occupations and skills") },
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },

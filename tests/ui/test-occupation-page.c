@@ -55,8 +55,8 @@ static const SkillData SKILLS[] = {
     VOC_SKILL_TYPE_UNCLASSIFIED, VOC_REUSE_UNCLASSIFIED, VOC_COLLECTION_NONE,
     VOC_RELATION_ESSENTIAL, 0 },
   { "https://example.org/skill/5", "green computing", "Computing with less power.",
-    VOC_SKILL_TYPE_KNOWLEDGE, VOC_REUSE_SECTOR_SPECIFIC, VOC_COLLECTION_DIGITAL | VOC_COLLECTION_GREEN,
-    VOC_RELATION_OPTIONAL, 0 },
+    VOC_SKILL_TYPE_KNOWLEDGE, VOC_REUSE_SECTOR_SPECIFIC,
+    VOC_COLLECTION_DIGITAL | VOC_COLLECTION_GREEN, VOC_RELATION_OPTIONAL, 0 },
   { "https://example.org/skill/6", "sort waste", "Put waste where it belongs.",
     VOC_SKILL_TYPE_SKILL, VOC_REUSE_CROSS_SECTOR, VOC_COLLECTION_GREEN,
     VOC_RELATION_OPTIONAL, 0 },
@@ -93,7 +93,8 @@ add_groups (VocCatalogueBuilder *builder,
       g_autoptr (GError) error = NULL;
       g_autofree char *uri = g_strconcat ("https://example.org/isco/", codes[i], NULL);
       g_autofree char *label = g_strconcat ("Group ", codes[i], NULL);
-      guint group = voc_catalogue_builder_add_group (builder, uri, codes[i], VOC_SCHEME_ISCO, &error);
+      guint group = voc_catalogue_builder_add_group (builder, uri, codes[i], VOC_SCHEME_ISCO,
+                                                     &error);
 
       g_assert_no_error (error);
       add_text (builder, group, language, VOC_TEXT_LABEL, label);
@@ -126,7 +127,8 @@ add_occupations (VocCatalogueBuilder *builder,
   for (guint i = 0; i < G_N_ELEMENTS (SKILLS); i++)
     {
       const SkillData *data = &SKILLS[i];
-      guint skill = voc_catalogue_builder_add_skill (builder, data->uri, NULL, data->type, data->reuse, &error);
+      guint skill = voc_catalogue_builder_add_skill (builder, data->uri, NULL, data->type,
+                                                     data->reuse, &error);
 
       g_assert_no_error (error);
       add_text (builder, skill, language, VOC_TEXT_LABEL, data->label);
@@ -194,7 +196,8 @@ show (Fixture    *fixture,
 
   concept = voc_catalogue_lookup (fixture->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
   g_assert_no_error (error);
-  voc_occupation_page_set_occupation (VOC_OCCUPATION_PAGE (fixture->page), VOC_OCCUPATION (concept));
+  voc_occupation_page_set_occupation (VOC_OCCUPATION_PAGE (fixture->page),
+                                      VOC_OCCUPATION (concept));
 }
 
 static void
@@ -311,7 +314,8 @@ find_row (Fixture    *fixture,
     {
       VocRequirement *requirement = voc_requirement_row_get_requirement (rows->pdata[i]);
 
-      if (g_str_equal (voc_concept_get_label (VOC_CONCEPT (voc_requirement_get_skill (requirement))), label))
+      if (g_str_equal (
+            voc_concept_get_label (VOC_CONCEPT (voc_requirement_get_skill (requirement))), label))
         return rows->pdata[i];
     }
 
@@ -376,7 +380,8 @@ assert_header (Fixture    *fixture,
                const char *id,
                const char *name)
 {
-  gtk_test_accessible_assert_property (find_header (fixture, id), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  gtk_test_accessible_assert_property (find_header (fixture, id), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       name);
 }
 
 static void
@@ -392,7 +397,8 @@ test_counts (Fixture       *fixture,
   g_assert_cmpuint (sections->len, ==, 5);
   for (guint i = 0; i < sections->len; i++)
     {
-      guint count = voc_requirement_group_get_count (voc_requirement_section_get_group (sections->pdata[i]));
+      guint count =
+        voc_requirement_group_get_count (voc_requirement_section_get_group (sections->pdata[i]));
 
       g_assert_cmpuint (count, ==, count_rows (sections->pdata[i]));
       sum += count;
@@ -418,7 +424,8 @@ test_expand_collapse (Fixture       *fixture,
 
   click (find_header (fixture, "essential-knowledge"));
   g_assert_cmpuint (count_rows (fixture->page), ==, 2);
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "essential-knowledge")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "essential-knowledge")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   activate (fixture, "page.expand-all");
@@ -547,7 +554,8 @@ test_not_classified (Fixture       *fixture,
   g_assert_nonnull (section);
   g_assert_cmpuint (count_rows (section), ==, 1);
   g_assert_true (has_text (section, "Not classified"));
-  g_assert_true (has_text (GTK_WIDGET (find_section (fixture, "optional-skill")), "Not classified"));
+  g_assert_true (has_text (GTK_WIDGET (find_section (fixture, "optional-skill")),
+                           "Not classified"));
 }
 
 static void
@@ -643,14 +651,16 @@ test_accessible (Fixture       *fixture,
                                        "Filter what the occupation asks for");
 
   gtk_test_accessible_assert_role (strip, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_test_accessible_assert_property (strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "7 skills, 4 essential, 3 optional, 3 digital, 2 green, 1 transversal");
+  gtk_test_accessible_assert_property (
+    strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "7 skills, 4 essential, 3 optional, 3 digital, 2 green, 1 transversal");
   gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "3 digital");
   gtk_test_accessible_assert_role (find_figure (fixture, "skills"), GTK_ACCESSIBLE_ROLE_BUTTON);
 
   activate (fixture, "page.collapse-all");
   gtk_test_accessible_assert_role (header, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_LABEL, "Optional knowledge, 1");
+  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Optional knowledge, 1");
   gtk_test_accessible_assert_state (header, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   click (header);
   gtk_test_accessible_assert_state (header, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
@@ -665,7 +675,8 @@ wait_for_frames (GtkWidget *widget,
   GdkFrameClock *clock = gtk_widget_get_frame_clock (widget);
   gint64 first = gdk_frame_clock_get_frame_counter (clock);
 
-  while (gdk_frame_clock_get_frame_counter (clock) < first + n_frames && g_get_monotonic_time () < end)
+  while (gdk_frame_clock_get_frame_counter (clock) < first + n_frames &&
+         g_get_monotonic_time () < end)
     {
       gtk_widget_queue_draw (widget);
       g_main_context_iteration (NULL, FALSE);
@@ -696,7 +707,8 @@ test_other_occupation (Fixture       *fixture,
   g_assert_null (find_figure (fixture, "green"));
   g_assert_null (find_section (fixture, "essential-knowledge"));
   assert_header (fixture, "optional-knowledge", "Optional knowledge, 1");
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "optional-knowledge")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "optional-knowledge")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   /* Nothing to show is nothing shown. */
@@ -725,13 +737,15 @@ test_remembered (Fixture       *fixture,
   settings = g_settings_new_full (schema, NULL, NULL);
   g_settings_reset (settings, "expanded-groups");
   add_page (fixture);
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "essential-not-classified")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "essential-not-classified")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
 
   click (find_header (fixture, "essential-knowledge"));
   click (find_header (fixture, "optional-skill"));
   add_page (fixture);
-  g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-knowledge")));
+  g_assert_false (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                      "essential-knowledge")));
   g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
 
   /* All closed is a choice too. */
@@ -754,8 +768,10 @@ test_right_to_left (Fixture       *fixture,
   wait_for_frames (fixture->page, 3);
 
   box = gtk_button_get_child (GTK_BUTTON (find_header (fixture, "essential-knowledge")));
-  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (box), fixture->window, &title));
-  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (box), fixture->window, &count));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (box), fixture->window,
+                                            &title));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (box), fixture->window,
+                                            &count));
   g_assert_cmpfloat (title.origin.x, >, count.origin.x);
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);

@@ -108,7 +108,8 @@ update_name (VocCountsStrip *self,
 {
   g_autoptr (GString) sentence = g_string_new (NULL);
 
-  g_string_append_printf (sentence, ngettext ("%u skill", "%u skills", counts->total), counts->total);
+  g_string_append_printf (sentence, ngettext ("%u skill", "%u skills", counts->total),
+                          counts->total);
   if (counts->essential > 0)
     g_string_append_printf (sentence, _(", %u essential"), counts->essential);
   if (counts->optional > 0)
