@@ -110,7 +110,8 @@ queue_scroll (VocCareersList *self,
 {
   self->scroll = scroll;
 
-  if (scroll != SCROLL_NONE && self->scroll_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+  if (scroll != SCROLL_NONE && self->scroll_id == 0 &&
+      gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
     self->scroll_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_cb, self, NULL);
 }
 
@@ -157,7 +158,8 @@ selected_cb (VocCareersList *self)
   g_assert (VOC_IS_CAREERS_LIST (self));
 
   g_clear_handle_id (&self->open_id, g_source_remove);
-  if (!self->following && !self->narrow && gtk_single_selection_get_selected_item (self->selection) != NULL)
+  if (!self->following && !self->narrow &&
+      gtk_single_selection_get_selected_item (self->selection) != NULL)
     self->open_id = g_idle_add (open_selected_cb, self);
 }
 
@@ -202,7 +204,8 @@ search_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  voc_careers_model_set_search_text (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  voc_careers_model_set_search_text (self->model,
+                                     gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 static void
