@@ -124,13 +124,11 @@ voc_csv_buffer_fail (VocCsvBuffer  *self,
   if (column > 0)
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
                  /* Translators: file name, line number, column number, what is wrong there */
-                 _("%s, line %" G_GUINT64_FORMAT ", column %" G_GUINT64_FORMAT ": %s"),
-                 self->name, line, column, what);
+                 _("%s, line %u, column %u: %s"), self->name, (guint) line, (guint) column, what);
   else
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
                  /* Translators: file name, line number, what is wrong there */
-                 _("%s, line %" G_GUINT64_FORMAT ": %s"),
-                 self->name, line, what);
+                 _("%s, line %u: %s"), self->name, (guint) line, what);
 
   return FALSE;
 }

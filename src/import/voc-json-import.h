@@ -5,14 +5,12 @@
 
 #pragma once
 
-#include "voc-import-state.h"
+#include "voc-json-files.h"
 
 G_BEGIN_DECLS
 
-#define VOC_JSON_MANIFEST "catalogue.json"
-
-gboolean voc_json_import_is_source (GPtrArray     *archives);
+gboolean voc_json_import_is_source (GPtrArray       *archives);
 gboolean voc_json_import           (VocImportState  *state,
-                                    GError       **error);
+                                    GError         **error);
 
 G_END_DECLS

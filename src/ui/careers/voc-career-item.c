@@ -136,7 +136,8 @@ voc_career_item_class_init (VocCareerItemClass *klass)
   object_class->finalize = voc_career_item_finalize;
   object_class->get_property = voc_career_item_get_property;
 
-  properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION, flags);
+  properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
+                                                     flags);
   properties[PROP_SECTION] = g_param_spec_uint ("section", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_LABEL_ATTRIBUTES] =

@@ -33,7 +33,9 @@ struct _VocCareersList
   GtkSearchEntry *search_entry;
   GtkListView *list_view;
   GtkSingleSelection *selection;
+  GtkLabel *count_label;
   VocCareersModel *model;
+  GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
 
   VocIscoNode *groups;       /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable): what is open */
@@ -108,7 +110,8 @@ queue_scroll (VocCareersList *self,
 {
   self->scroll = scroll;
 
-  if (scroll != SCROLL_NONE && self->scroll_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+  if (scroll != SCROLL_NONE && self->scroll_id == 0 &&
+      gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
     self->scroll_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_cb, self, NULL);
 }
 
@@ -155,7 +158,8 @@ selected_cb (VocCareersList *self)
   g_assert (VOC_IS_CAREERS_LIST (self));
 
   g_clear_handle_id (&self->open_id, g_source_remove);
-  if (!self->following && !self->narrow && gtk_single_selection_get_selected_item (self->selection) != NULL)
+  if (!self->following && !self->narrow &&
+      gtk_single_selection_get_selected_item (self->selection) != NULL)
     self->open_id = g_idle_add (open_selected_cb, self);
 }
 
@@ -186,7 +190,11 @@ busy_changed_cb (VocCareersList *self)
 
   select_open (self);
   if (voc_careers_model_get_searching (self->model))
-    queue_scroll (self, SCROLL_TO_TOP);
+    {
+      queue_scroll (self, SCROLL_TO_TOP);
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    }
   if (self->open_first)
     open_first (self);
 }
@@ -196,7 +204,8 @@ search_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  voc_careers_model_set_search_text (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  voc_careers_model_set_search_text (self->model,
+                                     gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 static void
@@ -349,7 +358,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, list_view);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, selection);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, count_label);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, mapped_cb);

@@ -204,7 +204,8 @@ voc_catalogue_loader_class_init (VocCatalogueLoaderClass *klass)
   object_class->get_property = voc_catalogue_loader_get_property;
 
   properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "idle", flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE, flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    flags);
   properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
   properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, flags);
 

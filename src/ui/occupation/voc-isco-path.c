@@ -7,20 +7,28 @@
 
 #include "voc-isco-path.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 /**
  * VocIscoPath:
  *
  * The way down the ISCO-08 tree to a group, one button for each step; a click shows the occupations
- * of that step. Wraps where it is narrow.
+ * of that step. Wraps where it is narrow; a step that is wider than the whole line is cut short.
+ *
+ * (AdwWrapBox puts such a child outside the box when the text runs from right to left.)
+ *
+ * ## CSS nodes
+ *
+ * ```
+ * iscopath
+ * ╰── box
+ *     ├── [image]
+ *     ╰── button.flat
+ * ```
  */
 struct _VocIscoPath
 {
   GtkWidget parent_instance;
-
-  AdwWrapBox *box;
 
   VocGroup *group; /* (owned) (nullable) */
 };
@@ -78,7 +86,108 @@ add_step (VocIscoPath *self,
     }
 
   gtk_box_append (GTK_BOX (step), create_button (group));
-  adw_wrap_box_append (self->box, step);
+  gtk_widget_set_parent (step, GTK_WIDGET (self));
+}
+
+static void
+remove_steps (VocIscoPath *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
+}
+
+/* Lays the steps out in lines of @width; without @allocate, only to find the height. */
+static int
+lay_out (VocIscoPath *self,
+         int          width,
+         gboolean     allocate)
+{
+  gboolean mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int x = 0;
+  int y = 0;
+  int line_height = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkAllocation allocation;
+      int natural;
+      int height;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+      natural = MIN (natural, width);
+      gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, natural, NULL, &height, NULL, NULL);
+
+      if (x > 0 && x + natural > width)
+        {
+          x = 0;
+          y += line_height;
+          line_height = 0;
+        }
+
+      allocation = (GtkAllocation) { mirrored ? width - x - natural : x, y, natural, height };
+      if (allocate)
+        gtk_widget_size_allocate (child, &allocation, -1);
+
+      x += natural;
+      line_height = MAX (line_height, height);
+    }
+
+  return y + line_height;
+}
+
+static void
+voc_isco_path_measure (GtkWidget      *widget,
+                       GtkOrientation  orientation,
+                       int             for_size,
+                       int            *minimum,
+                       int            *natural,
+                       int            *minimum_baseline,
+                       int            *natural_baseline)
+{
+  int widest = 0;
+  int sum = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int child_minimum;
+      int child_natural;
+
+      gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &child_minimum, &child_natural,
+                          NULL, NULL);
+      widest = MAX (widest, child_minimum);
+      sum += child_natural;
+    }
+
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = widest;
+      *natural = sum;
+    }
+  else
+    {
+      *minimum = *natural = lay_out (VOC_ISCO_PATH (widget), for_size < 0 ? sum : for_size, FALSE);
+    }
+}
+
+static void
+voc_isco_path_size_allocate (GtkWidget *widget,
+                             int        width,
+                             int        height,
+                             int        baseline)
+{
+  lay_out (VOC_ISCO_PATH (widget), width, TRUE);
+}
+
+static GtkSizeRequestMode
+voc_isco_path_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
@@ -86,9 +195,7 @@ voc_isco_path_dispose (GObject *object)
 {
   VocIscoPath *self = VOC_ISCO_PATH (object);
 
-  if (self->box != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->box));
-  self->box = NULL;
+  remove_steps (self);
   g_clear_object (&self->group);
 
   G_OBJECT_CLASS (voc_isco_path_parent_class)->dispose (object);
@@ -140,6 +247,10 @@ voc_isco_path_class_init (VocIscoPathClass *klass)
   object_class->get_property = voc_isco_path_get_property;
   object_class->set_property = voc_isco_path_set_property;
 
+  widget_class->measure = voc_isco_path_measure;
+  widget_class->size_allocate = voc_isco_path_size_allocate;
+  widget_class->get_request_mode = voc_isco_path_get_request_mode;
+
   /**
    * VocIscoPath:group:
    *
@@ -154,18 +265,13 @@ voc_isco_path_class_init (VocIscoPathClass *klass)
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
   gtk_widget_class_set_css_name (widget_class, "iscopath");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
 }
 
 static void
 voc_isco_path_init (VocIscoPath *self)
 {
-  self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
-  gtk_widget_set_parent (GTK_WIDGET (self->box), GTK_WIDGET (self));
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Place in the ISCO-08 classification"),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Place in the ISCO-08 classification"), -1);
 }
 
 /**
@@ -195,16 +301,13 @@ void
 voc_isco_path_set_group (VocIscoPath *self,
                          VocGroup    *group)
 {
-  GtkWidget *child;
-
   g_return_if_fail (VOC_IS_ISCO_PATH (self));
   g_return_if_fail (group == NULL || VOC_IS_GROUP (group));
 
   if (!g_set_object (&self->group, group))
     return;
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
-    adw_wrap_box_remove (self->box, child);
+  remove_steps (self);
 
   if (group != NULL)
     {

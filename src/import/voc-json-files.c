@@ -1,0 +1,435 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-json-files.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static const char *const manifest_members[] = {
+  "format", "name", "version", "date", "base_language", "languages", "licence", "files", "sources",
+  "acknowledgement", "changes", NULL
+};
+
+static void
+file_free (VocJsonFile *file)
+{
+  g_clear_pointer (&file->name, g_free);
+  g_clear_object (&file->parser);
+  g_free (file);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocJsonFile, file_free)
+
+void
+voc_json_files_free (VocJsonFiles *self)
+{
+  g_clear_pointer (&self->manifest, file_free);
+  g_clear_pointer (&self->files, g_ptr_array_unref);
+  g_clear_pointer (&self->languages, g_ptr_array_unref);
+  g_free (self);
+}
+
+/**
+ * voc_json_files_find_manifest:
+ * @archive: an archive
+ *
+ * Finds the file that makes an archive a catalogue in Vocation's own format.
+ *
+ * Returns: (nullable): the entry nearest to the top
+ */
+const VocArchiveEntry *
+voc_json_files_find_manifest (VocArchive *archive)
+{
+  GPtrArray *entries = voc_archive_get_entries (archive);
+  const VocArchiveEntry *found = NULL;
+
+  for (guint i = 0; i < entries->len; i++)
+    {
+      const VocArchiveEntry *entry = g_ptr_array_index (entries, i);
+
+      if (g_str_equal (entry->name, VOC_JSON_MANIFEST) &&
+          (found == NULL || strlen (entry->path) < strlen (found->path)))
+        found = entry;
+    }
+
+  return found;
+}
+
+static GBytes *
+read_bytes (VocArchive             *archive,
+            const VocArchiveEntry  *entry,
+            const char             *name,
+            GCancellable           *cancellable,
+            GError                **error)
+{
+  g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GOutputStream) memory = g_memory_output_stream_new_resizable ();
+
+  if (entry->size > VOC_JSON_FILE_MAX)
+    {
+      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_TOO_LARGE,
+                   _("%s is larger than %u MiB."), name, VOC_JSON_FILE_MAX >> 20);
+      return NULL;
+    }
+
+  stream = voc_archive_open_entry (archive, entry, cancellable, error);
+  if (stream == NULL || g_output_stream_splice (memory, stream, G_OUTPUT_STREAM_SPLICE_CLOSE_TARGET,
+                                                cancellable, error) < 0)
+    return NULL;
+
+  return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
+}
+
+/* The parser knows where it is only while it tells of the error: at the end of what it still understood. */
+static void
+error_cb (JsonParser   *parser,
+          const GError *error,
+          VocJsonFile  *file)
+{
+  file->error_line = json_parser_get_current_line (parser);
+  file->error_column = json_parser_get_current_pos (parser);
+}
+
+static gboolean
+parse (VocJsonFile  *file,
+       GBytes       *bytes,
+       GError      **error)
+{
+  g_autoptr (GError) cause = NULL;
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  file->parser = json_parser_new_immutable ();
+  file->size = size;
+  json_parser_set_strict (file->parser, TRUE);
+  g_signal_connect (file->parser, "error", G_CALLBACK (error_cb), file);
+
+  if (size > 0 && json_parser_load_from_data (file->parser, data, size, &cause) &&
+      json_parser_get_root (file->parser) != NULL)
+    return TRUE;
+
+  g_debug ("%s: %s", file->name, cause != NULL ? cause->message : "empty");
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
+               /* Translators: name of a file, a line number, a column number */
+               _("%s, after line %u, column %u: This is not valid JSON."), file->name,
+               MAX (file->error_line, 1), MAX (file->error_column, 1));
+
+  return FALSE;
+}
+
+static VocJsonFile *
+read_file (VocArchive             *archive,
+           const VocArchiveEntry  *entry,
+           const char             *name,
+           GCancellable           *cancellable,
+           GError                **error)
+{
+  g_autoptr (VocJsonFile) file = g_new0 (VocJsonFile, 1);
+  g_autoptr (GBytes) bytes = read_bytes (archive, entry, name, cancellable, error);
+
+  file->name = g_strdup (name);
+  if (bytes == NULL || !parse (file, bytes, error))
+    return NULL;
+
+  file->root.file = file->name;
+  file->root.node = json_parser_get_root (file->parser);
+
+  return g_steal_pointer (&file);
+}
+
+static gboolean
+check_format (const VocJsonPlace  *root,
+              GError             **error)
+{
+  JsonNode *node;
+
+  if (!voc_json_place_check_object (root, manifest_members, error))
+    return FALSE;
+
+  node = json_object_get_member (json_node_get_object (root->node), "format");
+  if (node == NULL)
+    return voc_json_place_fail (root, error, _("The member “%s” is missing."), "format");
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
+      json_node_get_int (node) != VOC_JSON_FORMAT)
+    return voc_json_place_fail (root, error,
+                                _("The format must be %d; this Vocation knows no other."),
+                                VOC_JSON_FORMAT);
+
+  return TRUE;
+}
+
+static gboolean
+read_languages (VocJsonFiles    *self,
+                VocImportState  *state,
+                GError         **error)
+{
+  const VocJsonPlace *root = &self->manifest->root;
+  const char *base;
+  VocJsonPlace base_place;
+  VocJsonPlace array;
+  guint n;
+
+  if (!voc_json_place_get_member (root, "base_language", VOC_JSON_REQUIRED, &base_place, &base,
+                                  error) ||
+      !voc_json_place_enter_array (root, "languages", VOC_JSON_REQUIRED, &array, &n, error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      VocJsonPlace place;
+      const char *tag;
+
+      voc_json_place_enter_element (&array, i, &place);
+      if (!voc_json_place_get_string (&place, &tag, error))
+        return FALSE;
+      if (voc_json_files_get_language (self, tag) >= 0)
+        return voc_json_place_fail (&place, error, _("The language “%s” is there twice."), tag);
+      g_ptr_array_add (self->languages, g_strdup (tag));
+    }
+
+  if (voc_json_files_get_language (self, base) != 0)
+    return voc_json_place_fail (&array, error, _("The base language “%s” must be the first one."),
+                                base);
+
+  if (state->language != NULL && !g_str_equal (state->language, base))
+    {
+      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_LANGUAGE,
+                   /* Translators: name of a file, language code, language code */
+                   _("%s: The base language of this catalogue is “%s”, not “%s”."), root->file,
+                   base, state->language);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_inside (const char *path)
+{
+  g_auto (GStrv) parts = g_strsplit (path, "/", -1);
+
+  return path[0] != '/' && strchr (path, '\\') == NULL &&
+         !g_strv_contains ((const char *const *) parts, "..");
+}
+
+static gboolean
+read_files (VocJsonFiles           *self,
+            VocImportState         *state,
+            VocArchive             *archive,
+            const VocArchiveEntry  *manifest,
+            GError                **error)
+{
+  g_autofree char *folder = g_strndup (manifest->path, manifest->name - manifest->path);
+  VocJsonPlace array;
+  guint n;
+
+  if (!voc_json_place_enter_array (&self->manifest->root, "files", VOC_JSON_REQUIRED, &array, &n,
+                                   error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *path = NULL;
+      const VocArchiveEntry *entry;
+      VocJsonPlace place;
+      VocJsonFile *file;
+      const char *name;
+
+      voc_json_place_enter_element (&array, i, &place);
+      if (!voc_json_place_get_string (&place, &name, error))
+        return FALSE;
+      if (!is_inside (name))
+        return voc_json_place_fail (&place, error, _("The path “%s” leads out of the catalogue."),
+                                    name);
+
+      path = g_strconcat (folder, name, NULL);
+      entry = voc_archive_find (archive, path);
+      if (entry == NULL)
+        return voc_json_place_fail (&place, error, _("The file “%s” is missing."), name);
+
+      file = read_file (archive, entry, name, state->cancellable, error);
+      if (file == NULL)
+        return FALSE;
+      g_ptr_array_add (self->files, file);
+    }
+
+  return TRUE;
+}
+
+/* Data files that the manifest does not name are not read, but counted. */
+static void
+note_rest (VocJsonFiles   *self,
+           VocImportState *state,
+           VocArchive     *archive)
+{
+  GPtrArray *entries = voc_archive_get_entries (archive);
+  guint n_read = self->files->len + 1;
+
+  for (guint i = 0; i < entries->len && entries->len > n_read; i++)
+    {
+      const VocArchiveEntry *entry = g_ptr_array_index (entries, i);
+      gboolean named = g_str_has_suffix (entry->path, VOC_JSON_MANIFEST);
+
+      for (guint k = 0; !named && k < self->files->len; k++)
+        named = g_str_has_suffix (entry->path,
+                                  ((VocJsonFile *) g_ptr_array_index (self->files, k))->name);
+
+      if (!named)
+        voc_import_summary_note (state->summary, VOC_NOTE_IGNORED_FILE, NULL, 1, "%s", entry->path);
+    }
+}
+
+/**
+ * voc_json_files_new:
+ * @state: an import
+ * @error: return location for an error
+ *
+ * Reads and parses all files of the one catalogue among the sources.
+ */
+VocJsonFiles *
+voc_json_files_new (VocImportState  *state,
+                    GError         **error)
+{
+  g_autoptr (VocJsonFiles) self = g_new0 (VocJsonFiles, 1);
+  VocArchive *archive = g_ptr_array_index (state->archives, 0);
+  const VocArchiveEntry *manifest = voc_json_files_find_manifest (archive);
+
+  self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) file_free);
+  self->languages = g_ptr_array_new_with_free_func (g_free);
+
+  if (state->archives->len > 1 || manifest == NULL)
+    {
+      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONFLICT,
+                   _("A folder with “%s” must be imported alone."), VOC_JSON_MANIFEST);
+      return NULL;
+    }
+
+  self->manifest = read_file (archive, manifest, VOC_JSON_MANIFEST, state->cancellable, error);
+  if (self->manifest == NULL || !check_format (&self->manifest->root, error) ||
+      !read_languages (self, state, error) || !read_files (self, state, archive, manifest, error))
+    return NULL;
+
+  note_rest (self, state, archive);
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * voc_json_files_get_language:
+ * @self: files
+ * @tag: a language code
+ *
+ * Gets the number of a language.
+ *
+ * Returns: the number, or -1 if the manifest does not declare it
+ */
+int
+voc_json_files_get_language (VocJsonFiles *self,
+                             const char   *tag)
+{
+  guint index;
+
+  return g_ptr_array_find_with_equal_func (self->languages, tag, g_str_equal, &index) ? (int) index
+                                                                                      : -1;
+}
+
+static gboolean
+store_member (VocJsonFiles    *self,
+              VocImportState  *state,
+              const char      *member,
+              VocJsonNeed      need,
+              char           **out_copy,
+              GError         **error)
+{
+  VocJsonPlace place;
+  const char *value;
+
+  if (!voc_json_place_get_member (&self->manifest->root, member, need, &place, &value, error))
+    return FALSE;
+
+  if (out_copy != NULL)
+    *out_copy = g_strdup (value);
+
+  return value == NULL || voc_catalogue_builder_set_meta (state->builder, member, value, error);
+}
+
+static gboolean
+store_sources (VocJsonFiles    *self,
+               VocImportState  *state,
+               GError         **error)
+{
+  static const char *const members[] = { "name", "version", "licence", "url", "used_for", NULL };
+  VocJsonPlace array;
+  guint n;
+
+  if (!voc_json_place_enter_array (&self->manifest->root, "sources", VOC_JSON_REQUIRED, &array, &n,
+                                   error))
+    return FALSE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *values[G_N_ELEMENTS (members)] = { NULL };
+      VocJsonPlace source;
+
+      voc_json_place_enter_element (&array, i, &source);
+      if (!voc_json_place_check_object (&source, members, error))
+        return FALSE;
+
+      for (guint k = 0; members[k] != NULL; k++)
+        {
+          VocJsonNeed need = g_str_equal (members[k], "url") ? VOC_JSON_OPTIONAL
+                                                             : VOC_JSON_REQUIRED;
+          VocJsonPlace place;
+
+          if (!voc_json_place_get_member (&source, members[k], need, &place, &values[k], error))
+            return FALSE;
+        }
+
+      if (!voc_catalogue_builder_add_source (state->builder, values[0], values[1], values[2],
+                                             values[3], values[4], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/**
+ * voc_json_files_store_meta:
+ * @self: files
+ * @state: the import
+ * @error: return location for an error
+ *
+ * Stores what the manifest says about the catalogue as a whole.
+ */
+gboolean
+voc_json_files_store_meta (VocJsonFiles    *self,
+                           VocImportState  *state,
+                           GError         **error)
+{
+  VocImportSummary *summary = state->summary;
+  g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->languages->len; i++)
+    {
+      const char *tag = g_ptr_array_index (self->languages, i);
+
+      if (voc_catalogue_builder_add_language (state->builder, tag, error) < 0)
+        return FALSE;
+      g_strv_builder_add (languages, tag);
+    }
+
+  summary->languages = g_strv_builder_end (languages);
+
+  return store_member (self, state, "name", VOC_JSON_REQUIRED, &summary->name, error) &&
+         store_member (self, state, "version", VOC_JSON_REQUIRED, &summary->version, error) &&
+         store_member (self, state, "date", VOC_JSON_REQUIRED, NULL, error) &&
+         store_member (self, state, "licence", VOC_JSON_REQUIRED, NULL, error) &&
+         store_member (self, state, "acknowledgement", VOC_JSON_OPTIONAL, NULL, error) &&
+         store_member (self, state, "changes", VOC_JSON_OPTIONAL, NULL, error) &&
+         store_sources (self, state, error);
+}

@@ -1,0 +1,67 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-import-state.h"
+#include "voc-json-place.h"
+
+G_BEGIN_DECLS
+
+#define VOC_JSON_MANIFEST "catalogue.json"
+#define VOC_JSON_FORMAT 1
+
+/* A file of a catalogue is at most some megabytes; it is parsed in one go. */
+#define VOC_JSON_FILE_MAX (64 * 1024 * 1024)
+
+/**
+ * VocJsonFile:
+ * @name: (owned): path as the manifest has it
+ * @parser: (owned): what was read
+ * @root: where its content begins
+ * @size: size in bytes
+ *
+ * One file of a catalogue in Vocation's own format.
+ */
+typedef struct
+{
+  char *name;
+  JsonParser *parser;
+  VocJsonPlace root;
+  gsize size;
+
+  /*< private >*/
+  guint error_line;
+  guint error_column;
+} VocJsonFile;
+
+/**
+ * VocJsonFiles:
+ * @manifest: (owned): the file that names the others
+ * @files: (owned) (element-type VocJsonFile): the others, in the order of the manifest
+ * @languages: (owned) (element-type utf8): all languages, base language first
+ *
+ * A whole catalogue in Vocation's own format, as it was read.
+ */
+typedef struct
+{
+  VocJsonFile *manifest;
+  GPtrArray *files;
+  GPtrArray *languages;
+} VocJsonFiles;
+
+const VocArchiveEntry *voc_json_files_find_manifest (VocArchive      *archive);
+VocJsonFiles          *voc_json_files_new           (VocImportState  *state,
+                                                     GError         **error);
+void                   voc_json_files_free          (VocJsonFiles    *self);
+gboolean               voc_json_files_store_meta    (VocJsonFiles    *self,
+                                                     VocImportState  *state,
+                                                     GError         **error);
+int                    voc_json_files_get_language  (VocJsonFiles    *self,
+                                                     const char      *tag);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocJsonFiles, voc_json_files_free)
+
+G_END_DECLS

@@ -1,0 +1,283 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-json-place.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static void
+append_path (const VocJsonPlace *self,
+             GString            *path)
+{
+  if (self->parent == NULL)
+    {
+      g_string_append_c (path, '$');
+      return;
+    }
+
+  append_path (self->parent, path);
+  if (self->member != NULL)
+    g_string_append_printf (path, ".%s", self->member);
+  else
+    g_string_append_printf (path, "[%u]", self->index);
+}
+
+/**
+ * voc_json_place_fail:
+ * @self: a place
+ * @error: return location for an error
+ * @format: what is wrong there, a sentence
+ * @...: what belongs into @format
+ *
+ * Sets an error that names the file and the place.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+voc_json_place_fail (const VocJsonPlace  *self,
+                     GError             **error,
+                     const char          *format,
+                     ...)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+  g_autofree char *what = NULL;
+  va_list args;
+
+  va_start (args, format);
+  what = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  append_path (self, path);
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT, "%s: %s: %s", self->file,
+               path->str, what);
+
+  return FALSE;
+}
+
+/**
+ * voc_json_place_check_object:
+ * @self: a place
+ * @members: (array zero-terminated=1): the members that it may have
+ * @error: return location for an error
+ *
+ * Makes sure that there is an object without unknown members.
+ */
+gboolean
+voc_json_place_check_object (const VocJsonPlace  *self,
+                             const char *const   *members,
+                             GError             **error)
+{
+  JsonObjectIter iter;
+  const char *member;
+
+  if (!JSON_NODE_HOLDS_OBJECT (self->node))
+    return voc_json_place_fail (self, error, _("There must be an object here."));
+
+  json_object_iter_init (&iter, json_node_get_object (self->node));
+  while (json_object_iter_next (&iter, &member, NULL))
+    {
+      if (!g_strv_contains (members, member))
+        return voc_json_place_fail (self, error, _("The member “%s” is unknown."), member);
+    }
+
+  return TRUE;
+}
+
+/* Goes to a member of an object that was checked. A missing one leaves no node. */
+static gboolean
+enter_member (const VocJsonPlace  *self,
+              const char          *member,
+              VocJsonNeed          need,
+              VocJsonPlace        *out_place,
+              GError             **error)
+{
+  out_place->file = self->file;
+  out_place->parent = self;
+  out_place->member = member;
+  out_place->index = 0;
+  out_place->node = json_object_get_member (json_node_get_object (self->node), member);
+
+  if (out_place->node == NULL && need == VOC_JSON_REQUIRED)
+    return voc_json_place_fail (self, error, _("The member “%s” is missing."), member);
+
+  return TRUE;
+}
+
+/**
+ * voc_json_place_enter_object:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @out_place: (out): return location for the place; its node is %NULL if it is missing
+ * @error: return location for an error
+ *
+ * Goes to an object inside an object.
+ */
+gboolean
+voc_json_place_enter_object (const VocJsonPlace  *self,
+                             const char          *member,
+                             VocJsonNeed          need,
+                             VocJsonPlace        *out_place,
+                             GError             **error)
+{
+  if (!enter_member (self, member, need, out_place, error))
+    return FALSE;
+
+  if (out_place->node != NULL && !JSON_NODE_HOLDS_OBJECT (out_place->node))
+    return voc_json_place_fail (out_place, error, _("There must be an object here."));
+
+  return TRUE;
+}
+
+/**
+ * voc_json_place_enter_array:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @out_place: (out): return location for the place
+ * @out_length: (out): return location for the number of its elements, 0 if it is missing
+ * @error: return location for an error
+ *
+ * Goes to an array inside an object.
+ */
+gboolean
+voc_json_place_enter_array (const VocJsonPlace  *self,
+                            const char          *member,
+                            VocJsonNeed          need,
+                            VocJsonPlace        *out_place,
+                            guint               *out_length,
+                            GError             **error)
+{
+  *out_length = 0;
+  if (!enter_member (self, member, need, out_place, error))
+    return FALSE;
+
+  if (out_place->node == NULL)
+    return TRUE;
+
+  if (!JSON_NODE_HOLDS_ARRAY (out_place->node))
+    return voc_json_place_fail (out_place, error, _("There must be an array here."));
+
+  *out_length = json_array_get_length (json_node_get_array (out_place->node));
+
+  return TRUE;
+}
+
+/**
+ * voc_json_place_enter_element:
+ * @self: an array
+ * @index: index of an element, less than the array's length
+ * @out_place: (out): return location for the place
+ *
+ * Goes to an element of an array.
+ */
+void
+voc_json_place_enter_element (const VocJsonPlace *self,
+                              guint               index,
+                              VocJsonPlace       *out_place)
+{
+  out_place->file = self->file;
+  out_place->parent = self;
+  out_place->member = NULL;
+  out_place->index = index;
+  out_place->node = json_array_get_element (json_node_get_array (self->node), index);
+}
+
+/**
+ * voc_json_place_get_string:
+ * @self: a place
+ * @out_string: (out) (transfer none): return location for the string
+ * @error: return location for an error
+ *
+ * Gets a string that is not empty and has no space at either end.
+ */
+gboolean
+voc_json_place_get_string (const VocJsonPlace  *self,
+                           const char         **out_string,
+                           GError             **error)
+{
+  const char *string;
+
+  if (!JSON_NODE_HOLDS_VALUE (self->node) || json_node_get_value_type (self->node) != G_TYPE_STRING)
+    return voc_json_place_fail (self, error, _("There must be a string here."));
+
+  string = json_node_get_string (self->node);
+  if (*string == '\0')
+    return voc_json_place_fail (self, error, _("The string is empty."));
+  if (g_ascii_isspace (string[0]) || g_ascii_isspace (string[strlen (string) - 1]))
+    return voc_json_place_fail (self, error, _("The string begins or ends with a space."));
+
+  *out_string = string;
+
+  return TRUE;
+}
+
+/**
+ * voc_json_place_get_member:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @out_place: (out): return location for the place
+ * @out_string: (out) (transfer none): return location for the string, %NULL if it is missing
+ * @error: return location for an error
+ *
+ * Gets a string inside an object.
+ */
+gboolean
+voc_json_place_get_member (const VocJsonPlace  *self,
+                           const char          *member,
+                           VocJsonNeed          need,
+                           VocJsonPlace        *out_place,
+                           const char         **out_string,
+                           GError             **error)
+{
+  *out_string = NULL;
+  if (!enter_member (self, member, need, out_place, error))
+    return FALSE;
+
+  return out_place->node == NULL || voc_json_place_get_string (out_place, out_string, error);
+}
+
+/**
+ * voc_json_place_get_word:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @words: (array zero-terminated=1): the words that it may be; the first one is for when it is missing
+ * @out_index: (out): return location for the index of the word, 0 if it is missing
+ * @error: return location for an error
+ *
+ * Gets one of a list of words inside an object.
+ */
+gboolean
+voc_json_place_get_word (const VocJsonPlace  *self,
+                         const char          *member,
+                         VocJsonNeed          need,
+                         const char *const   *words,
+                         guint               *out_index,
+                         GError             **error)
+{
+  VocJsonPlace place;
+  const char *word;
+
+  if (!voc_json_place_get_member (self, member, need, &place, &word, error))
+    return FALSE;
+
+  *out_index = 0;
+  if (word == NULL)
+    return TRUE;
+
+  for (guint i = 1; words[i] != NULL; i++)
+    {
+      if (g_str_equal (words[i], word))
+        *out_index = i;
+    }
+
+  return *out_index != 0 ||
+         voc_json_place_fail (&place, error, _("The word “%s” is unknown here."), word);
+}

@@ -1,0 +1,440 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-career-item.h"
+#include "voc-careers-model.h"
+#include "voc-careers-page.h"
+#include "voc-isco-button.h"
+#include "voc-isco-node.h"
+#include "voc-test-utils.h"
+#include "voc-text-match.h"
+
+/* One row a line: what the list shows, from top to bottom. */
+static char *
+dup_labels (VocCareersModel *model)
+{
+  GListModel *items = voc_careers_model_get_items (model);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_career_item_get_label (item));
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+static void
+assert_labels (VocCareersModel *model,
+               const char      *expected)
+{
+  g_autofree char *labels = dup_labels (model);
+
+  g_assert_cmpstr (labels, ==, expected);
+}
+
+static VocCareersModel *
+make_model (GPtrArray **out_occupations)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
+  g_autoptr (GPtrArray) occupations = NULL;
+  VocCareersModel *model = voc_careers_model_new ();
+
+  g_assert_no_error (error);
+  occupations = voc_catalogue_dup_occupations (catalogue, &error);
+  g_assert_no_error (error);
+  voc_careers_model_set_contents (model, catalogue, occupations);
+  if (out_occupations != NULL)
+    *out_occupations = g_steal_pointer (&occupations);
+
+  return model;
+}
+
+static void
+search (VocCareersModel *model,
+        const char      *text)
+{
+  voc_careers_model_set_search_text (model, text);
+  voc_test_wait (!voc_careers_model_get_busy (model));
+}
+
+#define ALL "zoo manager|chief security officer|data guard|ethical hacker|air force pilot"
+
+static void
+test_model_order (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  GtkSectionModel *sections = GTK_SECTION_MODEL (voc_careers_model_get_items (model));
+  guint start = 0;
+  guint end = 0;
+
+  /* By major group, the armed forces last; by name within. */
+  assert_labels (model, ALL);
+
+  gtk_section_model_get_section (sections, 2, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
+  g_assert_cmpuint (end, ==, 4);
+}
+
+static void
+test_model_search (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  g_autoptr (VocCareerItem) second = NULL;
+  g_autofree char *detail = NULL;
+
+  search (model, "security officer");
+  g_assert_true (voc_careers_model_get_searching (model));
+  assert_labels (model, "chief security officer|ethical hacker");
+
+  /* The second answers by another name, which its row shows. */
+  second = g_list_model_get_item (voc_careers_model_get_items (model), 1);
+  detail = voc_career_item_dup_detail (second);
+  g_assert_cmpstr (detail, ==, "Also: security officer of the night");
+
+  search (model, "  ");
+  g_assert_false (voc_careers_model_get_searching (model));
+  assert_labels (model, ALL);
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_model_stale (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  guint searching = 0;
+
+  g_signal_connect_swapped (model, "notify::searching", G_CALLBACK (count_cb), &searching);
+
+  /* Only the last of several counts, and clearing drops what is under way. */
+  voc_careers_model_set_search_text (model, "z");
+  voc_careers_model_set_search_text (model, "zo");
+  search (model, "hacker");
+  assert_labels (model, "ethical hacker");
+  g_assert_cmpuint (searching, ==, 1);
+
+  voc_careers_model_set_search_text (model, "zoo");
+  voc_careers_model_set_search_text (model, "");
+  g_assert_false (voc_careers_model_get_busy (model));
+  voc_test_settle ();
+  g_assert_false (voc_careers_model_get_searching (model));
+  assert_labels (model, ALL);
+}
+
+static void
+test_model_filter (void)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocCareersModel) model = make_model (&occupations);
+  g_autoptr (VocIscoNode) root = voc_isco_node_new_tree (occupations);
+
+  voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2")));
+  assert_labels (model, "chief security officer|data guard|ethical hacker");
+  voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2529")));
+  assert_labels (model, "chief security officer|ethical hacker");
+
+  /* Search and filter narrow together. */
+  search (model, "hacker");
+  assert_labels (model, "ethical hacker");
+  search (model, "zoo");
+  assert_labels (model, "");
+
+  voc_careers_model_set_group (model, NULL);
+  assert_labels (model, "zoo manager");
+}
+
+static void
+test_model_finalised (void)
+{
+  VocCareersModel *model = make_model (NULL);
+  gpointer weak = model;
+
+  g_object_add_weak_pointer (weak, &weak);
+  voc_careers_model_set_search_text (model, "zoo");
+  g_object_unref (model);
+  voc_test_wait (weak == NULL);
+}
+
+static void
+test_isco_tree (void)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocCareersModel) model = make_model (&occupations);
+  g_autoptr (VocIscoNode) root = voc_isco_node_new_tree (occupations);
+  g_autoptr (VocIscoNode) last = NULL;
+
+  g_assert_cmpuint (voc_isco_node_get_count (root), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (voc_isco_node_get_children (root)), ==, 3);
+  g_assert_cmpuint (voc_isco_node_get_count (voc_isco_node_find (root, "2")), ==, 3);
+  g_assert_cmpuint (voc_isco_node_get_count (voc_isco_node_find (root, "252")), ==, 3);
+  g_assert_cmpuint (voc_isco_node_get_count (voc_isco_node_find (root, "2529")), ==, 2);
+  g_assert_null (voc_isco_node_find (root, "9"));
+
+  last = g_list_model_get_item (voc_isco_node_get_children (root), 2);
+  g_assert_true (last == voc_isco_node_find (root, "0"));
+}
+
+typedef struct
+{
+  const char *text;
+  const char *query;
+  const char *bold; /* the bold parts, joined by | */
+} MatchCase;
+
+static gboolean
+collect_cb (PangoAttribute *attribute,
+            gpointer        user_data)
+{
+  GPtrArray *parts = user_data;
+
+  g_ptr_array_add (parts, attribute);
+
+  return FALSE;
+}
+
+static void
+test_match (void)
+{
+  static const MatchCase cases[] = {
+    { "chief security officer", "security officer", "security|officer" },
+    { "chief security officer", "sec", "sec" },
+    { "chief security officer", "ity", "" },
+    { "Éclairagiste", "ecl", "Écl" },
+    { "policía", "POLICIA", "policía" },
+    { "e-learning developer", "learn", "learn" },
+    { "", "x", "" },
+    { "plain", "!?", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      PangoAttrList *attributes = voc_text_match_dup_attributes (cases[i].text, cases[i].query);
+      g_autoptr (GPtrArray) found = g_ptr_array_new ();
+      GString *bold = g_string_new (NULL);
+
+      pango_attr_list_unref (pango_attr_list_filter (attributes, collect_cb, found));
+      for (guint f = 0; f < found->len; f++)
+        {
+          PangoAttribute *attribute = g_ptr_array_index (found, f);
+
+          g_string_append_printf (bold, "%s%.*s", f > 0 ? "|" : "",
+                                  (int) (attribute->end_index - attribute->start_index),
+                                  cases[i].text + attribute->start_index);
+        }
+      g_assert_cmpstr (bold->str, ==, cases[i].bold);
+      g_string_free (bold, TRUE);
+      pango_attr_list_unref (attributes);
+    }
+
+  g_assert_null (voc_text_match_dup_attributes ("text", NULL));
+}
+
+static void
+type (GtkWidget  *window,
+      const char *text)
+{
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  voc_test_settle ();
+}
+
+static GtkWidget *
+get_list (GtkWidget *window)
+{
+  return voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations");
+}
+
+static void
+headers_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  /* Three major groups, each with a header and its count; none while a search is on. */
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 3);
+  g_assert_nonnull (voc_test_find_label (get_list (window), "Professionals"));
+
+  type (window, "security officer");
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
+  g_assert_nonnull (voc_test_find_label (window, "2 occupations"));
+  g_assert_nonnull (voc_test_find_label (window, "Also: security officer of the night"));
+
+  type (window, "");
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 3);
+}
+
+static void
+test_headers (void)
+{
+  voc_test_run (headers_body, NULL);
+}
+
+static void
+filter_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  gtk_widget_activate_action (window, "win.open-group", "s", "25");
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
+  g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
+
+  /* A group that the catalogue does not have changes nothing. */
+  gtk_widget_activate_action (window, "win.open-group", "s", "99");
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
+
+  gtk_widget_activate_action (get_list (window), "careers.clear-filter", NULL);
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+  g_assert_null (voc_test_find_label (window, "25 · ICT professionals"));
+}
+
+static void
+test_filter (void)
+{
+  voc_test_run (filter_body, NULL);
+}
+
+static void
+empty_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  type (window, "<nothing> & more");
+  g_assert_null (get_list (window));
+  g_assert_nonnull (voc_test_find_label (window, "No Occupation Found"));
+  g_assert_nonnull (voc_test_find_label (window, "No name and no description in this catalogue "
+                                                 "answers to “<nothing> & more”."));
+
+  gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"),
+                              "careers.clear-search", NULL);
+  voc_test_settle ();
+  g_assert_nonnull (get_list (window));
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+}
+
+static void
+test_empty (void)
+{
+  voc_test_run (empty_body, NULL);
+}
+
+static void
+enter_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+  VocCareersPage *page = VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL));
+  GtkSelectionModel *selection;
+  VocOccupation *occupation;
+
+  /* Enter straight after typing: the search has not answered yet, the first hit opens all the same. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "hacker");
+  g_signal_emit_by_name (entry, "activate");
+  voc_test_wait (voc_careers_page_get_occupation (page) != NULL);
+  occupation = voc_careers_page_get_occupation (page);
+  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (occupation)), ==, "ethical hacker");
+
+  /* The row of what is open is the selected one, here and when all rows are back. */
+  selection = gtk_list_view_get_model (GTK_LIST_VIEW (get_list (window)));
+  g_assert_true (gtk_selection_model_is_selected (selection, 0));
+  type (window, "");
+  g_assert_true (gtk_selection_model_is_selected (selection, 3));
+
+  /* Moving the selection opens what it comes to. */
+  gtk_selection_model_select_item (selection, 0, TRUE);
+  voc_test_settle ();
+  occupation = voc_careers_page_get_occupation (page);
+  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (occupation)), ==, "zoo manager");
+}
+
+static void
+test_enter (void)
+{
+  voc_test_run (enter_body, NULL);
+}
+
+static void
+panes_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+  GtkWidget *list = get_list (window);
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("2529.1"));
+  voc_test_settle ();
+
+  gtk_widget_activate_action (window, "win.search", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), entry));
+  gtk_widget_activate_action (window, "win.next-pane", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), list));
+  gtk_widget_activate_action (window, "win.next-pane", NULL);
+  g_assert_false (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), list));
+  g_assert_false (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), entry));
+  gtk_widget_activate_action (window, "win.next-pane", NULL);
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), entry));
+}
+
+static void
+test_panes (void)
+{
+  voc_test_run (panes_body, NULL);
+}
+
+static void
+rows_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  GtkWidget *row = gtk_widget_get_first_child (get_list (window));
+
+  /* Large enough for a finger; spoken with its place and description. */
+  while (row != NULL && !g_str_equal (gtk_widget_get_css_name (row), "row"))
+    row = gtk_widget_get_next_sibling (row);
+  g_assert_nonnull (row);
+  g_assert_cmpint (gtk_widget_get_height (row), >=, 44);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "zoo manager, 13.1 · Production managers, Keeps a zoo.");
+}
+
+static void
+test_rows (void)
+{
+  voc_test_run (rows_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/careers/match", test_match);
+  g_test_add_func ("/careers/isco-tree", test_isco_tree);
+  g_test_add_func ("/careers/model/order", test_model_order);
+  g_test_add_func ("/careers/model/search", test_model_search);
+  g_test_add_func ("/careers/model/stale", test_model_stale);
+  g_test_add_func ("/careers/model/filter", test_model_filter);
+  g_test_add_func ("/careers/model/finalised", test_model_finalised);
+  g_test_add_func ("/careers/page/headers", test_headers);
+  g_test_add_func ("/careers/page/filter", test_filter);
+  g_test_add_func ("/careers/page/empty", test_empty);
+  g_test_add_func ("/careers/page/enter", test_enter);
+  g_test_add_func ("/careers/page/panes", test_panes);
+  g_test_add_func ("/careers/page/rows", test_rows);
+
+  return voc_test_finish ();
+}

@@ -1,0 +1,394 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "voc-careers-page.h"
+#include "voc-details-dialog.h"
+#include "voc-shortcuts-dialog.h"
+#include "voc-test-utils.h"
+
+static VocCareersPage *
+get_page (GtkWidget *window)
+{
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
+
+  g_assert_nonnull (page);
+
+  return VOC_CAREERS_PAGE (page);
+}
+
+static const char *
+get_open_code (GtkWidget *window)
+{
+  VocOccupation *occupation = voc_careers_page_get_occupation (get_page (window));
+
+  return occupation != NULL ? voc_concept_get_code (VOC_CONCEPT (occupation)) : NULL;
+}
+
+static void
+activate (VocApplication *application,
+          const char     *action,
+          const char     *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), action,
+                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
+  voc_test_settle ();
+}
+
+/* Nothing asked for: the list alone, and a page that says what to do. */
+static void
+start_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  g_assert_null (get_open_code (window));
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+  g_assert_nonnull (voc_test_find_label (window, "Choose an Occupation"));
+  /* What runs on the built-in catalogue says how to get the whole one. */
+  g_assert_nonnull (voc_test_find_label (window, "Import ESCO…"));
+}
+
+static void
+test_start (void)
+{
+  voc_test_run (start_body, NULL);
+}
+
+static void
+command_line_body (VocApplication *application,
+                   GtkWidget      *window)
+{
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+}
+
+static void
+test_command_line (void)
+{
+  voc_test_run (command_line_body, "--catalogue", voc_test_get_catalogue (), "--occupation=2529.1",
+                NULL);
+}
+
+static void
+open_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  activate (application, "open-occupation", "2529.1");
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+
+  activate (application, "open-occupation", "http://data.europa.eu/esco/occupation/13.1");
+  g_assert_cmpstr (get_open_code (window), ==, "13.1");
+
+  activate (application, "open-occupation", "data guard");
+  g_assert_cmpstr (get_open_code (window), ==, "2521.1");
+
+  /* What is not there changes nothing and is said. */
+  activate (application, "open-occupation", "9999.9");
+  g_assert_cmpstr (get_open_code (window), ==, "2521.1");
+  g_assert_nonnull (voc_test_find_label (window, "This catalogue has no occupation “9999.9”."));
+}
+
+static void
+test_open (void)
+{
+  voc_test_run (open_body, NULL);
+}
+
+static void
+back_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  g_assert_null (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
+  g_assert_false (gtk_widget_activate_action (window, "win.back", NULL) &&
+                  get_open_code (window) != NULL);
+
+  activate (application, "open-occupation", "2529.1");
+  activate (application, "open-occupation", "13.1");
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
+
+  gtk_widget_activate_action (window, "win.back", NULL);
+  voc_test_settle ();
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+  g_assert_null (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
+}
+
+static void
+test_back (void)
+{
+  voc_test_run (back_body, NULL);
+}
+
+static void
+pages_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  activate (application, "show-page", "skills");
+  g_assert_nonnull (voc_test_find_label (window, "Skills Are Not Here Yet"));
+
+  activate (application, "show-page", "compare");
+  g_assert_nonnull (voc_test_find_label (window, "Comparing Is Not Here Yet"));
+
+  /* A page that does not exist is no reason to show nothing. */
+  activate (application, "show-page", "nonsense");
+  g_assert_nonnull (voc_test_find_label (window, "Comparing Is Not Here Yet"));
+
+  /* Opening and searching lead back to the list. */
+  activate (application, "open-occupation", "2529.1");
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+  activate (application, "show-page", "me");
+  activate (application, "search", "guard");
+  voc_test_wait (voc_test_find_label (window, "1 occupation") != NULL);
+}
+
+static void
+test_pages (void)
+{
+  voc_test_run (pages_body, NULL);
+}
+
+static void
+narrow_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  VocCareersPage *page = get_page (window);
+  GtkWidget *bar = NULL;
+  gboolean narrow = FALSE;
+
+  g_object_get (page, "narrow", &narrow, NULL);
+  g_assert_false (narrow);
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
+  voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
+  voc_test_settle ();
+  g_assert_cmpint (gtk_widget_get_width (window), ==, 360);
+
+  bar = voc_test_find (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
+  g_assert_nonnull (bar);
+  g_assert_true (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar)));
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
+
+  /* The page slides over the list, and back leads to the list. */
+  activate (application, "open-occupation", "2529.1");
+  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") == NULL);
+  gtk_widget_activate_action (window, "win.back", NULL);
+  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+}
+
+static void
+test_narrow (void)
+{
+  voc_test_run (narrow_body, NULL);
+  voc_test_reset ();
+}
+
+static void
+change_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  activate (application, "show-page", "skills");
+  gtk_window_set_default_size (GTK_WINDOW (window), 700, 500);
+  voc_test_wait (gtk_widget_get_width (window) == 700);
+}
+
+static void
+remembered_body (VocApplication *application,
+                 GtkWidget      *window)
+{
+  g_assert_cmpint (gtk_widget_get_width (window), ==, 700);
+  g_assert_cmpint (gtk_widget_get_height (window), ==, 500);
+  g_assert_nonnull (voc_test_find_label (window, "Skills Are Not Here Yet"));
+}
+
+static void
+test_remembered (void)
+{
+  voc_test_run (change_body, NULL);
+  voc_test_run (remembered_body, NULL);
+  voc_test_reset ();
+}
+
+static void
+names_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+  GtkWidget *list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations");
+  GtkWidget *menu = voc_test_find (window, GTK_TYPE_MENU_BUTTON, "Main Menu");
+
+  g_assert_nonnull (entry);
+  g_assert_nonnull (list);
+  g_assert_nonnull (menu);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_ROLE_SEARCH_BOX);
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_ROLE_LIST);
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (menu), ==, "Main Menu");
+
+  activate (application, "open-occupation", "2529.1");
+  activate (application, "open-occupation", "13.1");
+  gtk_test_accessible_assert_role (GTK_ACCESSIBLE (voc_test_find (window, GTK_TYPE_BUTTON, "Back")),
+                                   GTK_ACCESSIBLE_ROLE_BUTTON);
+}
+
+static void
+test_names (void)
+{
+  voc_test_run (names_body, NULL);
+}
+
+static double
+get_x (GtkWidget *widget,
+       GtkWidget *window)
+{
+  graphene_rect_t bounds;
+
+  g_assert_nonnull (widget);
+  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
+
+  return bounds.origin.x;
+}
+
+static void
+rtl_body (VocApplication *application,
+          GtkWidget      *window)
+{
+  GtkWidget *list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations");
+
+  /* The list stands where reading begins. */
+  g_assert_cmpfloat (get_x (list, window), >, gtk_widget_get_width (window) / 2.0);
+  activate (application, "open-occupation", "2529.1");
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+}
+
+static void
+test_rtl (void)
+{
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  voc_test_run (rtl_body, NULL);
+  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+}
+
+static void
+damaged_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find_label (window, "The Catalogue Cannot Be Opened"));
+  g_assert_null (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
+
+  gtk_widget_activate_action (window, "win.error-details", NULL);
+  voc_test_wait (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL) != NULL);
+  adw_dialog_force_close (ADW_DIALOG (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL)));
+  voc_test_settle ();
+
+  /* What is asked for meanwhile is done as soon as there is a catalogue. */
+  activate (application, "open-occupation", "2529.1");
+  gtk_widget_activate_action (window, "win.open-builtin", NULL);
+  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+}
+
+static void
+test_damaged (void)
+{
+  voc_test_run (damaged_body, "-c", voc_test_get_damaged (), NULL);
+}
+
+static void
+missing_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find_label (window, "The Catalogue Cannot Be Opened"));
+}
+
+static void
+test_missing (void)
+{
+  voc_test_run (missing_body, "-c", "/nowhere/at.all", NULL);
+}
+
+static void
+shortcuts_body (VocApplication *application,
+                GtkWidget      *window)
+{
+  static const char *const actions[] = {
+    "win.search", "win.back", "win.next-pane", "win.toggle-groups", "win.show-page::compare",
+    "app.quit", "app.help", "app.shortcuts", "window.close",
+  };
+  GtkWidget *dialog;
+
+  activate (application, "shortcuts", NULL);
+  dialog = voc_test_find (window, VOC_TYPE_SHORTCUTS_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      g_auto (GStrv)
+        accels = gtk_application_get_accels_for_action (GTK_APPLICATION (application), actions[i]);
+      g_autofree char *label = NULL;
+      GdkModifierType modifiers;
+      guint key;
+
+      g_assert_nonnull (accels[0]);
+      g_assert_true (gtk_accelerator_parse (accels[0], &key, &modifiers));
+      label = gtk_accelerator_get_label (key, modifiers);
+      g_assert_nonnull (voc_test_find_label (dialog, label));
+    }
+
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_shortcuts (void)
+{
+  voc_test_run (shortcuts_body, NULL);
+}
+
+static void
+about_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  const char *debug_info;
+
+  activate (application, "about", NULL);
+  dialog = voc_test_find (window, ADW_TYPE_ABOUT_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  g_assert_cmpstr (adw_about_dialog_get_version (ADW_ABOUT_DIALOG (dialog)), ==, VOC_VERSION);
+
+  debug_info = adw_about_dialog_get_debug_info (ADW_ABOUT_DIALOG (dialog));
+  g_assert_nonnull (strstr (debug_info, "Catalogue: Test 1\n"));
+  g_assert_nonnull (strstr (debug_info, voc_test_get_catalogue ()));
+  g_assert_nonnull (strstr (debug_info, "Occupations: 5\n"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_about (void)
+{
+  voc_test_run (about_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/window/start", test_start);
+  g_test_add_func ("/window/command-line", test_command_line);
+  g_test_add_func ("/window/open", test_open);
+  g_test_add_func ("/window/back", test_back);
+  g_test_add_func ("/window/pages", test_pages);
+  g_test_add_func ("/window/narrow", test_narrow);
+  g_test_add_func ("/window/remembered", test_remembered);
+  g_test_add_func ("/window/names", test_names);
+  g_test_add_func ("/window/right-to-left", test_rtl);
+  g_test_add_func ("/window/damaged", test_damaged);
+  g_test_add_func ("/window/missing", test_missing);
+  g_test_add_func ("/window/shortcuts", test_shortcuts);
+  g_test_add_func ("/window/about", test_about);
+
+  return voc_test_finish ();
+}

@@ -1,0 +1,418 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-test-utils.h"
+
+#include <glib/gstdio.h>
+
+#include "voc-catalogue-builder.h"
+#include "voc-settings.h"
+
+#define ESCO "http://data.europa.eu/esco/"
+
+typedef struct
+{
+  const char *code;
+  const char *broader;
+  const char *label;
+} GroupData;
+
+typedef struct
+{
+  const char *code;
+  const char *group;
+  const char *label;
+  const char *alternative;
+  const char *description;
+} OccupationData;
+
+/* Enough of ISCO-08 for one branch of every level, and for sections out of the order of their labels. */
+static const GroupData groups[] = {
+  { "0", NULL, "Armed forces occupations" },
+  { "01", "0", "Commissioned officers" },
+  { "1", NULL, "Managers" },
+  { "13", "1", "Production managers" },
+  { "2", NULL, "Professionals" },
+  { "25", "2", "ICT professionals" },
+  { "252", "25", "Database professionals" },
+  { "2529", "252", "Network professionals" },
+  { "2521", "252", "Database designers" },
+};
+
+static const OccupationData occupations[] = {
+  { "01.1", "01", "air force pilot", "flyer", "Flies. Lands as well." },
+  { "13.1", "13", "zoo manager", NULL, "Keeps a zoo." },
+  { "2521.1", "2521", "data guard", "information warden", "Guards what is stored." },
+  { "2529.1", "2529", "chief security officer", "head of protection",
+    "Protects. Also from <above> & below." },
+  { "2529.2", "2529", "ethical hacker", "security officer of the night", "Breaks in to help." },
+};
+
+static char *folder_path;
+static char *catalogue_path;
+static char *damaged_path;
+
+static guint
+lookup (VocCatalogueBuilder *builder,
+        const char          *kind,
+        const char          *code)
+{
+  g_autofree char *uri = g_strconcat (ESCO, kind, code, NULL);
+
+  return voc_catalogue_builder_lookup (builder, uri);
+}
+
+static void
+add_text (VocCatalogueBuilder *builder,
+          guint                concept,
+          VocTextField         field,
+          const char          *text)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (text != NULL)
+    voc_catalogue_builder_add_text (builder, concept, 0, field, text, &error);
+  g_assert_no_error (error);
+}
+
+static void
+add_groups (VocCatalogueBuilder *builder)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autofree char *uri = g_strconcat (ESCO "isco/C", groups[i].code, NULL);
+      g_autoptr (GError) error = NULL;
+      guint group = voc_catalogue_builder_add_group (builder, uri, groups[i].code, VOC_SCHEME_ISCO,
+                                                     &error);
+
+      g_assert_no_error (error);
+      add_text (builder, group, VOC_TEXT_LABEL, groups[i].label);
+      if (groups[i].broader != NULL)
+        voc_catalogue_builder_add_broader (builder, group,
+                                           lookup (builder, "isco/C", groups[i].broader), &error);
+      g_assert_no_error (error);
+    }
+}
+
+static void
+add_skills (VocCatalogueBuilder *builder)
+{
+  for (guint i = 0; i < 3; i++)
+    {
+      g_autofree char *uri = g_strdup_printf (ESCO "skill/%u", i);
+      g_autofree char *label = g_strdup_printf ("skill number %u", i);
+      g_autoptr (GError) error = NULL;
+      guint skill = voc_catalogue_builder_add_skill (builder, uri, NULL,
+                                                     i == 0 ? VOC_SKILL_TYPE_KNOWLEDGE
+                                                            : VOC_SKILL_TYPE_SKILL,
+                                                     VOC_REUSE_CROSS_SECTOR, &error);
+
+      g_assert_no_error (error);
+      add_text (builder, skill, VOC_TEXT_LABEL, label);
+    }
+}
+
+static void
+add_occupations (VocCatalogueBuilder *builder)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (occupations); i++)
+    {
+      g_autofree char *uri = g_strconcat (ESCO "occupation/", occupations[i].code, NULL);
+      g_autoptr (GError) error = NULL;
+      guint occupation;
+
+      occupation = voc_catalogue_builder_add_occupation (builder, uri, occupations[i].code,
+                                                         lookup (builder, "isco/C",
+                                                                 occupations[i].group),
+                                                         &error);
+      g_assert_no_error (error);
+      add_text (builder, occupation, VOC_TEXT_LABEL, occupations[i].label);
+      add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, occupations[i].alternative);
+      add_text (builder, occupation, VOC_TEXT_DESCRIPTION, occupations[i].description);
+      for (guint skill = 0; skill < 3; skill++)
+        {
+          g_autofree char *number = g_strdup_printf ("%u", skill);
+
+          voc_catalogue_builder_add_requirement (builder, occupation,
+                                                 lookup (builder, "skill/", number),
+                                                 skill < 2 ? VOC_RELATION_ESSENTIAL
+                                                           : VOC_RELATION_OPTIONAL,
+                                                 &error);
+          g_assert_no_error (error);
+        }
+    }
+}
+
+/* A catalogue of five occupations in three major groups; it serves as the built-in one. */
+static char *
+build_catalogue (const char *folder)
+{
+  static const char *const meta[][2] = {
+    { "name", "Test" },
+    { "version", "1" },
+    { "base-language", "en" },
+    { "licence", "none" },
+  };
+  char *path = g_build_filename (folder, "builtin.catalogue", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, &error);
+
+  g_assert_no_error (error);
+  for (gsize i = 0; i < G_N_ELEMENTS (meta); i++)
+    voc_catalogue_builder_set_meta (builder, meta[i][0], meta[i][1], &error);
+  g_assert_cmpint (voc_catalogue_builder_add_language (builder, "en", &error), ==, 0);
+  g_assert_no_error (error);
+
+  add_groups (builder);
+  add_skills (builder);
+  add_occupations (builder);
+  voc_catalogue_builder_finish (builder, &error);
+  g_assert_no_error (error);
+
+  return path;
+}
+
+/* Runs the tests, then takes the catalogues away again. */
+int
+voc_test_finish (void)
+{
+  int status = g_test_run ();
+
+  g_unlink (catalogue_path);
+  g_unlink (damaged_path);
+  g_rmdir (folder_path);
+  g_clear_pointer (&catalogue_path, g_free);
+  g_clear_pointer (&damaged_path, g_free);
+  g_clear_pointer (&folder_path, g_free);
+
+  return status;
+}
+
+const char *
+voc_test_get_catalogue (void)
+{
+  return catalogue_path;
+}
+
+const char *
+voc_test_get_damaged (void)
+{
+  return damaged_path;
+}
+
+/* A window of ordinary width that the compositor's small screen can show, and nothing remembered. */
+void
+voc_test_reset (void)
+{
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+
+  g_assert_nonnull (settings);
+  g_settings_set_int (settings, "window-width", 780);
+  g_settings_set_int (settings, "window-height", 540);
+  g_settings_reset (settings, "window-maximized");
+  g_settings_reset (settings, "page");
+  g_settings_reset (settings, "catalogue-path");
+  g_settings_reset (settings, "expanded-groups");
+}
+
+/* Builds the catalogues that all tests of a program read. */
+void
+voc_test_init (int    *argc,
+               char ***argv)
+{
+  g_autoptr (GError) error = NULL;
+
+  folder_path = g_dir_make_tmp ("vocation-test-XXXXXX", &error);
+  g_assert_no_error (error);
+  gtk_test_init (argc, argv, NULL);
+  adw_init ();
+
+  catalogue_path = build_catalogue (folder_path);
+  damaged_path = g_build_filename (folder_path, "damaged.catalogue", NULL);
+  g_file_set_contents (damaged_path, "This was a catalogue once.", -1, &error);
+  g_assert_no_error (error);
+  g_setenv ("VOCATION_DATA_DIR", folder_path, TRUE);
+  voc_test_reset ();
+}
+
+static gboolean
+wake_cb (gpointer user_data)
+{
+  gboolean *woken = user_data;
+
+  *woken = TRUE;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* One turn of the main loop that does not wait for ever. */
+void
+voc_test_turn (void)
+{
+  gboolean woken = FALSE;
+  guint id = g_timeout_add (10, wake_cb, &woken);
+
+  g_main_context_iteration (NULL, TRUE);
+  if (!woken)
+    g_source_remove (id);
+}
+
+/* Long enough for layout, idle handlers and the delay of a search entry. */
+void
+voc_test_settle (void)
+{
+  gint64 end = g_get_monotonic_time () + 250 * G_TIME_SPAN_MILLISECOND;
+
+  while (g_get_monotonic_time () < end)
+    voc_test_turn ();
+}
+
+typedef struct
+{
+  VocApplication *application;
+  VocTestBody body;
+  gpointer window; /* weak */
+} Run;
+
+static gboolean
+run_body_cb (gpointer user_data)
+{
+  Run *run = user_data;
+  VocCatalogueLoader *loader = voc_application_get_loader (run->application);
+  GtkWindow *window;
+
+  voc_test_wait (gtk_application_get_windows (GTK_APPLICATION (run->application)) != NULL);
+  voc_test_wait (g_str_equal (voc_catalogue_loader_get_state (loader), "ready") ||
+                 g_str_equal (voc_catalogue_loader_get_state (loader), "error"));
+  window = gtk_application_get_windows (GTK_APPLICATION (run->application))->data;
+  voc_test_wait (gtk_widget_get_mapped (GTK_WIDGET (window)));
+  voc_test_settle ();
+
+  run->window = window;
+  g_object_add_weak_pointer (G_OBJECT (window), &run->window);
+  run->body (run->application, GTK_WIDGET (window));
+  g_action_group_activate_action (G_ACTION_GROUP (run->application), "quit", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+/**
+ * voc_test_run:
+ * @body: what to do once the window shows its catalogue
+ * @...: arguments of the command line, %NULL-terminated
+ *
+ * Runs the real program once, from its command line to its last reference.
+ */
+void
+voc_test_run (VocTestBody body,
+              ...)
+{
+  g_autoptr (GPtrArray) args = g_ptr_array_new ();
+  Run run = { voc_application_new (), body, NULL };
+  gpointer application = run.application;
+  const char *arg;
+  va_list list;
+
+  g_object_add_weak_pointer (application, &application);
+  g_application_set_flags (G_APPLICATION (run.application),
+                           G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_NON_UNIQUE);
+
+  g_ptr_array_add (args, (char *) "vocation");
+  va_start (list, body);
+  while ((arg = va_arg (list, const char *)) != NULL)
+    g_ptr_array_add (args, (char *) arg);
+  va_end (list);
+
+  g_idle_add (run_body_cb, &run);
+  g_assert_cmpint (g_application_run (G_APPLICATION (run.application), args->len,
+                                      (char **) args->pdata),
+                   ==, 0);
+
+  voc_test_wait (run.window == NULL);
+  g_object_unref (run.application);
+  voc_test_wait (application == NULL);
+}
+
+static gboolean
+matches (GtkWidget  *widget,
+         GType       type,
+         const char *name)
+{
+  g_autofree char *wrong = NULL;
+
+  if (!g_type_is_a (G_OBJECT_TYPE (widget), type) || !gtk_widget_get_mapped (widget))
+    return FALSE;
+  if (name == NULL)
+    return TRUE;
+  if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
+    return FALSE;
+
+  wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+
+  return wrong == NULL;
+}
+
+/* The first mapped widget of @type below @root whose accessible name is @name. */
+GtkWidget *
+voc_test_find (GtkWidget  *root,
+               GType       type,
+               const char *name)
+{
+  if (matches (root, type, name))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = voc_test_find (child, type, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* The first mapped label below @root that shows @text. */
+GtkWidget *
+voc_test_find_label (GtkWidget  *root,
+                     const char *text)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = voc_test_find_label (child, text);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* How many mapped widgets below @root have that CSS name. */
+guint
+voc_test_count_css (GtkWidget  *root,
+                    const char *css_name)
+{
+  guint count = 0;
+
+  if (gtk_widget_get_mapped (root) && g_str_equal (gtk_widget_get_css_name (root), css_name))
+    count++;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count += voc_test_count_css (child, css_name);
+
+  return count;
+}

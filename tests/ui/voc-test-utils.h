@@ -1,0 +1,48 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-application.h"
+
+G_BEGIN_DECLS
+
+/* Turns the main loop until @condition holds; fails after five seconds. */
+#define voc_test_wait(condition)                                                                       \
+  G_STMT_START                                                                                         \
+  {                                                                                                    \
+    gint64 voc_deadline = g_get_monotonic_time () + 5 * G_TIME_SPAN_SECOND;                            \
+    while (!(condition) && g_get_monotonic_time () < voc_deadline)                                     \
+      voc_test_turn ();                                                                                \
+    g_assert_true (condition);                                                                         \
+  }                                                                                                    \
+  G_STMT_END
+
+typedef void (*VocTestBody) (VocApplication *application,
+                             GtkWidget      *window);
+
+void        voc_test_init            (int           *argc,
+                                      char        ***argv);
+int         voc_test_finish          (void);
+void        voc_test_reset           (void);
+const char *voc_test_get_catalogue   (void);
+const char *voc_test_get_damaged     (void);
+
+void        voc_test_turn            (void);
+void        voc_test_settle          (void);
+void        voc_test_run             (VocTestBody    body,
+                                      ...) G_GNUC_NULL_TERMINATED;
+
+GtkWidget  *voc_test_find            (GtkWidget     *root,
+                                      GType          type,
+                                      const char    *name);
+GtkWidget  *voc_test_find_label      (GtkWidget     *root,
+                                      const char    *text);
+guint       voc_test_count_css       (GtkWidget     *root,
+                                      const char    *css_name);
+
+G_END_DECLS
