@@ -45,7 +45,7 @@ import_done_cb (GObject      *source,
   g_main_loop_quit (job->loop);
 }
 
-/* One line that is written over, for people who watch; scripts that keep stderr see nothing of it. */
+/* One line that is written over, for people who watch; a file of stderr gets nothing of it. */
 static void
 fraction_changed_cb (VocImport *import)
 {

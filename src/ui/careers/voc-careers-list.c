@@ -33,6 +33,7 @@ struct _VocCareersList
   GtkSearchEntry *search_entry;
   GtkListView *list_view;
   GtkSingleSelection *selection;
+  GtkLabel *count_label;
   VocCareersModel *model;
   GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
 
@@ -189,7 +190,11 @@ busy_changed_cb (VocCareersList *self)
 
   select_open (self);
   if (voc_careers_model_get_searching (self->model))
-    queue_scroll (self, SCROLL_TO_TOP);
+    {
+      queue_scroll (self, SCROLL_TO_TOP);
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
+                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+    }
   if (self->open_first)
     open_first (self);
 }
@@ -353,6 +358,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, list_view);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, selection);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, count_label);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);

@@ -24,9 +24,6 @@ struct _VocOccupationHead
 {
   GtkBox parent_instance;
 
-  GtkButton *code_button;
-  GtkButton *isco_button;
-
   VocOccupation *occupation; /* (owned) (nullable) */
   gboolean all_alternatives;
 };
@@ -108,7 +105,8 @@ alternatives_markup (VocOccupationHead *self,
                                                                n_labels - n_shown),
                                                      n_labels - n_shown);
 
-      g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", all ? "" : " …", link);
+      /* The dots stay with the last name: no line begins with them. */
+      g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", all ? "" : "\302\240…", link);
     }
 
   return g_string_free (markup, FALSE);
@@ -314,8 +312,6 @@ voc_occupation_head_class_init (VocOccupationHeadClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-occupation-head.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocOccupationHead, code_button);
-  gtk_widget_class_bind_template_child (widget_class, VocOccupationHead, isco_button);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
   gtk_widget_class_bind_template_callback (widget_class, has_alternatives);
   gtk_widget_class_bind_template_callback (widget_class, has_portal);
@@ -346,35 +342,6 @@ voc_occupation_head_get_occupation (VocOccupationHead *self)
   return self->occupation;
 }
 
-/* A code alone does not say what its button does. */
-static void
-update_names (VocOccupationHead *self)
-{
-  g_autofree char *code_name = NULL;
-  g_autofree char *isco_name = NULL;
-  const char *code = NULL;
-  const char *isco_code = NULL;
-  VocGroup *group = NULL;
-
-  if (self->occupation != NULL)
-    {
-      code = voc_concept_get_code (VOC_CONCEPT (self->occupation));
-      group = voc_occupation_get_isco_group (self->occupation);
-    }
-
-  if (group != NULL)
-    isco_code = voc_concept_get_code (VOC_CONCEPT (group));
-
-  code_name = g_strdup_printf (_("Copy the ESCO code %s"), code != NULL ? code : "");
-  isco_name = g_strdup_printf (_("Copy the ISCO-08 code %s"), isco_code != NULL ? isco_code : "");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->code_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, code_name,
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->isco_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, isco_name,
-                                  -1);
-}
-
 /**
  * voc_occupation_head_set_occupation:
  * @self: a head
@@ -393,6 +360,5 @@ voc_occupation_head_set_occupation (VocOccupationHead *self,
     return;
 
   set_all_alternatives (self, FALSE);
-  update_names (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
 }
