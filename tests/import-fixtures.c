@@ -36,22 +36,24 @@ static const char *const esco[][2] = {
     "KnowledgeSkillCompetence," SKILL "lamps,skill/competence,occupation-specific,light lamps,"
     "\"kindle lamps\nlight lanterns\",lite lamps,released,2024-01-31T10:00:00Z,Not electric ones.,,x,"
     "\"Opening the valve, \"\"with care\"\".\"\n"
-    "KnowledgeSkillCompetence," SKILL "ladders,skill/competence,cross-sector,climb ladders,,,released,,,,x,Up.\n"
-    "KnowledgeSkillCompetence," SKILL "gas,knowledge,sector-specific,gas safety,,,released,,,Of leaks.,x,\n"
+    "KnowledgeSkillCompetence," SKILL
+    "ladders,skill/competence,cross-sector,climb ladders,,,released,,,,x,Up.\n"
+    "KnowledgeSkillCompetence," SKILL
+    "gas,knowledge,sector-specific,gas safety,,,released,,,Of leaks.,x,\n"
     "KnowledgeSkillCompetence," SKILL "greet,,,greet people,,,released,,,,x,Good evening.\n" },
   { "occupations_en.csv",
     "conceptType,conceptUri,iscoGroup,preferredLabel,altLabels,hiddenLabels,status,modifiedDate,"
     "regulatedProfessionNote,scopeNote,definition,inScheme,description,code\n"
     "Occupation," OCC "lighter,9613,lamplighter,\"gas lamp keeper\nstreet lamp lighter\",,released,"
     "2024-03-05T10:00:00Z,n,,,x,\"Lamplighters light lamps.\nEvery evening.\",9613.1\n"
-    "Occupation," OCC "senior,9613,senior lamplighter,,,released,2023-01-01T10:00:00Z,n,,,x,Plans.,9613.1.1\n" },
-  { "broaderRelationsOccPillar.csv",
-    "conceptType,conceptUri,broaderType,broaderUri\n"
-    "ISCOGroup," ISCO "C96,ISCOGroup," ISCO "C9\n"
-    "ISCOGroup," ISCO "C961,ISCOGroup," ISCO "C96\n"
-    "ISCOGroup," ISCO "C9613,ISCOGroup," ISCO "C961\n"
-    "Occupation," OCC "lighter,ISCOGroup," ISCO "C9613\n"
-    "Occupation," OCC "senior,Occupation," OCC "lighter\n" },
+    "Occupation," OCC
+    "senior,9613,senior lamplighter,,,released,2023-01-01T10:00:00Z,n,,,x,Plans.,9613.1.1\n" },
+  { "broaderRelationsOccPillar.csv", "conceptType,conceptUri,broaderType,broaderUri\n"
+                                     "ISCOGroup," ISCO "C96,ISCOGroup," ISCO "C9\n"
+                                     "ISCOGroup," ISCO "C961,ISCOGroup," ISCO "C96\n"
+                                     "ISCOGroup," ISCO "C9613,ISCOGroup," ISCO "C961\n"
+                                     "Occupation," OCC "lighter,ISCOGroup," ISCO "C9613\n"
+                                     "Occupation," OCC "senior,Occupation," OCC "lighter\n" },
   { "broaderRelationsSkillPillar.csv",
     "conceptType,conceptUri,broaderType,broaderUri\n"
     "SkillGroup," SKILL "S6,SkillGroup," SKILL "S\n"
@@ -77,34 +79,36 @@ static const char *const esco[][2] = {
     SKILL "S,skills,,,,,,,,,S\n"
     SKILL "S,skills," SKILL "S6,handling and moving,,,,,Moving things.,,S,S6\n" },
   { "digitalSkillsCollection_en.csv",
-    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL "gas,gas safety,released\n" },
+    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL
+    "gas,gas safety,released\n" },
   { "digCompSkillsCollection_en.csv", "conceptType,conceptUri,preferredLabel,status\n" },
   { "greenSkillsCollection_en.csv",
-    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL "gas,gas safety,released\n"
+    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL
+    "gas,gas safety,released\n"
     "KnowledgeSkillCompetence," SKILL "lamps,light lamps,released\n" },
   { "transversalSkillsCollection_en.csv",
-    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL "greet,greet people,released\n" },
+    "conceptType,conceptUri,preferredLabel,status\nKnowledgeSkillCompetence," SKILL
+    "greet,greet people,released\n" },
   { "languageSkillsCollection_en.csv", "conceptType,conceptUri,preferredLabel,status\n" },
   { "researchSkillsCollection_en.csv", "conceptType,conceptUri,preferredLabel,status\n" },
   { "researchOccupationsCollection_en.csv",
-    "conceptType,conceptUri,preferredLabel,status\nOccupation," OCC "senior,senior lamplighter,released\n" },
+    "conceptType,conceptUri,preferredLabel,status\nOccupation," OCC
+    "senior,senior lamplighter,released\n" },
 };
 
 /* The same in Spanish as the portal has it: no types, some skills missing, files saved with BOM and CRLF. */
 static const char *const spanish[][2] = {
-  { "ISCOGroups_es.csv",
-    "\xef\xbb\xbf" "conceptType,conceptUri,code,preferredLabel,status\r\n"
-    "ISCOGroup," ISCO "C9,9,Ocupaciones elementales,released\r\n" },
-  { "skillGroups_es.csv",
-    "conceptType,conceptUri,preferredLabel,status,code\nSkillGroup," SKILL "S,capacidades,released,S\n" },
-  { "skills_es.csv",
-    "preferredLabel,conceptUri,skillType,reuseLevel,altLabels\r\n"
-    "encender farolas," SKILL "lamps,,,\"alumbrar\nprender farolas\"\r\n"
-    "seguridad del gas," SKILL "gas,,,\r\n" },
-  { "occupations_es.csv",
-    "conceptUri,iscoGroup,preferredLabel,altLabels,code,description\n"
-    OCC "lighter,9613,farolero/farolera,farolero,9613.1,Enciende farolas.\n"
-    OCC "senior,9613,farolero jefe,,9613.1.1,\n" },
+  { "ISCOGroups_es.csv", "\xef\xbb\xbf"
+                         "conceptType,conceptUri,code,preferredLabel,status\r\n"
+                         "ISCOGroup," ISCO "C9,9,Ocupaciones elementales,released\r\n" },
+  { "skillGroups_es.csv", "conceptType,conceptUri,preferredLabel,status,code\nSkillGroup," SKILL
+                          "S,capacidades,released,S\n" },
+  { "skills_es.csv", "preferredLabel,conceptUri,skillType,reuseLevel,altLabels\r\n"
+                     "encender farolas," SKILL "lamps,,,\"alumbrar\nprender farolas\"\r\n"
+                     "seguridad del gas," SKILL "gas,,,\r\n" },
+  { "occupations_es.csv", "conceptUri,iscoGroup,preferredLabel,altLabels,code,description\n" OCC
+                          "lighter,9613,farolero/farolera,farolero,9613.1,Enciende farolas.\n" OCC
+                          "senior,9613,farolero jefe,,9613.1.1,\n" },
 };
 
 ImportFixture *
@@ -272,7 +276,8 @@ import_fixture_write_folder (ImportFixture *self, const char *name)
       g_autofree char *parent = g_path_get_dirname (path);
 
       g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
-      g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL));
+      g_assert_true (g_file_set_contents (path, g_bytes_get_data (bytes, NULL),
+                                          g_bytes_get_size (bytes), NULL));
     }
 
   return g_steal_pointer (&folder);
@@ -383,7 +388,11 @@ import_test_write_zip (const char *name, const ZipMember *members, guint n_membe
 GBytes *
 import_test_make_zeros (guint64 *out_unpacked)
 {
-  enum { BLOCK = 1024 * 1024, N_BLOCKS = 2048 };
+  enum
+  {
+    BLOCK = 1024 * 1024,
+    N_BLOCKS = 2048
+  };
   g_autoptr (GZlibCompressor) compressor = g_zlib_compressor_new (G_ZLIB_COMPRESSOR_FORMAT_RAW, 9);
   g_autoptr (GByteArray) out = g_byte_array_new ();
   g_autofree char *zeros = g_malloc0 (BLOCK);
@@ -400,8 +409,9 @@ import_test_make_zeros (guint64 *out_unpacked)
           gsize n_read;
           gsize n_written;
 
-          result = g_converter_convert (G_CONVERTER (compressor), zeros + offset, BLOCK - offset, packed,
-                                        sizeof packed, G_CONVERTER_FLUSH, &n_read, &n_written, NULL);
+          result = g_converter_convert (G_CONVERTER (compressor), zeros + offset, BLOCK - offset,
+                                        packed, sizeof packed, G_CONVERTER_FLUSH, &n_read,
+                                        &n_written, NULL);
           g_assert_cmpint (result, !=, G_CONVERTER_ERROR);
           offset += n_read;
           for (guint k = 0; k < (i == 0 ? 1 : N_BLOCKS - 1); k++)

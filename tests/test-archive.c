@@ -153,9 +153,12 @@ test_not_a_zip (void)
   g_autoptr (GFile) gzip = import_test_write ("gzip.zip", "\x1f\x8b\x08\0\0\0\0\0", 8);
   g_autoptr (GFile) missing = import_test_file ("missing.zip");
 
-  assert_refused (text, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE, "text.zip is neither a ZIP file nor a folder.");
-  assert_refused (empty, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE, "empty.zip is neither a ZIP file nor a folder.");
-  assert_refused (gzip, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE, "gzip.zip is neither a ZIP file nor a folder.");
+  assert_refused (text, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE,
+                  "text.zip is neither a ZIP file nor a folder.");
+  assert_refused (empty, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE,
+                  "empty.zip is neither a ZIP file nor a folder.");
+  assert_refused (gzip, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE,
+                  "gzip.zip is neither a ZIP file nor a folder.");
   assert_refused (missing, VOC_IMPORT_ERROR_NOT_FOUND, "missing.zip does not exist.");
 }
 
@@ -201,7 +204,9 @@ test_garbled (void)
       archive = voc_archive_open (garbled, NULL, &error);
       for (guint i = 0; archive != NULL && i < voc_archive_get_entries (archive)->len; i++)
         {
-          g_autofree char *text = read_entry (archive, g_ptr_array_index (voc_archive_get_entries (archive), i),
+          g_autofree char *text = read_entry (archive,
+                                              g_ptr_array_index (voc_archive_get_entries (archive),
+                                                                 i),
                                               NULL);
         }
     }
@@ -216,20 +221,27 @@ test_unsafe (void)
     VocImportError code;
     const char *message;
   } cases[] = {
-    { { "../skills_en.csv", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "../skills_en.csv", "x", 1, 0, 0, 0, 0 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: the path “../skills_en.csv” leads out of it." },
-    { { "a/../../skills_en.csv", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "a/../../skills_en.csv", "x", 1, 0, 0, 0, 0 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: the path “a/../../skills_en.csv” leads out of it." },
-    { { "a/..", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "a/..", "x", 1, 0, 0, 0, 0 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: the path “a/..” leads out of it." },
     { { "..\\skills_en.csv", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE, NULL },
-    { { "/etc/skills_en.csv", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "/etc/skills_en.csv", "x", 1, 0, 0, 0, 0 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: the path “/etc/skills_en.csv” leads out of it." },
-    { { "C:/skills_en.csv", "x", 1, 0, 0, 0, 0 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "C:/skills_en.csv", "x", 1, 0, 0, 0, 0 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: the path “C:/skills_en.csv” leads out of it." },
-    { { "skills_en.csv", "/etc/passwd", 11, 0, 0, 0, S_IFLNK | 0777 }, VOC_IMPORT_ERROR_UNSAFE,
+    { { "skills_en.csv", "/etc/passwd", 11, 0, 0, 0, S_IFLNK | 0777 },
+      VOC_IMPORT_ERROR_UNSAFE,
       "x.zip is refused: “skills_en.csv” is a link or a device, not a file." },
-    { { "skills_en.csv", "x", 1, 0, 0, 1, 0 }, VOC_IMPORT_ERROR_DAMAGED,
+    { { "skills_en.csv", "x", 1, 0, 0, 1, 0 },
+      VOC_IMPORT_ERROR_DAMAGED,
       "x.zip cannot be read: “skills_en.csv” is protected by a password." },
   };
 
@@ -299,10 +311,12 @@ test_cancel (void)
   g_autoptr (GError) error = NULL;
   char buffer[16];
 
-  stream = voc_archive_open_entry (archive, voc_archive_find (archive, "skills_en.csv"), cancellable, NULL);
+  stream = voc_archive_open_entry (archive, voc_archive_find (archive, "skills_en.csv"),
+                                   cancellable, NULL);
   g_assert_nonnull (stream);
   g_cancellable_cancel (cancellable);
-  g_assert_cmpint (g_input_stream_read (stream, buffer, sizeof buffer, cancellable, &error), ==, -1);
+  g_assert_cmpint (g_input_stream_read (stream, buffer, sizeof buffer, cancellable, &error), ==,
+                   -1);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&error);
 

@@ -85,6 +85,43 @@ read_bytes (VocArchive             *archive,
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
 }
 
+/* The parser knows where it is only while it tells of the error: at the end of what it still understood. */
+static void
+error_cb (JsonParser   *parser,
+          const GError *error,
+          VocJsonFile  *file)
+{
+  file->error_line = json_parser_get_current_line (parser);
+  file->error_column = json_parser_get_current_pos (parser);
+}
+
+static gboolean
+parse (VocJsonFile  *file,
+       GBytes       *bytes,
+       GError      **error)
+{
+  g_autoptr (GError) cause = NULL;
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  file->parser = json_parser_new_immutable ();
+  file->size = size;
+  json_parser_set_strict (file->parser, TRUE);
+  g_signal_connect (file->parser, "error", G_CALLBACK (error_cb), file);
+
+  if (size > 0 && json_parser_load_from_data (file->parser, data, size, &cause) &&
+      json_parser_get_root (file->parser) != NULL)
+    return TRUE;
+
+  g_debug ("%s: %s", file->name, cause != NULL ? cause->message : "empty");
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
+               /* Translators: name of a file, a line number, a column number */
+               _("%s, after line %u, column %u: This is not valid JSON."), file->name,
+               MAX (file->error_line, 1), MAX (file->error_column, 1));
+
+  return FALSE;
+}
+
 static VocJsonFile *
 read_file (VocArchive             *archive,
            const VocArchiveEntry  *entry,
@@ -94,30 +131,11 @@ read_file (VocArchive             *archive,
 {
   g_autoptr (VocJsonFile) file = g_new0 (VocJsonFile, 1);
   g_autoptr (GBytes) bytes = read_bytes (archive, entry, name, cancellable, error);
-  g_autoptr (GError) cause = NULL;
-  const char *data;
-  gsize size;
-
-  if (bytes == NULL)
-    return NULL;
 
   file->name = g_strdup (name);
-  file->parser = json_parser_new_immutable ();
-  json_parser_set_strict (file->parser, TRUE);
-  data = g_bytes_get_data (bytes, &size);
-  if (size == 0 || !json_parser_load_from_data (file->parser, data, size, &cause) ||
-      json_parser_get_root (file->parser) == NULL)
-    {
-      g_debug ("%s: %s", name, cause != NULL ? cause->message : "empty");
-      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
-                   /* Translators: name of a file, a line number, a column number */
-                   _("%s, line %u, column %u: This is not valid JSON."), name,
-                   MAX (json_parser_get_current_line (file->parser), 1),
-                   MAX (json_parser_get_current_pos (file->parser), 1));
-      return NULL;
-    }
+  if (bytes == NULL || !parse (file, bytes, error))
+    return NULL;
 
-  file->size = size;
   file->root.file = file->name;
   file->root.node = json_parser_get_root (file->parser);
 

@@ -21,6 +21,7 @@ G_BEGIN_DECLS
  * @name: (owned): path as the manifest has it
  * @parser: (owned): what was read
  * @root: where its content begins
+ * @size: size in bytes
  *
  * One file of a catalogue in Vocation's own format.
  */
@@ -29,7 +30,11 @@ typedef struct
   char *name;
   JsonParser *parser;
   VocJsonPlace root;
-  guint64 size;
+  gsize size;
+
+  /*< private >*/
+  guint error_line;
+  guint error_column;
 } VocJsonFile;
 
 /**

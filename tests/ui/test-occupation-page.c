@@ -56,8 +56,8 @@ static const SkillData SKILLS[] = {
     VOC_SKILL_TYPE_UNCLASSIFIED, VOC_REUSE_UNCLASSIFIED, VOC_COLLECTION_NONE,
     VOC_RELATION_ESSENTIAL, 0 },
   { "https://example.org/skill/5", "green computing", "Computing with less power.",
-    VOC_SKILL_TYPE_KNOWLEDGE, VOC_REUSE_SECTOR_SPECIFIC, VOC_COLLECTION_DIGITAL | VOC_COLLECTION_GREEN,
-    VOC_RELATION_OPTIONAL, 0 },
+    VOC_SKILL_TYPE_KNOWLEDGE, VOC_REUSE_SECTOR_SPECIFIC,
+    VOC_COLLECTION_DIGITAL | VOC_COLLECTION_GREEN, VOC_RELATION_OPTIONAL, 0 },
   { "https://example.org/skill/6", "sort waste", "Put waste where it belongs.",
     VOC_SKILL_TYPE_SKILL, VOC_REUSE_CROSS_SECTOR, VOC_COLLECTION_GREEN,
     VOC_RELATION_OPTIONAL, 0 },
@@ -704,8 +704,9 @@ test_accessible (Fixture       *fixture,
                                        "Filter what the occupation asks for");
 
   gtk_test_accessible_assert_role (strip, GTK_ACCESSIBLE_ROLE_GROUP);
-  gtk_test_accessible_assert_property (strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                       "8 skills, 4 essential, 4 optional, 3 digital, 2 green, 1 transversal");
+  gtk_test_accessible_assert_property (
+    strip, GTK_ACCESSIBLE_PROPERTY_LABEL,
+    "8 skills, 4 essential, 4 optional, 3 digital, 2 green, 1 transversal");
   gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "3 digital");
   gtk_test_accessible_assert_role (find_figure (fixture, "skills"), GTK_ACCESSIBLE_ROLE_BUTTON);
 

@@ -101,6 +101,17 @@ add_total (VocCountsStrip *self,
   adw_wrap_box_append (self->box, figure);
 }
 
+/* Takes @part. */
+static void
+append_part (GString *sentence,
+             char    *part)
+{
+  if (sentence->len > 0)
+    g_string_append (sentence, C_("list separator", ", "));
+  g_string_append (sentence, part);
+  g_free (part);
+}
+
 /* The figures read as one sentence. */
 static void
 update_name (VocCountsStrip *self,
@@ -108,18 +119,24 @@ update_name (VocCountsStrip *self,
 {
   g_autoptr (GString) sentence = g_string_new (NULL);
 
-  g_string_append_printf (sentence, ngettext ("%u skill", "%u skills", counts->total), counts->total);
+  append_part (sentence, g_strdup_printf (ngettext ("%u skill", "%u skills", counts->total),
+                                          counts->total));
   if (counts->essential > 0)
-    g_string_append_printf (sentence, _(", %u essential"), counts->essential);
+    append_part (sentence,
+                 g_strdup_printf (ngettext ("%u essential", "%u essential", counts->essential),
+                                  counts->essential));
   if (counts->optional > 0)
-    g_string_append_printf (sentence, _(", %u optional"), counts->optional);
+    append_part (sentence,
+                 g_strdup_printf (ngettext ("%u optional", "%u optional", counts->optional),
+                                  counts->optional));
 
   for (guint tag = 0; tag < N_TAGS; tag++)
     {
       if (counts->tags[tag] > 0)
-        /* Translators: a number and a tag, such as ", 56 digital" */
-        g_string_append_printf (sentence, _(", %u %s"), counts->tags[tag],
-                                voc_collection_to_label ((VocCollections) (1u << tag)));
+        /* Translators: a number and a tag, such as "56 digital" */
+        append_part (sentence,
+                     g_strdup_printf (_("%u %s"), counts->tags[tag],
+                                      voc_collection_to_label ((VocCollections) (1u << tag))));
     }
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
@@ -187,10 +204,12 @@ voc_counts_strip_set_requirements (VocCountsStrip *self,
 
   add_total (self, counts.total);
   if (counts.essential > 0)
-    add_figure (self, counts.essential, _("essential"), voc_relation_to_id (VOC_RELATION_ESSENTIAL),
+    add_figure (self, counts.essential, ngettext ("essential", "essential", counts.essential),
+                voc_relation_to_id (VOC_RELATION_ESSENTIAL),
                 _("Show only what is usually needed, whatever the employer"));
   if (counts.optional > 0)
-    add_figure (self, counts.optional, _("optional"), voc_relation_to_id (VOC_RELATION_OPTIONAL),
+    add_figure (self, counts.optional, ngettext ("optional", "optional", counts.optional),
+                voc_relation_to_id (VOC_RELATION_OPTIONAL),
                 _("Show only what some employers ask for"));
 
   for (guint i = 0; i < N_TAGS; i++)

@@ -1,0 +1,294 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "import-fixtures.h"
+#include "voc-catalogue.h"
+
+#include <string.h>
+
+#define URI "http://example.org/"
+
+static ImportFixture *
+make_tiny (void)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+
+  return import_fixture_new_from_folder (folder);
+}
+
+static void
+assert_tiny (VocImportSummary *summary)
+{
+  g_assert_cmpstr (summary->name, ==, "Tiny test catalogue");
+  g_assert_cmpstr (summary->version, ==, "1");
+  g_assert_cmpstr (summary->languages[0], ==, "en");
+  g_assert_cmpstr (summary->languages[1], ==, "de");
+  g_assert_cmpuint (summary->occupations, ==, 2);
+  g_assert_cmpuint (summary->skills, ==, 5);
+  g_assert_cmpuint (summary->groups, ==, 7);
+  g_assert_cmpuint (summary->relation_rows, ==, 6);
+  g_assert_cmpuint (summary->requirements, ==, 6);
+  g_assert_cmpuint (summary->essential, ==, 5);
+  g_assert_cmpuint (summary->optional, ==, 1);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "occupations-without-label"), ==, 1);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "skills-without-label"), ==, 1);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "groups-without-label"), ==, 1);
+  g_assert_cmpuint (summary->notes->len, ==, 3);
+}
+
+/* As a folder, by its manifest, and zipped in a folder of its own. */
+static void
+test_shapes (void)
+{
+  g_autoptr (ImportFixture) fixture = make_tiny ();
+  g_autoptr (ImportFixture) nested = import_fixture_new_empty ();
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "tiny");
+  g_autoptr (GFile) manifest = g_file_get_child (folder, "catalogue.json");
+  g_autoptr (GFile) zip = NULL;
+  GHashTableIter iter;
+  const char *name;
+  GBytes *bytes;
+
+  g_hash_table_iter_init (&iter, fixture->files);
+  while (g_hash_table_iter_next (&iter, (void **) &name, (void **) &bytes))
+    {
+      g_autofree char *path = g_strconcat ("data/tiny/", name, NULL);
+
+      import_fixture_set_bytes (nested, path, bytes);
+    }
+  zip = import_fixture_write_zip (nested, "tiny.zip");
+
+  GFile *const shapes[] = { folder, manifest, zip };
+  for (guint i = 0; i < G_N_ELEMENTS (shapes); i++)
+    {
+      g_autoptr (GPtrArray) sources = import_test_sources (shapes[i], NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocImportSummary) summary = import_test_run (sources, destination, NULL, &error);
+
+      g_assert_no_error (error);
+      assert_tiny (summary);
+    }
+}
+
+static void
+test_content (void)
+{
+  g_autoptr (ImportFixture) fixture = make_tiny ();
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "tiny");
+  g_autoptr (GPtrArray) sources = import_test_sources (folder, NULL);
+  g_autoptr (VocImportSummary) summary = import_test_run (sources, destination, NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (destination, "de", &error);
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (VocConcept) lamps = NULL;
+  g_autoptr (VocConcept) greet = NULL;
+  g_autoptr (GPtrArray) requirements = NULL;
+  g_autofree char *used = NULL;
+
+  g_assert_nonnull (summary);
+  g_assert_no_error (error);
+  g_assert_true (voc_catalogue_check (destination, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (voc_catalogue_get_meta (catalogue, "licence"), ==, "CC-BY-4.0");
+  g_assert_cmpstr (voc_catalogue_get_meta (catalogue, "acknowledgement"), ==, "Nothing here is real.");
+  used = voc_catalogue_dup_sources_text (catalogue);
+  g_assert_nonnull (strstr (used, "Made up"));
+
+  occupation = voc_catalogue_lookup (catalogue, "9613.1", VOC_CONCEPT_OCCUPATION, &error);
+  g_assert_cmpstr (voc_concept_get_label (occupation), ==, "Laternenanzünder/Laternenanzünderin");
+  requirements = voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (occupation), &error);
+  g_assert_cmpuint (requirements->len, ==, 4);
+
+  lamps = voc_catalogue_lookup (catalogue, URI "skill/light-lamps", VOC_CONCEPT_SKILL, &error);
+  g_assert_cmpint (voc_skill_get_skill_type (VOC_SKILL (lamps)), ==, VOC_SKILL_TYPE_SKILL);
+  g_assert_cmpint (voc_skill_get_reuse_level (VOC_SKILL (lamps)), ==, VOC_REUSE_OCCUPATION_SPECIFIC);
+  g_assert_cmpint (voc_concept_get_collections (lamps), ==, VOC_COLLECTION_GREEN | VOC_COLLECTION_DIGITAL);
+  greet = voc_catalogue_lookup (catalogue, URI "skill/greet-people", VOC_CONCEPT_SKILL, &error);
+  g_assert_cmpint (voc_skill_get_skill_type (VOC_SKILL (greet)), ==, VOC_SKILL_TYPE_UNCLASSIFIED);
+  g_assert_cmpstr (voc_concept_get_label (greet), ==, "greet people");
+}
+
+/* Our own format is read strictly; every error says where. */
+typedef struct
+{
+  const char *file;
+  const char *from;
+  const char *to;
+  VocImportError code;
+  const char *message;
+} Fault;
+
+#define OCCUPATIONS "occupations/isco-9.json"
+#define SKILLS "skills/S.json"
+#define CONTENT VOC_IMPORT_ERROR_CONTENT
+
+static const Fault faults[] = {
+  { "catalogue.json", "\"name\": \"Tiny", "name: \"Tiny", VOC_IMPORT_ERROR_SYNTAX,
+    "catalogue.json, after line 2, column 14: This is not valid JSON." },
+  { "catalogue.json", "\"format\": 1", "\"format\": 2", CONTENT,
+    "catalogue.json: $: The format must be 1; this Vocation knows no other." },
+  { "catalogue.json", "\"format\": 1", "\"format\": \"1\"", CONTENT,
+    "catalogue.json: $: The format must be 1; this Vocation knows no other." },
+  { "catalogue.json", "\"format\": 1,", "", CONTENT, "catalogue.json: $: The member “format” is missing." },
+  { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"date\"", CONTENT,
+    "catalogue.json: $: The member “version” is missing." },
+  { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"version\": \"\",\n  \"date\"", CONTENT,
+    "catalogue.json: $.version: The string is empty." },
+  { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"version\": 1,\n  \"date\"", CONTENT,
+    "catalogue.json: $.version: There must be a string here." },
+  { "catalogue.json", "\"changes\"", "\"change\"", CONTENT, "catalogue.json: $: The member “change” is unknown." },
+  { "catalogue.json", "\"de\"", "\"en\"", CONTENT,
+    "catalogue.json: $.languages[1]: The language “en” is there twice." },
+  { "catalogue.json", "\"base_language\": \"en\"", "\"base_language\": \"de\"", CONTENT,
+    "catalogue.json: $.languages: The base language “de” must be the first one." },
+  { "catalogue.json", "skills/K.json", "skills/X.json", CONTENT,
+    "catalogue.json: $.files[4]: The file “skills/X.json” is missing." },
+  { "catalogue.json", "skills/K.json", "../K.json", CONTENT,
+    "catalogue.json: $.files[4]: The path “../K.json” leads out of the catalogue." },
+  { "catalogue.json", "\"used_for\": \"everything\"", "\"use\": \"everything\"", CONTENT,
+    "catalogue.json: $.sources[0]: The member “use” is unknown." },
+  { "isco-groups.json", "\"groups\"", "\"group\"", CONTENT, "isco-groups.json: $: The member “group” is unknown." },
+  { "isco-groups.json", "\"96\"", "\"9\"", CONTENT,
+    "isco-groups.json: $.groups[1].code: The code “9” is there twice." },
+  { "isco-groups.json", "\"" URI "isco/C9\"\n      ]", "\"" URI "isco/C8\"\n      ]", CONTENT,
+    "isco-groups.json: $.groups[1].broader[0]: The URI “" URI "isco/C8” is not in the catalogue." },
+  { "isco-groups.json", "\"" URI "isco/C9\"\n      ]", "\"" URI "isco/C96\"\n      ]", CONTENT,
+    "isco-groups.json: $.groups[1].broader[0]: A concept cannot stand above itself." },
+  { "skill-groups.json", "\"scheme\": \"isced-f\"", "\"scheme\": \"isced\"", CONTENT,
+    "skill-groups.json: $.groups[0].scheme: The word “isced” is unknown here." },
+  { "skill-groups.json", "\"scheme\": \"isced-f\",", "", CONTENT,
+    "skill-groups.json: $.groups[0]: The member “scheme” is missing." },
+  { OCCUPATIONS, "\"occupations\": [", "\"occupations\": {}, \"x\": [", CONTENT,
+    OCCUPATIONS ": $: The member “x” is unknown." },
+  { OCCUPATIONS, URI "skill/gas-safety", URI "skill/none", CONTENT,
+    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI "skill/none” is not in the catalogue." },
+  { OCCUPATIONS, URI "skill/gas-safety", URI "group/K", CONTENT,
+    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI "group/K” stands for another kind of concept." },
+  { OCCUPATIONS, URI "skill/gas-safety", URI "skill/climb-ladders", CONTENT,
+    OCCUPATIONS ": $.occupations[0].essential[1]: This is there twice." },
+  { OCCUPATIONS, URI "skill/greet-people", URI "skill/climb-ladders", CONTENT,
+    OCCUPATIONS ": $.occupations[0].optional[0]: This is listed as both essential and optional." },
+  { OCCUPATIONS, "\"uri\": \"" URI "occupation/senior-lamplighter\"", "\"uri\": \"" URI "occupation/lamplighter\"",
+    CONTENT, OCCUPATIONS ": $.occupations[1].uri: The URI “" URI "occupation/lamplighter” is there twice." },
+  { OCCUPATIONS, "\"isco\": \"9613\"", "\"isco\": \"9614\"", CONTENT,
+    OCCUPATIONS ": $.occupations[0].isco: The ISCO group “9614” is not in the catalogue." },
+  { OCCUPATIONS, "\"optional\": []", "\"optional\": {}", CONTENT,
+    OCCUPATIONS ": $.occupations[1].optional: There must be an array here." },
+  { OCCUPATIONS, "\"en\": \"senior lamplighter\"", "\"de\": \"Obermeister\"", CONTENT,
+    OCCUPATIONS ": $.occupations[1].label: The label in the base language “en” is missing." },
+  { OCCUPATIONS, "gas lamp keeper", "street lamp lighter", CONTENT,
+    OCCUPATIONS ": $.occupations[0].alternative_labels.en[1]: The label “street lamp lighter” is there twice." },
+  { OCCUPATIONS, "gas lamp keeper", "gas lamp keeper ", CONTENT,
+    OCCUPATIONS ": $.occupations[0].alternative_labels.en[1]: The string begins or ends with a space." },
+  { SKILLS, "\"de\": \"auf Leitern", "\"fr\": \"auf Leitern", CONTENT,
+    SKILLS ": $.skills[0].label.fr: The language “fr” is not among those of the catalogue." },
+  { SKILLS, "\"cross-sector\"", "\"everywhere\"", CONTENT,
+    SKILLS ": $.skills[0].reuse: The word “everywhere” is unknown here." },
+  { SKILLS, "\"type\": \"skill\"", "\"type\": null", CONTENT,
+    SKILLS ": $.skills[0].type: There must be a string here." },
+  { SKILLS, "\"transversal\"\n", "\"blue\"\n", CONTENT,
+    SKILLS ": $.skills[0].collections[0]: The word “blue” is unknown here." },
+  { SKILLS, "\"relation\": \"optional\"", "\"relation\": \"maybe\"", CONTENT,
+    SKILLS ": $.skills[2].related[0].relation: The word “maybe” is unknown here." },
+  { SKILLS, "\"description\": {", "\"descriptions\": {", CONTENT,
+    SKILLS ": $.skills[0]: The member “descriptions” is unknown." },
+  { SKILLS, "\"skills\": [", "\"skills\": [ 7,", CONTENT, SKILLS ": $.skills[0]: There must be an object here." },
+};
+
+static void
+test_faults (void)
+{
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+
+  for (guint i = 0; i < G_N_ELEMENTS (faults); i++)
+    {
+      const Fault *fault = &faults[i];
+      g_autoptr (ImportFixture) fixture = make_tiny ();
+      g_autoptr (GFile) folder = NULL;
+      g_autoptr (GPtrArray) sources = NULL;
+      g_autoptr (VocImportSummary) summary = NULL;
+      g_autoptr (GError) error = NULL;
+
+      import_fixture_replace (fixture, fault->file, fault->from, fault->to);
+      folder = import_fixture_write_folder (fixture, "tiny");
+      sources = import_test_sources (folder, NULL);
+      summary = import_test_run (sources, destination, NULL, &error);
+      g_assert_null (summary);
+      g_assert_cmpstr (error->message, ==, fault->message);
+      g_assert_error (error, VOC_IMPORT_ERROR, (int) fault->code);
+      g_assert_false (g_file_query_exists (destination, NULL));
+    }
+}
+
+static void
+test_sources (void)
+{
+  g_autoptr (ImportFixture) fixture = make_tiny ();
+  g_autoptr (ImportFixture) esco = import_fixture_new_esco ();
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "tiny");
+  g_autoptr (GFile) other = import_fixture_write_folder (esco, "esco");
+  g_autoptr (GPtrArray) both = import_test_sources (other, folder, NULL);
+  g_autoptr (GPtrArray) one = import_test_sources (folder, NULL);
+  g_autoptr (VocImportSummary) summary = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (import_test_run (both, destination, NULL, &error));
+  g_assert_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONFLICT);
+  g_assert_cmpstr (error->message, ==, "A folder with “catalogue.json” must be imported alone.");
+  g_clear_error (&error);
+
+  g_assert_null (import_test_run (one, destination, "de", &error));
+  g_assert_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_LANGUAGE);
+  g_clear_error (&error);
+
+  summary = import_test_run (one, destination, "en", &error);
+  g_assert_no_error (error);
+  assert_tiny (summary);
+}
+
+/* The catalogue that comes with the program is whole. */
+static void
+test_built_in (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "catalogue", NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (path);
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GPtrArray) sources = import_test_sources (folder, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocImportSummary) summary = import_test_run (sources, destination, NULL, &error);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GPtrArray) requirements = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpuint (summary->relation_rows, ==, summary->requirements);
+  g_assert_true (voc_catalogue_check (destination, NULL, &error));
+  g_assert_no_error (error);
+  catalogue = voc_catalogue_open (destination, "en", &error);
+  occupation = voc_catalogue_lookup (catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, &error);
+  g_assert_no_error (error);
+  requirements = voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (occupation), &error);
+  g_assert_cmpuint (requirements->len, ==, 81);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/json-import/shapes", test_shapes);
+  g_test_add_func ("/json-import/content", test_content);
+  g_test_add_func ("/json-import/faults", test_faults);
+  g_test_add_func ("/json-import/sources", test_sources);
+  g_test_add_func ("/json-import/built-in", test_built_in);
+
+  return g_test_run ();
+}
