@@ -137,7 +137,8 @@ help_action (GSimpleAction *action,
   VocWindow *window = raise_window (user_data);
   g_autoptr (GtkUriLauncher) launcher = gtk_uri_launcher_new ("help:vocation");
 
-  gtk_uri_launcher_launch (launcher, GTK_WINDOW (window), NULL, help_shown_cb, g_object_ref (window));
+  gtk_uri_launcher_launch (launcher, GTK_WINDOW (window), NULL, help_shown_cb,
+                           g_object_ref (window));
 }
 
 /* Every window is asked, so that each can write down its size. */
@@ -146,7 +147,8 @@ quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
 {
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
+  g_autoptr (GList)
+    windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
   for (GList *l = windows; l != NULL; l = l->next)
     gtk_window_close (l->data);
@@ -179,9 +181,11 @@ voc_application_actions_install (VocApplication *application)
   gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   const char *back[] = { rtl ? "<Alt>Right" : "<Alt>Left", "Back", NULL };
 
-  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
+                                   application);
 
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action, shortcuts[i].accels);
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
+                                           shortcuts[i].accels);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.back", back);
 }

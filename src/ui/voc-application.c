@@ -18,7 +18,8 @@
 /**
  * VocApplication:
  *
- * The program: its options, its actions (on the bus, for scripts too) and the one catalogue it shows.
+ * The program: its options, its actions (on the bus, for scripts too) and the one catalogue it
+ * shows.
  */
 struct _VocApplication
 {
@@ -32,10 +33,12 @@ struct _VocApplication
 G_DEFINE_FINAL_TYPE (VocApplication, voc_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry options[] = {
-  { "occupation", 'o', 0, G_OPTION_ARG_STRING, NULL, N_("Open an occupation: its code, URI or name"), N_("ID") },
+  { "occupation", 'o', 0, G_OPTION_ARG_STRING, NULL,
+    N_("Open an occupation: its code, URI or name"), N_("ID") },
   { "search", 's', 0, G_OPTION_ARG_STRING, NULL, N_("Search for an occupation"), N_("TEXT") },
   { "catalogue", 'c', 0, G_OPTION_ARG_FILENAME, NULL, N_("Use this catalogue"), N_("FILE") },
-  { "language", 'l', 0, G_OPTION_ARG_STRING, NULL, N_("Read the catalogue in this language"), N_("LANG") },
+  { "language", 'l', 0, G_OPTION_ARG_STRING, NULL, N_("Read the catalogue in this language"),
+    N_("LANG") },
   { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { NULL }
 };
@@ -47,7 +50,8 @@ dup_setting (VocApplication *self,
   return self->settings != NULL ? g_settings_get_string (self->settings, key) : NULL;
 }
 
-/* What the command line names comes before what the settings say; neither means the desktop's language. */
+/* What the command line names comes before what the settings say; neither means the desktop's
+ * language. */
 static char *
 dup_language (VocApplication *self)
 {
@@ -127,7 +131,8 @@ voc_application_command_line (GApplication            *application,
 
       load (self, file);
     }
-  else if (g_variant_dict_contains (given, "language") && voc_catalogue_loader_get_file (self->loader) != NULL)
+  else if (g_variant_dict_contains (given, "language") &&
+           voc_catalogue_loader_get_file (self->loader) != NULL)
     load (self, voc_catalogue_loader_get_file (self->loader));
 
   g_application_activate (application);
@@ -156,7 +161,8 @@ load_styles (void)
 
       provider = gtk_css_provider_new ();
       gtk_css_provider_load_from_resource (provider, path);
-      gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+      gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                                  GTK_STYLE_PROVIDER (provider),
                                                   GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
     }
 }
@@ -297,7 +303,8 @@ voc_application_import (VocApplication *self,
   gtk_window_present (GTK_WINDOW (window));
 
   dialog = voc_import_dialog_new ();
-  g_signal_connect_object (dialog, "open-catalogue", G_CALLBACK (open_imported_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "open-catalogue", G_CALLBACK (open_imported_cb), self,
+                           G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (window));
   if (sources != NULL)
     voc_import_dialog_start (dialog, sources);

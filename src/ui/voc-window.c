@@ -56,12 +56,18 @@ back_visible (GObject    *object,
 
 static char *
 error_text (GObject    *object,
-            const char *message)
+            const char *message,
+            gboolean    is_builtin)
 {
   g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
 
+  if (is_builtin)
+    /* Translators: %s is a whole sentence that says what happened */
+    return g_strdup_printf (_("%s Installing Vocation again, or importing ESCO, helps."), escaped);
+
   /* Translators: %s is a whole sentence that says what happened */
-  return g_strdup_printf (_("%s Nothing was changed or deleted. You can go on with the built-in catalogue, or import ESCO again."),
+  return g_strdup_printf (_("%s Nothing was changed or deleted. "
+                            "You can go on with the built-in catalogue, or import ESCO again."),
                           escaped);
 }
 
@@ -83,7 +89,8 @@ open_now (VocWindow  *self,
 
   if (concept != NULL && voc_careers_page_open (self->careers_page, VOC_OCCUPATION (concept)))
     voc_window_show_page (self, "careers");
-  else if (error != NULL && !g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
+  else if (error != NULL &&
+           !g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
     voc_window_add_toast (self, error->message);
   else
     {
@@ -150,7 +157,8 @@ next_pane_action (GtkWidget  *widget,
 {
   VocWindow *self = VOC_WINDOW (widget);
 
-  if (is_ready (self) && g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
+  if (is_ready (self) &&
+      g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
     voc_careers_page_next_pane (self->careers_page);
 }
 
@@ -183,7 +191,8 @@ open_group_action (GtkWidget  *widget,
   else
     {
       /* Translators: %s is the code of an ISCO-08 group */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."), code);
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."),
+                                               code);
 
       voc_window_add_toast (self, text);
     }
@@ -282,7 +291,8 @@ voc_window_close_request (GtkWindow *window)
       g_settings_set_int (self->settings, "window-width", width);
       g_settings_set_int (self->settings, "window-height", height);
       g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
-      g_settings_set_string (self->settings, "page", adw_view_stack_get_visible_child_name (self->view_stack));
+      g_settings_set_string (self->settings, "page",
+                             adw_view_stack_get_visible_child_name (self->view_stack));
     }
 
   return GTK_WINDOW_CLASS (voc_window_parent_class)->close_request (window);
@@ -300,8 +310,10 @@ voc_window_constructed (GObject *object)
   g_signal_connect_object (drop_target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
 
-  g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->careers_page, "notify::can-go-back", G_CALLBACK (back_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->careers_page, "notify::can-go-back", G_CALLBACK (back_cb), self,
+                           G_CONNECT_SWAPPED);
   back_cb (self);
   restore (self);
   state_cb (self);

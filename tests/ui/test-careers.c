@@ -318,7 +318,8 @@ empty_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "No name and no description in this catalogue "
                                                  "answers to “<nothing> & more”."));
 
-  gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"), "careers.clear-search", NULL);
+  gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"),
+                              "careers.clear-search", NULL);
   voc_test_settle ();
   g_assert_nonnull (get_list (window));
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
@@ -339,7 +340,7 @@ enter_body (VocApplication *application,
   GtkSelectionModel *selection;
   VocOccupation *occupation;
 
-  /* Enter straight after typing: the search has not answered yet, the first hit opens all the same. */
+  /* Enter straight after typing: the first hit opens though the search has not answered yet. */
   gtk_editable_set_text (GTK_EDITABLE (entry), "hacker");
   g_signal_emit_by_name (entry, "activate");
   voc_test_wait (voc_careers_page_get_occupation (page) != NULL);
@@ -372,7 +373,8 @@ panes_body (VocApplication *application,
   GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
   GtkWidget *list = get_list (window);
 
-  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation", g_variant_new_string ("2529.1"));
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("2529.1"));
   voc_test_settle ();
 
   gtk_widget_activate_action (window, "win.search", NULL);

@@ -68,7 +68,8 @@ command_line_body (VocApplication *application,
 static void
 test_command_line (void)
 {
-  voc_test_run (command_line_body, "--catalogue", voc_test_get_catalogue (), "--occupation=2529.1", NULL);
+  voc_test_run (command_line_body, "--catalogue", voc_test_get_catalogue (), "--occupation=2529.1",
+                NULL);
 }
 
 static void
@@ -101,7 +102,8 @@ back_body (VocApplication *application,
            GtkWidget      *window)
 {
   g_assert_null (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
-  g_assert_false (gtk_widget_activate_action (window, "win.back", NULL) && get_open_code (window) != NULL);
+  g_assert_false (gtk_widget_activate_action (window, "win.back", NULL) &&
+                  get_open_code (window) != NULL);
 
   activate (application, "open-occupation", "2529.1");
   activate (application, "open-occupation", "13.1");
@@ -322,7 +324,8 @@ shortcuts_body (VocApplication *application,
 
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     {
-      g_auto (GStrv) accels = gtk_application_get_accels_for_action (GTK_APPLICATION (application), actions[i]);
+      g_auto (GStrv)
+        accels = gtk_application_get_accels_for_action (GTK_APPLICATION (application), actions[i]);
       g_autofree char *label = NULL;
       GdkModifierType modifiers;
       guint key;

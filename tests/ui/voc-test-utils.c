@@ -30,7 +30,8 @@ typedef struct
   const char *description;
 } OccupationData;
 
-/* Enough of ISCO-08 for one branch of every level, and for sections out of the order of their labels. */
+/* Enough of ISCO-08 for one branch of every level, and for sections out of the order of their
+ * labels. */
 static const GroupData groups[] = {
   { "0", NULL, "Armed forces occupations" },
   { "01", "0", "Commissioned officers" },
@@ -47,7 +48,8 @@ static const OccupationData occupations[] = {
   { "01.1", "01", "air force pilot", "flyer", "Flies. Lands as well." },
   { "13.1", "13", "zoo manager", NULL, "Keeps a zoo." },
   { "2521.1", "2521", "data guard", "information warden", "Guards what is stored." },
-  { "2529.1", "2529", "chief security officer", "head of protection", "Protects. Also from <above> & below." },
+  { "2529.1", "2529", "chief security officer", "head of protection",
+    "Protects. Also from <above> & below." },
   { "2529.2", "2529", "ethical hacker", "security officer of the night", "Breaks in to help." },
 };
 
@@ -85,12 +87,14 @@ add_groups (VocCatalogueBuilder *builder)
     {
       g_autofree char *uri = g_strconcat (ESCO "isco/C", groups[i].code, NULL);
       g_autoptr (GError) error = NULL;
-      guint group = voc_catalogue_builder_add_group (builder, uri, groups[i].code, VOC_SCHEME_ISCO, &error);
+      guint group = voc_catalogue_builder_add_group (builder, uri, groups[i].code, VOC_SCHEME_ISCO,
+                                                     &error);
 
       g_assert_no_error (error);
       add_text (builder, group, VOC_TEXT_LABEL, groups[i].label);
       if (groups[i].broader != NULL)
-        voc_catalogue_builder_add_broader (builder, group, lookup (builder, "isco/C", groups[i].broader), &error);
+        voc_catalogue_builder_add_broader (builder, group,
+                                           lookup (builder, "isco/C", groups[i].broader), &error);
       g_assert_no_error (error);
     }
 }
@@ -104,7 +108,8 @@ add_skills (VocCatalogueBuilder *builder)
       g_autofree char *label = g_strdup_printf ("skill number %u", i);
       g_autoptr (GError) error = NULL;
       guint skill = voc_catalogue_builder_add_skill (builder, uri, NULL,
-                                                     i == 0 ? VOC_SKILL_TYPE_KNOWLEDGE : VOC_SKILL_TYPE_SKILL,
+                                                     i == 0 ? VOC_SKILL_TYPE_KNOWLEDGE
+                                                            : VOC_SKILL_TYPE_SKILL,
                                                      VOC_REUSE_CROSS_SECTOR, &error);
 
       g_assert_no_error (error);
@@ -122,7 +127,9 @@ add_occupations (VocCatalogueBuilder *builder)
       guint occupation;
 
       occupation = voc_catalogue_builder_add_occupation (builder, uri, occupations[i].code,
-                                                         lookup (builder, "isco/C", occupations[i].group), &error);
+                                                         lookup (builder, "isco/C",
+                                                                 occupations[i].group),
+                                                         &error);
       g_assert_no_error (error);
       add_text (builder, occupation, VOC_TEXT_LABEL, occupations[i].label);
       add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, occupations[i].alternative);
@@ -131,8 +138,10 @@ add_occupations (VocCatalogueBuilder *builder)
         {
           g_autofree char *number = g_strdup_printf ("%u", skill);
 
-          voc_catalogue_builder_add_requirement (builder, occupation, lookup (builder, "skill/", number),
-                                                 skill < 2 ? VOC_RELATION_ESSENTIAL : VOC_RELATION_OPTIONAL,
+          voc_catalogue_builder_add_requirement (builder, occupation,
+                                                 lookup (builder, "skill/", number),
+                                                 skill < 2 ? VOC_RELATION_ESSENTIAL
+                                                           : VOC_RELATION_OPTIONAL,
                                                  &error);
           g_assert_no_error (error);
         }
@@ -144,7 +153,10 @@ static char *
 build_catalogue (const char *folder)
 {
   static const char *const meta[][2] = {
-    { "name", "Test" }, { "version", "1" }, { "base-language", "en" }, { "licence", "none" },
+    { "name", "Test" },
+    { "version", "1" },
+    { "base-language", "en" },
+    { "licence", "none" },
   };
   char *path = g_build_filename (folder, "builtin.catalogue", NULL);
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -194,7 +206,7 @@ voc_test_get_damaged (void)
   return damaged_path;
 }
 
-/* A window of ordinary width that the compositor's small screen can show, and nothing remembered. */
+/* A window that the compositor's small screen can show, and nothing remembered. */
 void
 voc_test_reset (void)
 {
@@ -318,7 +330,9 @@ voc_test_run (VocTestBody body,
   va_end (list);
 
   g_idle_add (run_body_cb, &run);
-  g_assert_cmpint (g_application_run (G_APPLICATION (run.application), args->len, (char **) args->pdata), ==, 0);
+  g_assert_cmpint (g_application_run (G_APPLICATION (run.application), args->len,
+                                      (char **) args->pdata),
+                   ==, 0);
 
   voc_test_wait (run.window == NULL);
   g_object_unref (run.application);
@@ -339,7 +353,8 @@ matches (GtkWidget  *widget,
   if (!gtk_test_accessible_has_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL))
     return FALSE;
 
-  wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+  wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget),
+                                              GTK_ACCESSIBLE_PROPERTY_LABEL, name);
 
   return wrong == NULL;
 }
@@ -353,7 +368,8 @@ voc_test_find (GtkWidget  *root,
   if (matches (root, type, name))
     return root;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = voc_test_find (child, type, name);
 
@@ -373,7 +389,8 @@ voc_test_find_label (GtkWidget  *root,
       g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
     return root;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     {
       GtkWidget *found = voc_test_find_label (child, text);
 
@@ -394,7 +411,8 @@ voc_test_count_css (GtkWidget  *root,
   if (gtk_widget_get_mapped (root) && g_str_equal (gtk_widget_get_css_name (root), css_name))
     count++;
 
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL; child = gtk_widget_get_next_sibling (child))
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
     count += voc_test_count_css (child, css_name);
 
   return count;

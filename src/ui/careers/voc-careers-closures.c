@@ -54,7 +54,8 @@ empty_text (GObject    *object,
     /* Translators: the first %s is what was searched, the second an ISCO-08 group */
     return g_strdup_printf (_("Nothing in “%2$s” answers to “%1$s”."), text, title);
   if (text[0] != '\0')
-    return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."), text);
+    return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."),
+                            text);
   if (title != NULL)
     return g_strdup_printf (_("This catalogue has no occupation in “%s”."), title);
 
@@ -75,7 +76,8 @@ section_title (GObject       *object,
 {
   VocGroup *major = item != NULL ? voc_career_item_get_major_group (item) : NULL;
 
-  return g_strdup (major != NULL ? voc_concept_get_label (VOC_CONCEPT (major)) : _("Not classified"));
+  return g_strdup (major != NULL ? voc_concept_get_label (VOC_CONCEPT (major))
+                                 : _("Not classified"));
 }
 
 static char *
@@ -101,12 +103,13 @@ choose_text (GObject *object,
   if (!is_builtin)
     return g_strdup (_("Search by any name an occupation goes by, or look through the list."));
 
-  return g_strdup_printf (ngettext ("This is a small first catalogue with %'Iu occupation. The full European one, "
-                                    "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
-                                    "This is a small first catalogue with %'Iu occupations. The full European one, "
-                                    "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
-                                    count),
-                          count);
+  return g_strdup_printf (
+    ngettext ("This is a small first catalogue with %'Iu occupation. The full European one, "
+              "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
+              "This is a small first catalogue with %'Iu occupations. The full European one, "
+              "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
+              count),
+    count);
 }
 
 /**

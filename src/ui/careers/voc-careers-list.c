@@ -23,8 +23,8 @@ typedef enum
 /**
  * VocCareersList:
  *
- * All occupations with search and filter. It asks for an occupation to be opened by a signal; what is
- * open is told to it, and its selection follows.
+ * All occupations with search and filter. It asks for an occupation to be opened by a signal; what
+ * is open is told to it, and its selection follows.
  */
 struct _VocCareersList
 {
@@ -84,8 +84,8 @@ open_first (VocCareersList *self)
   open_position (self, 0);
 }
 
-/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first row has a
- * header begins below it; so this waits until the view has been laid out. */
+/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first
+ * row has a header begins below it; so this waits until the view has been laid out. */
 static gboolean
 scroll_cb (gpointer user_data)
 {
@@ -110,7 +110,8 @@ queue_scroll (VocCareersList *self,
 {
   self->scroll = scroll;
 
-  if (scroll != SCROLL_NONE && self->scroll_id == 0 && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+  if (scroll != SCROLL_NONE && self->scroll_id == 0 &&
+      gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
     self->scroll_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_cb, self, NULL);
 }
 
@@ -149,15 +150,16 @@ open_selected_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an arrow
- * key down moves through the list without drawing every page on the way. */
+/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an
+ * arrow key down moves through the list without drawing every page on the way. */
 static void
 selected_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
   g_clear_handle_id (&self->open_id, g_source_remove);
-  if (!self->following && !self->narrow && gtk_single_selection_get_selected_item (self->selection) != NULL)
+  if (!self->following && !self->narrow &&
+      gtk_single_selection_get_selected_item (self->selection) != NULL)
     self->open_id = g_idle_add (open_selected_cb, self);
 }
 
@@ -190,7 +192,8 @@ busy_changed_cb (VocCareersList *self)
   if (voc_careers_model_get_searching (self->model))
     {
       queue_scroll (self, SCROLL_TO_TOP);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view),
+                               gtk_label_get_text (self->count_label),
                                GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
     }
   if (self->open_first)
@@ -202,7 +205,8 @@ search_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  voc_careers_model_set_search_text (self->model, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
+  voc_careers_model_set_search_text (self->model,
+                                     gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
 }
 
 static void
@@ -227,7 +231,8 @@ stop_search_cb (VocCareersList *self)
   voc_careers_list_search (self, "");
 }
 
-/* What is typed in the list arrives in the entry; the cursor goes there too, before the rows change. */
+/* What is typed in the list arrives in the entry; the cursor goes there too, before the rows
+ * change. */
 static void
 text_changed_cb (VocCareersList *self)
 {

@@ -14,8 +14,8 @@
 /**
  * VocCareersPage:
  *
- * All occupations beside the one that is open. When narrow, the list alone; an opened occupation then
- * slides over it.
+ * All occupations beside the one that is open. When narrow, the list alone; an opened occupation
+ * then slides over it.
  */
 struct _VocCareersPage
 {
@@ -211,9 +211,12 @@ install_properties (GObjectClass *object_class)
   GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GParamFlags readwrite = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE, readable);
-  properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION, readable);
-  properties[PROP_N_OCCUPATIONS] = g_param_spec_uint ("n-occupations", NULL, NULL, 0, G_MAXUINT, 0, readable);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    readable);
+  properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
+                                                     readable);
+  properties[PROP_N_OCCUPATIONS] = g_param_spec_uint ("n-occupations", NULL, NULL, 0, G_MAXUINT, 0,
+                                                      readable);
   properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, readable);
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, readwrite);
   properties[PROP_CAN_GO_BACK] = g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE, readable);
@@ -279,7 +282,8 @@ voc_careers_page_set_contents (VocCareersPage     *self,
 
   g_set_object (&self->catalogue, voc_catalogue_loader_get_catalogue (loader));
   self->is_builtin = voc_catalogue_loader_get_is_builtin (loader);
-  voc_careers_list_set_contents (self->list, self->catalogue, voc_catalogue_loader_get_occupations (loader));
+  voc_careers_list_set_contents (self->list, self->catalogue,
+                                 voc_catalogue_loader_get_occupations (loader));
 
   g_object_freeze_notify (G_OBJECT (self));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
@@ -408,7 +412,8 @@ voc_careers_page_get_can_go_back (VocCareersPage *self)
  * voc_careers_page_go_back:
  * @self: a page
  *
- * From the page to the list when only one of them is seen, otherwise to the occupation opened before.
+ * From the page to the list when only one of them is seen, otherwise to the occupation opened
+ * before.
  */
 void
 voc_careers_page_go_back (VocCareersPage *self)
@@ -469,5 +474,6 @@ voc_careers_page_toggle_groups (VocCareersPage *self)
 
   self->groups_collapsed = !self->groups_collapsed;
   gtk_widget_activate_action (self->occupation_page,
-                              self->groups_collapsed ? "page.collapse-all" : "page.expand-all", NULL);
+                              self->groups_collapsed ? "page.collapse-all" : "page.expand-all",
+                              NULL);
 }

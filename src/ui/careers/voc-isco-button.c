@@ -14,8 +14,8 @@
 /**
  * VocIscoButton:
  *
- * Chooses one group of the ISCO-08 tree, of any level: a menu button with the tree and an entry that
- * finds groups by code or by name.
+ * Chooses one group of the ISCO-08 tree, of any level: a menu button with the tree and an entry
+ * that finds groups by code or by name.
  */
 struct _VocIscoButton
 {
@@ -47,7 +47,8 @@ node_name (GObject    *object,
            const char *title,
            guint       count)
 {
-  return g_strdup_printf (ngettext ("%s, %u occupation", "%s, %u occupations", count), title, count);
+  return g_strdup_printf (ngettext ("%s, %u occupation", "%s, %u occupations", count), title,
+                          count);
 }
 
 static GListModel *
@@ -97,7 +98,8 @@ collect_matches (VocIscoNode *node,
 static void
 show_nodes (VocIscoButton *self)
 {
-  g_autofree char *stripped = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
+  g_autofree char *stripped =
+    g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))));
   g_autofree char *text = g_utf8_casefold (stripped, -1);
   g_autoptr (GtkTreeListModel) tree = NULL;
 
@@ -117,7 +119,8 @@ show_nodes (VocIscoButton *self)
       GListStore *matches = g_list_store_new (VOC_TYPE_ISCO_NODE);
 
       collect_matches (self->root, text, matches);
-      tree = gtk_tree_list_model_new (G_LIST_MODEL (matches), FALSE, FALSE, create_nothing_cb, NULL, NULL);
+      tree = gtk_tree_list_model_new (G_LIST_MODEL (matches), FALSE, FALSE, create_nothing_cb, NULL,
+                                      NULL);
     }
 
   gtk_no_selection_set_model (self->selection, G_LIST_MODEL (tree));

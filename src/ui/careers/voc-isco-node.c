@@ -152,7 +152,8 @@ VocIscoNode *
 voc_isco_node_new_tree (GPtrArray *occupations)
 {
   VocIscoNode *root = g_object_new (VOC_TYPE_ISCO_NODE, NULL);
-  g_autoptr (GHashTable) nodes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
+  g_autoptr (GHashTable)
+    nodes = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_object_unref);
 
   for (guint i = 0; occupations != NULL && i < occupations->len; i++)
     {
@@ -222,7 +223,8 @@ voc_isco_node_find (VocIscoNode *self,
   g_return_val_if_fail (VOC_IS_ISCO_NODE (self), NULL);
   g_return_val_if_fail (code != NULL, NULL);
 
-  if (self->group != NULL && g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (self->group)), code) == 0)
+  if (self->group != NULL &&
+      g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (self->group)), code) == 0)
     return self;
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->children)); i++)

@@ -22,7 +22,8 @@ dup_catalogue_text (VocCatalogue *catalogue)
   GString *text = g_string_new (NULL);
 
   g_string_append_printf (text, _("Version %s, read in the language “%s”."),
-                          voc_catalogue_get_version (catalogue), voc_catalogue_get_language (catalogue));
+                          voc_catalogue_get_version (catalogue),
+                          voc_catalogue_get_language (catalogue));
   g_string_append_c (text, '\n');
   g_string_append_printf (text, _("Occupations: %'Iu. Skills: %'Iu. Relations: %'Iu."),
                           counts->occupations, counts->skills, counts->relations);
@@ -67,25 +68,29 @@ voc_about_dup_debug_info (VocCatalogue *catalogue)
   GdkDisplay *display = gdk_display_get_default ();
 
   g_string_append_printf (text, "Vocation %s\n", VOC_VERSION);
-  g_string_append_printf (text, "GTK %u.%u.%u\n", gtk_get_major_version (), gtk_get_minor_version (),
-                          gtk_get_micro_version ());
-  g_string_append_printf (text, "libadwaita %u.%u.%u\n", adw_get_major_version (), adw_get_minor_version (),
-                          adw_get_micro_version ());
+  g_string_append_printf (text, "GTK %u.%u.%u\n", gtk_get_major_version (),
+                          gtk_get_minor_version (), gtk_get_micro_version ());
+  g_string_append_printf (text, "libadwaita %u.%u.%u\n", adw_get_major_version (),
+                          adw_get_minor_version (), adw_get_micro_version ());
   g_string_append_printf (text, "System: %s\n", os != NULL ? os : "unknown");
-  g_string_append_printf (text, "Display: %s\n", display != NULL ? G_OBJECT_TYPE_NAME (display) : "none");
+  g_string_append_printf (text, "Display: %s\n",
+                          display != NULL ? G_OBJECT_TYPE_NAME (display) : "none");
 
   if (catalogue != NULL)
     {
       const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
       g_autofree char *name = g_file_get_parse_name (voc_catalogue_get_file (catalogue));
-      g_autofree char *languages = g_strjoinv (" ", (GStrv) voc_catalogue_get_languages (catalogue));
+      g_autofree char *languages = g_strjoinv (" ",
+                                               (GStrv) voc_catalogue_get_languages (catalogue));
       g_autofree char *notes = voc_catalogue_dup_notes_text (catalogue);
 
       g_string_append_printf (text, "\nCatalogue: %s %s\nFile: %s\nLanguage: %s of %s\n",
-                              voc_catalogue_get_name (catalogue), voc_catalogue_get_version (catalogue), name,
+                              voc_catalogue_get_name (catalogue),
+                              voc_catalogue_get_version (catalogue), name,
                               voc_catalogue_get_language (catalogue), languages);
       g_string_append_printf (text, "Occupations: %u\nSkills: %u\nGroups: %u\nRelations: %u\n",
-                              counts->occupations, counts->skills, counts->groups, counts->relations);
+                              counts->occupations, counts->skills, counts->groups,
+                              counts->relations);
       if (notes != NULL && notes[0] != '\0')
         g_string_append_printf (text, "\n%s\n", notes);
     }
@@ -114,7 +119,8 @@ voc_about_present (GtkWidget    *parent,
   adw_about_dialog_set_developers (dialog, (const char **) developers);
   adw_about_dialog_set_license_type (dialog, GTK_LICENSE_GPL_3_0);
   adw_about_dialog_set_copyright (dialog, "© 2026 The Vocation authors");
-  adw_about_dialog_set_comments (dialog, _("What occupations ask for. Everything stays on this computer."));
+  adw_about_dialog_set_comments (
+    dialog, _("What occupations ask for. Everything stays on this computer."));
   /* Translators: your name, one a line */
   adw_about_dialog_set_translator_credits (dialog, _("translator-credits"));
   adw_about_dialog_set_debug_info (dialog, debug_info);
@@ -122,8 +128,9 @@ voc_about_present (GtkWidget    *parent,
 
   if (catalogue != NULL)
     add_catalogue (dialog, catalogue);
-  adw_about_dialog_add_legal_section (dialog, "ESCO", NULL, GTK_LICENSE_CUSTOM,
-                                      _("This service uses the ESCO classification of the European Commission."));
+  adw_about_dialog_add_legal_section (
+    dialog, "ESCO", NULL, GTK_LICENSE_CUSTOM,
+    _("This service uses the ESCO classification of the European Commission."));
 
   adw_dialog_present (ADW_DIALOG (dialog), parent);
 }

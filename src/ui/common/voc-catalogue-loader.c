@@ -30,8 +30,8 @@ typedef struct
  *
  * Opens a catalogue off the main thread and says how that goes.
  *
- * The state is "idle" (nothing to say yet), "loading" (it takes a while), "error" or "ready". Only the
- * newest request counts; the answer to an older one is dropped when it arrives.
+ * The state is "idle" (nothing to say yet), "loading" (it takes a while), "error" or "ready". Only
+ * the newest request counts; the answer to an older one is dropped when it arrives.
  */
 struct _VocCatalogueLoader
 {
@@ -204,7 +204,8 @@ voc_catalogue_loader_class_init (VocCatalogueLoaderClass *klass)
   object_class->get_property = voc_catalogue_loader_get_property;
 
   properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "idle", flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE, flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    flags);
   properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
   properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, flags);
 

@@ -58,7 +58,8 @@ voc_closure_number (GObject *object,
  * voc_closures_bind:
  * @widget_class: the class of a template widget
  *
- * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and `number`.
+ * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and
+ * `number`.
  */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)
@@ -77,5 +78,6 @@ voc_closures_bind (GtkWidgetClass *widget_class)
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (closures); i++)
-    gtk_widget_class_bind_template_callback_full (widget_class, closures[i].name, closures[i].callback);
+    gtk_widget_class_bind_template_callback_full (widget_class, closures[i].name,
+                                                  closures[i].callback);
 }

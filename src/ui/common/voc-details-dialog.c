@@ -53,7 +53,8 @@ voc_details_dialog_class_init (VocDetailsDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_details_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-details-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-details-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocDetailsDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocDetailsDialog, text_view);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);

@@ -93,7 +93,8 @@ voc_shortcuts_dialog_class_init (VocShortcutsDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_shortcuts_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-shortcuts-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-shortcuts-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocShortcutsDialog, page);
 }
 
@@ -121,7 +122,8 @@ voc_shortcuts_dialog_new (GtkApplication *application)
 
   for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
     {
-      g_autofree char *keys = lines[i].action != NULL ? dup_keys (application, lines[i].action) : NULL;
+      g_autofree char *keys = lines[i].action != NULL ? dup_keys (application, lines[i].action)
+                                                      : NULL;
 
       if (lines[i].action == NULL)
         {

@@ -216,7 +216,8 @@ choose_files_cb (VocImportDialog *self)
   g_list_store_append (filters, filter);
   gtk_file_dialog_set_title (dialog, _("Choose ESCO Downloads"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-  gtk_file_dialog_open_multiple (dialog, get_window (self), NULL, files_chosen_cb, g_object_ref (self));
+  gtk_file_dialog_open_multiple (dialog, get_window (self), NULL, files_chosen_cb,
+                                 g_object_ref (self));
 }
 
 static void
@@ -227,7 +228,8 @@ choose_folder_cb (VocImportDialog *self)
   g_assert (VOC_IS_IMPORT_DIALOG (self));
 
   gtk_file_dialog_set_title (dialog, _("Choose a Folder with ESCO's CSV Files"));
-  gtk_file_dialog_select_folder (dialog, get_window (self), NULL, folder_chosen_cb, g_object_ref (self));
+  gtk_file_dialog_select_folder (dialog, get_window (self), NULL, folder_chosen_cb,
+                                 g_object_ref (self));
 }
 
 static void
@@ -266,7 +268,8 @@ details_cb (VocImportDialog *self)
     return;
 
   details = g_strdup_printf ("%s\n\n%s %d\nVocation %s\n", self->error->message,
-                             g_quark_to_string (self->error->domain), self->error->code, VOC_VERSION);
+                             g_quark_to_string (self->error->domain), self->error->code,
+                             VOC_VERSION);
   adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), GTK_WIDGET (self));
 }
 
@@ -348,7 +351,8 @@ voc_import_dialog_get_property (GObject    *object,
 
     case PROP_CATALOGUE_NAME:
       if (self->summary != NULL)
-        g_value_take_string (value, g_strdup_printf ("%s %s", self->summary->name, self->summary->version));
+        g_value_take_string (value, g_strdup_printf ("%s %s", self->summary->name,
+                                                     self->summary->version));
       break;
 
     case PROP_OCCUPATIONS:
@@ -407,7 +411,8 @@ voc_import_dialog_class_init (VocImportDialogClass *klass)
     g_signal_new ("open-catalogue", VOC_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0,
                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-import-dialog.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-import-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocImportDialog, notes_group);
   gtk_widget_class_bind_template_callback (widget_class, choose_files_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
