@@ -17,7 +17,8 @@
 #include "voc-catalogue-builder.h"
 #include "voc-catalogue.h"
 
-/* A small world: one ISCO branch, two skills groups, three skills, two occupations, English and Spanish. */
+/* A small world: one ISCO branch, two skills groups, three skills, two occupations, English and
+ * Spanish. */
 typedef struct
 {
   GFile *file;
@@ -44,8 +45,8 @@ add_text (VocCatalogueBuilder *builder,
 {
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpint (voc_catalogue_builder_add_text (builder, concept, language, field, text, &error), ==,
-                   VOC_ADD_STORED);
+  g_assert_cmpint (voc_catalogue_builder_add_text (builder, concept, language, field, text, &error),
+                   ==, VOC_ADD_STORED);
   g_assert_no_error (error);
 }
 
@@ -62,58 +63,73 @@ add_groups (VocCatalogueBuilder *builder,
 {
   world->major = voc_catalogue_builder_add_group (builder, "isco:2", "2", VOC_SCHEME_ISCO, NULL);
   world->unit = voc_catalogue_builder_add_group (builder, "isco:25", "25", VOC_SCHEME_ISCO, NULL);
-  world->skill_group = voc_catalogue_builder_add_group (builder, "sg:S1", "S1", VOC_SCHEME_SKILL, NULL);
+  world->skill_group = voc_catalogue_builder_add_group (builder, "sg:S1", "S1", VOC_SCHEME_SKILL,
+                                                        NULL);
   add_text (builder, world->major, world->en, VOC_TEXT_LABEL, "Professionals");
   add_text (builder, world->unit, world->en, VOC_TEXT_LABEL, "ICT professionals");
   add_text (builder, world->unit, world->es, VOC_TEXT_LABEL, "Profesionales de las TIC");
   add_text (builder, world->skill_group, world->en, VOC_TEXT_LABEL, "communication");
-  g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world->unit, world->major, NULL), ==, VOC_ADD_STORED);
+  g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world->unit, world->major, NULL), ==,
+                   VOC_ADD_STORED);
 }
 
 static void
 add_skills (VocCatalogueBuilder *builder,
             World               *world)
 {
-  world->python = voc_catalogue_builder_add_skill (builder, "s:python", NULL, VOC_SKILL_TYPE_KNOWLEDGE,
+  world->python = voc_catalogue_builder_add_skill (builder, "s:python", NULL,
+                                                   VOC_SKILL_TYPE_KNOWLEDGE,
                                                    VOC_REUSE_SECTOR_SPECIFIC, NULL);
   world->lead = voc_catalogue_builder_add_skill (builder, "s:lead", NULL, VOC_SKILL_TYPE_SKILL,
                                                  VOC_REUSE_TRANSVERSAL, NULL);
   world->odd = voc_catalogue_builder_add_skill (builder, "s:odd", NULL, VOC_SKILL_TYPE_UNCLASSIFIED,
                                                 VOC_REUSE_UNCLASSIFIED, NULL);
   add_text (builder, world->python, world->en, VOC_TEXT_LABEL, "Python");
-  add_text (builder, world->python, world->en, VOC_TEXT_DESCRIPTION, "A language. Named after comedians.");
+  add_text (builder, world->python, world->en, VOC_TEXT_DESCRIPTION,
+            "A language. Named after comedians.");
   add_text (builder, world->lead, world->en, VOC_TEXT_LABEL, "lead a team");
   add_text (builder, world->lead, world->es, VOC_TEXT_LABEL, "dirigir un equipo");
   add_text (builder, world->odd, world->en, VOC_TEXT_LABEL, "odd jobs");
-  g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python, VOC_COLLECTION_DIGITAL, NULL));
-  g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python, VOC_COLLECTION_RESEARCH, NULL));
-  g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world->lead, world->skill_group, NULL), ==,
-                   VOC_ADD_STORED);
+  g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python,
+                                                           VOC_COLLECTION_DIGITAL, NULL));
+  g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python,
+                                                           VOC_COLLECTION_RESEARCH, NULL));
+  g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world->lead, world->skill_group,
+                                                      NULL),
+                   ==, VOC_ADD_STORED);
   g_assert_cmpint (voc_catalogue_builder_add_skill_relation (builder, world->lead, world->odd,
-                                                             VOC_RELATION_OPTIONAL, NULL), ==, VOC_ADD_STORED);
+                                                             VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_STORED);
 }
 
 static void
 add_occupations (VocCatalogueBuilder *builder,
                  World               *world)
 {
-  world->developer = voc_catalogue_builder_add_occupation (builder, "o:dev", "25.1", world->unit, NULL);
-  world->officer = voc_catalogue_builder_add_occupation (builder, "o:ciso", "25.2", world->unit, NULL);
+  world->developer = voc_catalogue_builder_add_occupation (builder, "o:dev", "25.1", world->unit,
+                                                           NULL);
+  world->officer = voc_catalogue_builder_add_occupation (builder, "o:ciso", "25.2", world->unit,
+                                                         NULL);
   add_text (builder, world->developer, world->en, VOC_TEXT_LABEL, "software developer");
   add_text (builder, world->developer, world->es, VOC_TEXT_LABEL, "desarrollador/desarrolladora");
   add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE, "programmer");
-  add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE, "co-worker of the security officer");
+  add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE,
+            "co-worker of the security officer");
   add_text (builder, world->developer, world->en, VOC_TEXT_HIDDEN, "codr");
-  add_text (builder, world->developer, world->en, VOC_TEXT_DESCRIPTION, "Writes programs for café tills.");
+  add_text (builder, world->developer, world->en, VOC_TEXT_DESCRIPTION,
+            "Writes programs for café tills.");
   add_text (builder, world->officer, world->en, VOC_TEXT_LABEL, "security officer");
   add_text (builder, world->officer, world->en, VOC_TEXT_ALTERNATIVE, "CISO");
   add_text (builder, world->officer, world->en, VOC_TEXT_SCOPE_NOTE, "Excludes lifeguards.");
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world->developer, world->python,
-                                                          VOC_RELATION_ESSENTIAL, NULL), ==, VOC_ADD_STORED);
+                                                          VOC_RELATION_ESSENTIAL, NULL),
+                   ==, VOC_ADD_STORED);
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world->officer, world->lead,
-                                                          VOC_RELATION_OPTIONAL, NULL), ==, VOC_ADD_STORED);
+                                                          VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_STORED);
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world->officer, world->odd,
-                                                          VOC_RELATION_ESSENTIAL, NULL), ==, VOC_ADD_STORED);
+                                                          VOC_RELATION_ESSENTIAL, NULL),
+                   ==, VOC_ADD_STORED);
 }
 
 /* Everything but the last step. */
@@ -146,7 +162,8 @@ make_world (World      *world,
   g_autoptr (VocCatalogueBuilder) builder = begin_world (world, name, NULL);
 
   add_meta (builder);
-  g_assert_true (voc_catalogue_builder_add_source (builder, "Tests", "1", "CC0", NULL, "everything", NULL));
+  g_assert_true (voc_catalogue_builder_add_source (builder, "Tests", "1", "CC0", NULL, "everything",
+                                                   NULL));
   g_assert_true (voc_catalogue_builder_add_note (builder, "odd", 2, "for example this", NULL));
   voc_catalogue_builder_finish (builder, &error);
   g_assert_no_error (error);
@@ -215,21 +232,25 @@ test_round_trip (void)
   g_assert_cmpstr (voc_concept_get_label (occupations->pdata[0]), ==, "security officer");
   g_assert_cmpuint (voc_occupation_get_n_essential (occupations->pdata[0]), ==, 1);
   g_assert_cmpuint (voc_occupation_get_n_optional (occupations->pdata[0]), ==, 1);
-  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (voc_occupation_get_major_group (occupations->pdata[0]))), ==,
-                   "Professionals");
+  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (voc_occupation_get_major_group (occupations
+                                                                                         ->pdata
+                                                                                           [0]))),
+                   ==, "Professionals");
 
   requirements = voc_catalogue_dup_requirements (catalogue, occupations->pdata[0], &error);
   g_assert_no_error (error);
   g_assert_cmpuint (requirements->len, ==, 2);
-  g_assert_cmpint (voc_requirement_get_relation (requirements->pdata[0]), ==, VOC_RELATION_ESSENTIAL);
-  g_assert_cmpint (voc_skill_get_skill_type (voc_requirement_get_skill (requirements->pdata[0])), ==,
-                   VOC_SKILL_TYPE_UNCLASSIFIED);
+  g_assert_cmpint (voc_requirement_get_relation (requirements->pdata[0]), ==,
+                   VOC_RELATION_ESSENTIAL);
+  g_assert_cmpint (voc_skill_get_skill_type (voc_requirement_get_skill (requirements->pdata[0])),
+                   ==, VOC_SKILL_TYPE_UNCLASSIFIED);
 
   skills = voc_catalogue_dup_skills (catalogue, &error);
   g_assert_cmpuint (skills->len, ==, 3);
   python = voc_catalogue_lookup (catalogue, "s:python", VOC_CONCEPT_SKILL, &error);
   g_assert_no_error (error);
-  g_assert_cmpint (voc_concept_get_collections (python), ==, VOC_COLLECTION_DIGITAL | VOC_COLLECTION_RESEARCH);
+  g_assert_cmpint (voc_concept_get_collections (python), ==,
+                   VOC_COLLECTION_DIGITAL | VOC_COLLECTION_RESEARCH);
   g_assert_cmpint (voc_skill_get_reuse_level (VOC_SKILL (python)), ==, VOC_REUSE_SECTOR_SPECIFIC);
 
   g_assert_finalize_object (g_steal_pointer (&catalogue));
@@ -301,12 +322,14 @@ test_lookup (void)
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, CASES[i].text, CASES[i].kind, &error);
+      g_autoptr (VocConcept)
+        concept = voc_catalogue_lookup (catalogue, CASES[i].text, CASES[i].kind, &error);
 
       if (CASES[i].uri == NULL)
         g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND);
       else
-        g_assert_cmpstr (concept != NULL ? voc_concept_get_uri (concept) : CASES[i].text, ==, CASES[i].uri);
+        g_assert_cmpstr (concept != NULL ? voc_concept_get_uri (concept) : CASES[i].text, ==,
+                         CASES[i].uri);
     }
 }
 
@@ -329,7 +352,8 @@ search (VocCatalogue   *catalogue,
       g_assert_no_error (error);
       g_assert_cmpint (voc_concept_get_kind (concept), ==, hit->kind);
       g_string_append_printf (result, "%s%s%s%s", i > 0 ? " | " : "", voc_concept_get_uri (concept),
-                              hit->matched != NULL ? "=" : "", hit->matched != NULL ? hit->matched : "");
+                              hit->matched != NULL ? "=" : "",
+                              hit->matched != NULL ? hit->matched : "");
     }
 
   return g_string_free_and_steal (result);
@@ -378,7 +402,7 @@ test_search (void)
     }
 }
 
-/* Read in Spanish: what is on screen is the label, in whichever language; all else is another name. */
+/* Read in Spanish: the label is what is on screen, in whichever language it is. */
 static void
 test_search_other_language (void)
 {
@@ -421,12 +445,16 @@ test_relations_both_ways (void)
   g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "both.catalogue", NULL);
 
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
-                                                          VOC_RELATION_OPTIONAL, NULL), ==, VOC_ADD_DUPLICATE);
+                                                          VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_DUPLICATE);
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
-                                                          VOC_RELATION_ESSENTIAL, NULL), ==, VOC_ADD_UPGRADED);
+                                                          VOC_RELATION_ESSENTIAL, NULL),
+                   ==, VOC_ADD_UPGRADED);
   g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
-                                                          VOC_RELATION_OPTIONAL, NULL), ==, VOC_ADD_KEPT_ESSENTIAL);
-  g_assert_cmpint (voc_catalogue_builder_add_text (builder, world.officer, world.en, VOC_TEXT_LABEL, "again", NULL),
+                                                          VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_KEPT_ESSENTIAL);
+  g_assert_cmpint (voc_catalogue_builder_add_text (builder, world.officer, world.en, VOC_TEXT_LABEL,
+                                                   "again", NULL),
                    ==, VOC_ADD_DUPLICATE);
   g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world.unit, world.major, NULL), ==,
                    VOC_ADD_DUPLICATE);
@@ -437,7 +465,8 @@ forget_label (VocCatalogueBuilder *builder,
               World               *world)
 {
   add_meta (builder);
-  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:nameless", NULL, 0, 0, NULL), !=, 0);
+  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:nameless", NULL, 0, 0, NULL), !=,
+                    0);
 }
 
 static void
@@ -509,7 +538,8 @@ test_duplicate_uri (void)
   g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "duplicate.catalogue", NULL);
   g_autoptr (GError) error = NULL;
 
-  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:python", NULL, 0, 0, &error), ==, 0);
+  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:python", NULL, 0, 0, &error), ==,
+                    0);
   g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE);
   g_assert_cmpuint (voc_catalogue_builder_lookup (builder, "s:python"), ==, world.python);
   g_assert_cmpuint (voc_catalogue_builder_lookup (builder, "s:unknown"), ==, 0);
@@ -543,7 +573,8 @@ damage_nothing_left (GFile *file)
 static void
 damage_other_file (GFile *file)
 {
-  g_file_replace_contents (file, "Dear diary, this is no database at all.", 39, NULL, FALSE, 0, NULL, NULL, NULL);
+  g_file_replace_contents (file, "Dear diary, this is no database at all.", 39, NULL, FALSE, 0,
+                           NULL, NULL, NULL);
 }
 
 static void

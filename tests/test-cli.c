@@ -123,8 +123,10 @@ test_info (void)
   g_assert_cmpint (json_object_get_int_member (info, "occupations"), ==, 2);
   g_assert_cmpint (json_object_get_int_member (info, "skills"), ==, 5);
   g_assert_cmpint (json_object_get_int_member (info, "relations"), ==,
-                   json_object_get_int_member (info, "essential") + json_object_get_int_member (info, "optional"));
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (info, "languages")), ==, 2);
+                   json_object_get_int_member (info, "essential") +
+                     json_object_get_int_member (info, "optional"));
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (info, "languages")), ==,
+                    2);
   g_assert_cmpstr (json_object_get_string_member (info, "language"), ==, "en");
 }
 
@@ -147,7 +149,8 @@ count_shown (JsonObject *shown)
           JsonObject *bucket = json_array_get_object_element (buckets, b);
           JsonArray *skills = json_object_get_array_member (bucket, "skills");
 
-          g_assert_cmpint (json_object_get_int_member (bucket, "count"), ==, json_array_get_length (skills));
+          g_assert_cmpint (json_object_get_int_member (bucket, "count"), ==,
+                           json_array_get_length (skills));
           in_group += json_array_get_length (skills);
         }
       g_assert_cmpint (json_object_get_int_member (group, "count"), ==, in_group);
@@ -156,7 +159,8 @@ count_shown (JsonObject *shown)
 
   g_assert_cmpint (json_object_get_int_member (counts, "total"), ==, total);
   g_assert_cmpint (json_object_get_int_member (counts, "essential") +
-                   json_object_get_int_member (counts, "optional"), ==, total);
+                     json_object_get_int_member (counts, "optional"),
+                   ==, total);
   return total;
 }
 
@@ -198,7 +202,8 @@ test_not_found (void)
   g_assert_cmpstr (shown.out, ==, "");
   g_assert_nonnull (strstr (shown.err, "no such thing"));
   g_assert_cmpint (found.exit_code, ==, 1);
-  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (results, "results")), ==, 0);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (results, "results")), ==,
+                    0);
 }
 
 static void
@@ -257,7 +262,8 @@ check_real_import (const char *const *zips,
   g_string_append (arguments, out);
   for (gsize i = 0; zips[i] != NULL; i++)
     {
-      g_autofree char *path = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", zips[i], NULL);
+      g_autofree char *path = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", zips[i],
+                                                NULL);
 
       if (!g_file_test (path, G_FILE_TEST_EXISTS))
         {
@@ -308,13 +314,16 @@ test_esco_1_2_0 (void)
   {
     g_auto (Run) spanish = cli_with (out, "--language=es|show|2529.1|--json");
     g_autoptr (JsonObject) shown = parse (spanish.out);
-    g_autofree char *by_label = g_strdup_printf ("show|%s|--json", json_object_get_string_member (shown, "label"));
+    g_autofree char *by_label = g_strdup_printf ("show|%s|--json",
+                                                 json_object_get_string_member (shown, "label"));
     g_auto (Run) again = cli_with (out, by_label);
     g_autoptr (JsonObject) found = parse (again.out);
 
     g_assert_cmpstr (json_object_get_string_member (found, "code"), ==, "2529.1");
-    g_assert_cmpstr (json_object_get_string_member (found, "label"), ==, "chief ICT security officer");
-    g_assert_cmpstr (json_object_get_string_member (shown, "label"), !=, "chief ICT security officer");
+    g_assert_cmpstr (json_object_get_string_member (found, "label"), ==,
+                     "chief ICT security officer");
+    g_assert_cmpstr (json_object_get_string_member (shown, "label"), !=,
+                     "chief ICT security officer");
   }
 }
 

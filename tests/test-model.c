@@ -81,7 +81,10 @@ test_concept_fields (void)
 {
   const char *names[] = { "CISO", "head of security", NULL };
   VocConceptFields group_fields = { .id = 1, .uri = "g:2", .code = "2", .label = "Professionals" };
-  VocConceptFields unit_fields = { .id = 2, .uri = "g:25", .code = "25", .label = "ICT professionals" };
+  VocConceptFields unit_fields = { .id = 2,
+                                   .uri = "g:25",
+                                   .code = "25",
+                                   .label = "ICT professionals" };
   VocConceptFields fields = {
     .id = 7,
     .uri = "http://data.europa.eu/esco/occupation/1?x",
@@ -103,15 +106,18 @@ test_concept_fields (void)
   g_assert_cmpstr (summary, ==, "First.");
   g_assert_cmpuint (n_requirements, ==, 7);
   g_assert_cmpint (voc_concept_get_kind (VOC_CONCEPT (occupation)), ==, VOC_CONCEPT_OCCUPATION);
-  g_assert_cmpstr (voc_concept_get_alternative_labels (VOC_CONCEPT (occupation))[1], ==, "head of security");
-  g_assert_cmpint (voc_concept_get_collections (VOC_CONCEPT (occupation)), ==, VOC_COLLECTION_RESEARCH);
+  g_assert_cmpstr (voc_concept_get_alternative_labels (VOC_CONCEPT (occupation))[1], ==,
+                   "head of security");
+  g_assert_cmpint (voc_concept_get_collections (VOC_CONCEPT (occupation)), ==,
+                   VOC_COLLECTION_RESEARCH);
   g_assert_true (voc_occupation_get_major_group (occupation) == major);
   g_assert_cmpuint (voc_group_get_depth (unit), ==, 1);
   g_assert_true (voc_group_is_within (unit, major));
   g_assert_false (voc_group_is_within (major, unit));
   g_assert_cmpuint (path->len, ==, 2);
   g_assert_true (path->pdata[0] == major);
-  g_assert_nonnull (strstr (portal, "occupation_main?uri=http%3A%2F%2Fdata.europa.eu%2Fesco%2Foccupation%2F1%3Fx"));
+  g_assert_nonnull (
+    strstr (portal, "occupation_main?uri=http%3A%2F%2Fdata.europa.eu%2Fesco%2Foccupation%2F1%3Fx"));
   g_assert_null (voc_concept_dup_portal_uri (VOC_CONCEPT (unit)));
 
   g_assert_finalize_object (g_steal_pointer (&occupation));
@@ -193,8 +199,10 @@ test_groups_lose_nothing (void)
           g_autoptr (VocRequirement) first = g_list_model_get_item (G_LIST_MODEL (bucket), 0);
           g_autoptr (VocRequirement) second = g_list_model_get_item (G_LIST_MODEL (bucket), 1);
 
-          g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (first)),
-                                                       VOC_CONCEPT (voc_requirement_get_skill (second))), <, 0);
+          g_assert_cmpint (
+            voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (first)),
+                                        VOC_CONCEPT (voc_requirement_get_skill (second))),
+            <, 0);
           in_buckets += g_list_model_get_n_items (G_LIST_MODEL (bucket));
         }
       g_assert_cmpuint (in_buckets, ==, voc_requirement_group_get_count (groups->pdata[i]));
@@ -303,7 +311,8 @@ test_list_emissions (void)
         {
           g_autoptr (VocConcept) concept = g_list_model_get_item (G_LIST_MODEL (list), n);
 
-          g_assert_cmpstr (voc_concept_get_uri (concept), ==, voc_concept_get_uri (after->pdata[n]));
+          g_assert_cmpstr (voc_concept_get_uri (concept), ==,
+                           voc_concept_get_uri (after->pdata[n]));
           g_assert_true (voc_concept_list_lookup (list, voc_concept_get_uri (concept)) == concept);
         }
       g_assert_finalize_object (g_steal_pointer (&list));

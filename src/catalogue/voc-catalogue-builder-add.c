@@ -11,7 +11,7 @@
 
 #include "voc-catalogue-schema.h"
 
-/* Runs one of the statements, whose parameters are bound; it is ready for the next use afterwards. */
+/* Runs one of the statements, whose parameters are bound, and makes it ready for the next use. */
 static gboolean
 run (VocCatalogueBuilder  *self,
      VocBuilderStatement   which,
@@ -192,7 +192,8 @@ add_concept (VocCatalogueBuilder  *self,
   sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 1, concept);
   sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 2, kind);
   voc_sql_bind_text (self->statements[INSERT_CONCEPT], 3, uri);
-  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 4, code != NULL && *code != '\0' ? code : NULL);
+  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 4,
+                     code != NULL && *code != '\0' ? code : NULL);
   if (!run (self, INSERT_CONCEPT, error))
     return 0;
 
@@ -316,7 +317,8 @@ voc_catalogue_builder_add_to_collections (VocCatalogueBuilder  *self,
   return run (self, ADD_COLLECTIONS, error);
 }
 
-/* Finds the number for the next text of a field; FALSE with an error, or without one if the text is in already. */
+/* Finds the number for the next text of a field; FALSE with an error, or without one if the text is
+ * in already. */
 static gboolean
 next_text_id (VocCatalogueBuilder  *self,
               guint                 concept,
@@ -341,7 +343,8 @@ next_text_id (VocCatalogueBuilder  *self,
       ok = many && *out_id <= first + VOC_TEXT_MAX_ORDINAL;
       if (many && !ok)
         g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
-                     _("A concept has at most %u names in one language."), VOC_TEXT_MAX_ORDINAL + 1);
+                     _("A concept has at most %u names in one language."),
+                     VOC_TEXT_MAX_ORDINAL + 1);
     }
   sqlite3_reset (statement);
 
@@ -356,10 +359,11 @@ next_text_id (VocCatalogueBuilder  *self,
  * @text: not empty, valid UTF-8
  * @error: return location
  *
- * Stores a text and indexes it for searching. Equal alternative labels are the caller's to sort out.
+ * Stores a text and indexes it for searching. Equal alternative labels are the caller's to sort
+ * out.
  *
- * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE if a label, description or scope note is in already, or
- *   %VOC_ADD_FAILED
+ * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE if a label, description or scope note is in
+ *   already, or %VOC_ADD_FAILED
  */
 VocAddResult
 voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
@@ -473,8 +477,10 @@ voc_catalogue_builder_add_requirement (VocCatalogueBuilder  *self,
                                        GError              **error)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
-  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, occupation) == VOC_CONCEPT_OCCUPATION, VOC_ADD_FAILED);
-  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, occupation) == VOC_CONCEPT_OCCUPATION,
+                        VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL,
+                        VOC_ADD_FAILED);
 
   return add_relation (self, GET_REQUIREMENT, PUT_REQUIREMENT, occupation, skill, relation, error);
 }
@@ -496,8 +502,11 @@ voc_catalogue_builder_add_skill_relation (VocCatalogueBuilder  *self,
                                           GError              **error)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
-  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
-  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, related) == VOC_CONCEPT_SKILL, VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL,
+                        VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, related) == VOC_CONCEPT_SKILL,
+                        VOC_ADD_FAILED);
 
-  return add_relation (self, GET_SKILL_RELATION, PUT_SKILL_RELATION, skill, related, relation, error);
+  return add_relation (self, GET_SKILL_RELATION, PUT_SKILL_RELATION, skill, related, relation,
+                       error);
 }

@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* What the two files of the builder share: its life is in voc-catalogue-builder.c, adding in -add.c. */
+/* What the two files of the builder share: its life is in voc-catalogue-builder.c, adding in
+ * -add.c. */
 
 typedef enum
 {
@@ -34,6 +35,16 @@ typedef enum
   N_STATEMENTS,
 } VocBuilderStatement;
 
+/**
+ * VocCatalogueBuilder:
+ *
+ * Writes a catalogue: everything in one transaction into a temporary file beside the destination,
+ * then checks, flushes to disk and renames. Whatever happens before the rename, what was at the
+ * destination stays as it was.
+ *
+ * To be used by one thread, from new to finish. After a call has set an error nothing but dropping
+ * it makes sense.
+ */
 struct _VocCatalogueBuilder
 {
   GObject parent_instance;

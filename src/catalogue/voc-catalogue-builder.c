@@ -19,17 +19,11 @@
 #include "voc-catalogue-check.h"
 #include "voc-catalogue-schema.h"
 
-/**
- * VocCatalogueBuilder:
- *
- * Writes a catalogue: everything in one transaction into a temporary file beside the destination, then checks,
- * flushes to disk and renames. Whatever happens before the rename, what was at the destination stays as it was.
- *
- * To be used by one thread, from new to finish. After a call has set an error nothing but dropping it makes sense.
- */
 static const char *const SQL[] = {
-  [INSERT_META] = "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
-  [INSERT_SOURCE] = "INSERT INTO source (name, version, licence, url, used_for) VALUES (?1, ?2, ?3, ?4, ?5)",
+  [INSERT_META] =
+    "INSERT INTO meta VALUES (?1, ?2) ON CONFLICT DO UPDATE SET value = excluded.value",
+  [INSERT_SOURCE] =
+    "INSERT INTO source (name, version, licence, url, used_for) VALUES (?1, ?2, ?3, ?4, ?5)",
   [INSERT_NOTE] = "INSERT INTO note (code, count, detail) VALUES (?1, ?2, ?3)",
   [INSERT_LANGUAGE] = "INSERT INTO language VALUES (?1, ?2)",
   [INSERT_CONCEPT] = "INSERT INTO concept (id, kind, uri, code) VALUES (?1, ?2, ?3, ?4)",
@@ -104,7 +98,8 @@ voc_catalogue_builder_init (VocCatalogueBuilder *self)
   g_array_append_val (self->kinds, none); /* Concepts count from 1. */
 }
 
-/* A build that was killed leaves its temporary file behind; it is ours to clear once its process is gone. */
+/* A build that was killed leaves its temporary file behind; it is ours to clear once its process is
+ * gone. */
 static void
 remove_leftovers (const char *folder,
                   const char *prefix)
@@ -166,7 +161,8 @@ open_database (VocCatalogueBuilder  *self,
                GError              **error)
 {
   int code = sqlite3_open_v2 (self->temporary, &self->db,
-                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL);
+                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
+                              NULL);
   g_autofree char *pragmas = NULL;
 
   if (code != SQLITE_OK)
@@ -176,12 +172,12 @@ open_database (VocCatalogueBuilder  *self,
     }
 
   voc_sql_watch (self->db, self->cancellable);
-  /* The rename is what makes the file safe, so journal and syncs on the way would only cost time. */
-  pragmas = g_strdup_printf ("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
-                             "PRAGMA cache_size = -65536; PRAGMA application_id = %d; PRAGMA user_version = %d;",
-                             VOC_CATALOGUE_APPLICATION_ID, VOC_CATALOGUE_USER_VERSION);
-  if (!voc_sql_exec (self->db, pragmas, error) ||
-      !voc_sql_exec (self->db, "BEGIN", error) ||
+  /* The rename makes the file safe; journal and syncs on the way would only cost time. */
+  pragmas = g_strdup_printf (
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 4096;"
+    "PRAGMA cache_size = -65536; PRAGMA application_id = %d; PRAGMA user_version = %d;",
+    VOC_CATALOGUE_APPLICATION_ID, VOC_CATALOGUE_USER_VERSION);
+  if (!voc_sql_exec (self->db, pragmas, error) || !voc_sql_exec (self->db, "BEGIN", error) ||
       !voc_sql_exec (self->db, VOC_CATALOGUE_SCHEMA, error))
     return FALSE;
 
@@ -244,7 +240,8 @@ add_collection_names (VocCatalogueBuilder  *self,
   return TRUE;
 }
 
-/* Makes sure that the file is on the disk before anybody can find it under its name, and the name after. */
+/* Makes sure that the file is on the disk before anybody can find it under its name, and the name
+ * after. */
 static gboolean
 move_into_place (VocCatalogueBuilder  *self,
                  GError              **error)
@@ -261,7 +258,8 @@ move_into_place (VocCatalogueBuilder  *self,
         close (fd);
       g_set_error (error, VOC_CATALOGUE_ERROR,
                    saved_errno == ENOSPC ? VOC_CATALOGUE_ERROR_NO_SPACE : VOC_CATALOGUE_ERROR_WRITE,
-                   _("The catalogue could not be moved to “%s” (%s)."), path, g_strerror (saved_errno));
+                   _("The catalogue could not be moved to “%s” (%s)."), path,
+                   g_strerror (saved_errno));
       return FALSE;
     }
   close (fd);
@@ -281,7 +279,8 @@ move_into_place (VocCatalogueBuilder  *self,
  * voc_catalogue_builder_finish:
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Checks that the catalogue is whole, writes it to disk and moves it to its destination in one step.
+ * Checks that the catalogue is whole, writes it to disk and moves it to its destination in one
+ * step.
  *
  * Returns: whether the new catalogue is in place; if not, the old one is as it was
  */
@@ -310,5 +309,6 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
   close_database (self);
 
   /* The last moment at which cancelling still means that nothing has changed. */
-  return !g_cancellable_set_error_if_cancelled (self->cancellable, error) && move_into_place (self, error);
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error) &&
+         move_into_place (self, error);
 }

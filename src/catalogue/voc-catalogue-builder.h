@@ -22,7 +22,8 @@ G_DECLARE_FINAL_TYPE (VocCatalogueBuilder, voc_catalogue_builder, VOC, CATALOGUE
  * @VOC_TEXT_ALTERNATIVE: alternative label
  * @VOC_TEXT_HIDDEN: searched, never shown
  * @VOC_TEXT_DESCRIPTION: description, one per concept and language
- * @VOC_TEXT_SCOPE_NOTE: what is included and what is not, one per concept and language; not searched
+ * @VOC_TEXT_SCOPE_NOTE: what is included and what is not, one per concept and language; not
+ *   searched
  *
  * What a text is to its concept, best match first. The values are stored in catalogues.
  */
@@ -56,7 +57,8 @@ VocCatalogueBuilder *voc_catalogue_builder_new                (GFile            
                                                                GCancellable        *cancellable,
                                                                GError             **error);
 
-/* Provenance. Keys: "name", "version", "base-language", "licence", "date", "acknowledgement", "changes". */
+/* Provenance. Keys: "name", "version", "base-language", "licence", "date", "acknowledgement",
+ * "changes". */
 gboolean             voc_catalogue_builder_set_meta           (VocCatalogueBuilder *self,
                                                                const char          *key,
                                                                const char          *value,
@@ -74,12 +76,14 @@ gboolean             voc_catalogue_builder_add_note           (VocCatalogueBuild
                                                                const char          *detail,
                                                                GError             **error);
 
-/* Languages, base language first; the number is what voc_catalogue_builder_add_text() takes. -1 on error. */
+/* Languages, base language first; the number is what voc_catalogue_builder_add_text() takes. -1 on
+ * error. */
 int                  voc_catalogue_builder_add_language       (VocCatalogueBuilder *self,
                                                                const char          *tag,
                                                                GError             **error);
 
-/* Concepts. All return the concept's number, or 0 and an error; a URI that is in already is an error. */
+/* Concepts. All return the concept's number, or 0 and an error; a URI that is in already is an
+ * error. */
 guint                voc_catalogue_builder_lookup             (VocCatalogueBuilder *self,
                                                                const char          *uri);
 VocConceptKind       voc_catalogue_builder_get_kind           (VocCatalogueBuilder *self,

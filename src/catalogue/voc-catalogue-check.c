@@ -38,8 +38,9 @@ voc_catalogue_check_format (sqlite3  *db,
     }
   if (user_version != VOC_CATALOGUE_USER_VERSION)
     {
-      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_VERSION,
-                           _("This catalogue was made by another version of Vocation. Import it anew."));
+      g_set_error_literal (
+        error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_VERSION,
+        _("This catalogue was made by another version of Vocation. Import it anew."));
       return FALSE;
     }
 
@@ -52,7 +53,8 @@ check_meta (sqlite3     *db,
             const char  *sentence,
             GError     **error)
 {
-  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM meta WHERE key = '%s' AND trim (value) <> ''", key);
+  g_autofree char *sql =
+    g_strdup_printf ("SELECT count (*) FROM meta WHERE key = '%s' AND trim (value) <> ''", key);
   gint64 count;
 
   if (!voc_sql_get_int (db, sql, &count, error))
@@ -66,7 +68,8 @@ check_meta (sqlite3     *db,
   return TRUE;
 }
 
-/* Runs a query for the URIs of concepts with a fault; the sentence has one "%s" for the first of them. */
+/* Runs a query for the URIs of concepts with a fault; the sentence has one "%s" for the first of
+ * them. */
 static gboolean
 check_none (sqlite3     *db,
             const char  *sql,
@@ -96,8 +99,8 @@ check_none (sqlite3     *db,
  * @db: an open catalogue
  * @error: return location
  *
- * Checks what a catalogue promises: it says what it is, every concept has a label in the base language, nothing
- * refers to what is not there, and no group stands above itself.
+ * Checks what a catalogue promises: it says what it is, every concept has a label in the base
+ * language, nothing refers to what is not there, and no group stands above itself.
  *
  * Returns: whether all of it holds
  */
@@ -118,10 +121,12 @@ voc_catalogue_check_whole (sqlite3  *db,
                      "SELECT coalesce ((SELECT uri FROM concept WHERE id = f.rowid), f.\"table\")"
                      " FROM pragma_foreign_key_check AS f",
                      _("“%s” refers to a concept that is not in the catalogue."), error) &&
-         check_none (db,
-                     "SELECT uri FROM requirement JOIN concept ON concept.id = requirement.occupation"
-                     " WHERE skill NOT IN (SELECT id FROM skill) OR occupation NOT IN (SELECT id FROM occupation)",
-                     _("“%s” needs a skill that is not in the catalogue."), error) &&
+         check_none (
+           db,
+           "SELECT uri FROM requirement JOIN concept ON concept.id = requirement.occupation"
+           " WHERE skill NOT IN (SELECT id FROM skill)"
+           " OR occupation NOT IN (SELECT id FROM occupation)",
+           _("“%s” needs a skill that is not in the catalogue."), error) &&
          check_none (db,
                      "WITH RECURSIVE up (start, at) AS (SELECT concept, broader FROM broader"
                      " UNION SELECT start, broader FROM up JOIN broader ON broader.concept = at)"
@@ -140,7 +145,8 @@ check_integrity (sqlite3  *db,
     return FALSE;
   if (!row || g_strcmp0 (voc_sql_get_text (statement, 0), "ok") != 0)
     {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED, _("The catalogue is damaged (%s)."),
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                   _("The catalogue is damaged (%s)."),
                    row ? voc_sql_get_text (statement, 0) : "?");
       return FALSE;
     }

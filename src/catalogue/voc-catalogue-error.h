@@ -15,7 +15,8 @@ G_BEGIN_DECLS
  * @VOC_CATALOGUE_ERROR_FORMAT: the file is no catalogue
  * @VOC_CATALOGUE_ERROR_VERSION: the catalogue was made by a newer Vocation
  * @VOC_CATALOGUE_ERROR_DAMAGED: the catalogue is not whole
- * @VOC_CATALOGUE_ERROR_INCOMPLETE: what was to be built has no name, no version or broken references
+ * @VOC_CATALOGUE_ERROR_INCOMPLETE: what was to be built has no name, no version or broken
+ *   references
  * @VOC_CATALOGUE_ERROR_NO_SPACE: the disk is full
  * @VOC_CATALOGUE_ERROR_WRITE: the file cannot be written for another reason
  * @VOC_CATALOGUE_ERROR_LIMIT: more concepts, languages or names than a catalogue holds

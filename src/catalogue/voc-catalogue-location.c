@@ -11,9 +11,9 @@
  * voc_catalogue_location_dup_default:
  * @configured: (nullable): the path that the person chose, if any
  *
- * Where the catalogue is that a program opens when it was not told otherwise. A chosen catalogue that
- * is gone is still the answer: opening it then fails with a sentence, instead of silently showing
- * another one.
+ * Where the catalogue is that a program opens when it was not told otherwise. A chosen catalogue
+ * that is gone is still the answer: opening it then fails with a sentence, instead of silently
+ * showing another one.
  *
  * Returns: (transfer full): @configured, or the built-in catalogue
  */
@@ -29,8 +29,8 @@ voc_catalogue_location_dup_default (const char *configured)
 /**
  * voc_catalogue_location_dup_builtin:
  *
- * Where the catalogue is that comes with Vocation. The environment variable `VOCATION_DATA_DIR` names
- * another folder for it, so that programs work from the build folder.
+ * Where the catalogue is that comes with Vocation. The environment variable `VOCATION_DATA_DIR`
+ * names another folder for it, so that programs work from the build folder.
  *
  * Returns: (transfer full): the file, which may not exist
  */
@@ -48,8 +48,8 @@ voc_catalogue_location_dup_builtin (void)
 /**
  * voc_catalogue_location_dup_imported:
  *
- * Where the window puts the catalogue that the person imports. A new import replaces it, and only once
- * it is complete.
+ * Where the window puts the catalogue that the person imports. A new import replaces it, and only
+ * once it is complete.
  *
  * Returns: (transfer full): the file, which may not exist
  */

@@ -14,9 +14,10 @@
 /* Reading concepts and what they need: the queries, and how their rows become objects. */
 
 /* The text of one field in the reader's language (parameter ?1), else in the base language. */
+#define TEXT_ID(field) "(c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)"
 #define TEXT_OF(field) \
-  "coalesce ((SELECT text FROM text WHERE id = (c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)" \
-  " + (?1 << 12)), (SELECT text FROM text WHERE id = (c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)))"
+  "coalesce ((SELECT text FROM text WHERE id = " TEXT_ID (field) " + (?1 << 12))," \
+  " (SELECT text FROM text WHERE id = " TEXT_ID (field) "))"
 #define LABEL TEXT_OF (1)
 #define DESCRIPTION TEXT_OF (4)
 
@@ -56,7 +57,7 @@ prepare_in_language (VocCatalogue  *self,
   return statement;
 }
 
-/* A damaged file can lack what the schema promises; better an error than a concept without a name. */
+/* A damaged file can lack what the schema promises: an error, not a concept without a name. */
 static gboolean
 check_fields (const VocConceptFields  *fields,
               GError                 **error)
@@ -83,10 +84,12 @@ voc_catalogue_read_groups (VocCatalogue  *self,
 {
   static const char SQL[] =
     "WITH RECURSIVE tree (id, parent, depth) AS ("
-    " SELECT id, NULL, 0 FROM grp WHERE id NOT IN (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
-    " UNION ALL SELECT b.concept, tree.id, depth + 1 FROM tree JOIN broader AS b ON b.broader = tree.id"
-    " JOIN grp ON grp.id = b.concept WHERE depth < 32)"
-    " SELECT " CONCEPT_COLUMNS ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
+    " SELECT id, NULL, 0 FROM grp WHERE id NOT IN"
+    " (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
+    " UNION ALL SELECT b.concept, tree.id, depth + 1 FROM tree"
+    " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept WHERE depth < 32)"
+    " SELECT " CONCEPT_COLUMNS
+    ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
     " JOIN grp ON grp.id = c.id ORDER BY depth, c.id";
   g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, SQL, error);
@@ -113,7 +116,8 @@ voc_catalogue_read_groups (VocCatalogue  *self,
         continue;
       parent = sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1);
       g_hash_table_insert (groups, GUINT_TO_POINTER (fields.id),
-                           voc_group_new (&fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
+                           voc_group_new (&fields,
+                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
                                           g_hash_table_lookup (groups, GUINT_TO_POINTER (parent))));
     }
 }
@@ -210,7 +214,8 @@ voc_catalogue_dup_occupations (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   return read_all (self,
-                   "SELECT " OCCUPATION_COLUMNS " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
+                   "SELECT " OCCUPATION_COLUMNS
+                   " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
                    read_occupation, error);
 }
 
@@ -226,7 +231,8 @@ voc_catalogue_dup_skills (VocCatalogue  *self,
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return read_all (self, "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
+  return read_all (self,
+                   "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
                    read_skill, error);
 }
 
@@ -281,8 +287,9 @@ read_alternative_labels (VocCatalogue    *self,
                          GError         **error)
 {
   g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
-  g_autoptr (sqlite3_stmt) statement =
-    voc_sql_prepare (voc_catalogue_get_database (self), "SELECT text FROM text WHERE id BETWEEN ?1 AND ?2", error);
+  g_autoptr (sqlite3_stmt)
+    statement = voc_sql_prepare (voc_catalogue_get_database (self),
+                                 "SELECT text FROM text WHERE id BETWEEN ?1 AND ?2", error);
   guint languages[] = { voc_catalogue_get_language_number (self), 0 };
   guint n_found = 0;
 
@@ -321,9 +328,11 @@ prepare_one (VocCatalogue    *self,
   sqlite3_stmt *statement;
 
   if (kind == VOC_CONCEPT_OCCUPATION)
-    sql = "SELECT " OCCUPATION_COLUMNS " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
+    sql = "SELECT " OCCUPATION_COLUMNS
+          " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
   else
-    sql = "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
+    sql = "SELECT " SKILL_COLUMNS
+          " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
 
   statement = prepare_in_language (self, sql, error);
   if (statement != NULL)
@@ -336,7 +345,8 @@ prepare_one (VocCatalogue    *self,
  * @id: number of a concept
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Reads one concept with everything that belongs to it, alternative labels too (groups come without them).
+ * Reads one concept with everything that belongs to it, alternative labels too (groups come without
+ * them).
  *
  * Returns: (transfer full) (nullable): the concept
  */
@@ -356,7 +366,8 @@ voc_catalogue_dup_concept (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   groups = voc_catalogue_get_groups (self, error);
-  if (groups == NULL || !voc_sql_get_int (voc_catalogue_get_database (self), kind_sql, &kind, error))
+  if (groups == NULL ||
+      !voc_sql_get_int (voc_catalogue_get_database (self), kind_sql, &kind, error))
     return NULL;
   if (g_hash_table_contains (groups, GUINT_TO_POINTER (id)))
     return g_object_ref (g_hash_table_lookup (groups, GUINT_TO_POINTER (id)));
@@ -402,8 +413,8 @@ compare_requirements (gconstpointer a,
  * @occupation: an occupation of this catalogue
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential first, then by
- *   label
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential
+ *   first, then by label
  */
 GPtrArray *
 voc_catalogue_dup_requirements (VocCatalogue   *self,
@@ -439,7 +450,8 @@ voc_catalogue_dup_requirements (VocCatalogue   *self,
         return NULL;
       skill = read_skill (statement, &fields, NULL, NULL);
       g_ptr_array_add (requirements,
-                       voc_requirement_new (VOC_SKILL (skill), sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+                       voc_requirement_new (VOC_SKILL (skill),
+                                            sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
     }
 
   g_ptr_array_sort (requirements, compare_requirements);

@@ -13,34 +13,38 @@
 /* Enumerations are stored as the numbers in voc-types.h and voc-catalogue-builder.h. */
 const char VOC_CATALOGUE_SCHEMA[] =
   "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
-  "CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT, licence TEXT, url TEXT,"
-  "  used_for TEXT);"
+  "CREATE TABLE source (id INTEGER PRIMARY KEY, name TEXT NOT NULL, version TEXT, licence TEXT,"
+  "  url TEXT, used_for TEXT);"
   /* What the import did not store as it stood, counted. */
-  "CREATE TABLE note (id INTEGER PRIMARY KEY, code TEXT NOT NULL, count INTEGER NOT NULL, detail TEXT);"
+  "CREATE TABLE note (id INTEGER PRIMARY KEY, code TEXT NOT NULL, count INTEGER NOT NULL,"
+  "  detail TEXT);"
   /* Language 0 is the base language, in which every concept has a label. */
   "CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE);"
-  "CREATE TABLE concept (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, uri TEXT NOT NULL UNIQUE, code TEXT,"
-  "  collections INTEGER NOT NULL DEFAULT 0);"
-  "CREATE TABLE occupation (id INTEGER PRIMARY KEY REFERENCES concept, isco_group INTEGER NOT NULL REFERENCES grp);"
-  "CREATE TABLE skill (id INTEGER PRIMARY KEY REFERENCES concept, type INTEGER NOT NULL, reuse INTEGER NOT NULL);"
+  "CREATE TABLE concept (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, uri TEXT NOT NULL UNIQUE,"
+  "  code TEXT, collections INTEGER NOT NULL DEFAULT 0);"
+  "CREATE TABLE occupation (id INTEGER PRIMARY KEY REFERENCES concept,"
+  "  isco_group INTEGER NOT NULL REFERENCES grp);"
+  "CREATE TABLE skill (id INTEGER PRIMARY KEY REFERENCES concept, type INTEGER NOT NULL,"
+  "  reuse INTEGER NOT NULL);"
   "CREATE TABLE grp (id INTEGER PRIMARY KEY REFERENCES concept, scheme INTEGER NOT NULL);"
-  "CREATE TABLE broader (concept INTEGER NOT NULL REFERENCES concept, broader INTEGER NOT NULL REFERENCES concept,"
-  "  PRIMARY KEY (concept, broader)) WITHOUT ROWID;"
+  "CREATE TABLE broader (concept INTEGER NOT NULL REFERENCES concept,"
+  "  broader INTEGER NOT NULL REFERENCES concept, PRIMARY KEY (concept, broader)) WITHOUT ROWID;"
   "CREATE TABLE requirement (occupation INTEGER NOT NULL REFERENCES occupation,"
   "  skill INTEGER NOT NULL REFERENCES skill, relation INTEGER NOT NULL,"
   "  PRIMARY KEY (occupation, skill)) WITHOUT ROWID;"
-  "CREATE TABLE skill_relation (skill INTEGER NOT NULL REFERENCES skill, related INTEGER NOT NULL REFERENCES skill,"
-  "  relation INTEGER NOT NULL, PRIMARY KEY (skill, related)) WITHOUT ROWID;"
+  "CREATE TABLE skill_relation (skill INTEGER NOT NULL REFERENCES skill,"
+  "  related INTEGER NOT NULL REFERENCES skill, relation INTEGER NOT NULL, PRIMARY KEY (skill, related)) WITHOUT ROWID;"
   /* Bit numbers of concept.collections, so that the file explains itself. */
   "CREATE TABLE collection (bit INTEGER PRIMARY KEY, name TEXT NOT NULL);"
   "CREATE TABLE text (id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
-  "CREATE VIEW name AS SELECT id >> 43 AS kind, (id >> 40) & 7 AS field, (id >> 18) & 4194303 AS concept,"
-  "  (id >> 12) & 63 AS language, id & 4095 AS ordinal, text FROM text;"
+  "CREATE VIEW name AS SELECT id >> 43 AS kind, (id >> 40) & 7 AS field,"
+  "  (id >> 18) & 4194303 AS concept, (id >> 12) & 63 AS language, id & 4095 AS ordinal, text FROM text;"
   /* Only whole words and their beginnings are looked up, never phrases: no positions are stored. */
-  "CREATE VIRTUAL TABLE search USING fts5 (text, content = 'text', content_rowid = 'id', detail = none,"
-  "  prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');";
+  "CREATE VIRTUAL TABLE search USING fts5 (text, content = 'text', content_rowid = 'id',"
+  "  detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');";
 
-G_STATIC_ASSERT (KIND_SHIFT == 43 && FIELD_SHIFT == 40 && CONCEPT_SHIFT == 18 && LANGUAGE_SHIFT == 12);
+G_STATIC_ASSERT (KIND_SHIFT == 43 && FIELD_SHIFT == 40 && CONCEPT_SHIFT == 18 &&
+                 LANGUAGE_SHIFT == 12);
 
 /**
  * voc_text_id_pack:
@@ -59,8 +63,8 @@ voc_text_id_pack (VocConceptKind kind,
                   guint          language,
                   guint          ordinal)
 {
-  return (gint64) kind << KIND_SHIFT | (gint64) field << FIELD_SHIFT | (gint64) concept << CONCEPT_SHIFT |
-         (gint64) language << LANGUAGE_SHIFT | ordinal;
+  return (gint64) kind << KIND_SHIFT | (gint64) field << FIELD_SHIFT |
+         (gint64) concept << CONCEPT_SHIFT | (gint64) language << LANGUAGE_SHIFT | ordinal;
 }
 
 /**

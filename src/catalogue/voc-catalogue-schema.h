@@ -19,9 +19,10 @@ G_BEGIN_DECLS
 extern const char VOC_CATALOGUE_SCHEMA[];
 
 /*
- * The number of a text says whose it is, in which language and which field: from the top, 4 bits kind, 3 bits
- * field, 22 bits concept, 6 bits language, 12 bits ordinal. So a label is found without an index, and a search can
- * be confined to one kind and field, and its answers told apart, without reading a single row.
+ * The number of a text says whose it is, in which language and which field: from the top, 4 bits
+ * kind, 3 bits field, 22 bits concept, 6 bits language, 12 bits ordinal. So a label is found
+ * without an index, and a search can be confined to one kind and field, and its answers told apart,
+ * without reading a single row.
  */
 #define VOC_TEXT_ORDINAL_BITS 12
 #define VOC_TEXT_LANGUAGE_BITS 6

@@ -16,8 +16,9 @@
 #include "voc-text.h"
 
 /*
- * Search: SQLite's full-text index says which texts hold all the words (the last letters may be missing); what a text
- * is to its concept is in its number. The score is the kind of match first, then the shorter name.
+ * Search: SQLite's full-text index says which texts hold all the words (the last letters may be
+ * missing); what a text is to its concept is in its number. The score is the kind of match first,
+ * then the shorter name.
  */
 
 #define SCORE_EXACT_LABEL 100.0
@@ -29,7 +30,8 @@
 #define SCORE_HIDDEN 30.0
 #define SCORE_DESCRIPTION 10.0
 
-/* Names are told apart by length up to here; takes less than the distance between two kinds of match. */
+/* Names are told apart by length up to here; takes less than the distance between two kinds of
+ * match. */
 #define LONGEST_NAME 100
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
@@ -85,7 +87,8 @@ fold (const char *text)
   return g_string_free_and_steal (folded);
 }
 
-/* Turns what was typed into a query in which nothing is an operator: "sec off" becomes "sec"* "off"*. */
+/* Turns what was typed into a query in which nothing is an operator: "sec off" becomes "sec"*
+ * "off"*. */
 static char *
 make_query (const char *text)
 {
@@ -152,13 +155,16 @@ score_name (Search       *search,
   else if (field == VOC_TEXT_LABEL)
     score = exact ? SCORE_EXACT_LABEL : prefix ? SCORE_LABEL_PREFIX : SCORE_LABEL_WORD;
   else
-    score = exact ? SCORE_EXACT_ALTERNATIVE : prefix ? SCORE_ALTERNATIVE_PREFIX : SCORE_ALTERNATIVE_WORD;
+    score = exact    ? SCORE_EXACT_ALTERNATIVE
+            : prefix ? SCORE_ALTERNATIVE_PREFIX
+                     : SCORE_ALTERNATIVE_WORD;
 
   /* Above the kind's own score by less than 5, so that kinds never mix. */
   return exact ? score : score + 4.0 * (LONGEST_NAME - length) / LONGEST_NAME;
 }
 
-/* Whether a preferred label is the one on screen: that in the reader's language, else that in the base language. */
+/* Whether a preferred label is the one on screen: that in the reader's language, else that in the
+ * base language. */
 static gboolean
 is_shown_label (Search *search,
                 gint64  id)
@@ -175,8 +181,8 @@ is_shown_label (Search *search,
 
   sqlite3_reset (search->read_text);
   sqlite3_bind_int64 (search->read_text, 1,
-                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL, voc_text_id_get_concept (id),
-                                        language, 0));
+                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL,
+                                        voc_text_id_get_concept (id), language, 0));
   return voc_sql_step (search->read_text, &row, NULL) && !row;
 }
 
@@ -197,7 +203,8 @@ take_text (Search   *search,
       offer (search, concept, kind, field, NULL, SCORE_DESCRIPTION);
       return TRUE;
     }
-  /* One or two letters are no alternative label, so after a match in the label nothing better can come. */
+  /* One or two letters are no alternative label, so after a match in the label nothing better can
+   * come. */
   if (field != VOC_TEXT_LABEL && strlen (search->folded) < 3 &&
       g_hash_table_contains (search->by_concept, GUINT_TO_POINTER (concept)))
     return TRUE;
@@ -232,9 +239,11 @@ search_texts (Search        *search,
   if (*query == '\0')
     return TRUE;
 
-  statement = voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
-                               "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
-                               " ORDER BY rowid", error);
+  statement =
+    voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
+                     "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
+                     " ORDER BY rowid",
+                     error);
   if (statement == NULL)
     return FALSE;
   voc_sql_bind_text (statement, 1, query);
@@ -245,7 +254,8 @@ search_texts (Search        *search,
     {
       gboolean row;
 
-      if (n++ % TEXTS_BETWEEN_LOOKS == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (n++ % TEXTS_BETWEEN_LOOKS == 0 &&
+          g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
       if (!voc_sql_step (statement, &row, error))
         return FALSE;
@@ -270,7 +280,8 @@ search_codes (Search      *search,
   if (!is_code && !g_str_has_prefix (text, "http"))
     return TRUE;
 
-  sql = is_code ? "SELECT id, kind, code FROM concept WHERE code >= ?1 AND code < ?2 AND kind BETWEEN ?3 AND ?4"
+  sql = is_code ? "SELECT id, kind, code FROM concept WHERE code >= ?1 AND code < ?2"
+                  " AND kind BETWEEN ?3 AND ?4"
                 : "SELECT id, kind, uri FROM concept WHERE uri = ?1 AND kind BETWEEN ?3 AND ?4";
   statement = voc_sql_prepare (voc_catalogue_get_database (search->catalogue), sql, error);
   if (statement == NULL)
@@ -291,8 +302,10 @@ search_codes (Search      *search,
       if (!row)
         return TRUE;
       code = voc_sql_get_text (statement, 2);
-      offer (search, sqlite3_column_int (statement, 0), sqlite3_column_int (statement, 1), VOC_TEXT_LABEL, NULL,
-             strcmp (code, text) == 0 ? SCORE_EXACT_LABEL : SCORE_LABEL_PREFIX - strlen (code) / 100.0);
+      offer (search, sqlite3_column_int (statement, 0), sqlite3_column_int (statement, 1),
+             VOC_TEXT_LABEL, NULL,
+             strcmp (code, text) == 0 ? SCORE_EXACT_LABEL
+                                      : SCORE_LABEL_PREFIX - strlen (code) / 100.0);
     }
 }
 
@@ -318,8 +331,8 @@ compare_hits (gconstpointer a,
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Searches labels, alternative and hidden labels and descriptions in all languages of the catalogue. All words must
- * be in one text; case and diacritics do not count.
+ * Searches labels, alternative and hidden labels and descriptions in all languages of the
+ * catalogue. All words must be in one text; case and diacritics do not count.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -391,9 +404,11 @@ lookup_label (VocCatalogue    *self,
        at <= (kind != 0 ? kind : VOC_CONCEPT_SKILL) && *query != '\0' && *out_concept == 0; at++)
     {
       g_clear_pointer (&statement, sqlite3_finalize);
-      statement = voc_sql_prepare (voc_catalogue_get_database (self),
-                                   "SELECT search.rowid, text.text FROM search JOIN text ON text.id = search.rowid"
-                                   " WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3", error);
+      statement = voc_sql_prepare (
+        voc_catalogue_get_database (self),
+        "SELECT search.rowid, text.text FROM search JOIN text ON text.id = search.rowid"
+        " WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3",
+        error);
       if (statement == NULL)
         return FALSE;
       voc_sql_bind_text (statement, 1, query);
@@ -425,10 +440,11 @@ lookup_key (VocCatalogue    *self,
             guint           *out_concept,
             GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    voc_sql_prepare (voc_catalogue_get_database (self),
-                     "SELECT id FROM concept WHERE (uri = ?1 OR code = ?1) AND (?2 = 0 OR kind = ?2)"
-                     " ORDER BY kind LIMIT 1", error);
+  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
+    voc_catalogue_get_database (self),
+    "SELECT id FROM concept WHERE (uri = ?1 OR code = ?1) AND (?2 = 0 OR kind = ?2)"
+    " ORDER BY kind LIMIT 1",
+    error);
   gboolean row;
 
   *out_concept = 0;
@@ -467,12 +483,14 @@ voc_catalogue_lookup (VocCatalogue    *self,
   text = g_strstrip (g_utf8_make_valid (code_uri_or_label, -1));
   if (!lookup_key (self, text, kind, &concept, error))
     return NULL;
-  if (concept == 0 && kind != VOC_CONCEPT_GROUP && !lookup_label (self, text, kind, &concept, error))
+  if (concept == 0 && kind != VOC_CONCEPT_GROUP &&
+      !lookup_label (self, text, kind, &concept, error))
     return NULL;
   if (concept == 0)
     {
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
-                   kind == VOC_CONCEPT_OCCUPATION ? _("There is no occupation “%s” in this catalogue.")
+                   kind == VOC_CONCEPT_OCCUPATION
+                     ? _("There is no occupation “%s” in this catalogue.")
                    : kind == VOC_CONCEPT_SKILL ? _("There is no skill “%s” in this catalogue.")
                                                : _("There is no “%s” in this catalogue."),
                    text);

@@ -15,11 +15,12 @@
 /**
  * VocCatalogue:
  *
- * One catalogue file, opened for reading in one language. Text that is missing in that language is given in the
- * catalogue's base language.
+ * One catalogue file, opened for reading in one language. Text that is missing in that language is
+ * given in the catalogue's base language.
  *
- * A catalogue may be used from any thread; what it returns is immutable and may cross threads too. It keeps nothing
- * of the file in memory but its groups (some 1,300 of them), which are read when first needed.
+ * A catalogue may be used from any thread; what it returns is immutable and may cross threads too.
+ * It keeps nothing of the file in memory but its groups (some 1,300 of them), which are read when
+ * first needed.
  */
 struct _VocCatalogue
 {
@@ -121,7 +122,8 @@ read_meta (VocCatalogue  *self,
   if (meta == NULL)
     return FALSE;
   while (voc_sql_step (meta, &row, error) && row)
-    g_hash_table_insert (self->meta, g_strdup (voc_sql_get_text (meta, 0)), g_strdup (voc_sql_get_text (meta, 1)));
+    g_hash_table_insert (self->meta, g_strdup (voc_sql_get_text (meta, 0)),
+                         g_strdup (voc_sql_get_text (meta, 1)));
 
   tags = voc_sql_prepare (self->db, "SELECT tag FROM language ORDER BY id", error);
   if (tags == NULL)
@@ -146,7 +148,8 @@ read_counts (VocCatalogue  *self,
              GError       **error)
 {
   static const char SQL[] =
-    "SELECT (SELECT count (*) FROM occupation), (SELECT count (*) FROM skill), (SELECT count (*) FROM grp),"
+    "SELECT (SELECT count (*) FROM occupation), (SELECT count (*) FROM skill),"
+    " (SELECT count (*) FROM grp),"
     " total (relation = 1), total (relation = 2) FROM requirement";
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (self->db, SQL, error);
   gboolean row;
@@ -331,21 +334,24 @@ join_rows (VocCatalogue *self,
 /**
  * voc_catalogue_dup_sources_text:
  *
- * Returns: (transfer full): the sources, one a line: name and version, licence, address, what was taken
+ * Returns: (transfer full): the sources, one a line: name and version, licence, address, what was
+ *   taken
  */
 char *
 voc_catalogue_dup_sources_text (VocCatalogue *self)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return join_rows (self, "SELECT trim (name || ' ' || coalesce (version, '')), licence, url, used_for"
-                          " FROM source ORDER BY id");
+  return join_rows (self,
+                    "SELECT trim (name || ' ' || coalesce (version, '')), licence, url, used_for"
+                    " FROM source ORDER BY id");
 }
 
 /**
  * voc_catalogue_dup_notes_text:
  *
- * Returns: (transfer full): what the import did not store as it stood, one a line; empty if there is nothing
+ * Returns: (transfer full): what the import did not store as it stood, one a line; empty if there
+ *   is nothing
  */
 char *
 voc_catalogue_dup_notes_text (VocCatalogue *self)
@@ -381,7 +387,8 @@ voc_catalogue_get_language_number (VocCatalogue *self)
  * voc_catalogue_get_groups:
  * @error: return location
  *
- * Returns: (transfer none) (nullable) (element-type guint VocGroup): all groups by number, read when first needed
+ * Returns: (transfer none) (nullable) (element-type guint VocGroup): all groups by number, read
+ *   when first needed
  */
 GHashTable *
 voc_catalogue_get_groups (VocCatalogue  *self,

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @concept: number of the concept in the catalogue
  * @kind: what it is
  * @field: where the words were found
- * @matched: (owned) (nullable): the alternative label that matched; %NULL if the preferred label or the
- *   description did
+ * @matched: (owned) (nullable): the alternative label that matched; %NULL if the preferred label
+ *   or the description did
  * @score: 0 to 100, higher is better; only for ordering
  *
  * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.

@@ -11,7 +11,8 @@
 
 #include "voc-catalogue-error.h"
 
-/* How many instructions of SQLite's machine lie between two looks at the cancellable: well under a millisecond. */
+/* How many instructions of SQLite's machine lie between two looks at the cancellable: well under a
+ * millisecond. */
 #define STEPS_BETWEEN_LOOKS 1000
 
 /**
@@ -20,7 +21,8 @@
  * @code: SQLite's result code
  * @error: return location
  *
- * Translates SQLite's result codes into our domain: a sentence for people first, SQLite's own words after it.
+ * Translates SQLite's result codes into our domain: a sentence for people first, SQLite's own words
+ * after it.
  */
 void
 voc_sql_set_error (sqlite3  *db,
@@ -64,8 +66,8 @@ voc_sql_set_error (sqlite3  *db,
  * @path: (nullable): a local file
  * @error: return location
  *
- * Opens a file that nobody writes to any more, so without locks and journals. The connection may be used by several
- * threads; SQLite lets in one at a time.
+ * Opens a file that nobody writes to any more, so without locks and journals. The connection may be
+ * used by several threads; SQLite lets in one at a time.
  *
  * Returns: (transfer full) (nullable): a connection
  */
@@ -80,14 +82,15 @@ voc_sql_open_read_only (const char  *path,
 
   if (path == NULL || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
     {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_OPEN, _("There is no catalogue at “%s”."),
-                   path != NULL ? path : "?");
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_OPEN,
+                   _("There is no catalogue at “%s”."), path != NULL ? path : "?");
       return NULL;
     }
 
   escaped = g_uri_escape_string (path, "/", FALSE);
   uri = g_strdup_printf ("file:%s?mode=ro&immutable=1", escaped);
-  code = sqlite3_open_v2 (uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX, NULL);
+  code = sqlite3_open_v2 (uri, &db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_FULLMUTEX,
+                          NULL);
   if (code != SQLITE_OK)
     {
       voc_sql_set_error (db, code, error);
@@ -237,7 +240,8 @@ look_at_cancellable_cb (gpointer user_data)
 /**
  * voc_sql_watch:
  * @db: a connection
- * @cancellable: (nullable): what interrupts it; must live as long as it is watched; %NULL to end watching
+ * @cancellable: (nullable): what interrupts it; must live as long as it is watched; %NULL to end
+ *   watching
  */
 void
 voc_sql_watch (sqlite3      *db,

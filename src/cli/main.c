@@ -18,7 +18,8 @@ static const struct
               char   **arguments);
   const char *help;
 } COMMANDS[] = {
-  { "import", voc_cli_import, N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
+  { "import", voc_cli_import,
+    N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
   { "info", voc_cli_info, N_("tell what the catalogue is and how much it holds") },
   { "search", voc_cli_search, N_("TEXT   find occupations and skills") },
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
@@ -30,14 +31,16 @@ print_usage (gboolean as_error)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  g_string_append_printf (text, "%s\n\n%s\n", _("Usage: vocation-cli [-c FILE] [--json] COMMAND [ARGUMENT…]"),
+  g_string_append_printf (text, "%s\n\n%s\n",
+                          _("Usage: vocation-cli [-c FILE] [--json] COMMAND [ARGUMENT…]"),
                           _("Commands:"));
   for (gsize i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
     g_string_append_printf (text, "  %-8s %s\n", COMMANDS[i].name, gettext (COMMANDS[i].help));
-  g_string_append_printf (text, "\n%s\n%s\n",
-                          _("Each command explains itself with --help. -c FILE picks a catalogue; without it, "
-                            "the one that the application would use."),
-                          _("Exit code: 0 done, 1 failed or not found, 2 wrong usage."));
+  g_string_append_printf (
+    text, "\n%s\n%s\n",
+    _("Each command explains itself with --help. -c FILE picks a catalogue; without it, "
+       "the one that the application would use."),
+    _("Exit code: 0 done, 1 failed or not found, 2 wrong usage."));
 
   if (as_error)
     g_printerr ("%s", text->str);
@@ -45,7 +48,8 @@ print_usage (gboolean as_error)
     g_print ("%s", text->str);
 }
 
-/* Where the command's name stands: the first argument that is neither an option nor an option's value. */
+/* Where the command's name stands: the first argument that is neither an option nor an option's
+ * value. */
 static int
 find_command (char **arguments)
 {

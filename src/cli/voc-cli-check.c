@@ -25,7 +25,8 @@ voc_cli_check (VocCli  *self,
   g_autoptr (GError) error = NULL;
   int exit_code;
 
-  if (!voc_cli_parse (self, "check FILE", _("Tells whether a catalogue is whole."), NULL, 2, 2, &rest, &exit_code))
+  if (!voc_cli_parse (self, "check FILE", _("Tells whether a catalogue is whole."), NULL, 2, 2,
+                      &rest, &exit_code))
     return exit_code;
 
   file = g_file_new_for_commandline_arg (rest[1]);

@@ -45,14 +45,15 @@ import_done_cb (GObject      *source,
   g_main_loop_quit (job->loop);
 }
 
-/* One line that is written over, for people who watch; scripts that keep stderr see nothing of it. */
+/* One line that is written over, for people who watch; a file of stderr gets nothing of it. */
 static void
 fraction_changed_cb (VocImport *import)
 {
   const char *phase = voc_import_get_phase (import);
 
   if (isatty (STDERR_FILENO))
-    g_printerr ("\r\033[K%3.0f %%  %s", 100.0 * voc_import_get_fraction (import), phase != NULL ? phase : "");
+    g_printerr ("\r\033[K%3.0f %%  %s", 100.0 * voc_import_get_fraction (import),
+                phase != NULL ? phase : "");
 }
 
 static gboolean
@@ -116,12 +117,16 @@ print_text (VocImportSummary *summary)
   g_autofree char *languages = g_strjoinv (", ", summary->languages);
 
   g_print ("%s %s (%s)\n", summary->name, summary->version, languages);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u occupation\n", "%u occupations\n", summary->occupations),
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u occupation\n", "%u occupations\n",
+                        summary->occupations),
            summary->occupations);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u skill\n", "%u skills\n", summary->skills), summary->skills);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u group\n", "%u groups\n", summary->groups), summary->groups);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u relation row in the source\n", "%u relation rows in the source\n",
-                        summary->relation_rows), summary->relation_rows);
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u skill\n", "%u skills\n", summary->skills),
+           summary->skills);
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u group\n", "%u groups\n", summary->groups),
+           summary->groups);
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u relation row in the source\n",
+                        "%u relation rows in the source\n", summary->relation_rows),
+           summary->relation_rows);
   g_print (g_dngettext (GETTEXT_PACKAGE, "%u requirement: %u essential, %u optional\n",
                         "%u requirements: %u essential, %u optional\n", summary->requirements),
            summary->requirements, summary->essential, summary->optional);
@@ -164,10 +169,9 @@ voc_cli_import (VocCli  *self,
                 char   **arguments)
 {
   g_autofree char *output = NULL;
-  const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output, N_("Write the catalogue to this file"), N_("FILE") },
-    G_OPTION_ENTRY_NULL
-  };
+  const GOptionEntry entries[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+                                     N_("Write the catalogue to this file"), N_("FILE") },
+                                   G_OPTION_ENTRY_NULL };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GFile) destination = NULL;
@@ -175,13 +179,15 @@ voc_cli_import (VocCli  *self,
   g_auto (Job) job = { 0 };
   int exit_code;
 
-  if (!voc_cli_parse (self, "import SOURCE…",
-                      _("Makes a catalogue from ESCO ZIP files, unpacked folders, or our JSON folder."),
-                      entries, 2, -1, &rest, &exit_code))
+  if (!voc_cli_parse (
+        self, "import SOURCE…",
+        _("Makes a catalogue from ESCO ZIP files, unpacked folders, or our JSON folder."), entries,
+        2, -1, &rest, &exit_code))
     return exit_code;
   if (output == NULL)
     {
-      g_printerr ("vocation-cli: %s\n", _("Say with -o FILE where the catalogue is to be written."));
+      g_printerr ("vocation-cli: %s\n",
+                  _("Say with -o FILE where the catalogue is to be written."));
       return VOC_CLI_USAGE;
     }
 

@@ -47,10 +47,13 @@ print_text (VocCatalogue *catalogue)
 
   g_print ("%s %s\n", voc_catalogue_get_name (catalogue), voc_catalogue_get_version (catalogue));
   g_print (_("Languages: %s (shown: %s)\n"), languages, voc_catalogue_get_language (catalogue));
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u occupation\n", "%u occupations\n", counts->occupations),
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u occupation\n", "%u occupations\n",
+                        counts->occupations),
            counts->occupations);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u skill\n", "%u skills\n", counts->skills), counts->skills);
-  g_print (g_dngettext (GETTEXT_PACKAGE, "%u group\n", "%u groups\n", counts->groups), counts->groups);
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u skill\n", "%u skills\n", counts->skills),
+           counts->skills);
+  g_print (g_dngettext (GETTEXT_PACKAGE, "%u group\n", "%u groups\n", counts->groups),
+           counts->groups);
   g_print (g_dngettext (GETTEXT_PACKAGE, "%u requirement: %u essential, %u optional\n",
                         "%u requirements: %u essential, %u optional\n", counts->relations),
            counts->relations, counts->essential, counts->optional);
@@ -77,8 +80,8 @@ voc_cli_info (VocCli  *self,
   g_autoptr (VocCatalogue) catalogue = NULL;
   int exit_code;
 
-  if (!voc_cli_parse (self, "info", _("Tells what the catalogue is and how much it holds."), NULL, 1, 1, &rest,
-                      &exit_code))
+  if (!voc_cli_parse (self, "info", _("Tells what the catalogue is and how much it holds."), NULL,
+                      1, 1, &rest, &exit_code))
     return exit_code;
 
   catalogue = voc_cli_open_catalogue (self);

@@ -47,7 +47,8 @@ print_result (VocConcept   *concept,
 {
   const char *code = voc_concept_get_code (concept);
 
-  g_print ("%-10s  %s", code != NULL ? code : voc_concept_kind_to_id (hit->kind), voc_concept_get_label (concept));
+  g_print ("%-10s  %s", code != NULL ? code : voc_concept_kind_to_id (hit->kind),
+           voc_concept_get_label (concept));
   if (hit->matched != NULL)
     g_print ("  (%s)", hit->matched);
   g_print ("\n");
@@ -99,7 +100,8 @@ voc_cli_search (VocCli  *self,
   int limit = DEFAULT_LIMIT;
   const GOptionEntry entries[] = {
     { "kind", 0, 0, G_OPTION_ARG_STRING, &kind_text, N_("occupation, skill or any"), N_("KIND") },
-    { "limit", 0, 0, G_OPTION_ARG_INT, &limit, N_("At most so many results; 0 for all (default: 20)"), N_("N") },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &limit,
+      N_("At most so many results; 0 for all (default: 20)"), N_("N") },
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
@@ -110,8 +112,8 @@ voc_cli_search (VocCli  *self,
   VocConceptKind kind;
   int exit_code;
 
-  if (!voc_cli_parse (self, "search TEXT", _("Finds occupations and skills, best first."), entries, 2, -1, &rest,
-                      &exit_code))
+  if (!voc_cli_parse (self, "search TEXT", _("Finds occupations and skills, best first."), entries,
+                      2, -1, &rest, &exit_code))
     return exit_code;
   if (!parse_kind (kind_text, &kind) || limit < 0)
     {

@@ -67,7 +67,8 @@ add_bucket (JsonBuilder          *builder,
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (bucket));
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "reuse", voc_reuse_level_to_id (voc_requirement_bucket_get_reuse_level (bucket)));
+  voc_cli_add_member (builder, "reuse",
+                      voc_reuse_level_to_id (voc_requirement_bucket_get_reuse_level (bucket)));
   voc_cli_add_count (builder, "count", n_items);
   json_builder_set_member_name (builder, "skills");
   json_builder_begin_array (builder);
@@ -98,8 +99,10 @@ add_groups (JsonBuilder *builder,
       VocRequirementGroup *group = groups->pdata[i];
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "relation", voc_relation_to_id (voc_requirement_group_get_relation (group)));
-      voc_cli_add_member (builder, "type", voc_skill_type_to_id (voc_requirement_group_get_skill_type (group)));
+      voc_cli_add_member (builder, "relation",
+                          voc_relation_to_id (voc_requirement_group_get_relation (group)));
+      voc_cli_add_member (builder, "type",
+                          voc_skill_type_to_id (voc_requirement_group_get_skill_type (group)));
       voc_cli_add_count (builder, "count", voc_requirement_group_get_count (group));
       json_builder_set_member_name (builder, "buckets");
       json_builder_begin_array (builder);
@@ -131,7 +134,8 @@ print_json (VocConcept *concept,
       json_builder_set_member_name (builder, "counts");
       json_builder_begin_object (builder);
       voc_cli_add_count (builder, "total",
-                         voc_occupation_get_n_essential (occupation) + voc_occupation_get_n_optional (occupation));
+                         voc_occupation_get_n_essential (occupation) +
+                           voc_occupation_get_n_optional (occupation));
       voc_cli_add_count (builder, "essential", voc_occupation_get_n_essential (occupation));
       voc_cli_add_count (builder, "optional", voc_occupation_get_n_optional (occupation));
       json_builder_end_object (builder);
@@ -139,8 +143,10 @@ print_json (VocConcept *concept,
     }
   else if (VOC_IS_SKILL (concept))
     {
-      voc_cli_add_member (builder, "type", voc_skill_type_to_id (voc_skill_get_skill_type (VOC_SKILL (concept))));
-      voc_cli_add_member (builder, "reuse", voc_reuse_level_to_id (voc_skill_get_reuse_level (VOC_SKILL (concept))));
+      voc_cli_add_member (builder, "type",
+                          voc_skill_type_to_id (voc_skill_get_skill_type (VOC_SKILL (concept))));
+      voc_cli_add_member (builder, "reuse",
+                          voc_reuse_level_to_id (voc_skill_get_reuse_level (VOC_SKILL (concept))));
       add_tags (builder, voc_concept_get_collections (concept));
     }
   else
@@ -161,7 +167,8 @@ print_path (VocGroup *group)
     {
       const char *code = voc_concept_get_code (path->pdata[i]);
 
-      g_print ("%s%s %s", i > 0 ? " › " : "", code != NULL ? code : "", voc_concept_get_label (path->pdata[i]));
+      g_print ("%s%s %s", i > 0 ? " › " : "", code != NULL ? code : "",
+               voc_concept_get_label (path->pdata[i]));
     }
   g_print ("\n");
 }
@@ -188,7 +195,8 @@ print_groups (GPtrArray *groups)
           g_autoptr (GListModel) bucket = g_list_model_get_item (group, b);
 
           g_print ("  %s (%u)\n",
-                   voc_reuse_level_to_label (voc_requirement_bucket_get_reuse_level (VOC_REQUIREMENT_BUCKET (bucket))),
+                   voc_reuse_level_to_label (
+                     voc_requirement_bucket_get_reuse_level (VOC_REQUIREMENT_BUCKET (bucket))),
                    g_list_model_get_n_items (bucket));
           for (guint n = 0; n < g_list_model_get_n_items (bucket); n++)
             {
@@ -207,12 +215,14 @@ static void
 print_occupation (VocOccupation *occupation,
                   GPtrArray     *groups)
 {
-  guint total = voc_occupation_get_n_essential (occupation) + voc_occupation_get_n_optional (occupation);
+  guint total = voc_occupation_get_n_essential (occupation) +
+                voc_occupation_get_n_optional (occupation);
 
   print_path (voc_occupation_get_isco_group (occupation));
   g_print (g_dngettext (GETTEXT_PACKAGE, "%u requirement: %u essential, %u optional\n",
                         "%u requirements: %u essential, %u optional\n", total),
-           total, voc_occupation_get_n_essential (occupation), voc_occupation_get_n_optional (occupation));
+           total, voc_occupation_get_n_essential (occupation),
+           voc_occupation_get_n_optional (occupation));
   print_groups (groups);
 }
 
@@ -223,7 +233,8 @@ print_text (VocConcept *concept,
   const char *const *names = voc_concept_get_alternative_labels (concept);
   const char *code = voc_concept_get_code (concept);
 
-  g_print ("%s%s%s\n", voc_concept_get_label (concept), code != NULL ? "  " : "", code != NULL ? code : "");
+  g_print ("%s%s%s\n", voc_concept_get_label (concept), code != NULL ? "  " : "",
+           code != NULL ? code : "");
   g_print ("%s\n", voc_concept_get_uri (concept));
   if (names != NULL && names[0] != NULL)
     {
@@ -254,7 +265,8 @@ print_text (VocConcept *concept,
 /**
  * voc_cli_show:
  *
- * `show ID`: everything about one concept; for an occupation all that it asks for, in the groups of the window.
+ * `show ID`: everything about one concept; for an occupation all that it asks for, in the groups of
+ * the window.
  *
  * Returns: the exit code
  */
@@ -270,10 +282,11 @@ voc_cli_show (VocCli  *self,
   g_autoptr (GError) error = NULL;
   int exit_code;
 
-  if (!voc_cli_parse (self, "show ID",
-                      _("Shows everything about an occupation or a skill.\n"
-                        "ID is a code, a concept URI, or an exact label in any language of the catalogue."),
-                      NULL, 2, 2, &rest, &exit_code))
+  if (!voc_cli_parse (
+        self, "show ID",
+        _("Shows everything about an occupation or a skill.\n"
+           "ID is a code, a concept URI, or an exact label in any language of the catalogue."),
+        NULL, 2, 2, &rest, &exit_code))
     return exit_code;
 
   catalogue = voc_cli_open_catalogue (self);

@@ -107,7 +107,8 @@ dup_configured_path (void)
 /**
  * voc_cli_dup_file:
  *
- * Returns: (transfer full): the catalogue file that was asked for, or the one that the application would use
+ * Returns: (transfer full): the catalogue file that was asked for, or the one that the
+ *   application would use
  */
 GFile *
 voc_cli_dup_file (VocCli *self)

@@ -8,8 +8,9 @@
 /**
  * VocConceptList:
  *
- * A #GListModel of concepts in which each URI stands once. Every call that changes it emits `items-changed` once,
- * over the smallest range that changed, and not at all if nothing did. Only for the thread that owns its views.
+ * A #GListModel of concepts in which each URI stands once. Every call that changes it emits
+ * `items-changed` once, over the smallest range that changed, and not at all if nothing did. Only
+ * for the thread that owns its views.
  */
 struct _VocConceptList
 {
@@ -97,7 +98,7 @@ voc_concept_list_class_init (VocConceptListClass *klass)
 
   properties[PROP_N_ITEMS] = g_param_spec_uint ("n-items", NULL, NULL, 0, G_MAXUINT, 0,
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
-                                                G_PARAM_EXPLICIT_NOTIFY);
+                                                  G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -172,7 +173,8 @@ voc_concept_list_add (VocConceptList *self,
 
 /**
  * voc_concept_list_remove:
- * @concepts: (element-type VocConcept): what to take out, found by URI; what is not there is passed over
+ * @concepts: (element-type VocConcept): what to take out, found by URI; what is not there is
+ *   passed over
  *
  * Returns: how many were removed
  */
@@ -216,7 +218,8 @@ voc_concept_list_remove (VocConceptList *self,
 
 /**
  * voc_concept_list_replace:
- * @concepts: (element-type VocConcept): what the list is to hold; of several with one URI the first counts
+ * @concepts: (element-type VocConcept): what the list is to hold; of several with one URI the
+ *   first counts
  *
  * Makes the list hold @concepts. What stands unchanged at both ends is not reported as changed.
  */

@@ -13,11 +13,11 @@
 /**
  * VocConcept:
  *
- * What occupations, skills and groups have in common: a URI that identifies them everywhere, perhaps a
- * code, names and a description in the language that the catalogue was opened with.
+ * What occupations, skills and groups have in common: a URI that identifies them everywhere,
+ * perhaps a code, names and a description in the language that the catalogue was opened with.
  *
- * Concepts are immutable once made, so any thread may read them. Their properties are there for bindings
- * and expressions in templates; C code calls the getters.
+ * Concepts are immutable once made, so any thread may read them. Their properties are there for
+ * bindings and expressions in templates; C code calls the getters.
  */
 
 typedef struct
@@ -115,10 +115,11 @@ voc_concept_class_init (VocConceptClass *klass)
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
-  properties[PROP_ALTERNATIVE_LABELS] =
-    g_param_spec_boxed ("alternative-labels", NULL, NULL, G_TYPE_STRV, flags);
-  properties[PROP_COLLECTIONS] =
-    g_param_spec_flags ("collections", NULL, NULL, VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE, flags);
+  properties[PROP_ALTERNATIVE_LABELS] = g_param_spec_boxed ("alternative-labels", NULL, NULL,
+                                                            G_TYPE_STRV, flags);
+  properties[PROP_COLLECTIONS] = g_param_spec_flags ("collections", NULL, NULL,
+                                                     VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE,
+                                                     flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -133,8 +134,8 @@ voc_concept_init (VocConcept *self)
  * @type: a type derived from #VocConcept
  * @fields: what it is made from; copied
  *
- * The common part of the constructors. A catalogue makes some 17,000 concepts at a time, so the fields
- * are set directly, which takes a quarter of the time that construct properties would.
+ * The common part of the constructors. A catalogue makes some 17,000 concepts at a time, so the
+ * fields are set directly, which takes a quarter of the time that construct properties would.
  *
  * Returns: (transfer full): the object
  */
@@ -225,7 +226,8 @@ voc_concept_get_label (VocConcept *self)
 /**
  * voc_concept_get_alternative_labels:
  *
- * Returns: (nullable) (array zero-terminated=1): its other names; %NULL also when it was read in bulk
+ * Returns: (nullable) (array zero-terminated=1): its other names; %NULL also when it was read in
+ *   bulk
  */
 const char *const *
 voc_concept_get_alternative_labels (VocConcept *self)
@@ -277,7 +279,8 @@ voc_concept_dup_summary (VocConcept *self)
 /**
  * voc_concept_dup_portal_uri:
  *
- * Returns: (transfer full) (nullable): the page of this concept on the ESCO portal; %NULL if it is not ESCO's
+ * Returns: (transfer full) (nullable): the page of this concept on the ESCO portal; %NULL if it
+ *   is not ESCO's
  */
 char *
 voc_concept_dup_portal_uri (VocConcept *self)
@@ -300,8 +303,8 @@ voc_concept_dup_portal_uri (VocConcept *self)
  * @a: a concept
  * @b: another
  *
- * Orders by label as a dictionary of the current locale does; equal labels by URI, so that the order is
- * the same every time.
+ * Orders by label as a dictionary of the current locale does; equal labels by URI, so that the
+ * order is the same every time.
  *
  * Returns: less than, equal to or greater than zero
  */

@@ -10,8 +10,9 @@
 /**
  * VocGroup:
  *
- * A node of a tree: ISCO-08 for occupations, ESCO's hierarchy for skills, ISCED-F fields for knowledge.
- * A group holds a reference to its parent; parents do not know their children, so there is no cycle.
+ * A node of a tree: ISCO-08 for occupations, ESCO's hierarchy for skills, ISCED-F fields for
+ * knowledge. A group holds a reference to its parent; parents do not know their children, so there
+ * is no cycle.
  */
 struct _VocGroup
 {
@@ -174,7 +175,8 @@ voc_group_get_depth (VocGroup *self)
 /**
  * voc_group_dup_path:
  *
- * Returns: (transfer container) (element-type VocGroup): from the top of the tree down to this group
+ * Returns: (transfer container) (element-type VocGroup): from the top of the tree down to this
+ *   group
  */
 GPtrArray *
 voc_group_dup_path (VocGroup *self)
@@ -205,8 +207,8 @@ voc_group_is_within (VocGroup *self,
 
   for (VocGroup *at = self; at != NULL; at = at->parent)
     {
-      if (at == ancestor ||
-          g_str_equal (voc_concept_get_uri (VOC_CONCEPT (at)), voc_concept_get_uri (VOC_CONCEPT (ancestor))))
+      if (at == ancestor || g_str_equal (voc_concept_get_uri (VOC_CONCEPT (at)),
+                                         voc_concept_get_uri (VOC_CONCEPT (ancestor))))
         return TRUE;
     }
 

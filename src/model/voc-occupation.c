@@ -8,8 +8,8 @@
 /**
  * VocOccupation:
  *
- * An occupation, with its place in ISCO-08 and how many skills it asks for. What these are is read from the
- * catalogue with voc_catalogue_dup_requirements().
+ * An occupation, with its place in ISCO-08 and how many skills it asks for. What these are is read
+ * from the catalogue with voc_catalogue_dup_requirements().
  */
 struct _VocOccupation
 {
@@ -84,11 +84,16 @@ voc_occupation_class_init (VocOccupationClass *klass)
   object_class->dispose = voc_occupation_dispose;
   object_class->get_property = voc_occupation_get_property;
 
-  properties[PROP_ISCO_GROUP] = g_param_spec_object ("isco-group", NULL, NULL, VOC_TYPE_GROUP, flags);
-  properties[PROP_MAJOR_GROUP] = g_param_spec_object ("major-group", NULL, NULL, VOC_TYPE_GROUP, flags);
-  properties[PROP_N_ESSENTIAL] = g_param_spec_uint ("n-essential", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_N_OPTIONAL] = g_param_spec_uint ("n-optional", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_N_REQUIREMENTS] = g_param_spec_uint ("n-requirements", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_ISCO_GROUP] = g_param_spec_object ("isco-group", NULL, NULL, VOC_TYPE_GROUP,
+                                                     flags);
+  properties[PROP_MAJOR_GROUP] = g_param_spec_object ("major-group", NULL, NULL, VOC_TYPE_GROUP,
+                                                      flags);
+  properties[PROP_N_ESSENTIAL] = g_param_spec_uint ("n-essential", NULL, NULL, 0, G_MAXUINT, 0,
+                                                    flags);
+  properties[PROP_N_OPTIONAL] = g_param_spec_uint ("n-optional", NULL, NULL, 0, G_MAXUINT, 0,
+                                                   flags);
+  properties[PROP_N_REQUIREMENTS] = g_param_spec_uint ("n-requirements", NULL, NULL, 0, G_MAXUINT,
+                                                       0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

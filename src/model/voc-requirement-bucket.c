@@ -10,7 +10,8 @@
 /**
  * VocRequirementBucket:
  *
- * The requirements of one reuse level inside a #VocRequirementGroup, as a #GListModel ordered by label. Immutable.
+ * The requirements of one reuse level inside a #VocRequirementGroup, as a #GListModel ordered by
+ * label. Immutable.
  */
 struct _VocRequirementBucket
 {
@@ -100,8 +101,8 @@ voc_requirement_bucket_class_init (VocRequirementBucketClass *klass)
   object_class->finalize = voc_requirement_bucket_finalize;
   object_class->get_property = voc_requirement_bucket_get_property;
 
-  properties[PROP_REUSE_LEVEL] =
-    g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL, VOC_REUSE_UNCLASSIFIED, flags);
+  properties[PROP_REUSE_LEVEL] = g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL,
+                                                    VOC_REUSE_UNCLASSIFIED, flags);
   properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

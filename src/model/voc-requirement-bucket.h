@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 #define VOC_TYPE_REQUIREMENT_BUCKET (voc_requirement_bucket_get_type ())
 
 /* A GListModel of VocRequirement: one reuse level inside one group, by label. */
-G_DECLARE_FINAL_TYPE (VocRequirementBucket, voc_requirement_bucket, VOC, REQUIREMENT_BUCKET, GObject)
+G_DECLARE_FINAL_TYPE (VocRequirementBucket, voc_requirement_bucket, VOC, REQUIREMENT_BUCKET,
+                      GObject)
 
 VocRequirementBucket *voc_requirement_bucket_new             (VocReuseLevel         reuse,
                                                               GPtrArray            *requirements);

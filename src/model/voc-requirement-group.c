@@ -14,9 +14,10 @@
 /**
  * VocRequirementGroup:
  *
- * What an occupation needs of one relation and one skill type, as a #GListModel of #VocRequirementBucket, one for
- * each reuse level that occurs. What has no type or no reuse level stands under "Not classified", so the counts of
- * all buckets of all groups always add up to the number of requirements. Immutable.
+ * What an occupation needs of one relation and one skill type, as a #GListModel of
+ * #VocRequirementBucket, one for each reuse level that occurs. What has no type or no reuse level
+ * stands under "Not classified", so the counts of all buckets of all groups always add up to the
+ * number of requirements. Immutable.
  */
 struct _VocRequirementGroup
 {
@@ -134,10 +135,10 @@ voc_requirement_group_class_init (VocRequirementGroupClass *klass)
   object_class->finalize = voc_requirement_group_finalize;
   object_class->get_property = voc_requirement_group_get_property;
 
-  properties[PROP_RELATION] =
-    g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION, VOC_RELATION_ESSENTIAL, flags);
-  properties[PROP_SKILL_TYPE] =
-    g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE, VOC_SKILL_TYPE_UNCLASSIFIED, flags);
+  properties[PROP_RELATION] = g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION,
+                                                 VOC_RELATION_ESSENTIAL, flags);
+  properties[PROP_SKILL_TYPE] = g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE,
+                                                   VOC_SKILL_TYPE_UNCLASSIFIED, flags);
   properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
@@ -204,8 +205,9 @@ collect_group (GPtrArray    *requirements,
  * voc_requirement_group_split:
  * @requirements: (element-type VocRequirement): everything that an occupation needs
  *
- * Orders requirements for reading: essential before optional, in each knowledge, skills, not classified; in each
- * of these the reuse levels from the narrowest to the widest. Groups without a requirement are left out.
+ * Orders requirements for reading: essential before optional, in each knowledge, skills, not
+ * classified; in each of these the reuse levels from the narrowest to the widest. Groups without a
+ * requirement are left out.
  *
  * Returns: (transfer container) (element-type VocRequirementGroup): the groups
  */

@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 #define VOC_TYPE_REQUIREMENT_GROUP (voc_requirement_group_get_type ())
 
-/* A GListModel of VocRequirementBucket: what an occupation needs of one relation and one skill type. */
+/* A GListModel of VocRequirementBucket: what an occupation needs of one relation and one skill
+ * type. */
 G_DECLARE_FINAL_TYPE (VocRequirementGroup, voc_requirement_group, VOC, REQUIREMENT_GROUP, GObject)
 
 GPtrArray   *voc_requirement_group_split          (GPtrArray           *requirements);

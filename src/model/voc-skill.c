@@ -10,8 +10,8 @@
 /**
  * VocSkill:
  *
- * A skill, competence or piece of knowledge. Its type and reuse level may be unclassified: the catalogue does
- * not say.
+ * A skill, competence or piece of knowledge. Its type and reuse level may be unclassified: the
+ * catalogue does not say.
  */
 struct _VocSkill
 {
@@ -62,10 +62,10 @@ voc_skill_class_init (VocSkillClass *klass)
 
   object_class->get_property = voc_skill_get_property;
 
-  properties[PROP_SKILL_TYPE] =
-    g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE, VOC_SKILL_TYPE_UNCLASSIFIED, flags);
-  properties[PROP_REUSE_LEVEL] =
-    g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL, VOC_REUSE_UNCLASSIFIED, flags);
+  properties[PROP_SKILL_TYPE] = g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE,
+                                                   VOC_SKILL_TYPE_UNCLASSIFIED, flags);
+  properties[PROP_REUSE_LEVEL] = g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL,
+                                                    VOC_REUSE_UNCLASSIFIED, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

@@ -9,7 +9,8 @@
 
 /* Words that end with a full stop without ending a sentence; case-sensitive on purpose. */
 static const char *const ABBREVIATIONS[] = {
-  "e.g", "i.e", "etc", "vs", "approx", "incl", "p.ej", "ej", "z.B", "bzw", "u.a", "Dr", "Mr", "Mrs", "St", "No",
+  "e.g", "i.e", "etc", "vs", "approx", "incl", "p.ej", "ej",
+  "z.B", "bzw", "u.a", "Dr", "Mr",     "Mrs",  "St",   "No",
 };
 
 static gboolean
@@ -33,8 +34,8 @@ ends_with_abbreviation (const char *start,
  * voc_text_first_sentence:
  * @text: (nullable): sentences or a list of lines
  *
- * The first sentence of a text, for one-line summaries: up to a full stop, question or exclamation mark
- * that white space follows, or up to the first line break; the whole text if there is neither.
+ * The first sentence of a text, for one-line summaries: up to a full stop, question or exclamation
+ * mark that white space follows, or up to the first line break; the whole text if there is neither.
  *
  * Returns: (transfer full): the sentence without surrounding white space; empty for %NULL
  */
@@ -64,7 +65,8 @@ voc_text_first_sentence (const char *text)
  * voc_text_casefold:
  * @text: UTF-8 text
  *
- * Folds what does not count when two names are compared: case, composition and surrounding white space.
+ * Folds what does not count when two names are compared: case, composition and surrounding white
+ * space.
  *
  * Returns: (transfer full): a string to compare, not to show
  */

@@ -110,7 +110,8 @@ const char *voc_reuse_level_to_label (VocReuseLevel reuse);
 const char *voc_relation_to_label (VocRelation relation);
 const char *voc_collection_to_label (VocCollections collection);
 
-/* Words for files and scripts, never translated: "knowledge", "cross-sector", "essential", "digital" … */
+/* Words for files and scripts, never translated: "knowledge", "cross-sector", "essential",
+ * "digital" … */
 const char *voc_concept_kind_to_id (VocConceptKind kind);
 const char *voc_skill_type_to_id (VocSkillType type);
 const char *voc_reuse_level_to_id (VocReuseLevel reuse);

@@ -78,10 +78,12 @@ test_figure_accessible (void)
   gtk_test_accessible_assert_property (figure, GTK_ACCESSIBLE_PROPERTY_LABEL, "47 essential");
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (figure), TRUE);
-  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_TRUE);
 
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (figure), FALSE);
-  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+  gtk_test_accessible_assert_state (figure, GTK_ACCESSIBLE_STATE_PRESSED,
+                                    GTK_ACCESSIBLE_TRISTATE_FALSE);
 
   voc_figure_set_value (VOC_FIGURE (figure), 34);
   voc_figure_set_caption (VOC_FIGURE (figure), "optional");

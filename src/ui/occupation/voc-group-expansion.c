@@ -49,7 +49,9 @@ static void
 add_defaults (VocGroupExpansion *self)
 {
   const VocSkillType types[] = {
-    VOC_SKILL_TYPE_KNOWLEDGE, VOC_SKILL_TYPE_SKILL, VOC_SKILL_TYPE_UNCLASSIFIED,
+    VOC_SKILL_TYPE_KNOWLEDGE,
+    VOC_SKILL_TYPE_SKILL,
+    VOC_SKILL_TYPE_UNCLASSIFIED,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)

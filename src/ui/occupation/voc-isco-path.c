@@ -270,9 +270,8 @@ voc_isco_path_class_init (VocIscoPathClass *klass)
 static void
 voc_isco_path_init (VocIscoPath *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("Place in the ISCO-08 classification"),
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Place in the ISCO-08 classification"), -1);
 }
 
 /**

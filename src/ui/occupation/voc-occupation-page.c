@@ -149,7 +149,8 @@ load (VocOccupationPage *self)
     requirements = g_ptr_array_new ();
 
   voc_requirement_filter_clear (self->filter);
-  voc_occupation_head_set_occupation (self->head, occupation != NULL ? occupation : self->occupation);
+  voc_occupation_head_set_occupation (self->head,
+                                      occupation != NULL ? occupation : self->occupation);
   voc_counts_strip_set_requirements (self->strip, requirements);
   voc_requirement_overview_set_requirements (self->overview, requirements);
   set_error_text (self, error_text);

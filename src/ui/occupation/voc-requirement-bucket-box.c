@@ -74,7 +74,8 @@ row_activated_cb (GtkListBox    *list,
 {
   VocRequirementRow *requirement_row = VOC_REQUIREMENT_ROW (row);
 
-  voc_requirement_row_set_expanded (requirement_row, !voc_requirement_row_get_expanded (requirement_row));
+  voc_requirement_row_set_expanded (requirement_row,
+                                    !voc_requirement_row_get_expanded (requirement_row));
 }
 
 /* Up and down lead from one list to the next as if they were one. */
@@ -88,8 +89,8 @@ keynav_failed_cb (VocRequirementBucketBox *self,
   if (root == NULL || (direction != GTK_DIR_UP && direction != GTK_DIR_DOWN))
     return FALSE;
 
-  return gtk_widget_child_focus (GTK_WIDGET (root),
-                                 direction == GTK_DIR_UP ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD);
+  return gtk_widget_child_focus (GTK_WIDGET (root), direction == GTK_DIR_UP ? GTK_DIR_TAB_BACKWARD
+                                                                            : GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -101,7 +102,8 @@ show_matches (VocRequirementBucketBox *self)
        child != NULL;
        child = gtk_widget_get_next_sibling (child))
     {
-      VocRequirement *requirement = voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (child));
+      VocRequirement *requirement =
+        voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (child));
 
       gtk_widget_set_visible (child, gtk_filter_match (GTK_FILTER (self->filter), requirement));
     }
@@ -128,7 +130,8 @@ voc_requirement_bucket_box_constructed (GObject *object)
                                   -1);
 
   show_matches (self);
-  g_signal_connect_object (self->filter, "changed", G_CALLBACK (show_matches), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (show_matches), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void
@@ -217,8 +220,8 @@ voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-requirement-bucket-box.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH
+                                               "/ui/voc-requirement-bucket-box.ui");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, list);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, title);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, model);

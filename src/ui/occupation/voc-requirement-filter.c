@@ -104,7 +104,7 @@ static GtkFilterMatch
 voc_requirement_filter_get_strictness (GtkFilter *filter)
 {
   return voc_requirement_filter_get_active (VOC_REQUIREMENT_FILTER (filter)) ? GTK_FILTER_MATCH_SOME
-                                                                              : GTK_FILTER_MATCH_ALL;
+                                                                             : GTK_FILTER_MATCH_ALL;
 }
 
 static void
@@ -174,10 +174,12 @@ voc_requirement_filter_set_property (GObject      *object,
       voc_requirement_filter_set_text (self, g_value_get_string (value));
       break;
     case PROP_ESSENTIAL:
-      voc_requirement_filter_set_relation (self, VOC_RELATION_ESSENTIAL, g_value_get_boolean (value));
+      voc_requirement_filter_set_relation (self, VOC_RELATION_ESSENTIAL,
+                                           g_value_get_boolean (value));
       break;
     case PROP_OPTIONAL:
-      voc_requirement_filter_set_relation (self, VOC_RELATION_OPTIONAL, g_value_get_boolean (value));
+      voc_requirement_filter_set_relation (self, VOC_RELATION_OPTIONAL,
+                                           g_value_get_boolean (value));
       break;
     case PROP_ACTIVE:
     case PROP_FIRST_TAG:
@@ -223,7 +225,8 @@ voc_requirement_filter_class_init (VocRequirementFilterClass *klass)
 
   for (guint i = 0; i < N_TAGS; i++)
     properties[PROP_FIRST_TAG + i] =
-      g_param_spec_boolean (voc_collection_to_id ((VocCollections) (1u << i)), NULL, NULL, FALSE, flags);
+      g_param_spec_boolean (voc_collection_to_id ((VocCollections) (1u << i)), NULL, NULL, FALSE,
+                            flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

@@ -33,8 +33,8 @@ struct _VocRequirementOverview
 
   VocRequirementFilter *filter; /* (owned) */
   VocGroupExpansion *expansion; /* (owned) */
-  GHashTable *closed;           /* (owned) (element-type utf8 utf8) groups closed under the filter */
-  gboolean revealing;           /* the change of a section is not the person's */
+  GHashTable *closed; /* (owned) (element-type utf8 utf8) groups closed under the filter */
+  gboolean revealing; /* the change of a section is not the person's */
   gboolean all_expanded;
 };
 

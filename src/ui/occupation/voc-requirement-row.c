@@ -171,7 +171,8 @@ add_text (VocRequirementRow *self)
 static void
 update_arrow (VocRequirementRow *self)
 {
-  gtk_image_set_from_icon_name (self->arrow, self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+  gtk_image_set_from_icon_name (self->arrow,
+                                self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
 }
 
 static void
@@ -254,13 +255,11 @@ voc_requirement_row_constructed (GObject *object)
   add_text (self);
 
   summary = voc_concept_dup_summary (get_skill (self));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, voc_concept_get_label (get_skill (self)),
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, summary != NULL ? summary : "",
-                                  -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self),
-                               GTK_ACCESSIBLE_STATE_EXPANDED, FALSE,
-                               -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  voc_concept_get_label (get_skill (self)),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  summary != NULL ? summary : "", -1);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_EXPANDED, FALSE, -1);
 }
 
 static void
