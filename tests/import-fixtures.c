@@ -319,7 +319,7 @@ crc32_of (const guint8 *data, gsize size)
 }
 
 static void
-put (GByteArray *out, guint32 value, guint n_bytes)
+put (GByteArray *out, guint64 value, guint n_bytes)
 {
   for (guint i = 0; i < n_bytes; i++)
     {
