@@ -18,7 +18,8 @@
 /**
  * VocApplication:
  *
- * The program: its options, its actions (on the bus, for scripts too) and the one catalogue it shows.
+ * The program: its options, its actions (on the bus, for scripts too) and the one catalogue it
+ * shows.
  */
 struct _VocApplication
 {
@@ -49,7 +50,8 @@ dup_setting (VocApplication *self,
   return self->settings != NULL ? g_settings_get_string (self->settings, key) : NULL;
 }
 
-/* What the command line names comes before what the settings say; neither means the desktop's language. */
+/* What the command line names comes before what the settings say; neither means the desktop's
+ * language. */
 static char *
 dup_language (VocApplication *self)
 {

@@ -56,15 +56,19 @@ back_visible (GObject    *object,
 
 static char *
 error_text (GObject    *object,
-            const char *message)
+            const char *message,
+            gboolean    is_builtin)
 {
   g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
 
+  if (is_builtin)
+    /* Translators: %s is a whole sentence that says what happened */
+    return g_strdup_printf (_("%s Installing Vocation again, or importing ESCO, helps."), escaped);
+
   /* Translators: %s is a whole sentence that says what happened */
-  return g_strdup_printf (
-    _(
-      "%s Nothing was changed or deleted. You can go on with the built-in catalogue, or import ESCO again."),
-    escaped);
+  return g_strdup_printf (_("%s Nothing was changed or deleted. "
+                            "You can go on with the built-in catalogue, or import ESCO again."),
+                          escaped);
 }
 
 static gboolean

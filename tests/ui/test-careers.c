@@ -340,7 +340,7 @@ enter_body (VocApplication *application,
   GtkSelectionModel *selection;
   VocOccupation *occupation;
 
-  /* Enter straight after typing: the search has not answered yet, the first hit opens all the same. */
+  /* Enter straight after typing: the first hit opens though the search has not answered yet. */
   gtk_editable_set_text (GTK_EDITABLE (entry), "hacker");
   g_signal_emit_by_name (entry, "activate");
   voc_test_wait (voc_careers_page_get_occupation (page) != NULL);

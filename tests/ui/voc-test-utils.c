@@ -30,7 +30,8 @@ typedef struct
   const char *description;
 } OccupationData;
 
-/* Enough of ISCO-08 for one branch of every level, and for sections out of the order of their labels. */
+/* Enough of ISCO-08 for one branch of every level, and for sections out of the order of their
+ * labels. */
 static const GroupData groups[] = {
   { "0", NULL, "Armed forces occupations" },
   { "01", "0", "Commissioned officers" },
@@ -177,15 +178,32 @@ build_catalogue (const char *folder)
   return path;
 }
 
+static void
+remove_folder (const char *path)
+{
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *child = g_build_filename (path, name, NULL);
+
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        remove_folder (child);
+      else
+        g_unlink (child);
+    }
+
+  g_rmdir (path);
+}
+
 /* Runs the tests, then takes the catalogues away again. */
 int
 voc_test_finish (void)
 {
   int status = g_test_run ();
 
-  g_unlink (catalogue_path);
-  g_unlink (damaged_path);
-  g_rmdir (folder_path);
+  remove_folder (folder_path);
   g_clear_pointer (&catalogue_path, g_free);
   g_clear_pointer (&damaged_path, g_free);
   g_clear_pointer (&folder_path, g_free);
@@ -205,7 +223,7 @@ voc_test_get_damaged (void)
   return damaged_path;
 }
 
-/* A window of ordinary width that the compositor's small screen can show, and nothing remembered. */
+/* A window that the compositor's small screen can show, and nothing remembered. */
 void
 voc_test_reset (void)
 {
@@ -225,10 +243,14 @@ void
 voc_test_init (int    *argc,
                char ***argv)
 {
+  static const char *const folders[] = { "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME" };
   g_autoptr (GError) error = NULL;
 
   folder_path = g_dir_make_tmp ("vocation-test-XXXXXX", &error);
   g_assert_no_error (error);
+  /* GTK needs the machine's own data folders for its icons, so only the person's are replaced. */
+  for (gsize i = 0; i < G_N_ELEMENTS (folders); i++)
+    g_setenv (folders[i], folder_path, TRUE);
   gtk_test_init (argc, argv, NULL);
   adw_init ();
 

@@ -12,14 +12,14 @@
 G_BEGIN_DECLS
 
 /* Turns the main loop until @condition holds; fails after five seconds. */
-#define voc_test_wait(condition)                                                                       \
-  G_STMT_START                                                                                         \
-  {                                                                                                    \
-    gint64 voc_deadline = g_get_monotonic_time () + 5 * G_TIME_SPAN_SECOND;                            \
-    while (!(condition) && g_get_monotonic_time () < voc_deadline)                                     \
-      voc_test_turn ();                                                                                \
-    g_assert_true (condition);                                                                         \
-  }                                                                                                    \
+#define voc_test_wait(condition)                                                                  \
+  G_STMT_START                                                                                    \
+  {                                                                                               \
+    gint64 voc_deadline = g_get_monotonic_time () + 5 * G_TIME_SPAN_SECOND;                       \
+    while (!(condition) && g_get_monotonic_time () < voc_deadline)                                \
+      voc_test_turn ();                                                                           \
+    g_assert_true (condition);                                                                    \
+  }                                                                                               \
   G_STMT_END
 
 typedef void (*VocTestBody) (VocApplication *application,

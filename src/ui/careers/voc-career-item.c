@@ -14,8 +14,8 @@
 /**
  * VocCareerItem:
  *
- * One occupation as a row of the Careers list shows it. With a query it is one answer of a search and
- * knows what matched. Immutable; the texts are made when a row asks for them.
+ * One occupation as a row of the Careers list shows it. With a query it is one answer of a search
+ * and knows what matched. Immutable; the texts are made when a row asks for them.
  */
 struct _VocCareerItem
 {
@@ -49,7 +49,8 @@ dup_description (VocCareerItem *self)
   g_autofree char *place = voc_career_item_dup_place (self);
   g_autofree char *detail = voc_career_item_dup_detail (self);
 
-  /* Translators: how a screen reader says a row: the occupation's name, its code and group, its description */
+  /* Translators: how a screen reader says a row: the occupation's name, its code and group, its
+   * description */
   return g_strdup_printf (_("%s, %s, %s"), voc_career_item_get_label (self), place, detail);
 }
 
@@ -213,8 +214,8 @@ voc_career_item_get_major_group (VocCareerItem *self)
  * voc_career_item_get_section:
  * @self: an item
  *
- * The place of the item's section in the list. ISCO-08 begins with the managers (1); the armed forces
- * (0) stand last, as in its printed tables, and occupations without a group after them.
+ * The place of the item's section in the list. ISCO-08 begins with the managers (1); the armed
+ * forces (0) stand last, as in its printed tables, and occupations without a group after them.
  *
  * Returns: a number that is the same for all items of one section
  */
@@ -273,7 +274,8 @@ voc_career_item_dup_place (VocCareerItem *self)
  * voc_career_item_dup_detail:
  * @self: an item
  *
- * Returns: (transfer full): the alternative label that matched, or else the first sentence of the description
+ * Returns: (transfer full): the alternative label that matched, or else the first sentence of the
+ * description
  */
 char *
 voc_career_item_dup_detail (VocCareerItem *self)

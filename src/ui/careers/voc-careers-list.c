@@ -23,8 +23,8 @@ typedef enum
 /**
  * VocCareersList:
  *
- * All occupations with search and filter. It asks for an occupation to be opened by a signal; what is
- * open is told to it, and its selection follows.
+ * All occupations with search and filter. It asks for an occupation to be opened by a signal; what
+ * is open is told to it, and its selection follows.
  */
 struct _VocCareersList
 {
@@ -84,8 +84,8 @@ open_first (VocCareersList *self)
   open_position (self, 0);
 }
 
-/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first row has a
- * header begins below it; so this waits until the view has been laid out. */
+/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first
+ * row has a header begins below it; so this waits until the view has been laid out. */
 static gboolean
 scroll_cb (gpointer user_data)
 {
@@ -150,8 +150,8 @@ open_selected_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an arrow
- * key down moves through the list without drawing every page on the way. */
+/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an
+ * arrow key down moves through the list without drawing every page on the way. */
 static void
 selected_cb (VocCareersList *self)
 {
@@ -192,7 +192,8 @@ busy_changed_cb (VocCareersList *self)
   if (voc_careers_model_get_searching (self->model))
     {
       queue_scroll (self, SCROLL_TO_TOP);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
+      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view),
+                               gtk_label_get_text (self->count_label),
                                GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
     }
   if (self->open_first)
@@ -228,6 +229,43 @@ stop_search_cb (VocCareersList *self)
   g_assert (VOC_IS_CAREERS_LIST (self));
 
   voc_careers_list_search (self, "");
+}
+
+/* What is typed in the list arrives in the entry; the cursor goes there too, before the rows
+ * change. */
+static void
+text_changed_cb (VocCareersList *self)
+{
+  GtkRoot *root;
+  GtkWidget *focus;
+
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)))
+    {
+      gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+      gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+    }
+}
+
+/* Escape from anywhere in the list; with nothing to clear it is left to whatever is around. */
+static gboolean
+escape_cb (GtkWidget *widget,
+           GVariant  *args,
+           gpointer   user_data)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (widget);
+
+  if (voc_careers_model_get_search_text (self->model)[0] == '\0')
+    return GDK_EVENT_PROPAGATE;
+
+  voc_careers_list_search (self, "");
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -368,6 +406,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
   voc_closures_bind (widget_class);
@@ -406,6 +445,7 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   g_type_ensure (VOC_TYPE_ISCO_BUTTON);
   bind_template (widget_class);
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
 }

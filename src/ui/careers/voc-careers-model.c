@@ -22,8 +22,8 @@ typedef struct
  *                                                      ├── GtkFilterListModel (ISCO group) ── items
  *     search:     hits, best first ────────────────────┘
  *
- * A search runs off the main thread. Only the newest one counts: an answer to an older one is dropped
- * by its stamp, and the list keeps what it shows until the new answer is there.
+ * A search runs off the main thread. Only the newest one counts: an answer to an older one is
+ * dropped by its stamp, and the list keeps what it shows until the new answer is there.
  */
 struct _VocCareersModel
 {

@@ -14,8 +14,8 @@
 /**
  * VocCareersPage:
  *
- * All occupations beside the one that is open. When narrow, the list alone; an opened occupation then
- * slides over it.
+ * All occupations beside the one that is open. When narrow, the list alone; an opened occupation
+ * then slides over it.
  */
 struct _VocCareersPage
 {
@@ -412,7 +412,8 @@ voc_careers_page_get_can_go_back (VocCareersPage *self)
  * voc_careers_page_go_back:
  * @self: a page
  *
- * From the page to the list when only one of them is seen, otherwise to the occupation opened before.
+ * From the page to the list when only one of them is seen, otherwise to the occupation opened
+ * before.
  */
 void
 voc_careers_page_go_back (VocCareersPage *self)

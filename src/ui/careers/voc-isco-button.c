@@ -14,8 +14,8 @@
 /**
  * VocIscoButton:
  *
- * Chooses one group of the ISCO-08 tree, of any level: a menu button with the tree and an entry that
- * finds groups by code or by name.
+ * Chooses one group of the ISCO-08 tree, of any level: a menu button with the tree and an entry
+ * that finds groups by code or by name.
  */
 struct _VocIscoButton
 {
@@ -158,6 +158,46 @@ search_activate_cb (VocIscoButton *self)
   choose (self, 0);
 }
 
+static gboolean
+entry_key_pressed_cb (VocIscoButton   *self,
+                      guint            keyval,
+                      guint            keycode,
+                      GdkModifierType  state)
+{
+  g_assert (VOC_IS_ISCO_BUTTON (self));
+
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) ||
+      g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  gtk_list_view_scroll_to (self->list_view, 0, GTK_LIST_SCROLL_FOCUS, NULL);
+
+  return GDK_EVENT_STOP;
+}
+
+/* The list takes the arrow keys before the focused expander sees them. */
+static gboolean
+tree_key_pressed_cb (VocIscoButton   *self,
+                     guint            keyval,
+                     guint            keycode,
+                     GdkModifierType  state)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
+  gboolean left = keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left;
+
+  g_assert (VOC_IS_ISCO_BUTTON (self));
+
+  if ((!right && !left) || !GTK_IS_TREE_EXPANDER (focus))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (focus, right != rtl ? "listitem.expand" : "listitem.collapse", NULL);
+
+  return GDK_EVENT_STOP;
+}
+
 static void
 search_changed_cb (VocIscoButton *self)
 {
@@ -276,6 +316,8 @@ voc_isco_button_class_init (VocIscoButtonClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, tree_key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, popover_visible_cb);
   gtk_widget_class_bind_template_callback (widget_class, node_name);
   voc_closures_bind (widget_class);
@@ -285,6 +327,7 @@ static void
 voc_isco_button_init (VocIscoButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
 }
 
 /**

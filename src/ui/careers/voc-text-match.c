@@ -109,7 +109,8 @@ embolden (PangoAttrList *attributes,
  * @text: what is shown
  * @query: (nullable): what was searched
  *
- * Bold for every word of @text that begins with a word of @query, whatever the case and the accents.
+ * Bold for every word of @text that begins with a word of @query, whatever the case and the
+ * accents.
  *
  * Returns: (transfer full) (nullable): the attributes, or %NULL without a query
  */

@@ -30,8 +30,8 @@ typedef struct
  *
  * Opens a catalogue off the main thread and says how that goes.
  *
- * The state is "idle" (nothing to say yet), "loading" (it takes a while), "error" or "ready". Only the
- * newest request counts; the answer to an older one is dropped when it arrives.
+ * The state is "idle" (nothing to say yet), "loading" (it takes a while), "error" or "ready". Only
+ * the newest request counts; the answer to an older one is dropped when it arrives.
  */
 struct _VocCatalogueLoader
 {

@@ -58,7 +58,8 @@ voc_closure_number (GObject *object,
  * voc_closures_bind:
  * @widget_class: the class of a template widget
  *
- * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and `number`.
+ * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and
+ * `number`.
  */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)

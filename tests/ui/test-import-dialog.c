@@ -1,0 +1,155 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "import-fixtures.h"
+#include "voc-import-dialog.h"
+#include "voc-settings.h"
+#include "voc-test-utils.h"
+
+/* The importer is tested on its own; here it is what a person sees of it. */
+
+static void
+import_file (VocApplication *application,
+             const char     *path)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "import",
+                                  g_variant_new_string (path));
+}
+
+static void
+close_dialog (GtkWidget *window)
+{
+  GtkWidget *dialog = voc_test_find (window, VOC_TYPE_IMPORT_DIALOG, NULL);
+
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+}
+
+static void
+choose_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "import-dialog", NULL);
+  voc_test_wait (voc_test_find_label (window, "Choose ZIP Files…") != NULL);
+  g_assert_nonnull (voc_test_find_label (window, "Choose a Folder…"));
+  close_dialog (window);
+}
+
+static void
+test_choose (void)
+{
+  voc_test_run (choose_body, NULL);
+}
+
+/* What cannot be imported is said in a sentence, and what was open stays open. */
+static void
+failed_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  import_file (application, voc_test_get_damaged ());
+  voc_test_wait (voc_test_find_label (window, "Nothing Was Imported") != NULL);
+  g_assert_null (voc_test_find_label (window, "Open the New Catalogue"));
+  close_dialog (window);
+
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+}
+
+static void
+test_failed (void)
+{
+  voc_test_run (failed_body, NULL);
+}
+
+static GtkWidget *
+find_button (GtkWidget  *window,
+             const char *text)
+{
+  GtkWidget *label = voc_test_find_label (window, text);
+
+  return label != NULL ? gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON) : NULL;
+}
+
+static void
+imported_body (VocApplication *application,
+               GtkWidget      *window)
+{
+  g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "ESCO v9.9.9");
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  g_autofree char *path = NULL;
+
+  import_file (application, g_file_peek_path (folder));
+  voc_test_wait (find_button (window, "Open the New Catalogue") != NULL);
+  voc_test_wait (voc_test_find_label (window, "ESCO 9.9.9") != NULL);
+
+  /* Until the person asks for it, what was open stays open. */
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+  g_signal_emit_by_name (find_button (window, "Open the New Catalogue"), "clicked");
+  voc_test_wait (voc_test_find_label (window, "2 occupations") != NULL);
+  voc_test_wait (voc_test_find_label (window, "lamplighter") != NULL);
+
+  path = g_settings_get_string (settings, "catalogue-path");
+  g_assert_true (g_str_has_suffix (path, "/vocation/catalogues/imported.catalogue"));
+}
+
+/* Started again, the program opens what was imported. */
+static void
+again_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find_label (window, "2 occupations"));
+}
+
+static void
+test_imported (void)
+{
+  voc_test_run (imported_body, NULL);
+  voc_test_run (again_body, NULL);
+  voc_test_reset ();
+}
+
+/* Escape while an import runs cancels it, and leads back to the choice. */
+static void
+cancelled_body (VocApplication *application,
+                GtkWidget      *window)
+{
+  g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "ESCO v9.9.9");
+  GtkWidget *dialog;
+
+  import_file (application, g_file_peek_path (folder));
+  dialog = voc_test_find (window, VOC_TYPE_IMPORT_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  g_assert_false (adw_dialog_get_can_close (ADW_DIALOG (dialog)));
+  adw_dialog_close (ADW_DIALOG (dialog));
+  voc_test_wait (voc_test_find_label (window, "Choose ZIP Files…") != NULL);
+  g_assert_true (adw_dialog_get_can_close (ADW_DIALOG (dialog)));
+  close_dialog (window);
+}
+
+static void
+test_cancelled (void)
+{
+  voc_test_run (cancelled_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/import-dialog/choose", test_choose);
+  g_test_add_func ("/import-dialog/failed", test_failed);
+  g_test_add_func ("/import-dialog/imported", test_imported);
+  g_test_add_func ("/import-dialog/cancelled", test_cancelled);
+
+  return voc_test_finish ();
+}
