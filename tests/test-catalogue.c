@@ -61,8 +61,9 @@ static void
 add_groups (VocCatalogueBuilder *builder,
             World               *world)
 {
-  world->major = voc_catalogue_builder_add_group (builder, "isco:2", "2", VOC_SCHEME_ISCO, NULL);
+  /* A group may come before the one above it. */
   world->unit = voc_catalogue_builder_add_group (builder, "isco:25", "25", VOC_SCHEME_ISCO, NULL);
+  world->major = voc_catalogue_builder_add_group (builder, "isco:2", "2", VOC_SCHEME_ISCO, NULL);
   world->skill_group = voc_catalogue_builder_add_group (builder, "sg:S1", "S1", VOC_SCHEME_SKILL,
                                                         NULL);
   add_text (builder, world->major, world->en, VOC_TEXT_LABEL, "Professionals");
@@ -90,6 +91,7 @@ add_skills (VocCatalogueBuilder *builder,
   add_text (builder, world->lead, world->en, VOC_TEXT_LABEL, "lead a team");
   add_text (builder, world->lead, world->es, VOC_TEXT_LABEL, "dirigir un equipo");
   add_text (builder, world->odd, world->en, VOC_TEXT_LABEL, "odd jobs");
+  add_text (builder, world->odd, world->es, VOC_TEXT_LABEL, "trabajo técnico");
   g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python,
                                                            VOC_COLLECTION_DIGITAL, NULL));
   g_assert_true (voc_catalogue_builder_add_to_collections (builder, world->python,
@@ -115,6 +117,7 @@ add_occupations (VocCatalogueBuilder *builder,
   add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE, "programmer");
   add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE,
             "co-worker of the security officer");
+  add_text (builder, world->developer, world->en, VOC_TEXT_ALTERNATIVE, "officer");
   add_text (builder, world->developer, world->en, VOC_TEXT_HIDDEN, "codr");
   add_text (builder, world->developer, world->en, VOC_TEXT_DESCRIPTION,
             "Writes programs for café tills.");
@@ -306,6 +309,7 @@ test_lookup (void)
     { "desarrollador/desarrolladora", 0, "o:dev" },
     { "desarrolladora", 0, "o:dev" },
     { "dirigir un equipo", 0, "s:lead" },
+    { "TRABAJO TECNICO", 0, "s:odd" },
     { "25", VOC_CONCEPT_GROUP, "isco:25" },
     { "security", 0, NULL },
     { "programmer", 0, NULL },
@@ -371,6 +375,7 @@ test_search (void)
     { "security officer", 0, "o:ciso | o:dev=co-worker of the security officer" },
     { "off sec", 0, "o:ciso | o:dev=co-worker of the security officer" },
     { "ciso", 0, "o:ciso=CISO" },
+    { "officer", 0, "o:dev=officer | o:ciso" },
     { "prog", 0, "o:dev=programmer" },
     { "programs", 0, "o:dev" },
     { "CAFE", 0, "o:dev" },
