@@ -359,8 +359,7 @@ next_text_id (VocCatalogueBuilder  *self,
  * @text: not empty, valid UTF-8
  * @error: return location
  *
- * Stores a text and indexes it for searching. Equal alternative labels are the caller's to sort
- * out.
+ * Stores a text. Equal alternative labels are the caller's to sort out.
  *
  * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE if a label, description or scope note is in
  *   already, or %VOC_ADD_FAILED
@@ -390,14 +389,7 @@ voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
 
   sqlite3_bind_int64 (self->statements[INSERT_TEXT], 1, id);
   voc_sql_bind_text (self->statements[INSERT_TEXT], 2, text);
-  if (!run (self, INSERT_TEXT, error))
-    return VOC_ADD_FAILED;
-  if (field == VOC_TEXT_SCOPE_NOTE)
-    return VOC_ADD_STORED;
-
-  sqlite3_bind_int64 (self->statements[INDEX_TEXT], 1, id);
-  voc_sql_bind_text (self->statements[INDEX_TEXT], 2, text);
-  return run (self, INDEX_TEXT, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
+  return run (self, INSERT_TEXT, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
 }
 
 /**

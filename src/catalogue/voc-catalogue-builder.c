@@ -33,7 +33,6 @@ static const char *const SQL[] = {
   [ADD_COLLECTIONS] = "UPDATE concept SET collections = collections | ?2 WHERE id = ?1",
   [LAST_TEXT] = "SELECT max (id) FROM text WHERE id BETWEEN ?1 AND ?2",
   [INSERT_TEXT] = "INSERT INTO text VALUES (?1, ?2)",
-  [INDEX_TEXT] = "INSERT INTO search (rowid, text) VALUES (?1, ?2)",
   [INSERT_BROADER] = "INSERT OR IGNORE INTO broader VALUES (?1, ?2)",
   [GET_REQUIREMENT] = "SELECT relation FROM requirement WHERE occupation = ?1 AND skill = ?2",
   [PUT_REQUIREMENT] = "INSERT OR REPLACE INTO requirement VALUES (?1, ?2, ?3)",
@@ -288,11 +287,15 @@ gboolean
 voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
                               GError              **error)
 {
+  G_STATIC_ASSERT (VOC_TEXT_SCOPE_NOTE == 5);
   static const char INDICES[] =
     "CREATE INDEX concept_by_code ON concept (code) WHERE code IS NOT NULL;"
     "CREATE INDEX broader_by_broader ON broader (broader);"
     "CREATE INDEX requirement_by_skill ON requirement (skill, relation);"
     "CREATE INDEX skill_relation_by_related ON skill_relation (related);"
+    /* Everything but scope notes. In the order of the numbers it takes half the time. */
+    "INSERT INTO search (rowid, text) SELECT id, text FROM text WHERE (id >> 40) & 7 < 5"
+    " ORDER BY id;"
     "INSERT INTO search (search) VALUES ('optimize');";
 
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
