@@ -25,6 +25,9 @@ struct _VocCareerRow
 {
   AdwBin parent_instance;
 
+  GtkInscription *title;
+  GtkInscription *detail;
+
   VocCareerItem *item; /* (owned) (nullable) */
 };
 
@@ -59,6 +62,12 @@ static void
 voc_career_row_dispose (GObject *object)
 {
   VocCareerRow *self = VOC_CAREER_ROW (object);
+
+  /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
+  if (self->title != NULL)
+    gtk_inscription_set_attributes (self->title, NULL);
+  if (self->detail != NULL)
+    gtk_inscription_set_attributes (self->detail, NULL);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREER_ROW);
   g_clear_object (&self->item);
@@ -133,6 +142,8 @@ voc_career_row_class_init (VocCareerRowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-career-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocCareerRow, title);
+  gtk_widget_class_bind_template_child (widget_class, VocCareerRow, detail);
   voc_closures_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "career-row");
 }
