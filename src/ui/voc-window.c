@@ -67,7 +67,7 @@ error_text (GObject    *object,
 
   /* Translators: %s is a whole sentence that says what happened */
   return g_strdup_printf (_("%s Nothing was changed or deleted. "
-                            "You can go on with the built-in catalogue, or import ESCO again."),
+                             "You can go on with the built-in catalogue, or import ESCO again."),
                           escaped);
 }
 

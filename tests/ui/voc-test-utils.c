@@ -401,13 +401,19 @@ voc_test_find (GtkWidget  *root,
   return NULL;
 }
 
-/* The first mapped label below @root that shows @text. */
+/* The first mapped label or inscription below @root that shows @text. */
 GtkWidget *
 voc_test_find_label (GtkWidget  *root,
                      const char *text)
 {
-  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
-      g_str_equal (gtk_label_get_text (GTK_LABEL (root)), text))
+  const char *shown = NULL;
+
+  if (GTK_IS_LABEL (root))
+    shown = gtk_label_get_text (GTK_LABEL (root));
+  else if (GTK_IS_INSCRIPTION (root))
+    shown = gtk_inscription_get_text (GTK_INSCRIPTION (root));
+
+  if (gtk_widget_get_mapped (root) && g_strcmp0 (shown, text) == 0)
     return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;

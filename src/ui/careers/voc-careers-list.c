@@ -12,13 +12,7 @@
 #include "voc-careers-model.h"
 #include "voc-closures.h"
 #include "voc-isco-button.h"
-
-typedef enum
-{
-  SCROLL_NONE,
-  SCROLL_TO_SELECTED,
-  SCROLL_TO_TOP,
-} Scroll;
+#include "voc-list-scroller.h"
 
 /**
  * VocCareersList:
@@ -37,6 +31,7 @@ struct _VocCareersList
   VocCareersModel *model;
   GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
 
+  VocListScroller *scroller; /* (owned) */
   VocIscoNode *groups;       /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable): what is open */
 
@@ -44,8 +39,6 @@ struct _VocCareersList
   gboolean open_first; /* Enter was pressed before the search had answered */
   gboolean following;  /* the selection is being set to what is open */
   guint open_id;
-  guint scroll_id;
-  Scroll scroll; /* what is still to be done, maybe only when the list is seen again */
 };
 
 typedef enum
@@ -84,45 +77,6 @@ open_first (VocCareersList *self)
   open_position (self, 0);
 }
 
-/* A list view that has no size yet loses its rows when it is told to scroll, and one whose first
- * row has a header begins below it; so this waits until the view has been laid out. */
-static gboolean
-scroll_cb (gpointer user_data)
-{
-  VocCareersList *self = user_data;
-  guint position = gtk_single_selection_get_selected (self->selection);
-  gboolean to_top = self->scroll == SCROLL_TO_TOP;
-
-  self->scroll_id = 0;
-  self->scroll = SCROLL_NONE;
-
-  if (to_top || position == GTK_INVALID_LIST_POSITION)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
-  else
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-queue_scroll (VocCareersList *self,
-              Scroll          scroll)
-{
-  self->scroll = scroll;
-
-  if (scroll != SCROLL_NONE && self->scroll_id == 0 &&
-      gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
-    self->scroll_id = g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, scroll_cb, self, NULL);
-}
-
-static void
-mapped_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  queue_scroll (self, self->scroll);
-}
-
 /* The row of what is open is the selected one, if the list shows it. */
 static void
 select_open (VocCareersList *self)
@@ -136,7 +90,7 @@ select_open (VocCareersList *self)
   gtk_single_selection_set_selected (self->selection, position);
   self->following = FALSE;
 
-  queue_scroll (self, SCROLL_TO_SELECTED);
+  voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_SELECTED);
 }
 
 static gboolean
@@ -191,7 +145,7 @@ busy_changed_cb (VocCareersList *self)
   select_open (self);
   if (voc_careers_model_get_searching (self->model))
     {
-      queue_scroll (self, SCROLL_TO_TOP);
+      voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
       gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view),
                                gtk_label_get_text (self->count_label),
                                GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -331,7 +285,7 @@ voc_careers_list_dispose (GObject *object)
   VocCareersList *self = VOC_CAREERS_LIST (object);
 
   g_clear_handle_id (&self->open_id, g_source_remove);
-  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  g_clear_object (&self->scroller);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_LIST);
   g_clear_object (&self->groups);
   g_clear_object (&self->occupation);
@@ -401,7 +355,6 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
@@ -454,6 +407,7 @@ static void
 voc_careers_list_init (VocCareersList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->scroller = voc_list_scroller_new (self->list_view);
 
   /* Whoever types in the list means the search. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));

@@ -1,0 +1,115 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-list-scroller.h"
+
+/**
+ * VocListScroller:
+ *
+ * Scrolls a list view with a single selection, at a time when that works: a view that has no size yet
+ * loses its rows when it is told to scroll, and one whose first row has a header begins below it. So
+ * this waits until the view is seen and has been laid out.
+ */
+struct _VocListScroller
+{
+  GObject parent_instance;
+
+  GtkListView *list_view; /* (borrowed) (nullable): gone when the view is */
+  VocScroll scroll;       /* what is still to be done */
+  guint scroll_id;
+};
+
+G_DEFINE_FINAL_TYPE (VocListScroller, voc_list_scroller, G_TYPE_OBJECT)
+
+static gboolean
+scroll_cb (gpointer user_data)
+{
+  VocListScroller *self = user_data;
+  GtkSelectionModel *selection = gtk_list_view_get_model (self->list_view);
+  guint position = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection));
+  gboolean to_top = self->scroll == VOC_SCROLL_TO_TOP;
+
+  self->scroll_id = 0;
+  self->scroll = VOC_SCROLL_NONE;
+
+  if (to_top || position == GTK_INVALID_LIST_POSITION)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+  else
+    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+mapped_cb (VocListScroller *self)
+{
+  g_assert (VOC_IS_LIST_SCROLLER (self));
+
+  voc_list_scroller_scroll (self, self->scroll);
+}
+
+static void
+voc_list_scroller_dispose (GObject *object)
+{
+  VocListScroller *self = VOC_LIST_SCROLLER (object);
+
+  g_clear_handle_id (&self->scroll_id, g_source_remove);
+  g_clear_weak_pointer (&self->list_view);
+
+  G_OBJECT_CLASS (voc_list_scroller_parent_class)->dispose (object);
+}
+
+static void
+voc_list_scroller_class_init (VocListScrollerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = voc_list_scroller_dispose;
+}
+
+static void
+voc_list_scroller_init (VocListScroller *self)
+{
+}
+
+/**
+ * voc_list_scroller_new:
+ * @list_view: what to scroll; its model is a [class@Gtk.SingleSelection]
+ *
+ * Returns: (transfer full): a new scroller, to be dropped before the view is
+ */
+VocListScroller *
+voc_list_scroller_new (GtkListView *list_view)
+{
+  VocListScroller *self;
+
+  g_return_val_if_fail (GTK_IS_LIST_VIEW (list_view), NULL);
+
+  self = g_object_new (VOC_TYPE_LIST_SCROLLER, NULL);
+  g_set_weak_pointer (&self->list_view, list_view);
+  g_signal_connect_object (list_view, "map", G_CALLBACK (mapped_cb), self, G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * voc_list_scroller_scroll:
+ * @self: a scroller
+ * @scroll: where to go
+ *
+ * Goes there soon; when the list is not seen now, as soon as it is. A newer wish replaces an older one.
+ */
+void
+voc_list_scroller_scroll (VocListScroller *self,
+                          VocScroll        scroll)
+{
+  g_return_if_fail (VOC_IS_LIST_SCROLLER (self));
+
+  self->scroll = scroll;
+
+  if (scroll != VOC_SCROLL_NONE && self->scroll_id == 0 && self->list_view != NULL &&
+      gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    self->scroll_id = g_idle_add (scroll_cb, self);
+}
