@@ -77,6 +77,23 @@ test_text_first_sentence (void)
 }
 
 static void
+test_text_capitalise (void)
+{
+  static const char *const CASES[][2] = {
+    { "", "" },           { "a", "A" },         { "chief ICT officer", "Chief ICT officer" },
+    { "ärztin", "Ärztin" }, { "iOS developer", "iOS developer" },
+    { "3D modeller", "3D modeller" }, { "Notar", "Notar" }, { "إسكو", "إسكو" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autofree char *title = voc_text_capitalise (CASES[i][0]);
+
+      g_assert_cmpstr (title, ==, CASES[i][1]);
+    }
+}
+
+static void
 test_concept_fields (void)
 {
   const char *names[] = { "CISO", "head of security", NULL };
@@ -350,6 +367,7 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/model/text/first-sentence", test_text_first_sentence);
+  g_test_add_func ("/model/text/capitalise", test_text_capitalise);
   g_test_add_func ("/model/concept/fields", test_concept_fields);
   g_test_add_func ("/model/concept/order", test_concept_order);
   g_test_add_func ("/model/types/words", test_words);

@@ -37,6 +37,7 @@ typedef enum
   PROP_URI = 1,
   PROP_CODE,
   PROP_LABEL,
+  PROP_TITLE,
   PROP_DESCRIPTION,
   PROP_SUMMARY,
   PROP_ALTERNATIVE_LABELS,
@@ -84,6 +85,9 @@ voc_concept_get_property (GObject    *object,
     case PROP_LABEL:
       g_value_set_string (value, priv->label);
       break;
+    case PROP_TITLE:
+      g_value_take_string (value, voc_concept_dup_title (self));
+      break;
     case PROP_DESCRIPTION:
       g_value_set_string (value, priv->description);
       break;
@@ -113,6 +117,7 @@ voc_concept_class_init (VocConceptClass *klass)
   properties[PROP_URI] = g_param_spec_string ("uri", NULL, NULL, NULL, flags);
   properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
   properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
   properties[PROP_ALTERNATIVE_LABELS] = g_param_spec_boxed ("alternative-labels", NULL, NULL,
@@ -261,6 +266,19 @@ voc_concept_get_collections (VocConcept *self)
   g_return_val_if_fail (VOC_IS_CONCEPT (self), VOC_COLLECTION_NONE);
 
   return PRIV (self)->collections;
+}
+
+/**
+ * voc_concept_dup_title:
+ *
+ * Returns: (transfer full): the preferred label with a capital in front, for headings and lists
+ */
+char *
+voc_concept_dup_title (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return voc_text_capitalise (PRIV (self)->label);
 }
 
 /**

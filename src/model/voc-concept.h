@@ -51,6 +51,7 @@ const char        *voc_concept_get_label              (VocConcept *self);
 const char *const *voc_concept_get_alternative_labels (VocConcept *self);
 const char        *voc_concept_get_description        (VocConcept *self);
 VocCollections     voc_concept_get_collections        (VocConcept *self);
+char              *voc_concept_dup_title              (VocConcept *self);
 char              *voc_concept_dup_summary            (VocConcept *self);
 char              *voc_concept_dup_portal_uri         (VocConcept *self);
 int                voc_concept_compare_labels         (VocConcept *a,

@@ -77,3 +77,35 @@ voc_text_casefold (const char *text)
 
   return g_strstrip (g_utf8_casefold (normal != NULL ? normal : text, -1));
 }
+
+/**
+ * voc_text_capitalise:
+ * @text: UTF-8 text
+ *
+ * Begins a name with a capital, as titles and lists do; the rest stays as it is. A name that keeps
+ * its second letter large, such as "iOS developer", is left alone.
+ *
+ * Returns: (transfer full): the text as a title
+ */
+char *
+voc_text_capitalise (const char *text)
+{
+  gunichar first;
+  const char *rest;
+  GString *title;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (*text == '\0')
+    return g_strdup ("");
+
+  first = g_utf8_get_char (text);
+  rest = g_utf8_next_char (text);
+  if (*rest != '\0' && g_unichar_isupper (g_utf8_get_char (rest)))
+    return g_strdup (text);
+
+  title = g_string_new (NULL);
+  g_string_append_unichar (title, g_unichar_totitle (first));
+  g_string_append (title, rest);
+  return g_string_free_and_steal (title);
+}

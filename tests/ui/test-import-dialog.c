@@ -93,7 +93,7 @@ imported_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
   g_signal_emit_by_name (find_button (window, "Open the New Catalogue"), "clicked");
   voc_test_wait (voc_test_find_label (window, "2 occupations") != NULL);
-  voc_test_wait (voc_test_find_label (window, "lamplighter") != NULL);
+  voc_test_wait (voc_test_find_label (window, "Lamplighter") != NULL);
 
   path = g_settings_get_string (settings, "catalogue-path");
   g_assert_true (g_str_has_suffix (path, "/vocation/catalogues/imported.catalogue"));
@@ -115,15 +115,33 @@ test_imported (void)
   voc_test_reset ();
 }
 
+/* A download that takes so long that there is time to cancel. */
+static void
+make_large (ImportFixture *fixture)
+{
+  static const char LAST[] = "KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/greet,";
+  g_autoptr (GString) rows = g_string_new (NULL);
+
+  for (guint i = 0; i < 60000; i++)
+    g_string_append_printf (rows,
+                            "KnowledgeSkillCompetence,http://data.europa.eu/esco/skill/more-%u,,,"
+                            "do job number %u,,,released,,,,x,\n",
+                            i, i);
+  g_string_append (rows, LAST);
+  import_fixture_replace (fixture, "skills_en.csv", LAST, rows->str);
+}
+
 /* Escape while an import runs cancels it, and leads back to the choice. */
 static void
 cancelled_body (VocApplication *application,
                 GtkWidget      *window)
 {
   g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
-  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "ESCO v9.9.9");
+  g_autoptr (GFile) folder = NULL;
   GtkWidget *dialog;
 
+  make_large (fixture);
+  folder = import_fixture_write_folder (fixture, "ESCO v9.9.8");
   import_file (application, g_file_peek_path (folder));
   dialog = voc_test_find (window, VOC_TYPE_IMPORT_DIALOG, NULL);
   g_assert_nonnull (dialog);

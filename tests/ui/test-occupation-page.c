@@ -231,7 +231,7 @@ test_head (Fixture       *fixture,
   g_autoptr (GPtrArray) buttons = find_all (fixture->page, GTK_TYPE_BUTTON);
   gboolean stopped = FALSE;
 
-  g_assert_true (has_text (fixture->page, "security officer"));
+  g_assert_true (has_text (fixture->page, "Security officer"));
   g_assert_true (has_text (fixture->page, "Looks after security."));
   g_assert_true (has_text (fixture->page, "2529.1"));
   g_assert_true (has_text (fixture->page, "ISCO 2529"));
@@ -372,7 +372,7 @@ test_damaged (Fixture       *fixture,
   g_object_get (fixture->page, "error-text", &text, NULL);
   g_assert_nonnull (text);
   g_assert_true (has_text (fixture->page, text));
-  g_assert_true (has_text (fixture->page, "security officer"));
+  g_assert_true (has_text (fixture->page, "Security officer"));
   g_assert_null (find_figure (fixture, "skills"));
   g_assert_false (has_text (fixture->page, "This catalogue names no skills for this occupation."));
 }

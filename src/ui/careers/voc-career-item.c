@@ -30,8 +30,8 @@ typedef enum
 {
   PROP_OCCUPATION = 1,
   PROP_SECTION,
-  PROP_LABEL,
-  PROP_LABEL_ATTRIBUTES,
+  PROP_TITLE,
+  PROP_TITLE_ATTRIBUTES,
   PROP_PLACE,
   PROP_DETAIL,
   PROP_DETAIL_ATTRIBUTES,
@@ -46,12 +46,21 @@ G_DEFINE_FINAL_TYPE (VocCareerItem, voc_career_item, G_TYPE_OBJECT)
 static char *
 dup_description (VocCareerItem *self)
 {
+  g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (self->occupation));
   g_autofree char *place = voc_career_item_dup_place (self);
   g_autofree char *detail = voc_career_item_dup_detail (self);
 
   /* Translators: how a screen reader says a row: the occupation's name, its code and group, its
    * description */
-  return g_strdup_printf (_("%s, %s, %s"), voc_career_item_get_label (self), place, detail);
+  return g_strdup_printf (_("%s, %s, %s"), title, place, detail);
+}
+
+static PangoAttrList *
+dup_title_attributes (VocCareerItem *self)
+{
+  g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (self->occupation));
+
+  return voc_text_match_dup_attributes (title, self->query);
 }
 
 static PangoAttrList *
@@ -97,13 +106,12 @@ voc_career_item_get_property (GObject    *object,
       g_value_set_uint (value, voc_career_item_get_section (self));
       break;
 
-    case PROP_LABEL:
-      g_value_set_string (value, voc_career_item_get_label (self));
+    case PROP_TITLE:
+      g_value_take_string (value, voc_concept_dup_title (VOC_CONCEPT (self->occupation)));
       break;
 
-    case PROP_LABEL_ATTRIBUTES:
-      g_value_take_boxed (value, voc_text_match_dup_attributes (voc_career_item_get_label (self),
-                                                                self->query));
+    case PROP_TITLE_ATTRIBUTES:
+      g_value_take_boxed (value, dup_title_attributes (self));
       break;
 
     case PROP_PLACE:
@@ -140,9 +148,9 @@ voc_career_item_class_init (VocCareerItemClass *klass)
   properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
                                                      flags);
   properties[PROP_SECTION] = g_param_spec_uint ("section", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
-  properties[PROP_LABEL_ATTRIBUTES] =
-    g_param_spec_boxed ("label-attributes", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_TITLE_ATTRIBUTES] =
+    g_param_spec_boxed ("title-attributes", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);
   properties[PROP_PLACE] = g_param_spec_string ("place", NULL, NULL, NULL, flags);
   properties[PROP_DETAIL] = g_param_spec_string ("detail", NULL, NULL, NULL, flags);
   properties[PROP_DETAIL_ATTRIBUTES] =

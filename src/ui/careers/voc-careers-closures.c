@@ -84,8 +84,8 @@ static char *
 content_title (GObject       *object,
                VocOccupation *occupation)
 {
-  return g_strdup (occupation != NULL ? voc_concept_get_label (VOC_CONCEPT (occupation))
-                                      : _("No Occupation Chosen"));
+  return occupation != NULL ? voc_concept_dup_title (VOC_CONCEPT (occupation))
+                            : g_strdup (_("No Occupation Chosen"));
 }
 
 static char *

@@ -32,7 +32,6 @@ struct _VocCareersPage
 
   gboolean narrow;
   gboolean is_builtin;
-  gboolean groups_collapsed;
 };
 
 typedef enum
@@ -72,7 +71,6 @@ set_occupation (VocCareersPage *self,
   if (!g_set_object (&self->occupation, occupation))
     return;
 
-  self->groups_collapsed = FALSE;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
 }
 
@@ -462,18 +460,13 @@ voc_careers_page_next_pane (VocCareersPage *self)
  * voc_careers_page_toggle_groups:
  * @self: a page
  *
- * Closes all groups of the open occupation, or opens them if that was done last.
+ * Opens all groups of the open occupation, or closes them if all are open.
  */
 void
 voc_careers_page_toggle_groups (VocCareersPage *self)
 {
   g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
 
-  if (self->occupation == NULL)
-    return;
-
-  self->groups_collapsed = !self->groups_collapsed;
-  gtk_widget_activate_action (self->occupation_page,
-                              self->groups_collapsed ? "page.collapse-all" : "page.expand-all",
-                              NULL);
+  if (self->occupation != NULL)
+    gtk_widget_activate_action (self->occupation_page, "page.toggle-all", NULL);
 }
