@@ -54,7 +54,8 @@ test_minor_groups (void)
       if (strlen (code) != 3)
         continue;
       n_minor++;
-      if (!g_strv_contains (EMPTY_IN_ESCO, code) && !g_hash_table_contains (filled, groups->pdata[i]))
+      if (!g_strv_contains (EMPTY_IN_ESCO, code) &&
+          !g_hash_table_contains (filled, groups->pdata[i]))
         {
           g_test_message ("No occupation in ISCO-08 minor group %s", code);
           g_test_fail ();
@@ -218,11 +219,12 @@ describe_requirements (VocCatalogue *catalogue,
       VocSkill *skill = voc_requirement_get_skill (requirements->pdata[i]);
       VocRelation relation = voc_requirement_get_relation (requirements->pdata[i]);
 
-      g_ptr_array_add (lines, g_strdup_printf ("%s %s %s %s %d", voc_relation_to_id (relation),
-                                               voc_concept_get_uri (VOC_CONCEPT (skill)),
-                                               voc_skill_type_to_id (voc_skill_get_skill_type (skill)),
-                                               voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)),
-                                               voc_concept_get_collections (VOC_CONCEPT (skill))));
+      g_ptr_array_add (lines,
+                       g_strdup_printf ("%s %s %s %s %d", voc_relation_to_id (relation),
+                                        voc_concept_get_uri (VOC_CONCEPT (skill)),
+                                        voc_skill_type_to_id (voc_skill_get_skill_type (skill)),
+                                        voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)),
+                                        voc_concept_get_collections (VOC_CONCEPT (skill))));
     }
   g_ptr_array_sort_values (lines, (GCompareFunc) strcmp);
   g_ptr_array_add (lines, NULL);

@@ -61,15 +61,20 @@ static const Case cases[] = {
   { "mixed-line-ends", "a,b\r\n1,2\n3,4\r\n5,6\n", 0, 0, "[a][b]\n[1][2]\n[3][4]\n[5][6]\n", NULL },
   { "lone-cr-is-text", "a,b\n1\r2,3\r\n", 0, 0, "[a][b]\n[1\r2][3]\n", NULL },
   { "cr-at-the-very-end", "a,b\n1,2\r", 0, 0, "[a][b]\n[1][2]\n", NULL },
-  { "bom", "\xef\xbb\xbf" "a,b\n1,2\n", 0, 0, "[a][b]\n[1][2]\n", NULL },
+  { "bom",
+    "\xef\xbb\xbf"
+    "a,b\n1,2\n",
+    0, 0, "[a][b]\n[1][2]\n", NULL },
   { "bom-and-quotes", "\xef\xbb\xbf\"a\",b\n1,2\n", 0, 0, "[a][b]\n[1][2]\n", NULL },
   { "empty-fields", "a,b,c\n,,\n1,,3\n", 0, 0, "[a][b][c]\n[][][]\n[1][][3]\n", NULL },
   { "empty-lines", "\na,b\n\n1,2\n\r\n\n", 0, 0, "[a][b]\n[1][2]\n", NULL },
   { "header-only", "a,b\n", 0, 0, "[a][b]\n", NULL },
   { "quotes", "a,b\n\"1\",\"2,3\"\n", 0, 0, "[a][b]\n[1][2,3]\n", NULL },
-  { "doubled-quotes", "a\n\"say \"\"yes\"\" now\"\n\"\"\"\"\n", 0, 0, "[a]\n[say \"yes\" now]\n[\"]\n", NULL },
+  { "doubled-quotes", "a\n\"say \"\"yes\"\" now\"\n\"\"\"\"\n", 0, 0,
+    "[a]\n[say \"yes\" now]\n[\"]\n", NULL },
   { "empty-quotes", "a\n\"\"\n", 0, 0, "[a]\n[]\n", NULL },
-  { "quoted-line-breaks", "a,b\n\"1\n2\r\n3\",4\r\n5,6\n", 0, 0, "[a][b]\n[1\n2\r\n3][4]\n[5][6]\n", NULL },
+  { "quoted-line-breaks", "a,b\n\"1\n2\r\n3\",4\r\n5,6\n", 0, 0, "[a][b]\n[1\n2\r\n3][4]\n[5][6]\n",
+    NULL },
   { "quoted-at-the-end", "a,b\n1,\"2\"", 0, 0, "[a][b]\n[1][2]\n", NULL },
   { "quoted-crlf-at-the-end", "a\n\"1\"\r\n", 0, 0, "[a]\n[1]\n", NULL },
   { "unicode", "a,b\nŻółw,日本\n", 0, 0, "[a][b]\n[Żółw][日本]\n", NULL },
@@ -101,14 +106,20 @@ static const Case cases[] = {
     "x.csv, line 3, column 3: The quotation mark that opens a field here is never closed." },
   { "never-closed-at-once", "a\n\"", 0, 0, "[a]\n",
     "x.csv, line 2, column 1: The quotation mark that opens a field here is never closed." },
-  { "bad-byte", "a,b\n1,ä\xff\n", 0, 0, NULL, "x.csv, line 2, column 4: The byte 0xFF is not valid UTF-8." },
+  { "bad-byte", "a,b\n1,ä\xff\n", 0, 0, NULL,
+    "x.csv, line 2, column 4: The byte 0xFF is not valid UTF-8." },
   { "latin-1", "a,b\n1,caf\xe9\n3,4\n", 0, 0, NULL,
     "x.csv, line 2, column 6: The byte 0xE9 is not valid UTF-8." },
-  { "cut-character", "a\nb\xe2\x82", 0, 0, NULL, "x.csv, line 2, column 2: The byte 0xE2 is not valid UTF-8." },
-  { "utf-16", "\xff\xfe" "a\0,\0", 6, 0, NULL, "x.csv, line 1, column 1: The byte 0xFF is not valid UTF-8." },
+  { "cut-character", "a\nb\xe2\x82", 0, 0, NULL,
+    "x.csv, line 2, column 2: The byte 0xE2 is not valid UTF-8." },
+  { "utf-16",
+    "\xff\xfe"
+    "a\0,\0",
+    6, 0, NULL, "x.csv, line 1, column 1: The byte 0xFF is not valid UTF-8." },
   { "surrogate", "a\n\xed\xa0\x80\n", 0, 0, NULL,
     "x.csv, line 2, column 1: The byte 0xED is not valid UTF-8." },
-  { "overlong", "a\n\xc0\xaf\n", 0, 0, NULL, "x.csv, line 2, column 1: The byte 0xC0 is not valid UTF-8." },
+  { "overlong", "a\n\xc0\xaf\n", 0, 0, NULL,
+    "x.csv, line 2, column 1: The byte 0xC0 is not valid UTF-8." },
   { "nul", "a,b\n1,\0002\n", 9, 0, NULL,
     "x.csv, line 2, column 3: There is a NUL byte, so this is not a text file." },
 };
@@ -300,14 +311,16 @@ test_limits (void)
   g_assert_true (voc_csv_reader_read_header (large, NULL, NULL));
   g_assert_false (voc_csv_reader_next_row (large, NULL, &error));
   g_assert_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX);
-  g_assert_cmpstr (error->message, ==,
-                   "x.csv, line 2: Field 1 of the row that begins here is larger than 1048576 bytes.");
+  g_assert_cmpstr (
+    error->message, ==,
+    "x.csv, line 2: Field 1 of the row that begins here is larger than 1048576 bytes.");
   g_clear_error (&error);
 
   memset (text, ',', 2000);
   wide = make_reader (text, 2000);
   g_assert_false (voc_csv_reader_read_header (wide, NULL, &error));
-  g_assert_cmpstr (error->message, ==, "x.csv, line 1: The row that begins here has more than 256 fields.");
+  g_assert_cmpstr (error->message, ==,
+                   "x.csv, line 1: The row that begins here has more than 256 fields.");
 }
 
 static void

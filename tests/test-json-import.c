@@ -96,7 +96,8 @@ test_content (void)
   g_assert_true (voc_catalogue_check (destination, NULL, &error));
   g_assert_no_error (error);
   g_assert_cmpstr (voc_catalogue_get_meta (catalogue, "licence"), ==, "CC-BY-4.0");
-  g_assert_cmpstr (voc_catalogue_get_meta (catalogue, "acknowledgement"), ==, "Nothing here is real.");
+  g_assert_cmpstr (voc_catalogue_get_meta (catalogue, "acknowledgement"), ==,
+                   "Nothing here is real.");
   used = voc_catalogue_dup_sources_text (catalogue);
   g_assert_nonnull (strstr (used, "Made up"));
 
@@ -107,8 +108,10 @@ test_content (void)
 
   lamps = voc_catalogue_lookup (catalogue, URI "skill/light-lamps", VOC_CONCEPT_SKILL, &error);
   g_assert_cmpint (voc_skill_get_skill_type (VOC_SKILL (lamps)), ==, VOC_SKILL_TYPE_SKILL);
-  g_assert_cmpint (voc_skill_get_reuse_level (VOC_SKILL (lamps)), ==, VOC_REUSE_OCCUPATION_SPECIFIC);
-  g_assert_cmpint (voc_concept_get_collections (lamps), ==, VOC_COLLECTION_GREEN | VOC_COLLECTION_DIGITAL);
+  g_assert_cmpint (voc_skill_get_reuse_level (VOC_SKILL (lamps)), ==,
+                   VOC_REUSE_OCCUPATION_SPECIFIC);
+  g_assert_cmpint (voc_concept_get_collections (lamps), ==,
+                   VOC_COLLECTION_GREEN | VOC_COLLECTION_DIGITAL);
   greet = voc_catalogue_lookup (catalogue, URI "skill/greet-people", VOC_CONCEPT_SKILL, &error);
   g_assert_cmpint (voc_skill_get_skill_type (VOC_SKILL (greet)), ==, VOC_SKILL_TYPE_UNCLASSIFIED);
   g_assert_cmpstr (voc_concept_get_label (greet), ==, "greet people");
@@ -135,14 +138,16 @@ static const Fault faults[] = {
     "catalogue.json: $: The format must be 1; this Vocation knows no other." },
   { "catalogue.json", "\"format\": 1", "\"format\": \"1\"", CONTENT,
     "catalogue.json: $: The format must be 1; this Vocation knows no other." },
-  { "catalogue.json", "\"format\": 1,", "", CONTENT, "catalogue.json: $: The member “format” is missing." },
+  { "catalogue.json", "\"format\": 1,", "", CONTENT,
+    "catalogue.json: $: The member “format” is missing." },
   { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"date\"", CONTENT,
     "catalogue.json: $: The member “version” is missing." },
   { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"version\": \"\",\n  \"date\"", CONTENT,
     "catalogue.json: $.version: The string is empty." },
   { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"version\": 1,\n  \"date\"", CONTENT,
     "catalogue.json: $.version: There must be a string here." },
-  { "catalogue.json", "\"changes\"", "\"change\"", CONTENT, "catalogue.json: $: The member “change” is unknown." },
+  { "catalogue.json", "\"changes\"", "\"change\"", CONTENT,
+    "catalogue.json: $: The member “change” is unknown." },
   { "catalogue.json", "\"de\"", "\"en\"", CONTENT,
     "catalogue.json: $.languages[1]: The language “en” is there twice." },
   { "catalogue.json", "\"base_language\": \"en\"", "\"base_language\": \"de\"", CONTENT,
@@ -153,7 +158,8 @@ static const Fault faults[] = {
     "catalogue.json: $.files[4]: The path “../K.json” leads out of the catalogue." },
   { "catalogue.json", "\"used_for\": \"everything\"", "\"use\": \"everything\"", CONTENT,
     "catalogue.json: $.sources[0]: The member “use” is unknown." },
-  { "isco-groups.json", "\"groups\"", "\"group\"", CONTENT, "isco-groups.json: $: The member “group” is unknown." },
+  { "isco-groups.json", "\"groups\"", "\"group\"", CONTENT,
+    "isco-groups.json: $: The member “group” is unknown." },
   { "isco-groups.json", "\"96\"", "\"9\"", CONTENT,
     "isco-groups.json: $.groups[1].code: The code “9” is there twice." },
   { "isco-groups.json", "\"" URI "isco/C9\"\n      ]", "\"" URI "isco/C8\"\n      ]", CONTENT,
@@ -167,15 +173,18 @@ static const Fault faults[] = {
   { OCCUPATIONS, "\"occupations\": [", "\"occupations\": {}, \"x\": [", CONTENT,
     OCCUPATIONS ": $: The member “x” is unknown." },
   { OCCUPATIONS, URI "skill/gas-safety", URI "skill/none", CONTENT,
-    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI "skill/none” is not in the catalogue." },
+    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI
+                "skill/none” is not in the catalogue." },
   { OCCUPATIONS, URI "skill/gas-safety", URI "group/K", CONTENT,
-    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI "group/K” stands for another kind of concept." },
+    OCCUPATIONS ": $.occupations[0].essential[1]: The URI “" URI
+                "group/K” stands for another kind of concept." },
   { OCCUPATIONS, URI "skill/gas-safety", URI "skill/climb-ladders", CONTENT,
     OCCUPATIONS ": $.occupations[0].essential[1]: This is there twice." },
   { OCCUPATIONS, URI "skill/greet-people", URI "skill/climb-ladders", CONTENT,
     OCCUPATIONS ": $.occupations[0].optional[0]: This is listed as both essential and optional." },
-  { OCCUPATIONS, "\"uri\": \"" URI "occupation/senior-lamplighter\"", "\"uri\": \"" URI "occupation/lamplighter\"",
-    CONTENT, OCCUPATIONS ": $.occupations[1].uri: The URI “" URI "occupation/lamplighter” is there twice." },
+  { OCCUPATIONS, "\"uri\": \"" URI "occupation/senior-lamplighter\"",
+    "\"uri\": \"" URI "occupation/lamplighter\"", CONTENT,
+    OCCUPATIONS ": $.occupations[1].uri: The URI “" URI "occupation/lamplighter” is there twice." },
   { OCCUPATIONS, "\"isco\": \"9613\"", "\"isco\": \"9614\"", CONTENT,
     OCCUPATIONS ": $.occupations[0].isco: The ISCO group “9614” is not in the catalogue." },
   { OCCUPATIONS, "\"optional\": []", "\"optional\": {}", CONTENT,
@@ -183,9 +192,11 @@ static const Fault faults[] = {
   { OCCUPATIONS, "\"en\": \"senior lamplighter\"", "\"de\": \"Obermeister\"", CONTENT,
     OCCUPATIONS ": $.occupations[1].label: The label in the base language “en” is missing." },
   { OCCUPATIONS, "gas lamp keeper", "street lamp lighter", CONTENT,
-    OCCUPATIONS ": $.occupations[0].alternative_labels.en[1]: The label “street lamp lighter” is there twice." },
+    OCCUPATIONS
+    ": $.occupations[0].alternative_labels.en[1]: The label “street lamp lighter” is there twice." },
   { OCCUPATIONS, "gas lamp keeper", "gas lamp keeper ", CONTENT,
-    OCCUPATIONS ": $.occupations[0].alternative_labels.en[1]: The string begins or ends with a space." },
+    OCCUPATIONS
+    ": $.occupations[0].alternative_labels.en[1]: The string begins or ends with a space." },
   { SKILLS, "\"de\": \"auf Leitern", "\"fr\": \"auf Leitern", CONTENT,
     SKILLS ": $.skills[0].label.fr: The language “fr” is not among those of the catalogue." },
   { SKILLS, "\"cross-sector\"", "\"everywhere\"", CONTENT,
@@ -198,7 +209,8 @@ static const Fault faults[] = {
     SKILLS ": $.skills[2].related[0].relation: The word “maybe” is unknown here." },
   { SKILLS, "\"description\": {", "\"descriptions\": {", CONTENT,
     SKILLS ": $.skills[0]: The member “descriptions” is unknown." },
-  { SKILLS, "\"skills\": [", "\"skills\": [ 7,", CONTENT, SKILLS ": $.skills[0]: There must be an object here." },
+  { SKILLS, "\"skills\": [", "\"skills\": [ 7,", CONTENT,
+    SKILLS ": $.skills[0]: There must be an object here." },
 };
 
 static void

@@ -140,7 +140,8 @@ check_sizes (VocArchive  *self,
   if (++self->n_files > VOC_ARCHIVE_FILES_MAX)
     {
       g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_TOO_LARGE,
-                   _("%s is refused: it has more than %u files."), self->name, VOC_ARCHIVE_FILES_MAX);
+                   _("%s is refused: it has more than %u files."), self->name,
+                   VOC_ARCHIVE_FILES_MAX);
       return FALSE;
     }
 
@@ -206,8 +207,8 @@ scan_zip (VocArchive    *self,
   if (self->total > VOC_ARCHIVE_RATIO_FROM && self->total / VOC_ARCHIVE_RATIO_MAX > packed)
     {
       g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_TOO_LARGE,
-                   _("%s is refused: its files would take more than %u times its own size."), self->name,
-                   VOC_ARCHIVE_RATIO_MAX);
+                   _("%s is refused: its files would take more than %u times its own size."),
+                   self->name, VOC_ARCHIVE_RATIO_MAX);
       return FALSE;
     }
 
@@ -282,10 +283,12 @@ translate_error (VocArchive  *self,
   g_autoptr (GError) cause = *error;
 
   *error = NULL;
-  if (cause->domain == VOC_IMPORT_ERROR || g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (cause->domain == VOC_IMPORT_ERROR ||
+      g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     *error = g_steal_pointer (&cause);
   else if (g_error_matches (cause, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-    g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_NOT_FOUND, _("%s does not exist."), self->name);
+    g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_NOT_FOUND, _("%s does not exist."),
+                 self->name);
   else
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_NOT_FOUND,
                  /* Translators: name of a file, what the operating system says */
@@ -299,7 +302,8 @@ scan (VocArchive    *self,
 {
   g_autoptr (GFileInfo) info = NULL;
 
-  info = g_file_query_info (self->file, G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
+  info = g_file_query_info (self->file,
+                            G_FILE_ATTRIBUTE_STANDARD_TYPE "," G_FILE_ATTRIBUTE_STANDARD_SIZE,
                             G_FILE_QUERY_INFO_NONE, cancellable, error);
   if (info == NULL)
     return FALSE;

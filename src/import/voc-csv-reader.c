@@ -124,7 +124,8 @@ voc_csv_reader_find_column (VocCsvReader *self,
   g_return_val_if_fail (self != NULL, -1);
   g_return_val_if_fail (column != NULL, -1);
 
-  return g_ptr_array_find_with_equal_func (self->columns, column, g_str_equal, &index) ? (int) index : -1;
+  return g_ptr_array_find_with_equal_func (self->columns, column, g_str_equal, &index) ? (int) index
+                                                                                       : -1;
 }
 
 /**
@@ -164,7 +165,8 @@ voc_csv_reader_need_column (VocCsvReader  *self,
   else if (found > 1)
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_COLUMN,
                  /* Translators: file name, name of a column */
-                 _("%s, line 1: The column “%s” is there more than once."), self->row.buffer->name, column);
+                 _("%s, line 1: The column “%s” is there more than once."), self->row.buffer->name,
+                 column);
 
   return found == 1;
 }
@@ -178,9 +180,10 @@ check_width (VocCsvReader  *self,
     return TRUE;
 
   if (self->row.n_fields > self->columns->len || !(self->flags & VOC_CSV_FLAGS_SHORT_ROWS))
-    return voc_csv_buffer_fail (self->row.buffer, self->row.line, 0, error,
-                                _("The row that begins here has %u fields, but there are %u columns."),
-                                self->row.n_fields, self->columns->len);
+    return voc_csv_buffer_fail (
+      self->row.buffer, self->row.line, 0, error,
+      _("The row that begins here has %u fields, but there are %u columns."), self->row.n_fields,
+      self->columns->len);
 
   return voc_csv_row_pad (&self->row, self->columns->len, error);
 }

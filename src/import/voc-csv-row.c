@@ -73,7 +73,8 @@ ensure (VocCsvRow     *self,
         GCancellable  *cancellable,
         GError       **error)
 {
-  return self->buffer->at < self->buffer->end || voc_csv_buffer_fill (self->buffer, cancellable, error);
+  return self->buffer->at < self->buffer->end ||
+         voc_csv_buffer_fill (self->buffer, cancellable, error);
 }
 
 static inline gboolean
@@ -157,8 +158,9 @@ read_plain_field (VocCsvRow     *self,
           break;
 
         default:
-          voc_csv_buffer_fail (buffer, buffer->line, voc_csv_buffer_get_column (buffer, at), error,
-                               _("A quotation mark stands inside a field that does not begin with one."));
+          voc_csv_buffer_fail (
+            buffer, buffer->line, voc_csv_buffer_get_column (buffer, at), error,
+            _("A quotation mark stands inside a field that does not begin with one."));
           return FIELD_END_ERROR;
         }
     }

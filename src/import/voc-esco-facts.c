@@ -369,7 +369,8 @@ complete_groups (VocEscoFacts *self,
       if (fact->code == NULL && *code != '\0')
         {
           fact->code = g_strdup (code);
-          voc_import_summary_note (state->summary, VOC_NOTE_CODE_FROM_URI, NULL, 1, "%s", fact->uri);
+          voc_import_summary_note (state->summary, VOC_NOTE_CODE_FROM_URI, NULL, 1, "%s",
+                                   fact->uri);
         }
     }
 }
@@ -396,7 +397,8 @@ voc_esco_facts_read (VocEscoFacts  *self,
     {
       for (VocEscoPart part = VOC_ESCO_ISCO_GROUPS; part <= VOC_ESCO_OCCUPATIONS; part++)
         {
-          const VocEscoFile *file = voc_esco_files_find (files, part, g_ptr_array_index (files->languages, i));
+          const VocEscoFile *file = voc_esco_files_find (files, part,
+                                                         g_ptr_array_index (files->languages, i));
 
           if (file != NULL && !read_file (self, state, file, G_GUINT64_CONSTANT (1) << i, error))
             return FALSE;
@@ -427,20 +429,21 @@ store_fact (VocEscoFacts  *self,
 
   if (fact->kind == VOC_CONCEPT_GROUP)
     {
-      fact->concept = voc_catalogue_builder_add_group (state->builder, fact->uri, fact->code, fact->scheme,
-                                                       error);
+      fact->concept = voc_catalogue_builder_add_group (state->builder, fact->uri, fact->code,
+                                                       fact->scheme, error);
     }
   else if (fact->kind == VOC_CONCEPT_SKILL)
     {
-      fact->concept = voc_catalogue_builder_add_skill (state->builder, fact->uri, NULL, fact->type, fact->reuse,
-                                                       error);
+      fact->concept = voc_catalogue_builder_add_skill (state->builder, fact->uri, NULL, fact->type,
+                                                       fact->reuse, error);
     }
   else
     {
       isco = fact->isco != NULL ? voc_esco_facts_lookup (self, fact->isco) : NULL;
       if (isco == NULL || isco->concept == 0 || isco->scheme != VOC_SCHEME_ISCO)
         {
-          voc_import_summary_note (state->summary, VOC_NOTE_NO_ISCO_GROUP, NULL, 1, "%s", fact->uri);
+          voc_import_summary_note (state->summary, VOC_NOTE_NO_ISCO_GROUP, NULL, 1, "%s",
+                                   fact->uri);
           return TRUE;
         }
       fact->concept = voc_catalogue_builder_add_occupation (state->builder, fact->uri, fact->code,

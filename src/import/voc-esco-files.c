@@ -97,7 +97,8 @@ const VocEscoFile *
 voc_esco_files_find_any (VocEscoFiles *self,
                          VocEscoPart   part)
 {
-  const VocEscoFile *file = voc_esco_files_find (self, part, g_ptr_array_index (self->languages, 0));
+  const VocEscoFile *file = voc_esco_files_find (self, part,
+                                                 g_ptr_array_index (self->languages, 0));
 
   if (file == NULL)
     file = voc_esco_files_find (self, part, NULL);
@@ -217,10 +218,11 @@ take_version (VocEscoFiles  *self,
   if (g_str_equal (self->version, version))
     return TRUE;
 
-  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONFLICT,
-               /* Translators: name of an archive, its version, name of another archive, its version */
-               _("%s has ESCO %s, but %s has ESCO %s: import one version at a time."),
-               voc_archive_get_name (*inout_first), self->version, voc_archive_get_name (archive), version);
+  g_set_error (
+    error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONFLICT,
+    /* Translators: name of an archive, its version, name of another archive, its version */
+    _("%s has ESCO %s, but %s has ESCO %s: import one version at a time."),
+    voc_archive_get_name (*inout_first), self->version, voc_archive_get_name (archive), version);
 
   return FALSE;
 }
@@ -288,18 +290,20 @@ check_whole (VocEscoFiles  *self,
 {
   if (count_parts (self, NEED_CLASSIFICATION) == 0)
     {
-      g_set_error_literal (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE,
-                           _("These files hold the relations but not the classification (“occupations_en.csv” "
-                             "and others): import both downloads of this ESCO version together."));
+      g_set_error_literal (
+        error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE,
+        _("These files hold the relations but not the classification (“occupations_en.csv” "
+           "and others): import both downloads of this ESCO version together."));
       return FALSE;
     }
 
   if (count_parts (self, NEED_RELATIONS) == 0)
     {
-      g_set_error_literal (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE,
-                           _("These files hold the classification but not the relations "
-                             "(“occupationSkillRelations.csv” and others): import both downloads of this ESCO "
-                             "version together."));
+      g_set_error_literal (
+        error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE,
+        _("These files hold the classification but not the relations "
+           "(“occupationSkillRelations.csv” and others): import both downloads of this ESCO "
+           "version together."));
       return FALSE;
     }
 
@@ -307,7 +311,8 @@ check_whole (VocEscoFiles  *self,
     {
       const char *base = g_ptr_array_index (self->languages, 0);
 
-      if (is_text (i) ? voc_esco_files_find (self, i, base) != NULL : voc_esco_files_find_any (self, i) != NULL)
+      if (is_text (i) ? voc_esco_files_find (self, i, base) != NULL
+                      : voc_esco_files_find_any (self, i) != NULL)
         continue;
 
       if (parts[i].need != NEED_NOT)

@@ -36,11 +36,12 @@ measure_work (VocEscoFiles *files)
 
       for (guint i = 0; i < files->languages->len; i++)
         {
-          const VocEscoFile *file = voc_esco_files_find (files, part, g_ptr_array_index (files->languages, i));
+          const VocEscoFile *file = voc_esco_files_find (files, part,
+                                                         g_ptr_array_index (files->languages, i));
 
           if (file != NULL)
-            work += file->entry->size *
-                    (VOC_ESCO_TEXT_WEIGHT + (part < VOC_ESCO_SKILLS_HIERARCHY || file == any ? 1 : 0));
+            work += file->entry->size * (VOC_ESCO_TEXT_WEIGHT +
+                                         (part < VOC_ESCO_SKILLS_HIERARCHY || file == any ? 1 : 0));
         }
     }
 
@@ -54,7 +55,8 @@ add_languages (VocImportState  *state,
 {
   for (guint i = 0; i < files->languages->len; i++)
     {
-      if (voc_catalogue_builder_add_language (state->builder, g_ptr_array_index (files->languages, i), error) < 0)
+      if (voc_catalogue_builder_add_language (state->builder,
+                                              g_ptr_array_index (files->languages, i), error) < 0)
         return FALSE;
     }
 
@@ -86,7 +88,8 @@ add_provenance (VocImportState  *state,
          voc_catalogue_builder_set_meta (builder, "acknowledgement", ACKNOWLEDGEMENT, error) &&
          (facts->modified == NULL ||
           voc_catalogue_builder_set_meta (builder, "date", facts->modified, error)) &&
-         voc_catalogue_builder_add_source (builder, NAME, summary->version, LICENCE, URL, "everything", error);
+         voc_catalogue_builder_add_source (builder, NAME, summary->version, LICENCE, URL,
+                                           "everything", error);
 }
 
 /**

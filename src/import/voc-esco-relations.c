@@ -109,7 +109,8 @@ import_requirements (VocEscoFacts  *facts,
       if (skill == 0 || !get_relation (table, relation_column, &relation))
         continue;
 
-      result = voc_catalogue_builder_add_requirement (state->builder, occupation, skill, relation, error);
+      result = voc_catalogue_builder_add_requirement (state->builder, occupation, skill, relation,
+                                                      error);
       if (result == VOC_ADD_FAILED)
         return FALSE;
       note_result (table, result, skill_column);
@@ -139,19 +140,21 @@ import_skill_relations (VocEscoFacts  *facts,
 
   while (voc_esco_table_next (table, &local_error))
     {
-      guint skill = resolve (facts, table, skill_column, VOC_CONCEPT_SKILL, VOC_NOTE_UNKNOWN_RELATED_SKILL);
+      guint skill = resolve (facts, table, skill_column, VOC_CONCEPT_SKILL,
+                             VOC_NOTE_UNKNOWN_RELATED_SKILL);
       VocAddResult result;
       VocRelation relation;
       guint related;
 
       if (skill == 0)
         continue;
-      related = resolve (facts, table, related_column, VOC_CONCEPT_SKILL, VOC_NOTE_UNKNOWN_RELATED_SKILL);
+      related = resolve (facts, table, related_column, VOC_CONCEPT_SKILL,
+                         VOC_NOTE_UNKNOWN_RELATED_SKILL);
       if (related == 0 || !get_relation (table, relation_column, &relation))
         continue;
 
-      result = voc_catalogue_builder_add_skill_relation (table->state->builder, skill, related, relation,
-                                                         error);
+      result = voc_catalogue_builder_add_skill_relation (table->state->builder, skill, related,
+                                                         relation, error);
       if (result == VOC_ADD_FAILED)
         return FALSE;
       note_result (table, result, related_column);
@@ -190,7 +193,8 @@ import_broader (VocEscoFacts  *facts,
 
       if (concept == broader)
         {
-          voc_esco_table_note (table, VOC_NOTE_BROADER_ITSELF, voc_esco_table_get (table, concept_column));
+          voc_esco_table_note (table, VOC_NOTE_BROADER_ITSELF,
+                               voc_esco_table_get (table, concept_column));
           continue;
         }
 
@@ -245,8 +249,8 @@ import_collection (VocEscoFacts    *facts,
     {
       guint concept = resolve (facts, table, column, 0, VOC_NOTE_UNKNOWN_MEMBER);
 
-      if (concept != 0 &&
-          !voc_catalogue_builder_add_to_collections (table->state->builder, concept, collection, error))
+      if (concept != 0 && !voc_catalogue_builder_add_to_collections (table->state->builder, concept,
+                                                                     collection, error))
         return FALSE;
     }
 

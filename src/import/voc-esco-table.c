@@ -27,7 +27,8 @@ voc_esco_table_open (VocEscoTable       *self,
 {
   g_autoptr (GInputStream) stream = NULL;
   /* Some downloads leave the empty fields at the end of a row out of this file, and of this one only. */
-  VocCsvFlags flags = file->part == VOC_ESCO_SKILLS_HIERARCHY ? VOC_CSV_FLAGS_SHORT_ROWS : VOC_CSV_FLAGS_NONE;
+  VocCsvFlags flags = file->part == VOC_ESCO_SKILLS_HIERARCHY ? VOC_CSV_FLAGS_SHORT_ROWS
+                                                              : VOC_CSV_FLAGS_NONE;
 
   stream = voc_archive_open_entry (file->archive, file->entry, state->cancellable, error);
   if (stream == NULL)
@@ -139,7 +140,8 @@ voc_esco_table_note (VocEscoTable      *self,
                      VocImportNoteKind  kind,
                      const char        *what)
 {
-  voc_import_summary_note (self->state->summary, kind, NULL, 1, "%s, line %" G_GUINT64_FORMAT ": %s",
-                           voc_csv_reader_get_name (self->reader), voc_csv_reader_get_line (self->reader),
-                           what);
+  voc_import_summary_note (self->state->summary, kind, NULL, 1,
+                           "%s, line %" G_GUINT64_FORMAT ": %s",
+                           voc_csv_reader_get_name (self->reader),
+                           voc_csv_reader_get_line (self->reader), what);
 }

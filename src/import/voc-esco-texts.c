@@ -48,8 +48,8 @@ add (Texts         *self,
      GError       **error)
 {
   return *text == '\0' ||
-         voc_catalogue_builder_add_text (self->state->builder, fact->concept, self->language, field, text,
-                                         error) != VOC_ADD_FAILED;
+         voc_catalogue_builder_add_text (self->state->builder, fact->concept, self->language, field,
+                                         text, error) != VOC_ADD_FAILED;
 }
 
 /* A concept that the base language lacks has a label in it all the same, that of the first language it is
@@ -68,11 +68,11 @@ add_label (Texts         *self,
     return TRUE;
 
   fact->labelled |= 1;
-  voc_import_summary_note (self->state->summary, VOC_NOTE_LABEL_FROM_OTHER_LANGUAGE, self->tag, 1, "%s",
-                           fact->uri);
+  voc_import_summary_note (self->state->summary, VOC_NOTE_LABEL_FROM_OTHER_LANGUAGE, self->tag, 1,
+                           "%s", fact->uri);
 
-  return voc_catalogue_builder_add_text (self->state->builder, fact->concept, 0, VOC_TEXT_LABEL, label,
-                                         error) != VOC_ADD_FAILED;
+  return voc_catalogue_builder_add_text (self->state->builder, fact->concept, 0, VOC_TEXT_LABEL,
+                                         label, error) != VOC_ADD_FAILED;
 }
 
 /* Cuts the next name off a list that has one in each line or, in some files, “ | ” between them. */
@@ -143,10 +143,11 @@ add_row (Texts          *self,
   return add_label (self, fact, label, error) &&
          add_names (self, fact, VOC_TEXT_ALTERNATIVE, label,
                     voc_esco_table_get (&self->table, columns->alternative), error) &&
-         add_names (self, fact, VOC_TEXT_HIDDEN, label, voc_esco_table_get (&self->table, columns->hidden),
-                    error) &&
+         add_names (self, fact, VOC_TEXT_HIDDEN, label,
+                    voc_esco_table_get (&self->table, columns->hidden), error) &&
          add (self, fact, VOC_TEXT_DESCRIPTION, description, error) &&
-         add (self, fact, VOC_TEXT_SCOPE_NOTE, voc_esco_table_get (&self->table, columns->scope_note), error);
+         add (self, fact, VOC_TEXT_SCOPE_NOTE,
+              voc_esco_table_get (&self->table, columns->scope_note), error);
 }
 
 /* Finds the concept of a row; NULL if the row was refused when the facts were read. */
@@ -155,7 +156,8 @@ take_fact (Texts          *self,
            const Columns  *columns,
            VocConceptKind  kind)
 {
-  VocEscoFact *fact = voc_esco_facts_lookup (self->facts, voc_esco_table_get (&self->table, columns->uri));
+  VocEscoFact *fact = voc_esco_facts_lookup (self->facts,
+                                             voc_esco_table_get (&self->table, columns->uri));
   guint64 bit = G_GUINT64_CONSTANT (1) << self->language;
 
   if (fact == NULL || fact->kind != kind || fact->concept == 0 || (fact->described & bit) != 0)
@@ -260,7 +262,8 @@ import_hierarchy (Texts              *self,
       if (fact != NULL && fact->from_hierarchy && fact->concept != 0 &&
           !import_group (self, fact, label,
                          voc_esco_table_get (table, voc_esco_table_find (table, "Description")),
-                         voc_esco_table_get (table, voc_esco_table_find (table, "Scope note")), error))
+                         voc_esco_table_get (table, voc_esco_table_find (table, "Scope note")),
+                         error))
         return FALSE;
     }
 

@@ -96,11 +96,13 @@ get_relation_format (const VocImportNote *self)
   switch ((int) self->kind)
     {
     case VOC_NOTE_UNKNOWN_OCCUPATION:
-      return ngettext ("%u relation names an occupation that the files do not contain; it was left out.",
-                       "%u relations name an occupation that the files do not contain; they were left out.", n);
+      return ngettext (
+        "%u relation names an occupation that the files do not contain; it was left out.",
+        "%u relations name an occupation that the files do not contain; they were left out.", n);
     case VOC_NOTE_UNKNOWN_SKILL:
-      return ngettext ("%u relation names a skill that the files do not contain; it was left out.",
-                       "%u relations name a skill that the files do not contain; they were left out.", n);
+      return ngettext (
+        "%u relation names a skill that the files do not contain; it was left out.",
+        "%u relations name a skill that the files do not contain; they were left out.", n);
     case VOC_NOTE_REFUSED_CONCEPT:
       return ngettext ("%u relation names a concept that was refused; it was left out.",
                        "%u relations name a concept that was refused; they were left out.", n);
@@ -108,18 +110,21 @@ get_relation_format (const VocImportNote *self)
       return ngettext ("%u relation is neither essential nor optional; it was left out.",
                        "%u relations are neither essential nor optional; they were left out.", n);
     case VOC_NOTE_BOTH_RELATIONS:
-      return ngettext ("%u pair is listed as both essential and optional; it counts as essential.",
-                       "%u pairs are listed as both essential and optional; they count as essential.", n);
+      return ngettext (
+        "%u pair is listed as both essential and optional; it counts as essential.",
+        "%u pairs are listed as both essential and optional; they count as essential.", n);
     case VOC_NOTE_DUPLICATE_RELATION:
       return ngettext ("%u relation repeats an earlier one; it was stored once.",
                        "%u relations repeat earlier ones; they were stored once.", n);
     case VOC_NOTE_UNKNOWN_RELATED_SKILL:
-      return ngettext ("%u relation between skills names one that the files do not contain; it was left out.",
-                       "%u relations between skills name one that the files do not contain; they were left out.",
-                       n);
+      return ngettext (
+        "%u relation between skills names one that the files do not contain; it was left out.",
+        "%u relations between skills name one that the files do not contain; they were left out.",
+        n);
     case VOC_NOTE_UNKNOWN_BROADER:
-      return ngettext ("%u step of a tree names a concept that the files do not contain; it was left out.",
-                       "%u steps of a tree name a concept that the files do not contain; they were left out.", n);
+      return ngettext (
+        "%u step of a tree names a concept that the files do not contain; it was left out.",
+        "%u steps of a tree name a concept that the files do not contain; they were left out.", n);
     case VOC_NOTE_BROADER_ITSELF:
       return ngettext ("%u concept is said to stand above itself; that was left out.",
                        "%u concepts are said to stand above themselves; that was left out.", n);
@@ -152,7 +157,8 @@ get_concept_format (const VocImportNote *self)
                        "%u rows repeat earlier concepts; the first ones were taken.", n);
     case VOC_NOTE_NOT_RELEASED:
       return ngettext ("%u concept is not marked as released; it was imported all the same.",
-                       "%u concepts are not marked as released; they were imported all the same.", n);
+                       "%u concepts are not marked as released; they were imported all the same.",
+                       n);
     case VOC_NOTE_UNKNOWN_SKILL_TYPE:
       return ngettext ("%u skill has an unknown type; it counts as not classified.",
                        "%u skills have an unknown type; they count as not classified.", n);
@@ -178,8 +184,9 @@ get_text_format (const VocImportNote *self)
   switch ((int) self->kind)
     {
     case VOC_NOTE_OCCUPATIONS_WITHOUT_LABEL:
-      return ngettext ("%u occupation has no label in “%s”; the one in the base language is shown.",
-                       "%u occupations have no label in “%s”; those in the base language are shown.", n);
+      return ngettext (
+        "%u occupation has no label in “%s”; the one in the base language is shown.",
+        "%u occupations have no label in “%s”; those in the base language are shown.", n);
     case VOC_NOTE_SKILLS_WITHOUT_LABEL:
       return ngettext ("%u skill has no label in “%s”; the one in the base language is shown.",
                        "%u skills have no label in “%s”; those in the base language are shown.", n);
@@ -187,8 +194,9 @@ get_text_format (const VocImportNote *self)
       return ngettext ("%u group has no label in “%s”; the one in the base language is shown.",
                        "%u groups have no label in “%s”; those in the base language are shown.", n);
     case VOC_NOTE_LABEL_FROM_OTHER_LANGUAGE:
-      return ngettext ("%u concept has no label in the base language; its label in “%s” stands in.",
-                       "%u concepts have no label in the base language; their labels in “%s” stand in.", n);
+      return ngettext (
+        "%u concept has no label in the base language; its label in “%s” stands in.",
+        "%u concepts have no label in the base language; their labels in “%s” stand in.", n);
     case VOC_NOTE_REPEATS_PREFERRED_LABEL:
       return ngettext ("%u alternative label repeats the preferred label; it was left out.",
                        "%u alternative labels repeat the preferred label; they were left out.", n);
@@ -196,15 +204,18 @@ get_text_format (const VocImportNote *self)
       return ngettext ("%u alternative label is listed twice; it was stored once.",
                        "%u alternative labels are listed twice; they were stored once.", n);
     case VOC_NOTE_DEFINITION_LEFT_OUT:
-      return ngettext ("%u concept has a definition beside its description; the description was taken.",
-                       "%u concepts have a definition beside their description; the description was taken.", n);
+      return ngettext (
+        "%u concept has a definition beside its description; the description was taken.",
+        "%u concepts have a definition beside their description; the description was taken.", n);
     case VOC_NOTE_MISSING_FILE:
       return ngettext ("%u part of ESCO is not among the files; the catalogue does without it.",
-                       "%u parts of ESCO are not among the files; the catalogue does without them.", n);
-    case VOC_NOTE_OTHER_LANGUAGE_FILE:
-      return ngettext ("%u file says again in another language what the base language has said; it was not read.",
-                       "%u files say again in another language what the base language has said; they were not read.",
+                       "%u parts of ESCO are not among the files; the catalogue does without them.",
                        n);
+    case VOC_NOTE_OTHER_LANGUAGE_FILE:
+      return ngettext (
+        "%u file says again in another language what the base language has said; it was not read.",
+        "%u files say again in another language what the base language has said; they were not read.",
+        n);
     case VOC_NOTE_IGNORED_FILE:
       return ngettext ("%u file holds nothing that a catalogue needs; it was not read.",
                        "%u files hold nothing that a catalogue needs; they were not read.", n);

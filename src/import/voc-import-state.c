@@ -144,8 +144,8 @@ store_notes (VocImportState  *self,
       const VocImportNote *note = g_ptr_array_index (self->summary->notes, i);
       g_autofree char *detail = voc_import_note_dup_detail (note);
 
-      if (!voc_catalogue_builder_add_note (self->builder, voc_import_note_get_code (note), note->count,
-                                           detail, error))
+      if (!voc_catalogue_builder_add_note (self->builder, voc_import_note_get_code (note),
+                                           note->count, detail, error))
         return FALSE;
     }
 

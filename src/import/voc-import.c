@@ -31,8 +31,9 @@ struct _VocImport
   char *language;     /* (owned) (nullable) */
 
   /* in progress */
-  GMainContext *context; /* (owned) (nullable): where properties are notified; NULL: right where it runs */
-  GMutex mutex;          /* for the three below */
+  GMainContext
+    *context;   /* (owned) (nullable): where properties are notified; NULL: right where it runs */
+  GMutex mutex; /* for the three below */
   gboolean news;
   const char *news_phase;
   double news_fraction;
@@ -154,7 +155,8 @@ voc_import_class_init (VocImportClass *klass)
    *
    * Where the catalogue is to be.
    */
-  properties[PROP_DESTINATION] = g_param_spec_object ("destination", NULL, NULL, G_TYPE_FILE, input);
+  properties[PROP_DESTINATION] = g_param_spec_object ("destination", NULL, NULL, G_TYPE_FILE,
+                                                      input);
   /**
    * VocImport:language:
    *
@@ -178,7 +180,8 @@ voc_import_class_init (VocImportClass *klass)
    *
    * What was done, once it is done.
    */
-  properties[PROP_SUMMARY] = g_param_spec_boxed ("summary", NULL, NULL, VOC_TYPE_IMPORT_SUMMARY, output);
+  properties[PROP_SUMMARY] = g_param_spec_boxed ("summary", NULL, NULL, VOC_TYPE_IMPORT_SUMMARY,
+                                                 output);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

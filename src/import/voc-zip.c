@@ -83,7 +83,8 @@ set_error (VocZip  *self,
                  _("%s is damaged: “%s” cannot be read."), self->name, voc_zip_get_path (self));
   else
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_DAMAGED,
-                 _("%s is truncated or damaged: its table of contents cannot be read."), self->name);
+                 _("%s is truncated or damaged: its table of contents cannot be read."),
+                 self->name);
 }
 
 static gboolean
@@ -94,7 +95,8 @@ check_signature (VocZip        *self,
   char bytes[4] = { 0 };
   gsize n;
 
-  if (!g_input_stream_read_all (G_INPUT_STREAM (self->stream), bytes, sizeof bytes, &n, cancellable, error) ||
+  if (!g_input_stream_read_all (G_INPUT_STREAM (self->stream), bytes, sizeof bytes, &n, cancellable,
+                                error) ||
       !g_seekable_seek (G_SEEKABLE (self->stream), 0, G_SEEK_SET, cancellable, error))
     {
       g_prefix_error (error, "%s: ", self->name);
@@ -227,7 +229,9 @@ voc_zip_get_path (VocZip *self)
 guint64
 voc_zip_get_size (VocZip *self)
 {
-  return archive_entry_size_is_set (self->entry) ? (guint64) MAX (archive_entry_size (self->entry), 0) : 0;
+  return archive_entry_size_is_set (self->entry)
+           ? (guint64) MAX (archive_entry_size (self->entry), 0)
+           : 0;
 }
 
 /**

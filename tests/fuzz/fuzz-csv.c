@@ -25,7 +25,11 @@ struct _PiecesStream
 G_DEFINE_FINAL_TYPE (PiecesStream, pieces_stream, G_TYPE_FILTER_INPUT_STREAM)
 
 static gssize
-pieces_stream_read (GInputStream *stream, void *buffer, gsize count, GCancellable *cancellable, GError **error)
+pieces_stream_read (GInputStream *stream,
+                    void *buffer,
+                    gsize count,
+                    GCancellable *cancellable,
+                    GError **error)
 {
   GInputStream *base = g_filter_input_stream_get_base_stream (G_FILTER_INPUT_STREAM (stream));
 
@@ -75,7 +79,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
     {
       g_autoptr (GInputStream) whole = g_memory_input_stream_new_from_data (data, size, NULL);
       g_autoptr (GInputStream) base = g_memory_input_stream_new_from_data (data, size, NULL);
-      g_autoptr (GInputStream) pieces = g_object_new (PIECES_TYPE_STREAM, "base-stream", base, NULL);
+      g_autoptr (GInputStream)
+        pieces = g_object_new (PIECES_TYPE_STREAM, "base-stream", base, NULL);
       g_autoptr (GError) error = NULL;
       g_autoptr (GError) pieces_error = NULL;
       g_autofree char *rows = read_all (whole, flags, &error);

@@ -21,10 +21,12 @@ static const char *const files[][2] = {
     "{\"format\":1,\"name\":\"n\",\"version\":\"1\",\"date\":\"2026-01-01\",\"base_language\":\"en\","
     "\"languages\":[\"en\"],\"licence\":\"x\",\"sources\":[],"
     "\"files\":[\"isco-groups.json\",\"skill-groups.json\",\"skills.json\",\"occupations.json\"]}" },
-  { "isco-groups.json", "{\"groups\":[{\"uri\":\"i:1\",\"code\":\"1\",\"label\":{\"en\":\"one\"}}]}" },
+  { "isco-groups.json",
+    "{\"groups\":[{\"uri\":\"i:1\",\"code\":\"1\",\"label\":{\"en\":\"one\"}}]}" },
   { "skill-groups.json",
     "{\"groups\":[{\"uri\":\"g:1\",\"code\":\"S\",\"scheme\":\"skill\",\"label\":{\"en\":\"skills\"}}]}" },
-  { "skills.json", "{\"skills\":[{\"uri\":\"s:1\",\"groups\":[\"g:1\"],\"label\":{\"en\":\"walk\"}}]}" },
+  { "skills.json",
+    "{\"skills\":[{\"uri\":\"s:1\",\"groups\":[\"g:1\"],\"label\":{\"en\":\"walk\"}}]}" },
   { "occupations.json",
     "{\"occupations\":[{\"uri\":\"o:1\",\"code\":\"1.1\",\"isco\":\"1\",\"label\":{\"en\":\"walker\"},"
     "\"essential\":[\"s:1\"],\"optional\":[]}]}" },

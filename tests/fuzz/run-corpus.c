@@ -11,7 +11,8 @@
 static void
 test_corpus (void)
 {
-  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "fuzz", "corpus", fuzz_corpus, NULL);
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "fuzz", "corpus", fuzz_corpus,
+                                                   NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
   const char *name;

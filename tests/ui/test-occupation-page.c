@@ -25,7 +25,8 @@ test_counts (Fixture       *fixture,
   g_assert_cmpuint (sections->len, ==, 5);
   for (guint i = 0; i < sections->len; i++)
     {
-      guint count = voc_requirement_group_get_count (voc_requirement_section_get_group (sections->pdata[i]));
+      guint count =
+        voc_requirement_group_get_count (voc_requirement_section_get_group (sections->pdata[i]));
 
       g_assert_cmpuint (count, ==, count_rows (sections->pdata[i]));
       sum += count;
@@ -51,7 +52,8 @@ test_expand_collapse (Fixture       *fixture,
 
   click (find_header (fixture, "essential-knowledge"));
   g_assert_cmpuint (count_rows (fixture->page), ==, 2);
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "essential-knowledge")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "essential-knowledge")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   activate (fixture, "page.expand-all");
@@ -182,7 +184,8 @@ test_not_classified (Fixture       *fixture,
   g_assert_nonnull (section);
   g_assert_cmpuint (count_rows (section), ==, 1);
   g_assert_true (has_text (section, "Not classified"));
-  g_assert_true (has_text (GTK_WIDGET (find_section (fixture, "optional-skill")), "Not classified"));
+  g_assert_true (has_text (GTK_WIDGET (find_section (fixture, "optional-skill")),
+                           "Not classified"));
 }
 
 static void
@@ -324,7 +327,8 @@ test_accessible (Fixture       *fixture,
 
   activate (fixture, "page.collapse-all");
   gtk_test_accessible_assert_role (header, GTK_ACCESSIBLE_ROLE_BUTTON);
-  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_LABEL, "Optional knowledge, 1");
+  gtk_test_accessible_assert_property (header, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Optional knowledge, 1");
   gtk_test_accessible_assert_state (header, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
   click (header);
   gtk_test_accessible_assert_state (header, GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
@@ -354,7 +358,8 @@ test_other_occupation (Fixture       *fixture,
   g_assert_null (find_figure (fixture, "green"));
   g_assert_null (find_section (fixture, "essential-knowledge"));
   assert_header (fixture, "optional-knowledge", "Optional knowledge, 1");
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "optional-knowledge")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "optional-knowledge")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   /* Nothing to show is nothing shown. */
@@ -390,13 +395,15 @@ test_remembered (Fixture       *fixture,
     }
 
   /* Never used before: essential is open, optional is not. */
-  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "essential-not-classified")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "essential-not-classified")));
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
 
   click (find_header (fixture, "essential-knowledge"));
   click (find_header (fixture, "optional-skill"));
   add_page (fixture);
-  g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-knowledge")));
+  g_assert_false (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                      "essential-knowledge")));
   g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
 
   /* All closed is a choice too. */
@@ -419,8 +426,10 @@ test_right_to_left (Fixture       *fixture,
   wait_for_frames (fixture->page, 3);
 
   box = gtk_button_get_child (GTK_BUTTON (find_header (fixture, "essential-knowledge")));
-  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (box), fixture->window, &title));
-  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (box), fixture->window, &count));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_first_child (box), fixture->window,
+                                            &title));
+  g_assert_true (gtk_widget_compute_bounds (gtk_widget_get_last_child (box), fixture->window,
+                                            &count));
   g_assert_cmpfloat (title.origin.x, >, count.origin.x);
 
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
