@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-catalogue.h"
+#include "voc-occupation-query.h"
+#include "voc-skill-query.h"
+#include "voc-skill-use.h"
+
+G_BEGIN_DECLS
+
+/* Lists by condition. Both give numbers of concepts in the order to show; look the objects up in what
+ * voc_catalogue_dup_occupations() or voc_catalogue_dup_skills() gave. Fast enough for every key press. */
+GArray    *voc_catalogue_query_occupations   (VocCatalogue        *self,
+                                              VocOccupationQuery  *query,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+GArray    *voc_catalogue_query_skills        (VocCatalogue        *self,
+                                              VocSkillQuery       *query,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
+/* Around one skill. */
+GPtrArray *voc_catalogue_dup_skill_uses      (VocCatalogue        *self,   /* VocSkillUse: essential first, by label */
+                                              VocSkill            *skill,
+                                              GError             **error);
+GPtrArray *voc_catalogue_dup_related_skills  (VocCatalogue        *self,   /* VocRequirement: what helps with it */
+                                              VocSkill            *skill,
+                                              GError             **error);
+GPtrArray *voc_catalogue_dup_broader         (VocCatalogue        *self,   /* VocConcept: groups and skills above it */
+                                              VocConcept          *concept,
+                                              GError             **error);
+GPtrArray *voc_catalogue_dup_narrower        (VocCatalogue        *self,   /* VocConcept: groups and skills below it */
+                                              VocConcept          *concept,
+                                              GError             **error);
+
+/* For trees: how many occupations or skills are in each group or below it (element-type guint guint: number of the
+ * group -> count). */
+GHashTable *voc_catalogue_dup_group_counts   (VocCatalogue        *self,
+                                              VocGroupScheme       scheme,
+                                              GError             **error);
+
+/* ln (N / df): how special a skill is. 0 for a skill that all or no occupations need. */
+double     voc_catalogue_get_idf             (VocCatalogue        *self,
+                                              VocSkill            *skill);
+
+G_END_DECLS
