@@ -73,8 +73,9 @@ parse (VocCli   *self,
     G_OPTION_ENTRY_NULL
   };
 
-  return voc_cli_parse (self, "occupations", _("Lists the occupations for which all of this holds."),
-                        entries, 1, 1, rest, exit_code);
+  return voc_cli_parse (self, "occupations",
+                        _("Lists the occupations for which all of this holds."), entries, 1, 1,
+                        rest, exit_code);
 }
 
 static gboolean

@@ -128,7 +128,7 @@ set_plain_options (VocSkillQuery *query,
     return _("--type takes knowledge, skill or not-classified.");
   if (options->reuse != NULL && !set_reuse (query, options->reuse))
     return _("--reuse takes transversal, cross-sector, sector-specific, occupation-specific or "
-             "not-classified.");
+              "not-classified.");
   if (!set_collections (query, options->collections))
     return _("--collection takes digital, digcomp, green, transversal, language or research.");
   if (options->sort != NULL && !voc_skill_sort_from_id (options->sort, &sort))
