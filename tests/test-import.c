@@ -452,7 +452,11 @@ run_in_child (GPtrArray  *sources,
         g_signal_connect (import, "notify::fraction", G_CALLBACK (kill_cb), &kill_at);
       if (!voc_import_run (import, NULL, &local_error))
         n = write (pipe_fds[1], local_error->message, strlen (local_error->message));
-      _exit (local_error != NULL ? 1 : 0);
+      status = local_error != NULL ? 1 : 0;
+      /* Nothing else would free them, and valgrind would have its say in the exit status. */
+      g_clear_object (&import);
+      g_clear_error (&local_error);
+      _exit (status);
     }
 
   close (pipe_fds[1]);
