@@ -92,7 +92,7 @@ test_model_search (void)
   g_autofree char *detail = NULL;
 
   search (model, "security officer");
-  g_assert_true (voc_careers_model_get_searching (model));
+  g_assert_true (voc_careers_model_get_flat (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* The second answers by another name, which its row shows. */
@@ -101,7 +101,7 @@ test_model_search (void)
   g_assert_cmpstr (detail, ==, "Also: security officer of the night");
 
   search (model, "  ");
-  g_assert_false (voc_careers_model_get_searching (model));
+  g_assert_false (voc_careers_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -117,7 +117,7 @@ test_model_stale (void)
   g_autoptr (VocCareersModel) model = make_model (NULL);
   guint searching = 0;
 
-  g_signal_connect_swapped (model, "notify::searching", G_CALLBACK (count_cb), &searching);
+  g_signal_connect_swapped (model, "notify::flat", G_CALLBACK (count_cb), &searching);
 
   /* Only the last of several counts, and clearing drops what is under way. */
   voc_careers_model_set_search_text (model, "z");
@@ -130,7 +130,7 @@ test_model_stale (void)
   voc_careers_model_set_search_text (model, "");
   g_assert_false (voc_careers_model_get_busy (model));
   voc_test_settle ();
-  g_assert_false (voc_careers_model_get_searching (model));
+  g_assert_false (voc_careers_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -142,8 +142,11 @@ test_model_filter (void)
   g_autoptr (VocIscoNode) root = voc_isco_node_new_tree (occupations);
 
   voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|data guard|ethical hacker");
+  g_assert_false (voc_careers_model_get_flat (model));
   voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2529")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* Search and filter narrow together. */
@@ -153,6 +156,7 @@ test_model_filter (void)
   assert_labels (model, "");
 
   voc_careers_model_set_group (model, NULL);
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "zoo manager");
 }
 
