@@ -14,6 +14,7 @@
 #include "voc-filter-dialog.h"
 #include "voc-list-scroller.h"
 #include "voc-query-chips.h"
+#include "voc-saved-button.h"
 
 /**
  * VocCareersList:
@@ -151,6 +152,19 @@ busy_changed_cb (VocCareersList *self)
     open_first (self);
 }
 
+/* Words first: the entry's own change must find them searched already. */
+static void
+saved_open_cb (VocCareersList     *self,
+               VocOccupationQuery *query)
+{
+  const char *text = voc_occupation_query_get_text (query);
+
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  voc_careers_model_set_query (self->model, query);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text != NULL ? text : "");
+}
+
 static void
 search_changed_cb (VocCareersList *self)
 {
@@ -278,7 +292,8 @@ filter_action (GtkWidget  *widget,
 static const char *
 get_order (VocCareersList *self)
 {
-  VocOccupationQuery *query = self->model != NULL ? voc_careers_model_get_query (self->model) : NULL;
+  VocOccupationQuery *query = self->model != NULL ? voc_careers_model_get_query (self->model)
+                                                  : NULL;
 
   return voc_occupation_sort_to_id (query != NULL ? voc_occupation_query_get_sort (query)
                                                   : VOC_OCCUPATION_SORT_RELEVANCE);
@@ -391,6 +406,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
@@ -430,6 +446,7 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   g_type_ensure (VOC_TYPE_CAREERS_MODEL);
   g_type_ensure (VOC_TYPE_CAREER_ROW);
   g_type_ensure (VOC_TYPE_QUERY_CHIPS);
+  g_type_ensure (VOC_TYPE_SAVED_BUTTON);
   bind_template (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);

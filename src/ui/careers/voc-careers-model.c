@@ -413,7 +413,8 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, VOC_TYPE_GROUP, readwrite);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable);
-  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE, readable);
+  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE,
+                                                 readable);
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
                                                 readable);
   properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, readable);

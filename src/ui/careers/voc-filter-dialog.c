@@ -22,6 +22,7 @@ struct _VocFilterDialog
 {
   AdwDialog parent_instance;
 
+  GListModel *items;
   VocIscoButton *isco_button;
   GtkListBox *needs_box;
   GtkListBox *without_box;
@@ -272,6 +273,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-filter-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, items);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, isco_button);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, needs_box);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, without_box);

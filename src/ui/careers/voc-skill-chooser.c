@@ -81,8 +81,8 @@ make_row (VocConcept *skill)
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   if (VOC_IS_SKILL (skill))
-    adw_action_row_set_subtitle (ADW_ACTION_ROW (row),
-                                 voc_skill_type_to_label (voc_skill_get_skill_type (VOC_SKILL (skill))));
+    adw_action_row_set_subtitle (
+      ADW_ACTION_ROW (row), voc_skill_type_to_label (voc_skill_get_skill_type (VOC_SKILL (skill))));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("list-add-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -209,9 +209,16 @@ entry_activate_cb (VocSkillChooser *self)
 static void
 stop_search_cb (VocSkillChooser *self)
 {
+  GtkWidget *dialog;
+
   g_assert (VOC_IS_SKILL_CHOOSER (self));
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  /* With nothing to clear, Escape means what is around. */
+  dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
+  if (gtk_editable_get_text (GTK_EDITABLE (self->search_entry))[0] != '\0')
+    gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  else if (dialog != NULL)
+    adw_dialog_close (ADW_DIALOG (dialog));
 }
 
 static void
