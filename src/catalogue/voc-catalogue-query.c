@@ -246,9 +246,11 @@ add_shares (Builder            *builder,
     VocCollections collection;
     const char *condition;
   } SHARES[] = {
-    { VOC_COLLECTION_DIGITAL, "100 * o.digital >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
+    { VOC_COLLECTION_DIGITAL,
+      "100 * o.digital >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
     { VOC_COLLECTION_GREEN, "100 * o.green >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
-    { VOC_COLLECTION_TRANSVERSAL, "100 * o.transversal >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
+    { VOC_COLLECTION_TRANSVERSAL,
+      "100 * o.transversal >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (SHARES); i++)

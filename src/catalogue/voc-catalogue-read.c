@@ -521,7 +521,8 @@ voc_catalogue_read_uses (VocCatalogue  *self,
     prepare_in_language (self,
                          "SELECT " OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
                          " JOIN concept AS c ON c.id = r.occupation"
-                         " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2", error);
+                         " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2",
+                         error);
   GHashTable *groups = voc_catalogue_get_groups (self, error);
   gboolean row;
 

@@ -228,9 +228,9 @@ voc_occupation_query_class_init (VocOccupationQueryClass *klass)
   install_number (PROP_SKILL_LEVEL, "skill-level", 4);
   properties[PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, VOC_TYPE_OCCUPATION_SORT,
                                              VOC_OCCUPATION_SORT_RELEVANCE, flags);
-  properties[PROP_IS_EMPTY] = g_param_spec_boolean (
-    "is-empty", NULL, NULL, TRUE,
-    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                                                      G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 

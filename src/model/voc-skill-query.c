@@ -184,14 +184,15 @@ voc_skill_query_class_init (VocSkillQueryClass *klass)
   properties[PROP_HAS_REUSE] = g_param_spec_boolean ("has-reuse", NULL, NULL, FALSE, flags);
   properties[PROP_REUSE_LEVEL] = g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL,
                                                     VOC_REUSE_UNCLASSIFIED, flags);
-  properties[PROP_COLLECTIONS] = g_param_spec_flags (
-    "collections", NULL, NULL, VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE, flags);
+  properties[PROP_COLLECTIONS] = g_param_spec_flags ("collections", NULL, NULL,
+                                                     VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE,
+                                                     flags);
   properties[PROP_MIN_USES] = g_param_spec_uint ("min-uses", NULL, NULL, 0, G_MAXINT, 0, flags);
   properties[PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, VOC_TYPE_SKILL_SORT,
                                              VOC_SKILL_SORT_RELEVANCE, flags);
-  properties[PROP_IS_EMPTY] = g_param_spec_boolean (
-    "is-empty", NULL, NULL, TRUE,
-    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
+                                                      G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
