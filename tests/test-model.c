@@ -20,7 +20,7 @@ make_skill (const char    *uri,
 {
   VocConceptFields fields = { .id = 1, .uri = uri, .label = label };
 
-  return voc_skill_new (&fields, type, reuse);
+  return voc_skill_new (&fields, type, reuse, 0);
 }
 
 /* The n-th of a row of skills "s0", "s1" … */

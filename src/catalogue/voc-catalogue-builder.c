@@ -17,6 +17,7 @@
 #include <glib/gstdio.h>
 
 #include "voc-catalogue-check.h"
+#include "voc-catalogue-derive.h"
 #include "voc-catalogue-schema.h"
 
 static const char *const SQL[] = {
@@ -27,9 +28,9 @@ static const char *const SQL[] = {
   [INSERT_NOTE] = "INSERT INTO note (code, count, detail) VALUES (?1, ?2, ?3)",
   [INSERT_LANGUAGE] = "INSERT INTO language VALUES (?1, ?2)",
   [INSERT_CONCEPT] = "INSERT INTO concept (id, kind, uri, code) VALUES (?1, ?2, ?3, ?4)",
-  [INSERT_GROUP] = "INSERT INTO grp VALUES (?1, ?2)",
-  [INSERT_SKILL] = "INSERT INTO skill VALUES (?1, ?2, ?3)",
-  [INSERT_OCCUPATION] = "INSERT INTO occupation VALUES (?1, ?2)",
+  [INSERT_GROUP] = "INSERT INTO grp (id, scheme) VALUES (?1, ?2)",
+  [INSERT_SKILL] = "INSERT INTO skill (id, type, reuse) VALUES (?1, ?2, ?3)",
+  [INSERT_OCCUPATION] = "INSERT INTO occupation (id, isco_group) VALUES (?1, ?2)",
   [ADD_COLLECTIONS] = "UPDATE concept SET collections = collections | ?2 WHERE id = ?1",
   [LAST_TEXT] = "SELECT max (id) FROM text WHERE id BETWEEN ?1 AND ?2",
   [INSERT_TEXT] = "INSERT INTO text VALUES (?1, ?2)",
@@ -300,6 +301,7 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
       !voc_sql_exec (self->db, INDICES, error) ||
       !voc_sql_exec (self->db, VOC_CATALOGUE_INDEX_TEXT, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
+      !voc_catalogue_derive (self->db, error) ||
       g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
       !voc_sql_exec (self->db, "COMMIT", error))
     return FALSE;

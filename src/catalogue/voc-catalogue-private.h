@@ -19,4 +19,21 @@ GHashTable *voc_catalogue_get_groups       (VocCatalogue  *self,
 GHashTable *voc_catalogue_read_groups      (VocCatalogue  *self,
                                             GError       **error);
 
+/* Reading, for the files that ask for what lies around a concept. */
+GPtrArray  *voc_catalogue_read_uses        (VocCatalogue  *self,
+                                            guint          skill,
+                                            GError       **error);
+GPtrArray  *voc_catalogue_read_related     (VocCatalogue  *self,
+                                            guint          skill,
+                                            GError       **error);
+
+/* Where each concept of a kind stands when all are ordered by label: lists are sorted without comparing
+ * text. */
+GArray     *voc_catalogue_get_label_order  (VocCatalogue    *self,
+                                            VocConceptKind   kind,
+                                            GError         **error);
+void        voc_catalogue_take_label_order (VocCatalogue    *self,
+                                            VocConceptKind   kind,
+                                            GPtrArray       *concepts);
+
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-schema.h"
+#include "voc-skill-use.h"
 
 /* Reading concepts and what they need: the queries, and how their rows become objects. */
 
@@ -26,11 +27,8 @@ G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4);
 /* The first columns of every query for concepts, as read_fields() expects them. */
 #define CONCEPT_COLUMNS "c.id, c.uri, c.code, c.collections, " LABEL ", " DESCRIPTION
 #define N_CONCEPT_COLUMNS 6
-#define OCCUPATION_COLUMNS \
-  CONCEPT_COLUMNS ", o.isco_group," \
-  " (SELECT count (*) FROM requirement AS r WHERE r.occupation = c.id AND r.relation = 1)," \
-  " (SELECT count (*) FROM requirement AS r WHERE r.occupation = c.id AND r.relation = 2)"
-#define SKILL_COLUMNS CONCEPT_COLUMNS ", s.type, s.reuse"
+#define OCCUPATION_COLUMNS CONCEPT_COLUMNS ", o.isco_group, o.essential, o.optional"
+#define SKILL_COLUMNS CONCEPT_COLUMNS ", s.type, s.reuse, s.uses"
 
 static VocConceptFields
 read_fields (sqlite3_stmt *statement)
@@ -150,7 +148,8 @@ read_skill (sqlite3_stmt      *statement,
             GError           **error)
 {
   return VOC_CONCEPT (voc_skill_new (fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
-                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1)));
+                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
+                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
 }
 
 typedef VocConcept *(*ReadFunc) (sqlite3_stmt      *statement,
@@ -167,6 +166,7 @@ compare_by_label (gconstpointer a,
 
 static GPtrArray *
 read_all (VocCatalogue  *self,
+          VocConceptKind  kind,
           const char    *sql,
           ReadFunc       read,
           GError       **error)
@@ -198,6 +198,7 @@ read_all (VocCatalogue  *self,
     }
 
   g_ptr_array_sort (concepts, compare_by_label);
+  voc_catalogue_take_label_order (self, kind, concepts);
   return g_steal_pointer (&concepts);
 }
 
@@ -213,7 +214,7 @@ voc_catalogue_dup_occupations (VocCatalogue  *self,
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return read_all (self,
+  return read_all (self, VOC_CONCEPT_OCCUPATION,
                    "SELECT " OCCUPATION_COLUMNS
                    " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
                    read_occupation, error);
@@ -231,7 +232,7 @@ voc_catalogue_dup_skills (VocCatalogue  *self,
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return read_all (self,
+  return read_all (self, VOC_CONCEPT_SKILL,
                    "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
                    read_skill, error);
 }
@@ -408,33 +409,20 @@ compare_requirements (gconstpointer a,
                                      VOC_CONCEPT (voc_requirement_get_skill (right)));
 }
 
-/**
- * voc_catalogue_dup_requirements:
- * @occupation: an occupation of this catalogue
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential
- *   first, then by label
- */
-GPtrArray *
-voc_catalogue_dup_requirements (VocCatalogue   *self,
-                                VocOccupation  *occupation,
-                                GError        **error)
+/* Reads the skills that a query gives together with a relation; ?2 is @id. */
+static GPtrArray *
+read_requirements (VocCatalogue  *self,
+                   const char    *sql,
+                   guint          id,
+                   GError       **error)
 {
-  static const char SQL[] =
-    "SELECT " SKILL_COLUMNS ", r.relation FROM requirement AS r JOIN concept AS c ON c.id = r.skill"
-    " JOIN skill AS s ON s.id = r.skill WHERE r.occupation = ?2";
   g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (sqlite3_stmt) statement = NULL;
+  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
   gboolean row;
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
-
-  statement = prepare_in_language (self, SQL, error);
   if (statement == NULL)
     return NULL;
-  sqlite3_bind_int64 (statement, 2, voc_concept_get_id (VOC_CONCEPT (occupation)));
+  sqlite3_bind_int64 (statement, 2, id);
 
   while (TRUE)
     {
@@ -451,9 +439,117 @@ voc_catalogue_dup_requirements (VocCatalogue   *self,
       skill = read_skill (statement, &fields, NULL, NULL);
       g_ptr_array_add (requirements,
                        voc_requirement_new (VOC_SKILL (skill),
-                                            sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+                                            sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3)));
     }
 
   g_ptr_array_sort (requirements, compare_requirements);
   return g_steal_pointer (&requirements);
+}
+
+/**
+ * voc_catalogue_dup_requirements:
+ * @occupation: an occupation of this catalogue
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential
+ *   first, then by label
+ */
+GPtrArray *
+voc_catalogue_dup_requirements (VocCatalogue   *self,
+                                VocOccupation  *occupation,
+                                GError        **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
+
+  return read_requirements (self,
+                            "SELECT " SKILL_COLUMNS ", r.relation FROM requirement AS r"
+                            " JOIN concept AS c ON c.id = r.skill JOIN skill AS s ON s.id = r.skill"
+                            " WHERE r.occupation = ?2",
+                            voc_concept_get_id (VOC_CONCEPT (occupation)), error);
+}
+
+/**
+ * voc_catalogue_read_related:
+ * @skill: number of a skill
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): the skills that help with it
+ */
+GPtrArray *
+voc_catalogue_read_related (VocCatalogue  *self,
+                            guint          skill,
+                            GError       **error)
+{
+  return read_requirements (self,
+                            "SELECT " SKILL_COLUMNS ", r.relation FROM skill_relation AS r"
+                            " JOIN concept AS c ON c.id = r.related"
+                            " JOIN skill AS s ON s.id = r.related WHERE r.skill = ?2",
+                            skill, error);
+}
+
+static int
+compare_uses (gconstpointer a,
+              gconstpointer b)
+{
+  VocSkillUse *left = *(VocSkillUse *const *) a;
+  VocSkillUse *right = *(VocSkillUse *const *) b;
+  VocRelation left_relation = voc_skill_use_get_relation (left);
+  VocRelation right_relation = voc_skill_use_get_relation (right);
+
+  if (left_relation != right_relation)
+    return left_relation < right_relation ? -1 : 1;
+
+  return voc_concept_compare_labels (VOC_CONCEPT (voc_skill_use_get_occupation (left)),
+                                     VOC_CONCEPT (voc_skill_use_get_occupation (right)));
+}
+
+/**
+ * voc_catalogue_read_uses:
+ * @skill: number of a skill
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it
+ */
+GPtrArray *
+voc_catalogue_read_uses (VocCatalogue  *self,
+                         guint          skill,
+                         GError       **error)
+{
+  g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (sqlite3_stmt) statement =
+    prepare_in_language (self,
+                         "SELECT " OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
+                         " JOIN concept AS c ON c.id = r.occupation"
+                         " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2",
+                         error);
+  GHashTable *groups = voc_catalogue_get_groups (self, error);
+  gboolean row;
+
+  if (statement == NULL || groups == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 2, skill);
+
+  while (TRUE)
+    {
+      g_autoptr (VocConcept) occupation = NULL;
+      VocConceptFields fields;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        break;
+      fields = read_fields (statement);
+      if (!check_fields (&fields, error))
+        return NULL;
+      occupation = read_occupation (statement, &fields, groups, error);
+      if (occupation == NULL)
+        return NULL;
+      g_ptr_array_add (uses,
+                       voc_skill_use_new (VOC_OCCUPATION (occupation),
+                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3)));
+    }
+
+  g_ptr_array_sort (uses, compare_uses);
+  return g_steal_pointer (&uses);
 }

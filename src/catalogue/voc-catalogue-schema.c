@@ -31,10 +31,18 @@ const char VOC_CATALOGUE_SCHEMA[] =
   "CREATE TABLE concept (id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, uri TEXT NOT NULL UNIQUE,"
   "  code TEXT, collections INTEGER NOT NULL DEFAULT 0);"
   "CREATE TABLE occupation (id INTEGER PRIMARY KEY REFERENCES concept,"
-  "  isco_group INTEGER NOT NULL REFERENCES grp);"
+  "  isco_group INTEGER NOT NULL REFERENCES grp,"
+  /* Derived: numbers of requirements, and the mean idf of all of them. */
+  "  essential INTEGER NOT NULL DEFAULT 0, optional INTEGER NOT NULL DEFAULT 0,"
+  "  digital INTEGER NOT NULL DEFAULT 0, green INTEGER NOT NULL DEFAULT 0,"
+  "  transversal INTEGER NOT NULL DEFAULT 0, distinctiveness REAL NOT NULL DEFAULT 0);"
   "CREATE TABLE skill (id INTEGER PRIMARY KEY REFERENCES concept, type INTEGER NOT NULL,"
-  "  reuse INTEGER NOT NULL);"
-  "CREATE TABLE grp (id INTEGER PRIMARY KEY REFERENCES concept, scheme INTEGER NOT NULL);"
+  "  reuse INTEGER NOT NULL,"
+  /* Derived: how many occupations need it. */
+  "  uses INTEGER NOT NULL DEFAULT 0);"
+  "CREATE TABLE grp (id INTEGER PRIMARY KEY REFERENCES concept, scheme INTEGER NOT NULL,"
+  /* Derived: how many occupations or skills are in it or below it. */
+  "  members INTEGER NOT NULL DEFAULT 0);"
   "CREATE TABLE broader (concept INTEGER NOT NULL REFERENCES concept,"
   "  broader INTEGER NOT NULL REFERENCES concept, PRIMARY KEY (concept, broader)) WITHOUT ROWID;"
   "CREATE TABLE requirement (occupation INTEGER NOT NULL REFERENCES occupation,"

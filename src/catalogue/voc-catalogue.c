@@ -33,8 +33,9 @@ struct _VocCatalogue
   guint language;             /* index into @languages */
   VocCatalogueCounts counts;
 
-  GMutex lock;                /* guards @groups */
+  GMutex lock;                /* guards what follows */
   GHashTable *groups;         /* (owned) (nullable) (element-type guint VocGroup) */
+  GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 };
 
 typedef enum
@@ -58,6 +59,8 @@ voc_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->meta, g_hash_table_unref);
   g_clear_pointer (&self->languages, g_strfreev);
   g_clear_pointer (&self->groups, g_hash_table_unref);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
+    g_clear_pointer (&self->label_orders[i], g_array_unref);
   g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (voc_catalogue_parent_class)->finalize (object);
@@ -381,6 +384,66 @@ guint
 voc_catalogue_get_language_number (VocCatalogue *self)
 {
   return self->language;
+}
+
+/**
+ * voc_catalogue_take_label_order:
+ * @kind: occupations or skills
+ * @concepts: (element-type VocConcept): all of them, by label
+ *
+ * Keeps in which order they stand, unless that is known.
+ */
+void
+voc_catalogue_take_label_order (VocCatalogue   *self,
+                                VocConceptKind  kind,
+                                GPtrArray      *concepts)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+  GArray *order;
+
+  g_return_if_fail (kind < G_N_ELEMENTS (self->label_orders));
+
+  if (self->label_orders[kind] != NULL)
+    return;
+
+  order = g_array_new (FALSE, TRUE, sizeof (guint32));
+  for (guint i = 0; i < concepts->len; i++)
+    {
+      guint id = voc_concept_get_id (concepts->pdata[i]);
+
+      if (id >= order->len)
+        g_array_set_size (order, id + 1);
+      g_array_index (order, guint32, id) = i;
+    }
+  self->label_orders[kind] = order;
+}
+
+/**
+ * voc_catalogue_get_label_order:
+ * @kind: occupations or skills
+ * @error: return location
+ *
+ * Returns: (transfer none) (nullable) (element-type guint32): by number of the concept, its place
+ *   when all are ordered by label
+ */
+GArray *
+voc_catalogue_get_label_order (VocCatalogue    *self,
+                               VocConceptKind   kind,
+                               GError         **error)
+{
+  g_autoptr (GPtrArray) concepts = NULL;
+
+  g_mutex_lock (&self->lock);
+  if (self->label_orders[kind] != NULL)
+    {
+      g_mutex_unlock (&self->lock);
+      return self->label_orders[kind];
+    }
+  g_mutex_unlock (&self->lock);
+
+  concepts = kind == VOC_CONCEPT_OCCUPATION ? voc_catalogue_dup_occupations (self, error)
+                                            : voc_catalogue_dup_skills (self, error);
+  return concepts != NULL ? self->label_orders[kind] : NULL;
 }
 
 /**

@@ -22,6 +22,8 @@ static const struct
     N_("SOURCE… -o FILE   make a catalogue from an ESCO download or our JSON folder") },
   { "info", voc_cli_info, N_("tell what the catalogue is and how much it holds") },
   { "search", voc_cli_search, N_("TEXT   find occupations and skills") },
+  { "occupations", voc_cli_occupations, N_("list the occupations for which conditions hold") },
+  { "skills", voc_cli_skills, N_("list the skills for which conditions hold") },
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
 };
@@ -35,7 +37,7 @@ print_usage (gboolean as_error)
                           _("Usage: vocation-cli [-c FILE] [--json] COMMAND [ARGUMENT…]"),
                           _("Commands:"));
   for (gsize i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
-    g_string_append_printf (text, "  %-8s %s\n", COMMANDS[i].name, gettext (COMMANDS[i].help));
+    g_string_append_printf (text, "  %-12s %s\n", COMMANDS[i].name, gettext (COMMANDS[i].help));
   g_string_append_printf (
     text, "\n%s\n%s\n",
     _("Each command explains itself with --help. -c FILE picks a catalogue; without it, "

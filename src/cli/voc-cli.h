@@ -60,9 +60,13 @@ int           voc_cli_import         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_info           (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_occupations    (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_search         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_show           (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_skills         (VocCli             *self,
                                       char              **arguments);
 
 G_END_DECLS

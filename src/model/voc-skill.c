@@ -19,15 +19,17 @@ struct _VocSkill
 
   VocSkillType type;
   VocReuseLevel reuse;
+  guint uses;
 };
 
 typedef enum
 {
   PROP_SKILL_TYPE = 1,
   PROP_REUSE_LEVEL,
+  PROP_USES,
 } VocSkillProperty;
 
-static GParamSpec *properties[PROP_REUSE_LEVEL + 1];
+static GParamSpec *properties[PROP_USES + 1];
 
 G_DEFINE_FINAL_TYPE (VocSkill, voc_skill, VOC_TYPE_CONCEPT)
 
@@ -46,6 +48,9 @@ voc_skill_get_property (GObject    *object,
       break;
     case PROP_REUSE_LEVEL:
       g_value_set_enum (value, self->reuse);
+      break;
+    case PROP_USES:
+      g_value_set_uint (value, self->uses);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -66,6 +71,7 @@ voc_skill_class_init (VocSkillClass *klass)
                                                    VOC_SKILL_TYPE_UNCLASSIFIED, flags);
   properties[PROP_REUSE_LEVEL] = g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL,
                                                     VOC_REUSE_UNCLASSIFIED, flags);
+  properties[PROP_USES] = g_param_spec_uint ("uses", NULL, NULL, 0, G_MAXUINT, 0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -80,13 +86,15 @@ voc_skill_init (VocSkill *self)
  * @fields: what every concept is made from
  * @type: skill type
  * @reuse: reuse level
+ * @uses: how many occupations need it, as essential or optional
  *
  * Returns: (transfer full): a new skill
  */
 VocSkill *
 voc_skill_new (const VocConceptFields *fields,
                VocSkillType            type,
-               VocReuseLevel           reuse)
+               VocReuseLevel           reuse,
+               guint                   uses)
 {
   VocSkill *self;
 
@@ -95,6 +103,7 @@ voc_skill_new (const VocConceptFields *fields,
   self = voc_concept_construct (VOC_TYPE_SKILL, fields);
   self->type = type;
   self->reuse = reuse;
+  self->uses = uses;
 
   return self;
 }
@@ -123,4 +132,17 @@ voc_skill_get_reuse_level (VocSkill *self)
   g_return_val_if_fail (VOC_IS_SKILL (self), VOC_REUSE_UNCLASSIFIED);
 
   return self->reuse;
+}
+
+/**
+ * voc_skill_get_uses:
+ *
+ * Returns: how many occupations of the catalogue need it, as essential or optional
+ */
+guint
+voc_skill_get_uses (VocSkill *self)
+{
+  g_return_val_if_fail (VOC_IS_SKILL (self), 0);
+
+  return self->uses;
 }

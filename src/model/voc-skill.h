@@ -16,7 +16,7 @@ G_DECLARE_FINAL_TYPE (VocSkill, voc_skill, VOC, SKILL, VocConcept)
 VocSkill      *voc_skill_new             (const VocConceptFields *fields,
                                           VocSkillType            type,
                                           VocReuseLevel           reuse,
-                                         guint                   uses);
+                                          guint                   uses);
 VocSkillType   voc_skill_get_skill_type  (VocSkill               *self);
 VocReuseLevel  voc_skill_get_reuse_level (VocSkill               *self);
 guint          voc_skill_get_uses        (VocSkill               *self);

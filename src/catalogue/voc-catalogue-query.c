@@ -1,0 +1,416 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-catalogue-query.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "voc-catalogue-private.h"
+
+/*
+ * Lists by condition: SQL says what holds, the search says what answers to the words, and what is
+ * left is sorted. Values are always bound, never put into the SQL.
+ */
+
+/* What a row needs to be sorted. */
+typedef struct
+{
+  guint32 id;
+  guint32 place;   /* by label, or among the hits */
+  double weight;   /* larger comes first */
+  char code[16];
+} Row;
+
+/* A statement in the making: text, and the values of its parameters in order. */
+typedef struct
+{
+  GString *sql;       /* (owned) */
+  GPtrArray *values;  /* (owned) (element-type utf8) */
+} Builder;
+
+static void
+builder_clear (Builder *builder)
+{
+  g_string_free (builder->sql, TRUE);
+  g_ptr_array_unref (builder->values);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Builder, builder_clear)
+
+static Builder
+builder_init (const char *sql)
+{
+  return (Builder) { g_string_new (sql), g_ptr_array_new_with_free_func (g_free) };
+}
+
+/* Adds a condition; each "?" in it takes one value. SQLite turns numbers in text into numbers. */
+static void
+add_condition (Builder    *builder,
+               const char *condition,
+               char       *value)
+{
+  g_string_append_printf (builder->sql, " AND %s", condition);
+  g_ptr_array_add (builder->values, value);
+}
+
+static void
+add_number (Builder    *builder,
+            const char *condition,
+            guint       value)
+{
+  add_condition (builder, condition, g_strdup_printf ("%u", value));
+}
+
+static sqlite3_stmt *
+builder_prepare (Builder       *builder,
+                 VocCatalogue  *catalogue,
+                 GError       **error)
+{
+  sqlite3_stmt *statement =
+    voc_sql_prepare (voc_catalogue_get_database (catalogue), builder->sql->str, error);
+
+  for (guint i = 0; statement != NULL && i < builder->values->len; i++)
+    voc_sql_bind_text (statement, i + 1, builder->values->pdata[i]);
+  return statement;
+}
+
+/* Reads rows of number, weight and code. */
+static GArray *
+read_rows (Builder       *builder,
+           VocCatalogue  *catalogue,
+           GCancellable  *cancellable,
+           GError       **error)
+{
+  g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  g_autoptr (sqlite3_stmt) statement = builder_prepare (builder, catalogue, error);
+
+  if (statement == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  while (TRUE)
+    {
+      Row row = { 0 };
+      const char *code;
+      gboolean more;
+
+      if (!voc_sql_step (statement, &more, error))
+        return NULL;
+      if (!more)
+        return g_steal_pointer (&rows);
+      row.id = sqlite3_column_int (statement, 0);
+      row.weight = sqlite3_column_double (statement, 1);
+      code = voc_sql_get_text (statement, 2);
+      g_strlcpy (row.code, code != NULL ? code : "", sizeof row.code);
+      g_array_append_val (rows, row);
+    }
+}
+
+/* Keeps the rows that answer to the words, each with its place among the hits. */
+static gboolean
+keep_hits (VocCatalogue    *catalogue,
+           GArray          *rows,
+           const char      *text,
+           VocConceptKind   kind,
+           GCancellable    *cancellable,
+           GError         **error)
+{
+  g_autoptr (GPtrArray) hits = voc_catalogue_search (catalogue, text, kind, 0, cancellable, error);
+  g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
+  guint kept = 0;
+
+  if (hits == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+
+      g_hash_table_insert (places, GUINT_TO_POINTER (hit->concept), GUINT_TO_POINTER (i));
+    }
+  for (guint i = 0; i < rows->len; i++)
+    {
+      Row row = g_array_index (rows, Row, i);
+      gpointer place;
+
+      if (!g_hash_table_lookup_extended (places, GUINT_TO_POINTER (row.id), NULL, &place))
+        continue;
+      row.place = GPOINTER_TO_UINT (place);
+      g_array_index (rows, Row, kept++) = row;
+    }
+  g_array_set_size (rows, kept);
+
+  return TRUE;
+}
+
+static gboolean
+place_by_label (VocCatalogue    *catalogue,
+                GArray          *rows,
+                VocConceptKind   kind,
+                GError         **error)
+{
+  GArray *order = voc_catalogue_get_label_order (catalogue, kind, error);
+
+  if (order == NULL)
+    return FALSE;
+  for (guint i = 0; i < rows->len; i++)
+    {
+      Row *row = &g_array_index (rows, Row, i);
+
+      row->place = row->id < order->len ? g_array_index (order, guint32, row->id) : G_MAXUINT32;
+    }
+
+  return TRUE;
+}
+
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const Row *left = a;
+  const Row *right = b;
+
+  return left->place < right->place ? -1 : left->place > right->place;
+}
+
+static int
+compare_weights (gconstpointer a,
+                 gconstpointer b)
+{
+  const Row *left = a;
+  const Row *right = b;
+
+  if (left->weight != right->weight)
+    return left->weight > right->weight ? -1 : 1;
+  return compare_places (a, b);
+}
+
+/* By the numbers between the dots: 2529.9 comes before 2529.10. */
+static int
+compare_codes (gconstpointer a,
+               gconstpointer b)
+{
+  const char *left = ((const Row *) a)->code;
+  const char *right = ((const Row *) b)->code;
+
+  /* The ISCO code in front is no number: 0310 comes before 1111 and 11 before 2. */
+  gsize head = strcspn (left, ".");
+  int order = strncmp (left, right, MAX (head, strcspn (right, ".")));
+
+  while (order == 0 && (*left != '\0' || *right != '\0'))
+    {
+      left += strcspn (left, ".");
+      right += strcspn (right, ".");
+      left += *left == '.';
+      right += *right == '.';
+      order = (int) strtol (left, NULL, 10) - (int) strtol (right, NULL, 10);
+    }
+
+  return order != 0 ? order : compare_places (a, b);
+}
+
+static GArray *
+get_ids (GArray       *rows,
+         GCompareFunc  compare)
+{
+  GArray *ids = g_array_sized_new (FALSE, FALSE, sizeof (guint), rows->len);
+
+  g_array_sort (rows, compare);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      guint id = g_array_index (rows, Row, i).id;
+
+      g_array_append_val (ids, id);
+    }
+
+  return ids;
+}
+
+/* The ISCO-08 skill level of a group, from its code (ISCO-08, volume I, table 2): the major group
+ * decides but for managers and armed forces. */
+#define SKILL_LEVEL \
+  "CASE substr (g.code, 1, 1) WHEN '1' THEN CASE substr (g.code, 1, 2) WHEN '14' THEN 3 ELSE 4 END" \
+  " WHEN '2' THEN 4 WHEN '3' THEN 3 WHEN '9' THEN 1 WHEN '0' THEN" \
+  " CASE substr (g.code, 1, 2) WHEN '01' THEN 4 WHEN '02' THEN 2 ELSE 1 END ELSE 2 END"
+
+static void
+add_shares (Builder            *builder,
+            VocOccupationQuery *query)
+{
+  static const struct
+  {
+    VocCollections collection;
+    const char *condition;
+  } SHARES[] = {
+    { VOC_COLLECTION_DIGITAL,
+      "100 * o.digital >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
+    { VOC_COLLECTION_GREEN, "100 * o.green >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
+    { VOC_COLLECTION_TRANSVERSAL,
+      "100 * o.transversal >= CAST (? AS INTEGER) * (o.essential + o.optional)" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (SHARES); i++)
+    {
+      guint share = voc_occupation_query_get_min_share (query, SHARES[i].collection);
+
+      if (share > 0)
+        {
+          /* An occupation without requirements has no share of anything. */
+          g_string_append (builder->sql, " AND o.essential + o.optional > 0");
+          add_number (builder, SHARES[i].condition, share);
+        }
+    }
+}
+
+static void
+add_occupation_conditions (Builder            *builder,
+                           VocOccupationQuery *query)
+{
+  static const char NEEDS[] =
+    "EXISTS (SELECT 1 FROM requirement AS r WHERE r.occupation = o.id"
+    " AND r.skill = (SELECT id FROM concept WHERE uri = ?))";
+  static const char WITHOUT[] =
+    "NOT EXISTS (SELECT 1 FROM requirement AS r WHERE r.occupation = o.id"
+    " AND r.skill = (SELECT id FROM concept WHERE uri = ?))";
+  const char *const *needs = voc_occupation_query_get_needs (query);
+  const char *const *without = voc_occupation_query_get_without (query);
+  const char *isco = voc_occupation_query_get_isco (query);
+
+  if (isco != NULL)
+    {
+      g_string_append_printf (builder->sql, " AND substr (g.code, 1, %u) = ?",
+                              (guint) strlen (isco));
+      g_ptr_array_add (builder->values, g_strdup (isco));
+    }
+  for (gsize i = 0; needs[i] != NULL; i++)
+    add_condition (builder, NEEDS, g_strdup (needs[i]));
+  for (gsize i = 0; without[i] != NULL; i++)
+    add_condition (builder, WITHOUT, g_strdup (without[i]));
+  add_shares (builder, query);
+  if (voc_occupation_query_get_min_essential (query) > 0)
+    add_number (builder, "o.essential >= CAST (? AS INTEGER)",
+                voc_occupation_query_get_min_essential (query));
+  if (voc_occupation_query_get_max_essential (query) > 0)
+    add_number (builder, "o.essential <= CAST (? AS INTEGER)",
+                voc_occupation_query_get_max_essential (query));
+  if (voc_occupation_query_get_skill_level (query) > 0)
+    add_number (builder, SKILL_LEVEL " = CAST (? AS INTEGER)",
+                voc_occupation_query_get_skill_level (query));
+}
+
+/**
+ * voc_catalogue_query_occupations:
+ * @query: what they must be like
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type guint): numbers of the occupations for which all
+ *   conditions hold, in the order of the query
+ */
+GArray *
+voc_catalogue_query_occupations (VocCatalogue        *self,
+                                 VocOccupationQuery  *query,
+                                 GCancellable        *cancellable,
+                                 GError             **error)
+{
+  g_auto (Builder) builder = { 0 };
+  g_autoptr (GArray) rows = NULL;
+  VocOccupationSort sort;
+  const char *text;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
+
+  sort = voc_occupation_query_get_sort (query);
+  text = voc_occupation_query_get_text (query);
+  builder = builder_init (sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS
+                            ? "SELECT o.id, o.distinctiveness"
+                            : "SELECT o.id, o.essential + o.optional");
+  g_string_append (builder.sql, ", c.code FROM occupation AS o JOIN concept AS c ON c.id = o.id"
+                                " JOIN concept AS g ON g.id = o.isco_group WHERE TRUE");
+  add_occupation_conditions (&builder, query);
+
+  rows = read_rows (&builder, self, cancellable, error);
+  if (rows == NULL)
+    return NULL;
+  if (*text != '\0' && !keep_hits (self, rows, text, VOC_CONCEPT_OCCUPATION, cancellable, error))
+    return NULL;
+  if ((*text == '\0' || sort != VOC_OCCUPATION_SORT_RELEVANCE) &&
+      !place_by_label (self, rows, VOC_CONCEPT_OCCUPATION, error))
+    return NULL;
+
+  if (sort == VOC_OCCUPATION_SORT_CODE)
+    return get_ids (rows, compare_codes);
+  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
+    return get_ids (rows, compare_weights);
+  return get_ids (rows, compare_places);
+}
+
+static void
+add_skill_conditions (Builder       *builder,
+                      VocSkillQuery *query)
+{
+  static const char IN_GROUP[] =
+    "s.id IN (WITH RECURSIVE down (id) AS (SELECT id FROM concept WHERE uri = ?"
+    " UNION SELECT b.concept FROM broader AS b JOIN down ON b.broader = down.id) SELECT id FROM down)";
+  VocCollections collections = voc_skill_query_get_collections (query);
+  VocReuseLevel reuse;
+  VocSkillType type;
+
+  if (voc_skill_query_get_group (query) != NULL)
+    add_condition (builder, IN_GROUP, g_strdup (voc_skill_query_get_group (query)));
+  if (voc_skill_query_get_skill_type (query, &type))
+    add_number (builder, "s.type = CAST (? AS INTEGER)", type);
+  if (voc_skill_query_get_reuse_level (query, &reuse))
+    add_number (builder, "s.reuse = CAST (? AS INTEGER)", reuse);
+  for (guint bit = 1; bit <= VOC_COLLECTION_LAST; bit <<= 1)
+    if (collections & bit)
+      add_number (builder, "c.collections & CAST (? AS INTEGER) > 0", bit);
+  if (voc_skill_query_get_min_uses (query) > 0)
+    add_number (builder, "s.uses >= CAST (? AS INTEGER)", voc_skill_query_get_min_uses (query));
+}
+
+/**
+ * voc_catalogue_query_skills:
+ * @query: what they must be like
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (element-type guint): numbers of the skills for which all
+ *   conditions hold, in the order of the query
+ */
+GArray *
+voc_catalogue_query_skills (VocCatalogue   *self,
+                            VocSkillQuery  *query,
+                            GCancellable   *cancellable,
+                            GError        **error)
+{
+  g_auto (Builder) builder = { 0 };
+  g_autoptr (GArray) rows = NULL;
+  VocSkillSort sort;
+  const char *text;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_SKILL_QUERY (query), NULL);
+
+  sort = voc_skill_query_get_sort (query);
+  text = voc_skill_query_get_text (query);
+  builder = builder_init ("SELECT s.id, s.uses, NULL FROM skill AS s"
+                          " JOIN concept AS c ON c.id = s.id WHERE TRUE");
+  add_skill_conditions (&builder, query);
+
+  rows = read_rows (&builder, self, cancellable, error);
+  if (rows == NULL)
+    return NULL;
+  if (*text != '\0' && !keep_hits (self, rows, text, VOC_CONCEPT_SKILL, cancellable, error))
+    return NULL;
+  if ((*text == '\0' || sort != VOC_SKILL_SORT_RELEVANCE) &&
+      !place_by_label (self, rows, VOC_CONCEPT_SKILL, error))
+    return NULL;
+
+  return get_ids (rows, sort == VOC_SKILL_SORT_USES ? compare_weights : compare_places);
+}

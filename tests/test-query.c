@@ -1,0 +1,468 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <math.h>
+#include <string.h>
+
+#include <sqlite3.h>
+
+#include "voc-catalogue-query.h"
+#include "voc-import.h"
+
+/*
+ * Lists by condition, each beside SQL that was written by hand for the same question. They run on
+ * the built-in catalogue, and on the real ESCO where it is.
+ */
+
+#define SKILL(label) \
+  "(SELECT concept FROM name WHERE kind = 2 AND field = 1 AND language = 0 AND text = '" label "')"
+#define NEEDS(label) \
+  "id IN (SELECT occupation FROM requirement WHERE skill = " SKILL (label) ")"
+#define IN_ISCO(code) \
+  "isco_group IN (SELECT id FROM concept WHERE kind = 3 AND code GLOB '" code "*'" \
+  "  AND uri LIKE '%/isco/%')"
+#define SHARE(bit) \
+  "(SELECT avg (100.0 * (collections & " #bit " <> 0)) FROM requirement" \
+  "  JOIN concept ON concept.id = skill WHERE occupation = occupation.id)"
+#define N_ESSENTIAL \
+  "(SELECT count (*) FROM requirement WHERE occupation = occupation.id AND relation = 1)"
+
+typedef struct
+{
+  const char *needs[3];    /* labels */
+  const char *without[2];  /* labels */
+  const char *property;    /* a property that is a number */
+  guint number;
+  const char *isco;
+  const char *where;       /* the same by hand */
+} OccupationCase;
+
+static const OccupationCase OCCUPATION_CASES[] = {
+  { .where = "TRUE" },
+  { .isco = "2", .where = IN_ISCO ("2") },
+  { .isco = "0", .where = IN_ISCO ("0") },
+  { .isco = "251", .where = IN_ISCO ("251") },
+  { .isco = "25", .property = "min-digital", .number = 50,
+    .where = IN_ISCO ("25") " AND " SHARE (1) " >= 50" },
+  { .property = "min-green", .number = 10, .where = SHARE (4) " >= 10" },
+  { .property = "min-transversal", .number = 5, .where = SHARE (8) " >= 5" },
+  { .property = "min-essential", .number = 40, .where = N_ESSENTIAL " >= 40" },
+  { .property = "max-essential", .number = 10, .where = N_ESSENTIAL " <= 10" },
+  { .property = "skill-level", .number = 1,
+    .where = "(" IN_ISCO ("9") " OR " IN_ISCO ("03") ")" },
+  { .property = "skill-level", .number = 3, .where = "(" IN_ISCO ("3") " OR " IN_ISCO ("14") ")" },
+  { .needs = { "manage staff" }, .where = NEEDS ("manage staff") },
+  { .needs = { "manage staff" }, .isco = "1",
+    .where = NEEDS ("manage staff") " AND " IN_ISCO ("1") },
+  { .without = { "manage staff" }, .where = "NOT " NEEDS ("manage staff") },
+  /* The example that must work. */
+  { .needs = { "statistics", "Python (computer programming)" }, .without = { "manage staff" },
+    .isco = "2",
+    .where = NEEDS ("statistics") " AND " NEEDS ("Python (computer programming)") " AND NOT "
+             NEEDS ("manage staff") " AND " IN_ISCO ("2") },
+};
+
+typedef struct
+{
+  const char *property;
+  int number;
+  VocCollections collections;
+  guint min_uses;
+  const char *group;  /* code */
+  const char *where;
+} SkillCase;
+
+static const SkillCase SKILL_CASES[] = {
+  { .where = "TRUE" },
+  { .property = "skill-type", .number = VOC_SKILL_TYPE_KNOWLEDGE, .where = "type = 1" },
+  { .property = "reuse-level", .number = VOC_REUSE_UNCLASSIFIED, .where = "reuse = 0" },
+  { .property = "reuse-level", .number = VOC_REUSE_TRANSVERSAL, .where = "reuse = 4" },
+  { .collections = VOC_COLLECTION_GREEN,
+    .where = "id IN (SELECT id FROM concept WHERE collections & 4)" },
+  { .collections = VOC_COLLECTION_DIGITAL | VOC_COLLECTION_TRANSVERSAL,
+    .where = "id IN (SELECT id FROM concept WHERE collections & 1 AND collections & 8)" },
+  { .min_uses = 12,
+    .where = "id IN (SELECT skill FROM requirement GROUP BY skill HAVING count (*) >= 12)" },
+  /* Direct members and those one and two steps further down, written out. */
+  { .group = "0613",
+    .where = "id IN (WITH g (id) AS (SELECT id FROM concept WHERE code = '0613'),"
+             " a AS (SELECT concept FROM broader WHERE broader IN g),"
+             " b AS (SELECT concept FROM broader WHERE broader IN a),"
+             " c AS (SELECT concept FROM broader WHERE broader IN b),"
+             " d AS (SELECT concept FROM broader WHERE broader IN c)"
+             " SELECT * FROM a UNION SELECT * FROM b UNION SELECT * FROM c UNION SELECT * FROM d)" },
+};
+
+typedef struct
+{
+  VocCatalogue *catalogue;  /* (owned) */
+  sqlite3 *db;              /* (owned) */
+} Fixture;
+
+static void
+fixture_clear (Fixture *fixture)
+{
+  g_clear_object (&fixture->catalogue);
+  g_clear_pointer (&fixture->db, sqlite3_close);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Fixture, fixture_clear)
+
+static Fixture
+open_fixture (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  Fixture fixture = { voc_catalogue_open (file, "en", &error), NULL };
+
+  g_assert_no_error (error);
+  g_assert_cmpint (sqlite3_open (path, &fixture.db), ==, SQLITE_OK);
+  return fixture;
+}
+
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  return *(const guint *) a < *(const guint *) b ? -1 : *(const guint *) a > *(const guint *) b;
+}
+
+/* The numbers in order, as text, so that a failure shows both lists. */
+static char *
+describe (GArray *ids)
+{
+  GString *text = g_string_new (NULL);
+
+  g_array_sort (ids, compare_numbers);
+  g_string_append_printf (text, "%u:", ids->len);
+  for (guint i = 0; i < ids->len; i++)
+    g_string_append_printf (text, " %u", g_array_index (ids, guint, i));
+  return g_string_free_and_steal (text);
+}
+
+static GArray *
+ask_by_hand (sqlite3    *db,
+             const char *table,
+             const char *where)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT id FROM %s WHERE %s", table, where);
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (guint));
+  sqlite3_stmt *statement = NULL;
+
+  if (sqlite3_prepare_v2 (db, sql, -1, &statement, NULL) != SQLITE_OK)
+    g_error ("%s: %s", sqlite3_errmsg (db), sql);
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      guint id = sqlite3_column_int (statement, 0);
+
+      g_array_append_val (ids, id);
+    }
+  sqlite3_finalize (statement);
+
+  return ids;
+}
+
+static char *
+find_uri (VocCatalogue *catalogue,
+          const char   *label)
+{
+  g_autoptr (VocConcept) skill = voc_catalogue_lookup (catalogue, label, VOC_CONCEPT_SKILL, NULL);
+
+  return g_strdup (skill != NULL ? voc_concept_get_uri (skill) : "x:unknown");
+}
+
+static void
+check_occupations (Fixture              *fixture,
+                   const OccupationCase *test,
+                   guint                *n_found)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GArray) expected = ask_by_hand (fixture->db, "occupation", test->where);
+  g_autofree char *got_text = NULL;
+  g_autofree char *expected_text = NULL;
+
+  for (gsize i = 0; test->needs[i] != NULL; i++)
+    {
+      g_autofree char *uri = find_uri (fixture->catalogue, test->needs[i]);
+
+      voc_occupation_query_add_need (query, uri);
+    }
+  if (test->without[0] != NULL)
+    {
+      g_autofree char *uri = find_uri (fixture->catalogue, test->without[0]);
+
+      voc_occupation_query_add_without (query, uri);
+    }
+  if (test->property != NULL)
+    g_object_set (query, test->property, test->number, NULL);
+  g_object_set (query, "isco", test->isco, NULL);
+
+  ids = voc_catalogue_query_occupations (fixture->catalogue, query, NULL, &error);
+  g_assert_no_error (error);
+  *n_found += ids->len;
+  got_text = describe (ids);
+  expected_text = describe (expected);
+  g_test_message ("%s", test->where);
+  g_assert_cmpstr (got_text, ==, expected_text);
+}
+
+static void
+check_skills (Fixture         *fixture,
+              const SkillCase *test,
+              guint           *n_found)
+{
+  g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GArray) expected = ask_by_hand (fixture->db, "skill", test->where);
+  g_autofree char *got_text = NULL;
+  g_autofree char *expected_text = NULL;
+
+  g_object_set (query, "collections", test->collections, "min-uses", test->min_uses, NULL);
+  if (test->property != NULL)
+    g_object_set (query, g_str_equal (test->property, "skill-type") ? "has-type" : "has-reuse",
+                  TRUE, test->property, test->number, NULL);
+  if (test->group != NULL)
+    {
+      g_autoptr (VocConcept) group =
+        voc_catalogue_lookup (fixture->catalogue, test->group, VOC_CONCEPT_GROUP, NULL);
+
+      g_object_set (query, "group", voc_concept_get_uri (group), NULL);
+    }
+
+  ids = voc_catalogue_query_skills (fixture->catalogue, query, NULL, &error);
+  g_assert_no_error (error);
+  *n_found += ids->len;
+  got_text = describe (ids);
+  expected_text = describe (expected);
+  g_test_message ("%s", test->where);
+  g_assert_cmpstr (got_text, ==, expected_text);
+}
+
+static void
+check_all (const char *path)
+{
+  g_auto (Fixture) fixture = open_fixture (path);
+  guint n_occupations = 0;
+  guint n_skills = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (OCCUPATION_CASES); i++)
+    check_occupations (&fixture, &OCCUPATION_CASES[i], &n_occupations);
+  for (gsize i = 0; i < G_N_ELEMENTS (SKILL_CASES); i++)
+    check_skills (&fixture, &SKILL_CASES[i], &n_skills);
+
+  /* Equal lists would prove nothing if all of them were empty. */
+  g_assert_cmpuint (n_occupations, >, voc_catalogue_get_counts (fixture.catalogue)->occupations);
+  g_assert_cmpuint (n_skills, >, voc_catalogue_get_counts (fixture.catalogue)->skills);
+}
+
+static void
+test_builtin (void)
+{
+  check_all (g_getenv ("VOCATION_BUILTIN"));
+}
+
+static void
+test_esco (void)
+{
+  g_autofree char *zip = g_build_filename (
+    g_getenv ("VOCATION_TEST_DATA"), "esco",
+    "ESCO dataset - v1.2.0 - classification - en - csv.zip", NULL);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "esco.catalogue", NULL);
+  g_autoptr (GFile) destination = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (VocImport) import = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_test (zip, G_FILE_TEST_EXISTS))
+    {
+      g_test_skip ("The real ESCO downloads are not here");
+      return;
+    }
+
+  g_ptr_array_add (sources, g_file_new_for_path (zip));
+  import = voc_import_new (sources, destination, NULL);
+  voc_import_run (import, NULL, &error);
+  g_assert_no_error (error);
+  check_all (path);
+}
+
+/* The codes of a list, in its order. */
+static char *
+list_codes (VocCatalogue      *catalogue,
+            const char        *isco,
+            const char        *text,
+            VocOccupationSort  sort)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GArray) ids = NULL;
+  GString *codes = g_string_new (NULL);
+
+  g_object_set (query, "isco", isco, "text", text, "sort", sort, NULL);
+  ids = voc_catalogue_query_occupations (catalogue, query, NULL, NULL);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr (VocConcept) concept =
+        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), NULL);
+
+      g_string_append_printf (codes, "%s%s", i > 0 ? " " : "", voc_concept_get_code (concept));
+    }
+
+  return g_string_free_and_steal (codes);
+}
+
+static void
+test_order (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autofree char *by_label = list_codes (fixture.catalogue, "251", NULL, VOC_OCCUPATION_SORT_LABEL);
+  g_autofree char *by_code = list_codes (fixture.catalogue, "251", NULL, VOC_OCCUPATION_SORT_CODE);
+  g_autofree char *by_skills = list_codes (fixture.catalogue, "221", NULL,
+                                           VOC_OCCUPATION_SORT_SKILLS);
+  g_autofree char *found = list_codes (fixture.catalogue, NULL, "nurse",
+                                       VOC_OCCUPATION_SORT_RELEVANCE);
+
+  /* data analyst, software developer, software tester, web developer */
+  g_assert_cmpstr (by_label, ==, "2511.3 2512.4 2519.7 2513.5");
+  g_assert_cmpstr (by_code, ==, "2511.3 2512.4 2513.5 2519.7");
+  g_assert_cmpstr (by_skills, ==, "2211.1");
+  g_assert_true (g_str_has_prefix (found, "2221.2 "));
+}
+
+static void
+test_around_a_skill (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) skill =
+    voc_catalogue_lookup (fixture.catalogue, "manage staff", VOC_CONCEPT_SKILL, &error);
+  g_autoptr (GPtrArray) uses = NULL;
+  g_autoptr (GPtrArray) broader = NULL;
+  g_autoptr (GPtrArray) narrower = NULL;
+  g_autoptr (GHashTable) counts = NULL;
+  guint n_essential = 0;
+
+  g_assert_no_error (error);
+  uses = voc_catalogue_dup_skill_uses (fixture.catalogue, VOC_SKILL (skill), &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (uses->len, ==, voc_skill_get_uses (VOC_SKILL (skill)));
+  g_assert_cmpuint (uses->len, >, 1);
+  while (n_essential < uses->len &&
+         voc_skill_use_get_relation (uses->pdata[n_essential]) == VOC_RELATION_ESSENTIAL)
+    n_essential++;
+  for (guint i = n_essential; i < uses->len; i++)
+    g_assert_cmpint (voc_skill_use_get_relation (uses->pdata[i]), ==, VOC_RELATION_OPTIONAL);
+  g_assert_cmpfloat_with_epsilon (
+    voc_catalogue_get_idf (fixture.catalogue, VOC_SKILL (skill)),
+    log ((double) voc_catalogue_get_counts (fixture.catalogue)->occupations / uses->len), 1e-12);
+
+  broader = voc_catalogue_dup_broader (fixture.catalogue, skill, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (broader->len, >, 0);
+  g_assert_true (VOC_IS_GROUP (broader->pdata[0]));
+  narrower = voc_catalogue_dup_narrower (fixture.catalogue, broader->pdata[0], &error);
+  g_assert_no_error (error);
+  counts = voc_catalogue_dup_group_counts (fixture.catalogue, VOC_SCHEME_SKILL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (GPOINTER_TO_UINT (g_hash_table_lookup (
+                      counts, GUINT_TO_POINTER (voc_concept_get_id (broader->pdata[0])))),
+                    >=, narrower->len);
+}
+
+static void
+count_cb (gpointer  object,
+          guint    *n)
+{
+  (*n)++;
+}
+
+/* Every condition survives a trip through JSON; what is wrong in it is passed over. */
+static void
+test_query_object (void)
+{
+  static const char ODD[] =
+    "{\"text\": 5, \"isco\": \"25\", \"needs\": [\"a\", 3, \"b\"], \"min-digital\": 1000,"
+    " \"max-essential\": -4, \"skill-level\": \"x\", \"sort\": {}, \"colour\": \"red\"}";
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocOccupationQuery) copy = NULL;
+  g_autoptr (VocOccupationQuery) back = NULL;
+  g_autoptr (VocOccupationQuery) odd = NULL;
+  g_autoptr (JsonNode) node = NULL;
+  g_autoptr (JsonNode) odd_node = json_from_string (ODD, NULL);
+  guint n_changes = 0;
+
+  g_assert_true (voc_occupation_query_is_empty (query));
+  g_signal_connect (query, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_object_set (query, "text", "nurse", "isco", "22", "min-green", 10, "skill-level", 4, "sort",
+                VOC_OCCUPATION_SORT_SKILLS, NULL);
+  g_assert_cmpuint (n_changes, ==, 5);
+  voc_occupation_query_add_need (query, "s:1");
+  voc_occupation_query_add_need (query, "s:1");
+  voc_occupation_query_add_without (query, "s:2");
+  g_object_set (query, "text", "nurse", NULL);
+  g_assert_cmpuint (n_changes, ==, 7);
+
+  node = voc_occupation_query_to_json (query);
+  back = voc_occupation_query_from_json (node);
+  copy = voc_occupation_query_copy (query);
+  g_assert_true (voc_occupation_query_equal (query, back));
+  g_assert_true (voc_occupation_query_equal (query, copy));
+  voc_occupation_query_remove_need (copy, "s:1");
+  g_assert_false (voc_occupation_query_equal (query, copy));
+
+  voc_occupation_query_clear (query);
+  g_assert_true (voc_occupation_query_is_empty (query));
+  g_assert_cmpint (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
+  g_assert_cmpuint (n_changes, ==, 8);
+
+  odd = voc_occupation_query_from_json (odd_node);
+  g_assert_cmpstr (voc_occupation_query_get_text (odd), ==, "");
+  g_assert_cmpstr (voc_occupation_query_get_needs (odd)[1], ==, "b");
+  g_assert_cmpuint (voc_occupation_query_get_min_share (odd, VOC_COLLECTION_DIGITAL), ==, 100);
+  g_assert_cmpuint (voc_occupation_query_get_max_essential (odd), ==, 0);
+  g_assert_finalize_object (g_steal_pointer (&query));
+}
+
+static void
+test_skill_query_object (void)
+{
+  g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
+  VocSkillType type;
+  guint n_changes = 0;
+
+  g_signal_connect (query, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_object_set (query, "text", "python", "has-type", TRUE, "skill-type", VOC_SKILL_TYPE_KNOWLEDGE,
+                "collections", VOC_COLLECTION_DIGITAL, "min-uses", 3, NULL);
+  g_assert_cmpuint (n_changes, ==, 5);
+  g_assert_false (voc_skill_query_is_empty (query));
+  g_assert_true (voc_skill_query_get_skill_type (query, &type));
+  g_assert_cmpint (type, ==, VOC_SKILL_TYPE_KNOWLEDGE);
+  voc_skill_query_clear (query);
+  g_assert_true (voc_skill_query_is_empty (query));
+  g_assert_cmpuint (n_changes, ==, 6);
+  g_assert_finalize_object (g_steal_pointer (&query));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/query/occupation-query", test_query_object);
+  g_test_add_func ("/query/skill-query", test_skill_query_object);
+  g_test_add_func ("/query/order", test_order);
+  g_test_add_func ("/query/around-a-skill", test_around_a_skill);
+  g_test_add_func ("/query/equals-sql/builtin", test_builtin);
+  g_test_add_func ("/query/equals-sql/esco", test_esco);
+
+  return g_test_run ();
+}
