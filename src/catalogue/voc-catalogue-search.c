@@ -23,7 +23,8 @@
  * can change the score.
  */
 
-/* What is shorter is in the descriptions of nearly all concepts and says nothing there. */
+/* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
+ * name has it. */
 #define SHORTEST_IN_DESCRIPTIONS 3
 /* A word that stands in more names than this is nobody's whole name. */
 #define MOST_WHOLE_NAMES 1000
@@ -57,18 +58,18 @@ static gboolean
 search_init (Search        *search,
              VocCatalogue  *catalogue,
              const char    *text,
+             VocSearchHow   how,
              GCancellable  *cancellable,
              GError       **error)
 {
   sqlite3 *db = voc_catalogue_get_database (catalogue);
+  const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
   const char *phrase;
 
   search->catalogue = catalogue;
   search->cancellable = cancellable;
-  if (!voc_search_words_init (&search->words, db, text, error) ||
-      !voc_search_found_init (&search->found, db, error))
-    return FALSE;
-
+  voc_search_found_init (&search->found, counts->occupations + counts->skills + counts->groups);
+  voc_search_words_init (&search->words, db, text, how);
   phrase = search->words.phrases->pdata[0];
   search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
   search->scratch = g_string_new (NULL);
@@ -108,6 +109,7 @@ take_name (Search   *search,
 {
   VocTextField field = voc_text_id_get_field (id);
   const char *text;
+  double score;
   gboolean row;
 
   sqlite3_reset (search->read_text);
@@ -117,14 +119,13 @@ take_name (Search   *search,
   if (!row)
     return TRUE;
 
-  /* A label that is not on screen counts like any other name, and like those it has to be shown. */
+  text = voc_sql_get_text (search->read_text, 0);
+  score = voc_search_score_name (search->words.phrases, field, shown, text, search->scratch);
+  /* A label that is not on screen has to be shown like any other name. */
   if (field == VOC_TEXT_LABEL && !shown)
     field = VOC_TEXT_ALTERNATIVE;
-  text = voc_sql_get_text (search->read_text, 0);
-  voc_search_found_offer (
-    &search->found, voc_text_id_get_concept (id), voc_text_id_get_kind (id), field,
-    shown || field == VOC_TEXT_HIDDEN ? NULL : text,
-    voc_search_score_name (search->words.phrases, field, text, search->scratch));
+  voc_search_found_offer (&search->found, voc_text_id_get_concept (id), voc_text_id_get_kind (id),
+                          field, shown || field == VOC_TEXT_HIDDEN ? NULL : text, score);
   return TRUE;
 }
 
@@ -148,7 +149,7 @@ take_text (Search   *search,
     }
 
   shown = is_shown_label (search, id);
-  if (!shown && score >= (search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_EXACT_ALTERNATIVE))
+  if (!shown && score >= (search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_EXACT_OTHER_LABEL))
     return TRUE;
 
   return take_name (search, id, shown, error);
@@ -208,23 +209,27 @@ search_texts (Search          *search,
     return search_range (search, search->words.query, labels, end, G_MAXUINT, error);
 
   /* "HR": a name as short as that is found before the many that only have a word like it. */
-  return search_range (search, search->words.whole_query, others, descriptions, MOST_WHOLE_NAMES,
-                       error) &&
-         search_range (search, search->words.query, labels, descriptions, G_MAXUINT, error);
+  if (!search_range (search, search->words.whole_query, others, descriptions, MOST_WHOLE_NAMES,
+                     error) ||
+      !search_range (search, search->words.query, labels, descriptions, G_MAXUINT, error))
+    return FALSE;
+  return search->found.hits->len > 0 ||
+         search_range (search, search->words.query, descriptions, end, G_MAXUINT, error);
 }
 
 static GPtrArray *
-search_as_typed (VocCatalogue    *self,
-                 const char      *text,
-                 VocConceptKind   kind,
-                 guint            limit,
-                 gboolean         corrected,
-                 GCancellable    *cancellable,
-                 GError         **error)
+search_for (VocCatalogue    *self,
+            const char      *text,
+            VocSearchHow     how,
+            VocConceptKind   kind,
+            guint            limit,
+            gboolean         corrected,
+            GCancellable    *cancellable,
+            GError         **error)
 {
   g_auto (Search) search = { 0 };
 
-  if (!search_init (&search, self, text, cancellable, error) ||
+  if (!search_init (&search, self, text, how, cancellable, error) ||
       !voc_search_codes (voc_catalogue_get_database (self), text, kind, &search.found, error))
     return NULL;
 
@@ -234,6 +239,24 @@ search_as_typed (VocCatalogue    *self,
       return NULL;
 
   return voc_search_found_dup_best (&search.found, limit, corrected);
+}
+
+/* Searches for the words as they were typed; if that finds nothing, also for their halves. */
+static GPtrArray *
+search_as_typed (VocCatalogue    *self,
+                 const char      *text,
+                 VocConceptKind   kind,
+                 guint            limit,
+                 gboolean         corrected,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  g_autoptr (GPtrArray) hits = search_for (self, text, VOC_SEARCH_WHOLE_WORDS, kind, limit,
+                                           corrected, cancellable, error);
+
+  if (hits == NULL || hits->len > 0)
+    return g_steal_pointer (&hits);
+  return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
 }
 
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
@@ -251,12 +274,9 @@ find_near_words (VocCatalogue    *self,
 
   for (guint i = 0; words[i] != NULL; i++)
     {
-      gboolean is_known = FALSE;
       GPtrArray *near;
 
-      if (!voc_search_words_is_known (db, words[i], &is_known, error))
-        return FALSE;
-      if (is_known || strpbrk (words[i], "0123456789") != NULL)
+      if (voc_search_words_is_known (db, words[i]) || strpbrk (words[i], "0123456789") != NULL)
         {
           g_ptr_array_add (near_words, NULL);
           continue;

@@ -14,7 +14,9 @@
 
 /* Shorter words have no other form worth a look-up. */
 #define SHORTEST_WORD 4
+/* What stays of a word when a short ending goes; long ones are words themselves. */
 #define SHORTEST_STEM 2
+#define LONG_ENDING 5
 
 typedef struct
 {
@@ -69,8 +71,9 @@ change_ending (GPtrArray  *forms,
                const char *to)
 {
   gsize length = strlen (word);
+  gsize shortest = strlen (from) >= LONG_ENDING ? 0 : SHORTEST_STEM;
 
-  if (!g_str_has_suffix (word, from) || length < strlen (from) + SHORTEST_STEM)
+  if (!g_str_has_suffix (word, from) || length < strlen (from) + shortest)
     return;
   add_form (forms, g_strdup_printf ("%.*s%s", (int) (length - strlen (from)), word, to));
 }

@@ -13,26 +13,18 @@ clear_hit (gpointer data)
 
 /**
  * voc_search_found_init:
- * @db: a catalogue
- * @error: return location
+ * @n_concepts: how many concepts the catalogue has; they are numbered from 1
  *
- * Returns: whether all went well
+ * Makes room for what is found.
  */
-gboolean
-voc_search_found_init (VocSearchFound  *self,
-                       sqlite3         *db,
-                       GError         **error)
+void
+voc_search_found_init (VocSearchFound *self,
+                       guint           n_concepts)
 {
-  gint64 last;
-
-  if (!voc_sql_get_int (db, "SELECT max (id) FROM concept", &last, error))
-    return FALSE;
-
   self->hits = g_array_new (FALSE, FALSE, sizeof (VocSearchHit));
   g_array_set_clear_func (self->hits, clear_hit);
-  self->n_slots = last + 1;
+  self->n_slots = n_concepts + 1;
   self->slots = g_new0 (guint, self->n_slots);
-  return TRUE;
 }
 
 /**

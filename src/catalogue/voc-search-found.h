@@ -18,9 +18,8 @@ typedef struct
   guint n_slots;
 } VocSearchFound;
 
-gboolean   voc_search_found_init      (VocSearchFound  *self,
-                                       sqlite3         *db,
-                                       GError         **error);
+void       voc_search_found_init      (VocSearchFound  *self,
+                                       guint            n_concepts);
 void       voc_search_found_clear     (VocSearchFound  *self);
 double     voc_search_found_get_score (VocSearchFound  *self,
                                        guint            concept);

@@ -11,7 +11,7 @@
 
 /* Names are told apart by length up to here. */
 #define LONGEST_NAME 100
-/* Both together take less than lies between two kinds of match. */
+/* Both together take less than lies between two kinds of match that must not mix. */
 #define WHOLE_WORDS 5.0
 #define SHORTNESS 4.0
 
@@ -64,10 +64,46 @@ match_phrase (const char *name,
   return best;
 }
 
+/* The score of the kind of match, without whole words and shortness. */
+static double
+score_match (Match         match,
+             VocTextField  field,
+             gboolean      shown)
+{
+  gboolean is_label = field == VOC_TEXT_LABEL;
+
+  if (field == VOC_TEXT_HIDDEN)
+    return VOC_SCORE_HIDDEN;
+  if (match == MATCH_EXACT)
+    return shown      ? VOC_SCORE_EXACT_LABEL
+           : is_label ? VOC_SCORE_EXACT_OTHER_LABEL
+                      : VOC_SCORE_EXACT_ALTERNATIVE;
+  if (shown && match == MATCH_WHOLE_PREFIX)
+    return VOC_SCORE_LABEL_WHOLE_PREFIX;
+  if (shown && match == MATCH_WHOLE_WORD)
+    return VOC_SCORE_LABEL_WHOLE_WORD;
+  if (match >= MATCH_PREFIX)
+    return shown      ? VOC_SCORE_LABEL_PREFIX
+           : is_label ? VOC_SCORE_OTHER_LABEL_PREFIX
+                      : VOC_SCORE_ALTERNATIVE_PREFIX;
+  return shown ? VOC_SCORE_LABEL_WORD : VOC_SCORE_ALTERNATIVE_WORD;
+}
+
+static guint
+count_names (const char *name)
+{
+  guint n = 1;
+
+  for (const char *at = strchr (name, '/'); at != NULL; at = strchr (at + 1, '/'))
+    n++;
+  return n;
+}
+
 /**
  * voc_search_score_name:
  * @phrases: (element-type utf8): what was searched for, folded
  * @field: what the name is to its concept
+ * @shown: whether it is the label on screen
  * @name: a name that holds all the words
  * @scratch: room to work in
  *
@@ -76,28 +112,23 @@ match_phrase (const char *name,
 double
 voc_search_score_name (GPtrArray    *phrases,
                        VocTextField  field,
+                       gboolean      shown,
                        const char   *name,
                        GString      *scratch)
 {
-  gboolean is_label = field == VOC_TEXT_LABEL;
   Match match = MATCH_WORD;
   double score;
+  gsize length;
 
   voc_search_fold_into (scratch, name);
   for (guint i = 0; i < phrases->len && match < MATCH_EXACT; i++)
     match = MAX (match, match_phrase (scratch->str, phrases->pdata[i]));
 
-  if (field == VOC_TEXT_HIDDEN)
-    score = VOC_SCORE_HIDDEN;
-  else if (match == MATCH_EXACT)
-    return is_label ? VOC_SCORE_EXACT_LABEL : VOC_SCORE_EXACT_ALTERNATIVE;
-  else if (match >= MATCH_PREFIX)
-    score = is_label ? VOC_SCORE_LABEL_PREFIX : VOC_SCORE_ALTERNATIVE_PREFIX;
-  else
-    score = is_label ? VOC_SCORE_LABEL_WORD : VOC_SCORE_ALTERNATIVE_WORD;
-
-  if (match == MATCH_WHOLE_WORD || match == MATCH_WHOLE_PREFIX)
+  score = score_match (match, field, shown);
+  if (match == MATCH_EXACT)
+    return score;
+  if (!shown && (match == MATCH_WHOLE_WORD || match == MATCH_WHOLE_PREFIX))
     score += WHOLE_WORDS;
-  return score +
-         SHORTNESS * (LONGEST_NAME - MIN (scratch->len, LONGEST_NAME)) / (double) LONGEST_NAME;
+  length = MIN (scratch->len / count_names (scratch->str), LONGEST_NAME);
+  return score + SHORTNESS * (LONGEST_NAME - length) / LONGEST_NAME;
 }

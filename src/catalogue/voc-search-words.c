@@ -22,6 +22,7 @@
 
 typedef struct
 {
+  sqlite3 *db;               /* (borrowed) */
   sqlite3_stmt *whole;       /* (owned): is there this word? */
   sqlite3_stmt *beginning;   /* (owned): is there a word that begins like this? */
 } Vocabulary;
@@ -35,29 +36,35 @@ vocabulary_clear (Vocabulary *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Vocabulary, vocabulary_clear)
 
+/* A vocabulary that cannot be read knows nothing; the search that follows reports what is wrong.
+ * Many queries need none of it, so it is made ready when it is first asked. */
 static gboolean
-vocabulary_init (Vocabulary  *self,
-                 sqlite3     *db,
-                 GError     **error)
+ask (Vocabulary    *self,
+     sqlite3_stmt **statement,
+     const char    *sql,
+     const char    *word,
+     const char    *end)
 {
-  self->whole = voc_sql_prepare (db, "SELECT 1 FROM word WHERE word = ?1", error);
-  if (self->whole == NULL)
+  gboolean row = FALSE;
+
+  if (*statement == NULL)
+    *statement = voc_sql_prepare (self->db, sql, NULL);
+  if (*statement == NULL)
     return FALSE;
-  self->beginning =
-    voc_sql_prepare (db, "SELECT 1 FROM word WHERE word >= ?1 AND word < ?2 LIMIT 1", error);
-  return self->beginning != NULL;
+
+  voc_sql_bind_text (*statement, 1, word);
+  if (end != NULL)
+    voc_sql_bind_text (*statement, 2, end);
+  voc_sql_step (*statement, &row, NULL);
+  sqlite3_reset (*statement);
+  return row;
 }
 
-/* A vocabulary that cannot be read knows nothing; the search that follows reports what is wrong. */
 static gboolean
 has_word (Vocabulary *self,
           const char *word)
 {
-  gboolean row = FALSE;
-
-  sqlite3_reset (self->whole);
-  voc_sql_bind_text (self->whole, 1, word);
-  return voc_sql_step (self->whole, &row, NULL) && row;
+  return ask (self, &self->whole, "SELECT 1 FROM word WHERE word = ?1", word, NULL);
 }
 
 static gboolean
@@ -65,38 +72,26 @@ has_beginning (Vocabulary *self,
                const char *word)
 {
   g_autofree char *end = g_strconcat (word, LAST_CHARACTER, NULL);
-  gboolean row = FALSE;
 
-  sqlite3_reset (self->beginning);
-  voc_sql_bind_text (self->beginning, 1, word);
-  voc_sql_bind_text (self->beginning, 2, end);
-  voc_sql_step (self->beginning, &row, NULL);
-  sqlite3_reset (self->beginning);
-  return row;
+  return ask (self, &self->beginning,
+              "SELECT 1 FROM word WHERE word >= ?1 AND word < ?2 LIMIT 1", word, end);
 }
 
 /**
  * voc_search_words_is_known:
  * @db: a catalogue
  * @word: a word as typed
- * @out_known: (out): whether a name has a word that begins like it
- * @error: return location
  *
- * Returns: whether all went well
+ * Returns: whether a name has a word that begins like it
  */
 gboolean
-voc_search_words_is_known (sqlite3     *db,
-                           const char  *word,
-                           gboolean    *out_known,
-                           GError     **error)
+voc_search_words_is_known (sqlite3    *db,
+                           const char *word)
 {
-  g_auto (Vocabulary) vocabulary = { 0 };
+  g_auto (Vocabulary) vocabulary = { .db = db };
   g_autofree char *folded = voc_search_fold (word);
 
-  if (!vocabulary_init (&vocabulary, db, error))
-    return FALSE;
-  *out_known = has_beginning (&vocabulary, folded);
-  return TRUE;
+  return has_beginning (&vocabulary, folded);
 }
 
 /* "webdeveloper" for the names that say "web developer". */
@@ -121,8 +116,9 @@ add_halves (Vocabulary *vocabulary,
 
 /* The word and those other forms of it that are in the catalogue. */
 static GPtrArray *
-dup_known_forms (Vocabulary *vocabulary,
-                 const char *word)
+dup_known_forms (Vocabulary   *vocabulary,
+                 const char   *word,
+                 VocSearchHow  how)
 {
   g_autofree char *folded = voc_search_fold (word);
   g_autoptr (GPtrArray) forms = voc_search_dup_forms (folded);
@@ -132,7 +128,7 @@ dup_known_forms (Vocabulary *vocabulary,
   for (guint i = 1; i < forms->len; i++)
     if (has_word (vocabulary, forms->pdata[i]))
       g_ptr_array_add (known, g_strdup (forms->pdata[i]));
-  if (known->len == 1 && !has_beginning (vocabulary, folded))
+  if (how == VOC_SEARCH_HALVES && known->len == 1 && !has_beginning (vocabulary, folded))
     add_halves (vocabulary, folded, known);
 
   return known;
@@ -238,20 +234,18 @@ add_joined (VocSearchWords *self,
  * voc_search_words_init:
  * @db: a catalogue, to look up which words there are
  * @text: what was typed
- * @error: return location
+ * @how: what to look for
  *
  * Makes a query in which nothing that was typed is an operator, with other forms of the words that
  * are in the catalogue: singular and plural, British and American, in one word or two.
- *
- * Returns: whether all went well
  */
-gboolean
-voc_search_words_init (VocSearchWords  *self,
-                       sqlite3         *db,
-                       const char      *text,
-                       GError         **error)
+void
+voc_search_words_init (VocSearchWords *self,
+                       sqlite3        *db,
+                       const char     *text,
+                       VocSearchHow    how)
 {
-  g_auto (Vocabulary) vocabulary = { 0 };
+  g_auto (Vocabulary) vocabulary = { .db = db };
   g_autoptr (GPtrArray) forms =
     g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   g_autoptr (GPtrArray) queries = g_ptr_array_new_with_free_func (g_free);
@@ -259,15 +253,12 @@ voc_search_words_init (VocSearchWords  *self,
   g_autoptr (GString) whole_query = g_string_new (NULL);
   g_autofree char *folded = voc_search_fold (text);
 
-  if (!vocabulary_init (&vocabulary, db, error))
-    return FALSE;
-
   self->words = voc_search_split (text);
   self->phrases = g_ptr_array_new_with_free_func (g_free);
   add_phrase (self, folded);
   for (guint i = 0; self->words[i] != NULL && i < MOST_WORDS; i++)
     {
-      GPtrArray *known = dup_known_forms (&vocabulary, self->words[i]);
+      GPtrArray *known = dup_known_forms (&vocabulary, self->words[i], how);
 
       g_ptr_array_add (forms, known);
       g_ptr_array_add (queries, make_word_query (self->words[i], known));
@@ -285,8 +276,6 @@ voc_search_words_init (VocSearchWords  *self,
     g_string_truncate (query, 0);
   self->query = g_string_free_and_steal (g_steal_pointer (&query));
   self->whole_query = g_string_free_and_steal (g_steal_pointer (&whole_query));
-
-  return TRUE;
 }
 
 /**
