@@ -220,9 +220,8 @@ test_did_you_mean (void)
   g_assert_true (json_object_get_null_member (as_typed, "did_you_mean"));
   g_assert_null (strstr (typed.err, "Did you mean"));
   g_assert_cmpstr (json_object_get_string_member (corrected, "did_you_mean"), ==, "lamplighter");
-  g_assert_cmpuint (
-    json_array_get_length (json_object_get_array_member (corrected, "results")), ==,
-    json_array_get_length (json_object_get_array_member (as_typed, "results")));
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (corrected, "results")), ==,
+                    json_array_get_length (json_object_get_array_member (as_typed, "results")));
   g_assert_nonnull (strstr (text.err, "Did you mean “lamplighter”?"));
   g_assert_nonnull (strstr (text.out, "senior lamplighter"));
 }

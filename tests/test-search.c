@@ -311,7 +311,7 @@ test_long_text (void)
   g_string_free (text, TRUE);
 }
 
-/* A catalogue of the real ESCO 1.2.0 in English and Spanish, or NULL if the downloads are not here. */
+/* The real ESCO 1.2.0 in English and Spanish, or NULL if the downloads are not here. */
 static VocCatalogue *
 import_esco (void)
 {
@@ -323,8 +323,8 @@ import_esco (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (LANGUAGES); i++)
     {
-      g_autofree char *name = g_strdup_printf (
-        "ESCO dataset - v1.2.0 - classification - %s - csv.zip", LANGUAGES[i]);
+      g_autofree char *name =
+        g_strdup_printf ("ESCO dataset - v1.2.0 - classification - %s - csv.zip", LANGUAGES[i]);
       g_autofree char *zip = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", name, NULL);
 
       if (!g_file_test (zip, G_FILE_TEST_EXISTS))
@@ -338,7 +338,7 @@ import_esco (void)
   return voc_catalogue_open (destination, "en", NULL);
 }
 
-/* Whether one of the answers is among the first hits; what they are instead is put into @instead. */
+/* Whether one of the answers is among the first hits; what is there instead goes to @instead. */
 static gboolean
 answers (VocCatalogue *catalogue,
          const char   *text,
@@ -373,7 +373,8 @@ answers (VocCatalogue *catalogue,
 static void
 test_real_queries (void)
 {
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "search", "queries.tsv", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "search", "queries.tsv",
+                                                 NULL);
   g_autoptr (VocCatalogue) esco = import_esco ();
   g_autoptr (GString) instead = g_string_new (NULL);
   g_autofree char *table = NULL;

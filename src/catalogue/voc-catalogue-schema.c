@@ -16,7 +16,8 @@
   "  columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');" \
   "CREATE VIRTUAL TABLE temp.words_of_" kind " USING fts5vocab ('temp', 'names_of_" kind "', 'row');" \
   "INSERT INTO temp.names_of_" kind " (rowid, text) SELECT id, text FROM text" \
-  " WHERE id BETWEEN (" kind " << 43) + (1 << 40) AND (" kind " << 43) + (4 << 40) - 1 ORDER BY id;"
+  " WHERE id BETWEEN (" kind " << 43) + (1 << 40) AND (" kind \
+  " << 43) + (4 << 40) - 1 ORDER BY id;"
 
 /* Enumerations are stored as the numbers in voc-types.h and voc-catalogue-builder.h. */
 const char VOC_CATALOGUE_SCHEMA[] =
@@ -69,16 +70,16 @@ const char VOC_CATALOGUE_SCHEMA[] =
 const char VOC_CATALOGUE_INDEX_TEXT[] =
   /* Everything but scope notes. In the order of the numbers it takes half the time. */
   "INSERT INTO search (rowid, text) SELECT id, text FROM text WHERE (id >> 40) & 7 < 5 ORDER BY id;"
-  "INSERT INTO search (search) VALUES ('optimize');" NAMES_OF ("1") NAMES_OF ("2")
-  "INSERT INTO word (word, occupations, skills)"
-  "  SELECT term, sum (iif (kind = 1, doc, 0)), sum (iif (kind = 2, doc, 0)) FROM ("
-  "   SELECT term, doc, 1 AS kind FROM temp.words_of_1 UNION ALL"
-  "   SELECT term, doc, 2 FROM temp.words_of_2) GROUP BY term ORDER BY term;"
-  "DROP TABLE temp.words_of_1; DROP TABLE temp.names_of_1;"
-  "DROP TABLE temp.words_of_2; DROP TABLE temp.names_of_2;"
-  /* Spaces around a word make its first and last letters count as such. */
-  "INSERT INTO near (rowid, word) SELECT id, '  ' || word || ' ' FROM word;"
-  "INSERT INTO near (near) VALUES ('optimize');";
+  "INSERT INTO search (search) VALUES ('optimize');" NAMES_OF ("1") NAMES_OF (
+    "2") "INSERT INTO word (word, occupations, skills)"
+         "  SELECT term, sum (iif (kind = 1, doc, 0)), sum (iif (kind = 2, doc, 0)) FROM ("
+         "   SELECT term, doc, 1 AS kind FROM temp.words_of_1 UNION ALL"
+         "   SELECT term, doc, 2 FROM temp.words_of_2) GROUP BY term ORDER BY term;"
+         "DROP TABLE temp.words_of_1; DROP TABLE temp.names_of_1;"
+         "DROP TABLE temp.words_of_2; DROP TABLE temp.names_of_2;"
+         /* Spaces around a word make its first and last letters count as such. */
+         "INSERT INTO near (rowid, word) SELECT id, '  ' || word || ' ' FROM word;"
+         "INSERT INTO near (near) VALUES ('optimize');";
 
 G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4 && VOC_TEXT_SCOPE_NOTE == 5);
 G_STATIC_ASSERT (KIND_SHIFT == 43 && FIELD_SHIFT == 40 && CONCEPT_SHIFT == 18 &&

@@ -76,8 +76,8 @@ GPtrArray         *voc_catalogue_dup_requirements     (VocCatalogue        *self
                                                        VocOccupation       *occupation,
                                                        GError             **error);
 
-/* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. Where nothing is found as
- * typed, what was probably meant is searched for; suggest says what that is. */
+/* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. Where nothing is found
+ * as typed, what was probably meant is searched for; suggest says what that is. */
 GPtrArray         *voc_catalogue_search               (VocCatalogue        *self,
                                                        const char          *text,
                                                        VocConceptKind       kind,

@@ -22,7 +22,8 @@ clean_uri (const char *text)
 
   g_strdelimit (bare, "<>", ' ');
   g_strstrip (bare);
-  if (g_ascii_strncasecmp (bare, "http://", 7) != 0 && g_ascii_strncasecmp (bare, "https://", 8) != 0)
+  if (g_ascii_strncasecmp (bare, "http://", 7) != 0 &&
+      g_ascii_strncasecmp (bare, "https://", 8) != 0)
     return NULL;
 
   unescaped = g_uri_unescape_string (bare, NULL);

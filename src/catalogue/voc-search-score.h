@@ -11,8 +11,8 @@ G_BEGIN_DECLS
 
 /*
  * The score of a match is its kind first, then whether the words are whole, then how short the name
- * is. A name that is just what was typed counts nearly as much as the label on screen; otherwise the
- * label on screen comes before the labels in other languages and those before other names.
+ * is. A name that is just what was typed counts nearly as much as the label on screen; otherwise
+ * the label on screen comes before the labels in other languages and those before other names.
  */
 #define VOC_SCORE_EXACT_LABEL 100.0
 #define VOC_SCORE_EXACT_OTHER_LABEL 96.0

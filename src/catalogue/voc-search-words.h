@@ -28,7 +28,7 @@ typedef enum
 typedef struct
 {
   GStrv words;                /* (owned): as typed */
-  char *query;                /* (owned): every word or another form of it; its end may be missing */
+  char *query;                /* (owned): every word, at least its beginning, or another form */
   char *whole_query;          /* (owned): the words as typed, none of them shortened */
   GPtrArray *phrases;         /* (owned) (element-type utf8): folded, as typed first */
 } VocSearchWords;

@@ -148,13 +148,14 @@ report (GArray *presses)
         {
           n_slower++;
           worst_loss = MAX (worst_loss, press->ours - press->plain);
-          if (g_getenv("DBG")) g_print("%.3f %.3f %s\n", press->ours, press->plain, press->text);
+          if (g_getenv ("DBG"))
+            g_print ("%.3f %.3f %s\n", press->ours, press->plain, press->text);
         }
     }
   p99 = &g_array_index (presses, Press, presses->len * 99 / 100);
   slowest = &g_array_index (presses, Press, presses->len - 1);
 
-  g_print ("%u key presses: p50 %.2f ms, p99 %.2f ms (allowed: %.0f ms), slowest %.2f ms (“%s”)\n",
+  g_print ("%u key presses: p50 %.2f ms, p99 %.2f ms (allowed: %.0f ms), slowest %.2f ms (%s)\n",
            presses->len, g_array_index (presses, Press, presses->len / 2).ours, p99->ours,
            ALLOWED_MS, slowest->ours, slowest->text);
   g_print ("%u found as typed: %.1f ms beside %.1f ms of SQLite's plain query: ratio %.2f\n", n[0],
