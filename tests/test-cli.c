@@ -227,6 +227,42 @@ test_did_you_mean (void)
 }
 
 static void
+test_lists (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    int exit_code;
+    const char *out;
+  } CASES[] = {
+    { "occupations", 0, "9613.1      lamplighter\n9613.1.1    senior lamplighter\n" },
+    { "occupations|--needs=plan rounds", 0, "9613.1.1    senior lamplighter\n" },
+    { "occupations|--without=plan rounds", 0, "9613.1      lamplighter\n" },
+    { "occupations|--isco=2", 0, "" },
+    { "occupations|--text=senior", 0, "9613.1.1    senior lamplighter\n" },
+    { "occupations|--needs=no such skill", 1, "" },
+    { "occupations|--sort=beauty", 2, "" },
+    { "occupations|--min-green=101", 2, "" },
+    { "occupations|lamplighter", 2, "" },
+    { "skills|--type=knowledge", 0, "     1  gas safety\n" },
+    { "skills|--type=not-classified", 0, "     1  greet people\n" },
+    { "skills|--group=no such group", 1, "" },
+    { "skills|--collection=golden", 2, "" },
+    { "skills|--reuse=often", 2, "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_auto (Run) run = cli_with (tiny, CASES[i].arguments);
+
+      g_test_message ("%s\n%s%s", CASES[i].arguments, run.out, run.err);
+      g_assert_cmpint (run.exit_code, ==, CASES[i].exit_code);
+      g_assert_cmpstr (run.out, ==, CASES[i].out);
+      g_assert_cmpint (*run.err != '\0', ==, CASES[i].exit_code != 0);
+    }
+}
+
+static void
 test_check (void)
 {
   g_autofree char *arguments = g_strdup_printf ("check|%s", tiny);
@@ -412,6 +448,7 @@ main (int   argc,
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);
   g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
+  g_test_add_func ("/cli/lists", test_lists);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/default-catalogue", test_default_catalogue);
   g_test_add_func ("/cli/builtin/2529.1", test_builtin_2529_1);

@@ -452,7 +452,11 @@ run_in_child (GPtrArray  *sources,
         g_signal_connect (import, "notify::fraction", G_CALLBACK (kill_cb), &kill_at);
       if (!voc_import_run (import, NULL, &local_error))
         n = write (pipe_fds[1], local_error->message, strlen (local_error->message));
-      _exit (local_error != NULL ? 1 : 0);
+      status = local_error != NULL ? 1 : 0;
+      /* Nothing else would free them, and valgrind would have its say in the exit status. */
+      g_clear_object (&import);
+      g_clear_error (&local_error);
+      _exit (status);
     }
 
   close (pipe_fds[1]);
@@ -517,14 +521,16 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  /* These fork, so they come before a test has started threads. */
+  g_test_add_func ("/import/no-space", test_no_space);
+  g_test_add_func ("/import/killed", test_killed);
+
   g_test_add_func ("/import/faults", test_faults);
   g_test_add_func ("/import/wrong-sources", test_wrong_sources);
   g_test_add_func ("/import/bomb", test_bomb);
   g_test_add_func ("/import/async", test_async);
   g_test_add_func ("/import/cancel", test_cancel);
   g_test_add_func ("/import/cancelled-before", test_cancelled_before);
-  g_test_add_func ("/import/no-space", test_no_space);
-  g_test_add_func ("/import/killed", test_killed);
 
   return g_test_run ();
 }

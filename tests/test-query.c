@@ -47,7 +47,9 @@ static const OccupationCase OCCUPATION_CASES[] = {
   { .isco = "2", .where = IN_ISCO ("2") },
   { .isco = "0", .where = IN_ISCO ("0") },
   { .isco = "251", .where = IN_ISCO ("251") },
-  { .isco = "25", .property = "min-digital", .number = 50,
+  { .isco = "25",
+    .property = "min-digital",
+    .number = 50,
     .where = IN_ISCO ("25") " AND " SHARE (1) " >= 50" },
   { .property = "min-green", .number = 10, .where = SHARE (4) " >= 10" },
   { .property = "min-transversal", .number = 5, .where = SHARE (8) " >= 5" },
@@ -57,14 +59,16 @@ static const OccupationCase OCCUPATION_CASES[] = {
     .where = "(" IN_ISCO ("9") " OR " IN_ISCO ("03") ")" },
   { .property = "skill-level", .number = 3, .where = "(" IN_ISCO ("3") " OR " IN_ISCO ("14") ")" },
   { .needs = { "manage staff" }, .where = NEEDS ("manage staff") },
-  { .needs = { "manage staff" }, .isco = "1",
+  { .needs = { "manage staff" },
+    .isco = "1",
     .where = NEEDS ("manage staff") " AND " IN_ISCO ("1") },
   { .without = { "manage staff" }, .where = "NOT " NEEDS ("manage staff") },
   /* The example that must work. */
-  { .needs = { "statistics", "Python (computer programming)" }, .without = { "manage staff" },
+  { .needs = { "statistics", "Python (computer programming)" },
+    .without = { "manage staff" },
     .isco = "2",
-    .where = NEEDS ("statistics") " AND " NEEDS ("Python (computer programming)") " AND NOT "
-             NEEDS ("manage staff") " AND " IN_ISCO ("2") },
+    .where = NEEDS ("statistics") " AND " NEEDS (
+      "Python (computer programming)") " AND NOT " NEEDS ("manage staff") " AND " IN_ISCO ("2") },
 };
 
 typedef struct
@@ -90,12 +94,13 @@ static const SkillCase SKILL_CASES[] = {
     .where = "id IN (SELECT skill FROM requirement GROUP BY skill HAVING count (*) >= 12)" },
   /* Direct members and those one and two steps further down, written out. */
   { .group = "0613",
-    .where = "id IN (WITH g (id) AS (SELECT id FROM concept WHERE code = '0613'),"
-             " a AS (SELECT concept FROM broader WHERE broader IN g),"
-             " b AS (SELECT concept FROM broader WHERE broader IN a),"
-             " c AS (SELECT concept FROM broader WHERE broader IN b),"
-             " d AS (SELECT concept FROM broader WHERE broader IN c)"
-             " SELECT * FROM a UNION SELECT * FROM b UNION SELECT * FROM c UNION SELECT * FROM d)" },
+    .where =
+      "id IN (WITH g (id) AS (SELECT id FROM concept WHERE code = '0613'),"
+      " a AS (SELECT concept FROM broader WHERE broader IN g),"
+      " b AS (SELECT concept FROM broader WHERE broader IN a),"
+      " c AS (SELECT concept FROM broader WHERE broader IN b),"
+      " d AS (SELECT concept FROM broader WHERE broader IN c)"
+      " SELECT * FROM a UNION SELECT * FROM b UNION SELECT * FROM c UNION SELECT * FROM d)" },
 };
 
 typedef struct
@@ -272,9 +277,9 @@ test_builtin (void)
 static void
 test_esco (void)
 {
-  g_autofree char *zip = g_build_filename (
-    g_getenv ("VOCATION_TEST_DATA"), "esco",
-    "ESCO dataset - v1.2.0 - classification - en - csv.zip", NULL);
+  g_autofree char *zip = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco",
+                                           "ESCO dataset - v1.2.0 - classification - en - csv.zip",
+                                           NULL);
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "esco.catalogue", NULL);
   g_autoptr (GFile) destination = g_file_new_for_path (path);
   g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
@@ -322,7 +327,8 @@ static void
 test_order (void)
 {
   g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
-  g_autofree char *by_label = list_codes (fixture.catalogue, "251", NULL, VOC_OCCUPATION_SORT_LABEL);
+  g_autofree char *by_label = list_codes (fixture.catalogue, "251", NULL,
+                                          VOC_OCCUPATION_SORT_LABEL);
   g_autofree char *by_code = list_codes (fixture.catalogue, "251", NULL, VOC_OCCUPATION_SORT_CODE);
   g_autofree char *by_skills = list_codes (fixture.catalogue, "221", NULL,
                                            VOC_OCCUPATION_SORT_SKILLS);
@@ -359,9 +365,11 @@ test_around_a_skill (void)
     n_essential++;
   for (guint i = n_essential; i < uses->len; i++)
     g_assert_cmpint (voc_skill_use_get_relation (uses->pdata[i]), ==, VOC_RELATION_OPTIONAL);
-  g_assert_cmpfloat_with_epsilon (
-    voc_catalogue_get_idf (fixture.catalogue, VOC_SKILL (skill)),
-    log ((double) voc_catalogue_get_counts (fixture.catalogue)->occupations / uses->len), 1e-12);
+  g_assert_cmpfloat_with_epsilon (voc_catalogue_get_idf (fixture.catalogue, VOC_SKILL (skill)),
+                                  log ((double) voc_catalogue_get_counts (fixture.catalogue)
+                                         ->occupations /
+                                       uses->len),
+                                  1e-12);
 
   broader = voc_catalogue_dup_broader (fixture.catalogue, skill, &error);
   g_assert_no_error (error);

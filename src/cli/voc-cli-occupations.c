@@ -73,8 +73,9 @@ parse (VocCli   *self,
     G_OPTION_ENTRY_NULL
   };
 
-  return voc_cli_parse (self, "occupations", _("Lists the occupations for which all of this holds."),
-                        entries, 1, 1, rest, exit_code);
+  return voc_cli_parse (self, "occupations",
+                        _("Lists the occupations for which all of this holds."), entries, 1, 1,
+                        rest, exit_code);
 }
 
 static gboolean
@@ -133,10 +134,10 @@ set_plain_options (VocOccupationQuery *query,
 }
 
 static void
-add_result (JsonBuilder   *builder,
-            VocOccupation *occupation)
+add_result (JsonBuilder *builder,
+            VocConcept  *concept)
 {
-  VocConcept *concept = VOC_CONCEPT (occupation);
+  VocOccupation *occupation = VOC_OCCUPATION (concept);
 
   json_builder_begin_object (builder);
   voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
@@ -147,37 +148,10 @@ add_result (JsonBuilder   *builder,
   json_builder_end_object (builder);
 }
 
-static int
-print_list (VocCli       *self,
-            VocCatalogue *catalogue,
-            GArray       *ids,
-            guint         limit)
+static void
+print_row (VocConcept *concept)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-  json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "count", ids->len);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < ids->len && (limit == 0 || i < limit); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (VocConcept) concept =
-        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), &error);
-
-      if (concept == NULL)
-        return voc_cli_fail (error);
-      if (self->json)
-        add_result (builder, VOC_OCCUPATION (concept));
-      else
-        g_print ("%-10s  %s\n", voc_concept_get_code (concept), voc_concept_get_label (concept));
-    }
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-
-  if (self->json)
-    voc_cli_print_json (builder);
-  return VOC_CLI_DONE;
+  g_print ("%-10s  %s\n", voc_concept_get_code (concept), voc_concept_get_label (concept));
 }
 
 /**
@@ -215,5 +189,5 @@ voc_cli_occupations (VocCli  *self,
   if (ids == NULL)
     return voc_cli_fail (error);
 
-  return print_list (self, catalogue, ids, MAX (options.limit, 0));
+  return voc_cli_print_list (self, catalogue, ids, MAX (options.limit, 0), add_result, print_row);
 }

@@ -128,7 +128,7 @@ set_plain_options (VocSkillQuery *query,
     return _("--type takes knowledge, skill or not-classified.");
   if (options->reuse != NULL && !set_reuse (query, options->reuse))
     return _("--reuse takes transversal, cross-sector, sector-specific, occupation-specific or "
-             "not-classified.");
+              "not-classified.");
   if (!set_collections (query, options->collections))
     return _("--collection takes digital, digcomp, green, transversal, language or research.");
   if (options->sort != NULL && !voc_skill_sort_from_id (options->sort, &sort))
@@ -143,9 +143,9 @@ set_plain_options (VocSkillQuery *query,
 
 static void
 add_result (JsonBuilder *builder,
-            VocSkill    *skill)
+            VocConcept  *concept)
 {
-  VocConcept *concept = VOC_CONCEPT (skill);
+  VocSkill *skill = VOC_SKILL (concept);
 
   json_builder_begin_object (builder);
   voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
@@ -156,38 +156,10 @@ add_result (JsonBuilder *builder,
   json_builder_end_object (builder);
 }
 
-static int
-print_list (VocCli       *self,
-            VocCatalogue *catalogue,
-            GArray       *ids,
-            guint         limit)
+static void
+print_row (VocConcept *concept)
 {
-  g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-  json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "count", ids->len);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < ids->len && (limit == 0 || i < limit); i++)
-    {
-      g_autoptr (GError) error = NULL;
-      g_autoptr (VocConcept) concept =
-        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), &error);
-
-      if (concept == NULL)
-        return voc_cli_fail (error);
-      if (self->json)
-        add_result (builder, VOC_SKILL (concept));
-      else
-        g_print ("%6u  %s\n", voc_skill_get_uses (VOC_SKILL (concept)),
-                 voc_concept_get_label (concept));
-    }
-  json_builder_end_array (builder);
-  json_builder_end_object (builder);
-
-  if (self->json)
-    voc_cli_print_json (builder);
-  return VOC_CLI_DONE;
+  g_print ("%6u  %s\n", voc_skill_get_uses (VOC_SKILL (concept)), voc_concept_get_label (concept));
 }
 
 /**
@@ -237,5 +209,5 @@ voc_cli_skills (VocCli  *self,
   if (ids == NULL)
     return voc_cli_fail (error);
 
-  return print_list (self, catalogue, ids, MAX (options.limit, 0));
+  return voc_cli_print_list (self, catalogue, ids, MAX (options.limit, 0), add_result, print_row);
 }

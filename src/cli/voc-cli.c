@@ -208,3 +208,50 @@ voc_cli_add_count (JsonBuilder *builder,
   json_builder_set_member_name (builder, name);
   json_builder_add_int_value (builder, value);
 }
+
+/**
+ * voc_cli_print_list:
+ * @catalogue: where the concepts are
+ * @ids: (element-type guint): their numbers, in order
+ * @limit: how many to print at the most; 0 for all
+ * @add_result: adds one to the JSON document
+ * @print_row: prints one as text
+ *
+ * Prints a list as text, or as JSON with the number of all and the results.
+ *
+ * Returns: the exit code
+ */
+int
+voc_cli_print_list (VocCli          *self,
+                    VocCatalogue    *catalogue,
+                    GArray          *ids,
+                    guint            limit,
+                    VocCliAddResult  add_result,
+                    VocCliPrintRow   print_row)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  voc_cli_add_count (builder, "count", ids->len);
+  json_builder_set_member_name (builder, "results");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < ids->len && (limit == 0 || i < limit); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) concept =
+        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), &error);
+
+      if (concept == NULL)
+        return voc_cli_fail (error);
+      if (self->json)
+        add_result (builder, concept);
+      else
+        print_row (concept);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  if (self->json)
+    voc_cli_print_json (builder);
+  return VOC_CLI_DONE;
+}

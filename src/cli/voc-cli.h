@@ -53,6 +53,18 @@ void          voc_cli_add_count      (JsonBuilder        *builder,
                                       const char         *name,
                                       guint               value);
 
+/* A list by condition: adds one concept to the JSON, or prints one line. */
+typedef void (*VocCliAddResult) (JsonBuilder *builder,
+                                 VocConcept  *concept);
+typedef void (*VocCliPrintRow) (VocConcept *concept);
+
+int           voc_cli_print_list     (VocCli             *self,
+                                      VocCatalogue       *catalogue,
+                                      GArray             *ids,
+                                      guint               limit,
+                                      VocCliAddResult     add_result,
+                                      VocCliPrintRow      print_row);
+
 /* The commands. @arguments begins with the command's name; each returns an exit code. */
 int           voc_cli_check          (VocCli             *self,
                                       char              **arguments);

@@ -53,6 +53,14 @@ open_occupation_action (GSimpleAction *action,
 }
 
 static void
+open_skill_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  voc_window_open_skill (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 search_action (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
@@ -158,6 +166,7 @@ quit_action (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "open-occupation", open_occupation_action, "s" },
+  { "open-skill", open_skill_action, "s" },
   { "search", search_action, "s" },
   { "show-page", show_page_action, "s" },
   { "import", import_action, "s" },

@@ -14,6 +14,7 @@
 #include "voc-closures.h"
 #include "voc-details-dialog.h"
 #include "voc-settings.h"
+#include "voc-skills-page.h"
 
 /**
  * VocWindow:
@@ -28,12 +29,14 @@ struct _VocWindow
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
   VocCareersPage *careers_page;
+  VocSkillsPage *skills_page;
   GtkMenuButton *menu_button;
 
   VocCatalogueLoader *loader; /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
   char *wanted_occupation;    /* (owned) (nullable) */
   char *wanted_search;        /* (owned) (nullable) */
+  char *wanted_skill;         /* (owned) (nullable) */
 };
 
 typedef enum
@@ -49,9 +52,11 @@ G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
 static gboolean
 back_visible (GObject    *object,
               const char *page,
-              gboolean    can_go_back)
+              gboolean    careers_can_go_back,
+              gboolean    skills_can_go_back)
 {
-  return can_go_back && g_strcmp0 (page, "careers") == 0;
+  return (careers_can_go_back && g_strcmp0 (page, "careers") == 0) ||
+         (skills_can_go_back && g_strcmp0 (page, "skills") == 0);
 }
 
 static char *
@@ -102,10 +107,36 @@ open_now (VocWindow  *self,
 }
 
 static void
+open_skill_now (VocWindow  *self,
+                const char *id)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (voc_skills_page_open (self->skills_page, id, &error))
+    voc_window_show_page (self, "skills");
+  else if (!g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
+    voc_window_add_toast (self, error->message);
+  else
+    {
+      /* Translators: %s is what the person or a script asked for */
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no skill “%s”."), id);
+
+      voc_window_add_toast (self, text);
+    }
+}
+
+static gboolean
+is_on_skills (VocWindow *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "skills") == 0;
+}
+
+static void
 state_cb (VocWindow *self)
 {
   g_autofree char *occupation = NULL;
   g_autofree char *search = NULL;
+  g_autofree char *skill = NULL;
 
   g_assert (VOC_IS_WINDOW (self));
 
@@ -113,6 +144,8 @@ state_cb (VocWindow *self)
     return;
 
   voc_careers_page_set_contents (self->careers_page, self->loader);
+  voc_skills_page_set_catalogue (self->skills_page,
+                                 voc_catalogue_loader_get_catalogue (self->loader));
 
   search = g_steal_pointer (&self->wanted_search);
   if (search != NULL)
@@ -121,13 +154,19 @@ state_cb (VocWindow *self)
   occupation = g_steal_pointer (&self->wanted_occupation);
   if (occupation != NULL)
     open_now (self, occupation);
+
+  skill = g_steal_pointer (&self->wanted_skill);
+  if (skill != NULL)
+    open_skill_now (self, skill);
 }
 
 static void
 back_cb (VocWindow *self)
 {
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
-                                 voc_careers_page_get_can_go_back (self->careers_page));
+                                 is_on_skills (self)
+                                   ? voc_skills_page_get_can_go_back (self->skills_page)
+                                   : voc_careers_page_get_can_go_back (self->careers_page));
 }
 
 static void
@@ -135,7 +174,12 @@ back_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  voc_careers_page_go_back (VOC_WINDOW (widget)->careers_page);
+  VocWindow *self = VOC_WINDOW (widget);
+
+  if (is_on_skills (self))
+    voc_skills_page_go_back (self->skills_page);
+  else
+    voc_careers_page_go_back (self->careers_page);
 }
 
 static void
@@ -144,6 +188,12 @@ search_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   VocWindow *self = VOC_WINDOW (widget);
+
+  if (is_on_skills (self) && is_ready (self))
+    {
+      voc_skills_page_focus_search (self->skills_page);
+      return;
+    }
 
   voc_window_show_page (self, "careers");
   if (is_ready (self))
@@ -160,6 +210,8 @@ next_pane_action (GtkWidget  *widget,
   if (is_ready (self) &&
       g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
     voc_careers_page_next_pane (self->careers_page);
+  else if (is_ready (self) && is_on_skills (self))
+    voc_skills_page_next_pane (self->skills_page);
 }
 
 static void
@@ -314,6 +366,10 @@ voc_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->careers_page, "notify::can-go-back", G_CALLBACK (back_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->skills_page, "notify::can-go-back", G_CALLBACK (back_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view_stack, "notify::visible-child-name", G_CALLBACK (back_cb),
+                           self, G_CONNECT_SWAPPED);
   back_cb (self);
   restore (self);
   state_cb (self);
@@ -329,6 +385,7 @@ voc_window_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_pointer (&self->wanted_occupation, g_free);
   g_clear_pointer (&self->wanted_search, g_free);
+  g_clear_pointer (&self->wanted_skill, g_free);
 
   G_OBJECT_CLASS (voc_window_parent_class)->dispose (object);
 }
@@ -402,10 +459,12 @@ voc_window_class_init (VocWindowClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VOC_TYPE_CAREERS_PAGE);
+  g_type_ensure (VOC_TYPE_SKILLS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VocWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, careers_page);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, skills_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, back_visible);
   gtk_widget_class_bind_template_callback (widget_class, error_text);
@@ -452,6 +511,26 @@ voc_window_open_occupation (VocWindow  *self,
     open_now (self, id);
   else
     g_set_str (&self->wanted_occupation, id);
+}
+
+/**
+ * voc_window_open_skill:
+ * @self: a window
+ * @id: a URI or an exact name
+ *
+ * Opens a skill; says so if there is none.
+ */
+void
+voc_window_open_skill (VocWindow  *self,
+                       const char *id)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (is_ready (self))
+    open_skill_now (self, id);
+  else
+    g_set_str (&self->wanted_skill, id);
 }
 
 /**

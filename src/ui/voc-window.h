@@ -19,6 +19,8 @@ VocWindow *voc_window_new             (GtkApplication     *application,
                                        VocCatalogueLoader *loader);
 void       voc_window_open_occupation (VocWindow          *self,
                                        const char         *id);
+void       voc_window_open_skill      (VocWindow          *self,
+                                       const char         *id);
 void       voc_window_search          (VocWindow          *self,
                                        const char         *text);
 void       voc_window_show_page       (VocWindow          *self,

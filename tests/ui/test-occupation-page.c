@@ -8,7 +8,7 @@
 #include <adwaita.h>
 
 #include "occupation-fixture.h"
-#include "voc-isco-path.h"
+#include "voc-group-path.h"
 #include "voc-occupation-page.h"
 #include "voc-pill.h"
 
@@ -274,7 +274,7 @@ test_path (Fixture       *fixture,
            gconstpointer  data)
 {
   const GtkTextDirection directions[] = { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL };
-  g_autoptr (GPtrArray) paths = find_all (fixture->page, VOC_TYPE_ISCO_PATH);
+  g_autoptr (GPtrArray) paths = find_all (fixture->page, VOC_TYPE_GROUP_PATH);
   g_autoptr (GPtrArray) buttons = NULL;
   GtkWidget *path = paths->pdata[0];
   int width;

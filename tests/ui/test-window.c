@@ -126,7 +126,7 @@ pages_body (VocApplication *application,
             GtkWidget      *window)
 {
   activate (application, "show-page", "skills");
-  g_assert_nonnull (voc_test_find_label (window, "Skills Are Not Here Yet"));
+  g_assert_nonnull (voc_test_find_label (window, "Choose a Skill"));
 
   activate (application, "show-page", "compare");
   g_assert_nonnull (voc_test_find_label (window, "Comparing Is Not Here Yet"));
@@ -200,7 +200,7 @@ remembered_body (VocApplication *application,
 {
   g_assert_cmpint (gtk_widget_get_width (window), ==, 700);
   g_assert_cmpint (gtk_widget_get_height (window), ==, 500);
-  g_assert_nonnull (voc_test_find_label (window, "Skills Are Not Here Yet"));
+  g_assert_nonnull (voc_test_find_label (window, "Choose a Skill"));
 }
 
 static void

@@ -11,12 +11,12 @@
 
 G_BEGIN_DECLS
 
-#define VOC_TYPE_ISCO_PATH (voc_isco_path_get_type ())
+#define VOC_TYPE_GROUP_PATH (voc_group_path_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocIscoPath, voc_isco_path, VOC, ISCO_PATH, GtkWidget)
+G_DECLARE_FINAL_TYPE (VocGroupPath, voc_group_path, VOC, GROUP_PATH, GtkWidget)
 
-VocGroup *voc_isco_path_get_group (VocIscoPath *self);
-void      voc_isco_path_set_group (VocIscoPath *self,
+VocGroup *voc_group_path_get_group (VocGroupPath *self);
+void      voc_group_path_set_group (VocGroupPath *self,
                                    VocGroup    *group);
 
 G_END_DECLS

@@ -5,40 +5,41 @@
 
 #include "config.h"
 
-#include "voc-isco-path.h"
+#include "voc-group-path.h"
 
 #include <glib/gi18n.h>
 
 /**
- * VocIscoPath:
+ * VocGroupPath:
  *
- * The way down the ISCO-08 tree to a group, one button for each step; a click shows the occupations
- * of that step. Wraps where it is narrow; a step that is wider than the whole line is cut short.
+ * The way down a tree to a group, one button for each step; a click shows what is in that step: the
+ * occupations of an ISCO-08 group (`win.open-group` with its code), the skills of one of the other
+ * groups (`skills.open-group` with its URI). Wraps where it is narrow; a step that is wider than the whole line is cut short.
  *
  * (AdwWrapBox puts such a child outside the box when the text runs from right to left.)
  *
  * ## CSS nodes
  *
  * ```
- * iscopath
+ * grouppath
  * ╰── box
  *     ├── [image]
  *     ╰── button.flat
  * ```
  */
-struct _VocIscoPath
+struct _VocGroupPath
 {
   GtkWidget parent_instance;
 
   VocGroup *group; /* (owned) (nullable) */
 };
 
-G_DEFINE_FINAL_TYPE (VocIscoPath, voc_isco_path, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (VocGroupPath, voc_group_path, GTK_TYPE_WIDGET)
 
 typedef enum
 {
   PROP_GROUP = 1,
-} VocIscoPathProperty;
+} VocGroupPathProperty;
 
 static GParamSpec *properties[PROP_GROUP + 1];
 
@@ -47,14 +48,21 @@ create_button (VocGroup *group)
 {
   VocConcept *concept = VOC_CONCEPT (group);
   const char *code = voc_concept_get_code (concept);
-  GtkWidget *button = gtk_button_new_with_label (voc_concept_get_label (concept));
+  g_autofree char *title = voc_concept_dup_title (concept);
+  GtkWidget *button = gtk_button_new_with_label (title);
   g_autofree char *tooltip = NULL;
 
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "secondary");
 
-  if (code != NULL)
+  if (voc_group_get_scheme (group) != VOC_SCHEME_ISCO)
+    {
+      gtk_widget_set_tooltip_text (button, _("Show the skills of this group"));
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", voc_concept_get_uri (concept));
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "skills.open-group");
+    }
+  else if (code != NULL)
     {
       /* Translators: a code of the ISCO-08 classification and its name, such as "ISCO 25: …" */
       tooltip = g_strdup_printf (_("ISCO %s: %s"), code, voc_concept_get_label (concept));
@@ -68,7 +76,7 @@ create_button (VocGroup *group)
 
 /* The arrow stays with the step that it leads to, so that no line ends with one. */
 static void
-add_step (VocIscoPath *self,
+add_step (VocGroupPath *self,
           VocGroup    *group,
           gboolean     first)
 {
@@ -90,7 +98,7 @@ add_step (VocIscoPath *self,
 }
 
 static void
-remove_steps (VocIscoPath *self)
+remove_steps (VocGroupPath *self)
 {
   GtkWidget *child;
 
@@ -100,7 +108,7 @@ remove_steps (VocIscoPath *self)
 
 /* Lays the steps out in lines of @width; without @allocate, only to find the height. */
 static int
-lay_out (VocIscoPath *self,
+lay_out (VocGroupPath *self,
          int          width,
          gboolean     allocate)
 {
@@ -140,7 +148,7 @@ lay_out (VocIscoPath *self,
 }
 
 static void
-voc_isco_path_measure (GtkWidget      *widget,
+voc_group_path_measure (GtkWidget      *widget,
                        GtkOrientation  orientation,
                        int             for_size,
                        int            *minimum,
@@ -171,45 +179,45 @@ voc_isco_path_measure (GtkWidget      *widget,
     }
   else
     {
-      *minimum = *natural = lay_out (VOC_ISCO_PATH (widget), for_size < 0 ? sum : for_size, FALSE);
+      *minimum = *natural = lay_out (VOC_GROUP_PATH (widget), for_size < 0 ? sum : for_size, FALSE);
     }
 }
 
 static void
-voc_isco_path_size_allocate (GtkWidget *widget,
+voc_group_path_size_allocate (GtkWidget *widget,
                              int        width,
                              int        height,
                              int        baseline)
 {
-  lay_out (VOC_ISCO_PATH (widget), width, TRUE);
+  lay_out (VOC_GROUP_PATH (widget), width, TRUE);
 }
 
 static GtkSizeRequestMode
-voc_isco_path_get_request_mode (GtkWidget *widget)
+voc_group_path_get_request_mode (GtkWidget *widget)
 {
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-voc_isco_path_dispose (GObject *object)
+voc_group_path_dispose (GObject *object)
 {
-  VocIscoPath *self = VOC_ISCO_PATH (object);
+  VocGroupPath *self = VOC_GROUP_PATH (object);
 
   remove_steps (self);
   g_clear_object (&self->group);
 
-  G_OBJECT_CLASS (voc_isco_path_parent_class)->dispose (object);
+  G_OBJECT_CLASS (voc_group_path_parent_class)->dispose (object);
 }
 
 static void
-voc_isco_path_get_property (GObject    *object,
+voc_group_path_get_property (GObject    *object,
                             guint       prop_id,
                             GValue     *value,
                             GParamSpec *pspec)
 {
-  VocIscoPath *self = VOC_ISCO_PATH (object);
+  VocGroupPath *self = VOC_GROUP_PATH (object);
 
-  switch ((VocIscoPathProperty) prop_id)
+  switch ((VocGroupPathProperty) prop_id)
     {
     case PROP_GROUP:
       g_value_set_object (value, self->group);
@@ -220,17 +228,17 @@ voc_isco_path_get_property (GObject    *object,
 }
 
 static void
-voc_isco_path_set_property (GObject      *object,
+voc_group_path_set_property (GObject      *object,
                             guint         prop_id,
                             const GValue *value,
                             GParamSpec   *pspec)
 {
-  VocIscoPath *self = VOC_ISCO_PATH (object);
+  VocGroupPath *self = VOC_GROUP_PATH (object);
 
-  switch ((VocIscoPathProperty) prop_id)
+  switch ((VocGroupPathProperty) prop_id)
     {
     case PROP_GROUP:
-      voc_isco_path_set_group (self, g_value_get_object (value));
+      voc_group_path_set_group (self, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -238,21 +246,21 @@ voc_isco_path_set_property (GObject      *object,
 }
 
 static void
-voc_isco_path_class_init (VocIscoPathClass *klass)
+voc_group_path_class_init (VocGroupPathClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_isco_path_dispose;
-  object_class->get_property = voc_isco_path_get_property;
-  object_class->set_property = voc_isco_path_set_property;
+  object_class->dispose = voc_group_path_dispose;
+  object_class->get_property = voc_group_path_get_property;
+  object_class->set_property = voc_group_path_set_property;
 
-  widget_class->measure = voc_isco_path_measure;
-  widget_class->size_allocate = voc_isco_path_size_allocate;
-  widget_class->get_request_mode = voc_isco_path_get_request_mode;
+  widget_class->measure = voc_group_path_measure;
+  widget_class->size_allocate = voc_group_path_size_allocate;
+  widget_class->get_request_mode = voc_group_path_get_request_mode;
 
   /**
-   * VocIscoPath:group:
+   * VocGroupPath:group:
    *
    * The group at the end of the path.
    */
@@ -264,18 +272,16 @@ voc_isco_path_class_init (VocIscoPathClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
-  gtk_widget_class_set_css_name (widget_class, "iscopath");
+  gtk_widget_class_set_css_name (widget_class, "grouppath");
 }
 
 static void
-voc_isco_path_init (VocIscoPath *self)
+voc_group_path_init (VocGroupPath *self)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Place in the ISCO-08 classification"), -1);
 }
 
 /**
- * voc_isco_path_get_group:
+ * voc_group_path_get_group:
  * @self: a path
  *
  * Gets the group at the end of the path.
@@ -283,25 +289,25 @@ voc_isco_path_init (VocIscoPath *self)
  * Returns: (transfer none) (nullable): the group
  */
 VocGroup *
-voc_isco_path_get_group (VocIscoPath *self)
+voc_group_path_get_group (VocGroupPath *self)
 {
-  g_return_val_if_fail (VOC_IS_ISCO_PATH (self), NULL);
+  g_return_val_if_fail (VOC_IS_GROUP_PATH (self), NULL);
 
   return self->group;
 }
 
 /**
- * voc_isco_path_set_group:
+ * voc_group_path_set_group:
  * @self: a path
  * @group: (nullable): a group
  *
  * Sets the group at the end of the path.
  */
 void
-voc_isco_path_set_group (VocIscoPath *self,
+voc_group_path_set_group (VocGroupPath *self,
                          VocGroup    *group)
 {
-  g_return_if_fail (VOC_IS_ISCO_PATH (self));
+  g_return_if_fail (VOC_IS_GROUP_PATH (self));
   g_return_if_fail (group == NULL || VOC_IS_GROUP (group));
 
   if (!g_set_object (&self->group, group))
@@ -312,6 +318,12 @@ voc_isco_path_set_group (VocIscoPath *self,
   if (group != NULL)
     {
       g_autoptr (GPtrArray) path = voc_group_dup_path (group);
+
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                      voc_group_get_scheme (group) == VOC_SCHEME_ISCO
+                                        ? _("Place in the ISCO-08 classification")
+                                        : _("Place among the groups of skills"),
+                                      -1);
 
       for (guint i = 0; i < path->len; i++)
         add_step (self, path->pdata[i], i == 0);

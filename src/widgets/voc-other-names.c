@@ -1,0 +1,220 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-other-names.h"
+
+#include <glib/gi18n.h>
+
+/* So many names are shown at first. */
+#define FEW_NAMES 4
+
+/**
+ * VocOtherNames:
+ *
+ * The other names that something goes by, as a line of text: the first few, with a link that shows
+ * the rest. Not to be seen if there are none.
+ *
+ * ## CSS nodes
+ *
+ * ```
+ * othernames
+ * ╰── label.secondary
+ * ```
+ */
+struct _VocOtherNames
+{
+  GtkWidget parent_instance;
+
+  GtkLabel *label;
+
+  GStrv names; /* (owned) (nullable) */
+  gboolean all;
+};
+
+G_DEFINE_FINAL_TYPE (VocOtherNames, voc_other_names, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_NAMES = 1,
+} VocOtherNamesProperty;
+
+static GParamSpec *properties[PROP_NAMES + 1];
+
+/* One more name is no longer than the link. */
+static char *
+dup_markup (VocOtherNames *self)
+{
+  guint n_names = g_strv_length (self->names);
+  gboolean cut = n_names > FEW_NAMES + 1;
+  guint n_shown = cut && !self->all ? FEW_NAMES : n_names;
+  g_autoptr (GString) names = g_string_new (NULL);
+  GString *markup = g_string_new (NULL);
+
+  for (guint i = 0; i < n_shown; i++)
+    {
+      g_autofree char *escaped = g_markup_escape_text (self->names[i], -1);
+
+      if (i > 0)
+        /* Translators: stands between the other names of an occupation or a skill */
+        g_string_append (names, C_("list separator", ", "));
+      g_string_append (names, escaped);
+    }
+
+  /* Translators: %s are the other names of an occupation or a skill */
+  g_string_append_printf (markup, _("also: %s"), names->str);
+
+  if (cut)
+    {
+      g_autofree char *link =
+        self->all ? g_strdup (_("Show fewer"))
+                  : g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_names - n_shown),
+                                     n_names - n_shown);
+
+      /* The dots stay with the last name: no line begins with them. */
+      g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", self->all ? "" : "\302\240…",
+                              link);
+    }
+
+  return g_string_free_and_steal (markup);
+}
+
+static void
+show_names (VocOtherNames *self)
+{
+  g_autofree char *markup = NULL;
+
+  if (self->names != NULL && self->names[0] != NULL)
+    markup = dup_markup (self);
+
+  gtk_label_set_markup (self->label, markup != NULL ? markup : "");
+  gtk_widget_set_visible (GTK_WIDGET (self), markup != NULL);
+}
+
+static gboolean
+activate_link_cb (VocOtherNames *self)
+{
+  g_assert (VOC_IS_OTHER_NAMES (self));
+
+  self->all = !self->all;
+  show_names (self);
+
+  return GDK_EVENT_STOP;
+}
+
+static void
+voc_other_names_dispose (GObject *object)
+{
+  VocOtherNames *self = VOC_OTHER_NAMES (object);
+
+  if (self->label != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->label));
+  self->label = NULL;
+
+  G_OBJECT_CLASS (voc_other_names_parent_class)->dispose (object);
+}
+
+static void
+voc_other_names_finalize (GObject *object)
+{
+  g_clear_pointer (&VOC_OTHER_NAMES (object)->names, g_strfreev);
+
+  G_OBJECT_CLASS (voc_other_names_parent_class)->finalize (object);
+}
+
+static void
+voc_other_names_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  switch ((VocOtherNamesProperty) prop_id)
+    {
+    case PROP_NAMES:
+      g_value_set_boxed (value, VOC_OTHER_NAMES (object)->names);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_other_names_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  switch ((VocOtherNamesProperty) prop_id)
+    {
+    case PROP_NAMES:
+      voc_other_names_set_names (VOC_OTHER_NAMES (object), g_value_get_boxed (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_other_names_class_init (VocOtherNamesClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_other_names_dispose;
+  object_class->finalize = voc_other_names_finalize;
+  object_class->get_property = voc_other_names_get_property;
+  object_class->set_property = voc_other_names_set_property;
+
+  /**
+   * VocOtherNames:names:
+   *
+   * The names.
+   */
+  properties[PROP_NAMES] =
+    g_param_spec_boxed ("names", NULL, NULL, G_TYPE_STRV,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_css_name (widget_class, "othernames");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+voc_other_names_init (VocOtherNames *self)
+{
+  self->label = GTK_LABEL (gtk_label_new (NULL));
+  gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (self->label, 0);
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "secondary");
+  g_signal_connect_object (self->label, "activate-link", G_CALLBACK (activate_link_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
+  show_names (self);
+}
+
+/**
+ * voc_other_names_set_names:
+ * @self: other names
+ * @names: (nullable): the names
+ *
+ * Shows other names, the first few of them.
+ */
+void
+voc_other_names_set_names (VocOtherNames     *self,
+                           const char *const *names)
+{
+  GStrv copy;
+
+  g_return_if_fail (VOC_IS_OTHER_NAMES (self));
+
+  copy = g_strdupv ((char **) names);
+  g_strfreev (self->names);
+  self->names = copy;
+  self->all = FALSE;
+  show_names (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMES]);
+}

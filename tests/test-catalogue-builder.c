@@ -1,0 +1,314 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "catalogue-fixture.h"
+
+static guint
+count_files (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  guint n = 0;
+
+  while (dir != NULL && g_dir_read_name (dir) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+test_relations_both_ways (void)
+{
+  g_auto (World) world = { 0 };
+  g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "both.catalogue", NULL);
+
+  g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
+                                                          VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_DUPLICATE);
+  g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
+                                                          VOC_RELATION_ESSENTIAL, NULL),
+                   ==, VOC_ADD_UPGRADED);
+  g_assert_cmpint (voc_catalogue_builder_add_requirement (builder, world.officer, world.lead,
+                                                          VOC_RELATION_OPTIONAL, NULL),
+                   ==, VOC_ADD_KEPT_ESSENTIAL);
+  g_assert_cmpint (voc_catalogue_builder_add_text (builder, world.officer, world.en, VOC_TEXT_LABEL,
+                                                   "again", NULL),
+                   ==, VOC_ADD_DUPLICATE);
+  g_assert_cmpint (voc_catalogue_builder_add_broader (builder, world.unit, world.major, NULL), ==,
+                   VOC_ADD_DUPLICATE);
+}
+
+static void
+forget_label (VocCatalogueBuilder *builder,
+              World               *world)
+{
+  add_meta (builder);
+  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:nameless", NULL, 0, 0, NULL), !=,
+                    0);
+}
+
+static void
+forget_name (VocCatalogueBuilder *builder,
+             World               *world)
+{
+  voc_catalogue_builder_set_meta (builder, "version", "1", NULL);
+}
+
+static void
+forget_version (VocCatalogueBuilder *builder,
+                World               *world)
+{
+  voc_catalogue_builder_set_meta (builder, "name", "x", NULL);
+  voc_catalogue_builder_set_meta (builder, "version", "  ", NULL);
+}
+
+static void
+make_cycle (VocCatalogueBuilder *builder,
+            World               *world)
+{
+  add_meta (builder);
+  voc_catalogue_builder_add_broader (builder, world->major, world->unit, NULL);
+}
+
+/* What is not whole does not get a name, and what had the name keeps it. */
+static void
+test_refuses_incomplete (void)
+{
+  static const struct
+  {
+    void (*spoil) (VocCatalogueBuilder *builder,
+                   World               *world);
+    const char *words;
+  } CASES[] = {
+    { forget_label, "s:nameless" },
+    { forget_name, "no name" },
+    { forget_version, "no version" },
+    { make_cycle, "above itself" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_auto (World) before = { 0 };
+      World world = { 0 };
+      g_autoptr (VocCatalogueBuilder) builder = NULL;
+      g_autoptr (GError) error = NULL;
+      guint n_files;
+
+      make_world (&before, "incomplete.catalogue");
+      n_files = count_files (g_get_user_data_dir ());
+      builder = begin_world (&world, "incomplete.catalogue", NULL);
+      CASES[i].spoil (builder, &world);
+      g_assert_false (voc_catalogue_builder_finish (builder, &error));
+      g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE);
+      g_assert_nonnull (strstr (error->message, CASES[i].words));
+      g_clear_object (&builder);
+      g_clear_object (&world.file);
+
+      g_assert_cmpuint (count_files (g_get_user_data_dir ()), ==, n_files);
+      g_assert_true (voc_catalogue_check (before.file, NULL, NULL));
+    }
+}
+
+static void
+test_duplicate_uri (void)
+{
+  g_auto (World) world = { 0 };
+  g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "duplicate.catalogue", NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpuint (voc_catalogue_builder_add_skill (builder, "s:python", NULL, 0, 0, &error), ==,
+                    0);
+  g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE);
+  g_assert_cmpuint (voc_catalogue_builder_lookup (builder, "s:python"), ==, world.python);
+  g_assert_cmpuint (voc_catalogue_builder_lookup (builder, "s:unknown"), ==, 0);
+}
+
+static void
+test_cancelled_build (void)
+{
+  g_auto (World) before = { 0 };
+  World world = { 0 };
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (VocCatalogueBuilder) builder = NULL;
+  g_autoptr (GError) error = NULL;
+
+  make_world (&before, "cancelled.catalogue");
+  builder = begin_world (&world, "cancelled.catalogue", cancellable);
+  add_meta (builder);
+  g_cancellable_cancel (cancellable);
+  g_assert_false (voc_catalogue_builder_finish (builder, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_object (&world.file);
+  g_assert_true (voc_catalogue_check (before.file, NULL, NULL));
+}
+
+static void
+damage_nothing_left (GFile *file)
+{
+  g_file_replace_contents (file, "", 0, NULL, FALSE, 0, NULL, NULL, NULL);
+}
+
+static void
+damage_other_file (GFile *file)
+{
+  g_file_replace_contents (file, "Dear diary, this is no database at all.", 39, NULL, FALSE, 0,
+                           NULL, NULL, NULL);
+}
+
+static void
+damage_cut_off (GFile *file)
+{
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_file_load_contents (file, NULL, &contents, &length, NULL, NULL);
+  g_file_replace_contents (file, contents, length / 2, NULL, FALSE, 0, NULL, NULL, NULL);
+}
+
+static void
+damage_bytes (GFile *file)
+{
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_file_load_contents (file, NULL, &contents, &length, NULL, NULL);
+  memset (contents + 8192, 0xa5, 16384);
+  g_file_replace_contents (file, contents, length, NULL, FALSE, 0, NULL, NULL, NULL);
+}
+
+static void
+damage_gone (GFile *file)
+{
+  g_file_delete (file, NULL, NULL);
+}
+
+static void
+test_damaged_files (void)
+{
+  static const struct
+  {
+    void (*damage) (GFile *file);
+    int code;
+  } CASES[] = {
+    { damage_gone, VOC_CATALOGUE_ERROR_OPEN },
+    { damage_nothing_left, VOC_CATALOGUE_ERROR_FORMAT },
+    { damage_other_file, VOC_CATALOGUE_ERROR_FORMAT },
+    { damage_cut_off, VOC_CATALOGUE_ERROR_DAMAGED },
+    { damage_bytes, VOC_CATALOGUE_ERROR_DAMAGED },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_auto (World) world = { 0 };
+      g_autoptr (GError) error = NULL;
+
+      make_world (&world, "damaged.catalogue");
+      CASES[i].damage (world.file);
+      g_assert_false (voc_catalogue_check (world.file, NULL, &error));
+      g_assert_error (error, VOC_CATALOGUE_ERROR, CASES[i].code);
+    }
+}
+
+/* A build in another process that is stopped by a signal, or by a limit on what it may write. */
+static void
+build_in_child (const char *name,
+                gboolean    limited)
+{
+  pid_t child = fork ();
+  int status;
+
+  if (child == 0)
+    {
+      World world = { 0 };
+      VocCatalogueBuilder *builder;
+      g_autoptr (GError) error = NULL;
+
+      if (limited)
+        {
+          struct rlimit limit = { 20480, 20480 };
+
+          signal (SIGXFSZ, SIG_IGN);
+          setrlimit (RLIMIT_FSIZE, &limit);
+        }
+      builder = begin_world (&world, name, NULL);
+      add_meta (builder);
+      if (!limited)
+        raise (SIGKILL);
+      voc_catalogue_builder_finish (builder, &error);
+      g_clear_object (&builder);
+      _exit (error != NULL && error->domain == VOC_CATALOGUE_ERROR ? 0 : 1);
+    }
+
+  waitpid (child, &status, 0);
+  if (limited)
+    g_assert_true (WIFEXITED (status) && WEXITSTATUS (status) == 0);
+  else
+    g_assert_true (WIFSIGNALED (status));
+}
+
+static void
+test_killed_build (void)
+{
+  g_auto (World) world = { 0 };
+  guint n_files;
+
+  make_world (&world, "killed.catalogue");
+  n_files = count_files (g_get_user_data_dir ());
+  build_in_child ("killed.catalogue", FALSE);
+  g_assert_true (voc_catalogue_check (world.file, NULL, NULL));
+  g_assert_cmpuint (count_files (g_get_user_data_dir ()), ==, n_files + 1);
+
+  /* The next build clears up after it. */
+  g_clear_object (&world.file);
+  make_world (&world, "killed.catalogue");
+  g_assert_cmpuint (count_files (g_get_user_data_dir ()), ==, n_files);
+}
+
+static void
+test_no_room (void)
+{
+  g_auto (World) world = { 0 };
+
+  make_world (&world, "full.catalogue");
+  build_in_child ("full.catalogue", TRUE);
+  g_assert_true (voc_catalogue_check (world.file, NULL, NULL));
+}
+
+static void
+test_unwritable_folder (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path ("/proc/nowhere/x.catalogue");
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (voc_catalogue_builder_new (file, NULL, &error));
+  g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/catalogue/build/both-ways", test_relations_both_ways);
+  g_test_add_func ("/catalogue/build/refuses-incomplete", test_refuses_incomplete);
+  g_test_add_func ("/catalogue/build/duplicate-uri", test_duplicate_uri);
+  g_test_add_func ("/catalogue/build/cancelled", test_cancelled_build);
+  g_test_add_func ("/catalogue/build/killed", test_killed_build);
+  g_test_add_func ("/catalogue/build/no-room", test_no_room);
+  g_test_add_func ("/catalogue/build/unwritable-folder", test_unwritable_folder);
+  g_test_add_func ("/catalogue/damaged-files", test_damaged_files);
+
+  return g_test_run ();
+}
