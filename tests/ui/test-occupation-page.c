@@ -480,7 +480,8 @@ test_open_skill (Fixture       *fixture,
     {
       GtkWidget *button = buttons->pdata[i];
 
-      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "app.open-skill") != 0)
+      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "app.open-skill") !=
+          0)
         continue;
       g_assert_null (target);
       target = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));

@@ -90,9 +90,9 @@ compare_labels_cb (gconstpointer a,
                    gconstpointer b,
                    gpointer      user_data)
 {
-  return voc_concept_compare_labels (
-    VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *) a)),
-    VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *) b)));
+  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *) a)),
+                                     VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *)
+                                                                               b)));
 }
 
 /* The fewer occupations need a skill, the larger is its idf; no logarithm is needed to compare. */
