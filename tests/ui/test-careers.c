@@ -8,8 +8,9 @@
 #include "voc-career-item.h"
 #include "voc-careers-model.h"
 #include "voc-careers-page.h"
-#include "voc-isco-button.h"
+#include "voc-filter-dialog.h"
 #include "voc-isco-node.h"
+#include "voc-saved-button.h"
 #include "voc-test-utils.h"
 #include "voc-text-match.h"
 
@@ -92,7 +93,7 @@ test_model_search (void)
   g_autofree char *detail = NULL;
 
   search (model, "security officer");
-  g_assert_true (voc_careers_model_get_searching (model));
+  g_assert_true (voc_careers_model_get_flat (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* The second answers by another name, which its row shows. */
@@ -101,7 +102,7 @@ test_model_search (void)
   g_assert_cmpstr (detail, ==, "Also: security officer of the night");
 
   search (model, "  ");
-  g_assert_false (voc_careers_model_get_searching (model));
+  g_assert_false (voc_careers_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -117,7 +118,7 @@ test_model_stale (void)
   g_autoptr (VocCareersModel) model = make_model (NULL);
   guint searching = 0;
 
-  g_signal_connect_swapped (model, "notify::searching", G_CALLBACK (count_cb), &searching);
+  g_signal_connect_swapped (model, "notify::flat", G_CALLBACK (count_cb), &searching);
 
   /* Only the last of several counts, and clearing drops what is under way. */
   voc_careers_model_set_search_text (model, "z");
@@ -130,7 +131,7 @@ test_model_stale (void)
   voc_careers_model_set_search_text (model, "");
   g_assert_false (voc_careers_model_get_busy (model));
   voc_test_settle ();
-  g_assert_false (voc_careers_model_get_searching (model));
+  g_assert_false (voc_careers_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -142,8 +143,11 @@ test_model_filter (void)
   g_autoptr (VocIscoNode) root = voc_isco_node_new_tree (occupations);
 
   voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|data guard|ethical hacker");
+  g_assert_false (voc_careers_model_get_flat (model));
   voc_careers_model_set_group (model, voc_isco_node_get_group (voc_isco_node_find (root, "2529")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* Search and filter narrow together. */
@@ -153,7 +157,61 @@ test_model_filter (void)
   assert_labels (model, "");
 
   voc_careers_model_set_group (model, NULL);
+  voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "zoo manager");
+}
+
+#define STATISTICS "http://data.europa.eu/esco/skill/3"
+
+static void
+settle (VocCareersModel *model)
+{
+  voc_test_wait (!voc_careers_model_get_busy (model));
+}
+
+static void
+test_model_conditions (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  VocOccupationQuery *query = voc_careers_model_get_query (model);
+  g_autoptr (VocOccupationQuery) saved = NULL;
+
+  voc_occupation_query_add_need (query, STATISTICS);
+  settle (model);
+  assert_labels (model, "chief security officer|ethical hacker");
+  saved = voc_occupation_query_copy (query);
+
+  /* Words narrow what the conditions leave, and show what matched. */
+  search (model, "head");
+  assert_labels (model, "chief security officer");
+  g_assert_true (voc_careers_model_get_flat (model));
+  voc_careers_model_clear_conditions (model);
+  settle (model);
+  g_assert_cmpstr (voc_careers_model_get_search_text (model), ==, "head");
+  assert_labels (model, "chief security officer");
+  search (model, "");
+  assert_labels (model, ALL);
+
+  voc_occupation_query_add_without (query, STATISTICS);
+  settle (model);
+  assert_labels (model, "zoo manager|data guard|air force pilot");
+  g_object_set (query, "sort", VOC_OCCUPATION_SORT_CODE, NULL);
+  settle (model);
+  g_assert_true (voc_careers_model_get_flat (model));
+  assert_labels (model, "air force pilot|zoo manager|data guard");
+
+  /* Conditions of another query take the place of all that is on. */
+  voc_careers_model_set_query (model, saved);
+  settle (model);
+  assert_labels (model, "chief security officer|ethical hacker");
+  g_object_set (query, "min-essential", 4, NULL);
+  settle (model);
+  assert_labels (model, "");
+
+  voc_careers_model_clear (model);
+  settle (model);
+  assert_labels (model, ALL);
+  g_assert_false (voc_careers_model_get_flat (model));
 }
 
 static void
@@ -308,6 +366,166 @@ test_filter (void)
   voc_test_run (filter_body, NULL);
 }
 
+static VocOccupationQuery *
+get_query (GtkWidget *window)
+{
+  GtkWidget *button = voc_test_find (window, VOC_TYPE_SAVED_BUTTON, NULL);
+  VocOccupationQuery *query = NULL;
+
+  g_assert_nonnull (button);
+  g_object_get (button, "query", &query, NULL);
+  g_object_unref (query);
+
+  return query;
+}
+
+static void
+click (GtkWidget  *window,
+       const char *name)
+{
+  GtkWidget *button = voc_test_find (window, GTK_TYPE_BUTTON, name);
+
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+  voc_test_settle ();
+}
+
+static void
+dialog_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  GtkWidget *entry;
+
+  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
+  voc_test_settle ();
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  g_assert_nonnull (dialog);
+  g_assert_nonnull (voc_test_find_label (dialog, "Show 5 Occupations"));
+
+  /* By keyboard alone: part of the name, Enter, and the list follows at once. */
+  entry = voc_test_find (dialog, GTK_TYPE_SEARCH_ENTRY, "Find a skill that is needed");
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "statis");
+  g_signal_emit_by_name (entry, "activate");
+  voc_test_wait (voc_test_find_label (dialog, "Show 2 Occupations") != NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+  g_assert_nonnull (voc_test_find (dialog, GTK_TYPE_BUTTON, "Remove statistics"));
+  g_object_set (get_query (window), "isco", "2", "min-essential", 2, NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+
+  /* A chip for each condition, each taking one away. */
+  g_assert_nonnull (voc_test_find_label (window, "2 occupations"));
+  g_assert_nonnull (voc_test_find_label (window, "2 · Professionals"));
+  g_assert_nonnull (voc_test_find_label (window, "At least 2 essential skills"));
+  click (window, "Remove filter: Needs statistics");
+  g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
+  g_assert_null (voc_test_find_label (window, "Needs statistics"));
+  click (window, "Remove filter: At least 2 essential skills");
+  click (window, "Remove filter: 2 · Professionals");
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+
+  gtk_widget_activate_action (get_list (window), "careers.order", "s", "code");
+  voc_test_settle ();
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
+}
+
+static void
+test_dialog (void)
+{
+  voc_test_run (dialog_body, NULL);
+}
+
+static void
+saved_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *button = voc_test_find (window, VOC_TYPE_SAVED_BUTTON, NULL);
+  VocSavedSearches *searches = voc_saved_button_get_searches (VOC_SAVED_BUTTON (button));
+  GtkWidget *menu_button = voc_test_find (window, GTK_TYPE_MENU_BUTTON, "Saved Searches");
+  GtkWidget *row;
+  g_autoptr (GError) error = NULL;
+
+  voc_occupation_query_add_need (get_query (window), STATISTICS);
+  type (window, "hacker");
+  g_assert_nonnull (voc_test_find_label (window, "1 occupation"));
+  voc_saved_button_save (VOC_SAVED_BUTTON (button), "Breaking in");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (searches)), ==, 1);
+
+  gtk_widget_activate_action (get_list (window), "careers.clear-filter", NULL);
+  type (window, "");
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+
+  /* Opened, it runs again: words and conditions. */
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu_button));
+  voc_test_settle ();
+  row = voc_test_find (window, GTK_TYPE_LIST_BOX_ROW, "Breaking in");
+  g_assert_nonnull (row);
+  gtk_widget_activate (row);
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "1 occupation"));
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Remove filter: Needs statistics"));
+
+  /* Deleted and brought back. */
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu_button));
+  voc_test_settle ();
+  click (window, "Delete “Breaking in”");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (searches)), ==, 0);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window, "Undo"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_settle ();
+  g_assert_cmpuint (voc_saved_searches_find (searches, "Breaking in"), ==, 0);
+  g_assert_true (voc_saved_searches_remove (searches, 0, &error));
+}
+
+static void
+test_saved (void)
+{
+  voc_test_run (saved_body, NULL);
+}
+
+/* The sentence has a date in it. */
+static GtkWidget *
+find_damaged (GtkWidget *root)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), "Your saved searches are damaged."))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_damaged (child);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static void
+damaged_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_assert_nonnull (get_list (window));
+  g_assert_nonnull (find_damaged (window));
+}
+
+static void
+test_saved_damaged (void)
+{
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "vocation", NULL);
+  g_autofree char *path = g_build_filename (folder, "searches.json", NULL);
+
+  g_mkdir_with_parents (folder, 0700);
+  g_assert_true (g_file_set_contents (path, "{ what", -1, NULL));
+  voc_test_run (damaged_body, NULL);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
 static void
 empty_body (VocApplication *application,
             GtkWidget      *window)
@@ -428,9 +646,13 @@ main (int   argc,
   g_test_add_func ("/careers/model/search", test_model_search);
   g_test_add_func ("/careers/model/stale", test_model_stale);
   g_test_add_func ("/careers/model/filter", test_model_filter);
+  g_test_add_func ("/careers/model/conditions", test_model_conditions);
   g_test_add_func ("/careers/model/finalised", test_model_finalised);
   g_test_add_func ("/careers/page/headers", test_headers);
   g_test_add_func ("/careers/page/filter", test_filter);
+  g_test_add_func ("/careers/page/dialog", test_dialog);
+  g_test_add_func ("/careers/page/saved", test_saved);
+  g_test_add_func ("/careers/page/saved-damaged", test_saved_damaged);
   g_test_add_func ("/careers/page/empty", test_empty);
   g_test_add_func ("/careers/page/enter", test_enter);
   g_test_add_func ("/careers/page/panes", test_panes);

@@ -102,10 +102,11 @@ add_groups (VocCatalogueBuilder *builder)
 static void
 add_skills (VocCatalogueBuilder *builder)
 {
-  for (guint i = 0; i < 3; i++)
+  for (guint i = 0; i < 4; i++)
     {
       g_autofree char *uri = g_strdup_printf (ESCO "skill/%u", i);
-      g_autofree char *label = g_strdup_printf ("skill number %u", i);
+      g_autofree char *label = i < 3 ? g_strdup_printf ("skill number %u", i)
+                                     : g_strdup ("statistics");
       g_autoptr (GError) error = NULL;
       guint skill = voc_catalogue_builder_add_skill (builder, uri, NULL,
                                                      i == 0 ? VOC_SKILL_TYPE_KNOWLEDGE
@@ -134,14 +135,15 @@ add_occupations (VocCatalogueBuilder *builder)
       add_text (builder, occupation, VOC_TEXT_LABEL, occupations[i].label);
       add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, occupations[i].alternative);
       add_text (builder, occupation, VOC_TEXT_DESCRIPTION, occupations[i].description);
-      for (guint skill = 0; skill < 3; skill++)
+      /* All need the first three skills, those of one group statistics as well. */
+      for (guint skill = 0; skill < (g_str_equal (occupations[i].group, "2529") ? 4 : 3); skill++)
         {
           g_autofree char *number = g_strdup_printf ("%u", skill);
 
           voc_catalogue_builder_add_requirement (builder, occupation,
                                                  lookup (builder, "skill/", number),
-                                                 skill < 2 ? VOC_RELATION_ESSENTIAL
-                                                           : VOC_RELATION_OPTIONAL,
+                                                 skill != 2 ? VOC_RELATION_ESSENTIAL
+                                                            : VOC_RELATION_OPTIONAL,
                                                  &error);
           g_assert_no_error (error);
         }

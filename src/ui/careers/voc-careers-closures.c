@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-career-item.h"
-#include "voc-isco-node.h"
 
 /* Pure functions that the template of the Careers page derives its texts with. */
 
@@ -19,13 +18,6 @@ count_text (GObject *object,
             guint    count)
 {
   return g_strdup_printf (ngettext ("%'Iu occupation", "%'Iu occupations", count), count);
-}
-
-static char *
-group_title (GObject  *object,
-             VocGroup *group)
-{
-  return voc_isco_group_dup_title (group);
 }
 
 static char *
@@ -38,26 +30,21 @@ list_page (GObject *object,
 static char *
 empty_text (GObject    *object,
             const char *search_text,
-            VocGroup   *group,
+            gboolean    narrowed,
             const char *problem)
 {
   g_autofree char *text = g_markup_escape_text (search_text != NULL ? search_text : "", -1);
-  g_autofree char *title = NULL;
 
   if (problem != NULL)
     return g_markup_escape_text (problem, -1);
-
-  if (group != NULL)
-    title = g_markup_escape_text (voc_concept_get_label (VOC_CONCEPT (group)), -1);
-
-  if (text[0] != '\0' && title != NULL)
-    /* Translators: the first %s is what was searched, the second an ISCO-08 group */
-    return g_strdup_printf (_("Nothing in “%2$s” answers to “%1$s”."), text, title);
+  if (text[0] != '\0' && narrowed)
+    /* Translators: %s is what was searched */
+    return g_strdup_printf (_("Nothing that the filter leaves answers to “%s”."), text);
   if (text[0] != '\0')
     return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."),
                             text);
-  if (title != NULL)
-    return g_strdup_printf (_("This catalogue has no occupation in “%s”."), title);
+  if (narrowed)
+    return g_strdup (_("No occupation meets all conditions of the filter."));
 
   return g_strdup (_("This catalogue has no occupations."));
 }
@@ -120,7 +107,6 @@ void
 voc_careers_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, count_text);
-  gtk_widget_class_bind_template_callback (widget_class, group_title);
   gtk_widget_class_bind_template_callback (widget_class, list_page);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
   gtk_widget_class_bind_template_callback (widget_class, unless);

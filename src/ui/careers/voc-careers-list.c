@@ -11,8 +11,10 @@
 #include "voc-careers-closures.h"
 #include "voc-careers-model.h"
 #include "voc-closures.h"
-#include "voc-isco-button.h"
+#include "voc-filter-dialog.h"
 #include "voc-list-scroller.h"
+#include "voc-query-chips.h"
+#include "voc-saved-button.h"
 
 /**
  * VocCareersList:
@@ -32,7 +34,6 @@ struct _VocCareersList
   GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
 
   VocListScroller *scroller; /* (owned) */
-  VocIscoNode *groups;       /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable): what is open */
 
   gboolean narrow;
@@ -43,7 +44,7 @@ struct _VocCareersList
 
 typedef enum
 {
-  PROP_GROUPS = 1,
+  PROP_ORDER = 1,
   PROP_NARROW,
   N_PROPS,
 } VocCareersListProperty;
@@ -143,15 +144,25 @@ busy_changed_cb (VocCareersList *self)
     return;
 
   select_open (self);
-  if (voc_careers_model_get_searching (self->model))
-    {
-      voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
-      gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view),
-                               gtk_label_get_text (self->count_label),
-                               GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-    }
+  if (voc_careers_model_get_flat (self->model))
+    voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   if (self->open_first)
     open_first (self);
+}
+
+/* Words first: the entry's own change must find them searched already. */
+static void
+saved_open_cb (VocCareersList     *self,
+               VocOccupationQuery *query)
+{
+  const char *text = voc_occupation_query_get_text (query);
+
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  voc_careers_model_set_query (self->model, query);
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text != NULL ? text : "");
 }
 
 static void
@@ -269,13 +280,49 @@ clear_search_action (GtkWidget  *widget,
 }
 
 static void
+filter_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocFilterDialog *dialog = voc_filter_dialog_new (VOC_CAREERS_LIST (widget)->model);
+
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+static const char *
+get_order (VocCareersList *self)
+{
+  VocOccupationQuery *query = self->model != NULL ? voc_careers_model_get_query (self->model)
+                                                  : NULL;
+
+  return voc_occupation_sort_to_id (query != NULL ? voc_occupation_query_get_sort (query)
+                                                  : VOC_OCCUPATION_SORT_RELEVANCE);
+}
+
+static void
+set_order (VocCareersList *self,
+           const char     *order)
+{
+  VocOccupationSort sort;
+
+  if (order != NULL && voc_occupation_sort_from_id (order, &sort))
+    g_object_set (voc_careers_model_get_query (self->model), "sort", sort, NULL);
+}
+
+static void
+sort_changed_cb (VocCareersList *self)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+}
+
+static void
 clear_filter_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
   VocCareersList *self = VOC_CAREERS_LIST (widget);
 
-  voc_careers_model_set_group (self->model, NULL);
+  voc_careers_model_clear_conditions (self->model);
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
@@ -287,7 +334,6 @@ voc_careers_list_dispose (GObject *object)
   g_clear_handle_id (&self->open_id, g_source_remove);
   g_clear_object (&self->scroller);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_LIST);
-  g_clear_object (&self->groups);
   g_clear_object (&self->occupation);
 
   G_OBJECT_CLASS (voc_careers_list_parent_class)->dispose (object);
@@ -303,8 +349,8 @@ voc_careers_list_get_property (GObject    *object,
 
   switch ((VocCareersListProperty) prop_id)
     {
-    case PROP_GROUPS:
-      g_value_set_object (value, self->groups);
+    case PROP_ORDER:
+      g_value_set_string (value, get_order (self));
       break;
 
     case PROP_NARROW:
@@ -335,7 +381,10 @@ voc_careers_list_set_property (GObject      *object,
         }
       break;
 
-    case PROP_GROUPS:
+    case PROP_ORDER:
+      set_order (self, g_value_get_string (value));
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -357,6 +406,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
@@ -377,8 +427,8 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   object_class->get_property = voc_careers_list_get_property;
   object_class->set_property = voc_careers_list_set_property;
 
-  properties[PROP_GROUPS] =
-    g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE, flags | G_PARAM_READABLE);
+  properties[PROP_ORDER] =
+    g_param_spec_string ("order", NULL, NULL, "relevance", flags | G_PARAM_READWRITE);
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -395,12 +445,15 @@ voc_careers_list_class_init (VocCareersListClass *klass)
 
   g_type_ensure (VOC_TYPE_CAREERS_MODEL);
   g_type_ensure (VOC_TYPE_CAREER_ROW);
-  g_type_ensure (VOC_TYPE_ISCO_BUTTON);
+  g_type_ensure (VOC_TYPE_QUERY_CHIPS);
+  g_type_ensure (VOC_TYPE_SAVED_BUTTON);
   bind_template (widget_class);
 
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_install_action (widget_class, "careers.filter", NULL, filter_action);
+  gtk_widget_class_install_property_action (widget_class, "careers.order", "order");
 }
 
 static void
@@ -408,6 +461,8 @@ voc_careers_list_init (VocCareersList *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scroller = voc_list_scroller_new (self->list_view);
+  g_signal_connect_object (voc_careers_model_get_query (self->model), "notify::sort",
+                           G_CALLBACK (sort_changed_cb), self, G_CONNECT_SWAPPED);
 
   /* Whoever types in the list means the search. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
@@ -437,10 +492,6 @@ voc_careers_list_set_contents (VocCareersList *self,
   voc_careers_model_set_contents (self->model, catalogue, occupations);
 
   select_open (self);
-
-  g_clear_object (&self->groups);
-  self->groups = voc_isco_node_new_tree (occupations);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPS]);
 }
 
 /**
@@ -454,7 +505,7 @@ voc_careers_list_get_groups (VocCareersList *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
 
-  return self->groups;
+  return voc_careers_model_get_groups (self->model);
 }
 
 /**
@@ -523,15 +574,18 @@ gboolean
 voc_careers_list_show_group (VocCareersList *self,
                              const char     *code)
 {
+  VocIscoNode *groups;
   VocIscoNode *node;
 
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), FALSE);
   g_return_val_if_fail (code != NULL, FALSE);
 
-  node = self->groups != NULL ? voc_isco_node_find (self->groups, code) : NULL;
+  groups = voc_careers_model_get_groups (self->model);
+  node = groups != NULL ? voc_isco_node_find (groups, code) : NULL;
   if (node == NULL)
     return FALSE;
 
+  voc_careers_model_clear_conditions (self->model);
   voc_careers_list_search (self, "");
   voc_careers_model_set_group (self->model, voc_isco_node_get_group (node));
 

@@ -7,41 +7,42 @@
 
 #include "voc-careers-model.h"
 
-typedef struct
-{
-  VocCatalogue *catalogue; /* (owned) */
-  char *text;              /* (owned) */
-} SearchRequest;
+#include "voc-careers-search.h"
 
 /**
  * VocCareersModel:
  *
- * What the Careers list shows, as stock list models on top of each other:
+ * What the Careers list shows for a query, as stock list models on top of each other:
  *
- *     no search:  all ── GtkSortListModel (sections) ──┐
- *                                                      ├── GtkFilterListModel (ISCO group) ── items
- *     search:     hits, best first ────────────────────┘
+ *     all, or those that the query leaves ── GtkSortListModel (sections) ──┐
+ *                                                                          ├── items
+ *     answers in the order of the query ───────────────────────────────────┘
  *
- * A search runs off the main thread. Only the newest one counts: an answer to an older one is
- * dropped by its stamp, and the list keeps what it shows until the new answer is there.
+ * There are sections as long as no words are searched and no other order is asked for. A query runs
+ * off the main thread. Only the newest one counts: an answer to an older one is dropped by its
+ * stamp, and the list keeps what it shows until the new answer is there.
  */
 struct _VocCareersModel
 {
   GObject parent_instance;
 
   VocCatalogue *catalogue;    /* (owned) (nullable) */
-  GHashTable *by_id;          /* (owned) (element-type guint VocOccupation) */
+  VocIscoNode *groups;        /* (owned) (nullable) */
+  VocOccupationQuery *query;  /* (owned) */
+  GHashTable *by_id;          /* (owned) (element-type guint VocCareerItem) */
   GListStore *all;            /* (owned) (element-type VocCareerItem) */
+  GListStore *some;           /* (owned) (element-type VocCareerItem) */
   GtkSortListModel *sorted;   /* (owned) */
-  GListStore *hits;           /* (owned) (element-type VocCareerItem) */
+  GListStore *answers;        /* (owned) (element-type VocCareerItem) */
   GtkFilterListModel *items;  /* (owned) */
-  GtkCustomFilter *in_group;  /* (owned) */
 
   char *search_text; /* (owned) */
   VocGroup *group;   /* (owned) (nullable) */
   char *problem;     /* (owned) (nullable) */
-  gboolean searching;
+  gboolean flat;
+  gboolean narrowed; /* by anything but words */
   gboolean busy;
+  gboolean assigning; /* many conditions are being set at once */
 
   GCancellable *cancellable; /* (owned) (nullable) */
   guint stamp;
@@ -50,9 +51,13 @@ struct _VocCareersModel
 typedef enum
 {
   PROP_ITEMS = 1,
+  PROP_CATALOGUE,
+  PROP_GROUPS,
+  PROP_QUERY,
   PROP_SEARCH_TEXT,
   PROP_GROUP,
-  PROP_SEARCHING,
+  PROP_NARROWED,
+  PROP_FLAT,
   PROP_BUSY,
   PROP_PROBLEM,
   N_PROPS,
@@ -61,24 +66,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocCareersModel, voc_careers_model, G_TYPE_OBJECT)
-
-static void
-search_request_free (SearchRequest *request)
-{
-  g_clear_object (&request->catalogue);
-  g_clear_pointer (&request->text, g_free);
-  g_free (request);
-}
-
-static gboolean
-in_group_cb (gpointer item,
-             gpointer user_data)
-{
-  VocCareersModel *self = user_data;
-  VocGroup *group = voc_occupation_get_isco_group (voc_career_item_get_occupation (item));
-
-  return self->group == NULL || (group != NULL && voc_group_is_within (group, self->group));
-}
 
 static void
 set_problem (VocCareersModel *self,
@@ -100,109 +87,192 @@ set_busy (VocCareersModel *self,
 }
 
 static void
-set_searching (VocCareersModel *self,
-               gboolean         searching)
+set_flat (VocCareersModel *self,
+          gboolean         flat)
 {
-  if (self->searching == searching)
+  if (self->flat == flat)
     return;
 
-  self->searching = searching;
-  gtk_filter_list_model_set_model (self->items, searching ? G_LIST_MODEL (self->hits)
-                                                          : G_LIST_MODEL (self->sorted));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCHING]);
+  self->flat = flat;
+  gtk_filter_list_model_set_model (self->items, flat ? G_LIST_MODEL (self->answers)
+                                                     : G_LIST_MODEL (self->sorted));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAT]);
 }
 
 static void
-show_hits (VocCareersModel *self,
-           GPtrArray       *found)
+fill (GListStore *store,
+      GPtrArray  *items)
+{
+  g_list_store_splice (store, 0, g_list_model_get_n_items (G_LIST_MODEL (store)), items->pdata,
+                       items->len);
+}
+
+static void
+show_all (VocCareersModel *self)
+{
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->all));
+  set_flat (self, FALSE);
+  g_list_store_remove_all (self->some);
+  g_list_store_remove_all (self->answers);
+}
+
+/* Words make a row of their own: it shows in bold what matched. */
+static VocCareerItem *
+dup_item (VocCareersModel  *self,
+          VocCareersAnswer *answer,
+          guint             id)
+{
+  VocCareerItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+  VocSearchHit *hit = NULL;
+
+  if (item == NULL)
+    return NULL;
+  if (answer->hits != NULL)
+    hit = g_hash_table_lookup (answer->hits, GUINT_TO_POINTER (id));
+  if (hit == NULL)
+    return g_object_ref (item);
+
+  return voc_career_item_new (voc_career_item_get_occupation (item), self->search_text,
+                              hit->matched);
+}
+
+static void
+show_answer (VocCareersModel  *self,
+             VocCareersAnswer *answer)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+  gboolean flat = answer->hits != NULL ||
+                  voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
 
-  for (guint i = 0; i < found->len; i++)
+  for (guint i = 0; i < answer->ids->len; i++)
     {
-      VocSearchHit *hit = g_ptr_array_index (found, i);
-      VocOccupation *occupation = voc_careers_model_find (self, hit->concept);
+      VocCareerItem *item = dup_item (self, answer, g_array_index (answer->ids, guint, i));
 
-      if (occupation != NULL)
-        g_ptr_array_add (items, voc_career_item_new (occupation, self->search_text, hit->matched));
+      if (item != NULL)
+        g_ptr_array_add (items, item);
     }
 
-  g_list_store_splice (self->hits, 0, g_list_model_get_n_items (G_LIST_MODEL (self->hits)),
-                       items->pdata, items->len);
-}
-
-static void
-search_thread (GTask        *task,
-               gpointer      source,
-               gpointer      task_data,
-               GCancellable *cancellable)
-{
-  SearchRequest *request = task_data;
-  g_autoptr (GPtrArray) found = NULL;
-  g_autoptr (GError) error = NULL;
-
-  found = voc_catalogue_search (request->catalogue, request->text, VOC_CONCEPT_OCCUPATION, 0,
-                                cancellable, &error);
-
-  if (found != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&found), (GDestroyNotify) g_ptr_array_unref);
+  if (flat)
+    fill (self->answers, items);
   else
-    g_task_return_error (task, g_steal_pointer (&error));
+    {
+      fill (self->some, items);
+      gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->some));
+    }
+  set_flat (self, flat);
 }
 
 static void
-found_cb (GObject      *object,
-          GAsyncResult *result,
-          gpointer      user_data)
+show_nothing (VocCareersModel *self)
 {
-  VocCareersModel *self = VOC_CAREERS_MODEL (object);
-  g_autoptr (GPtrArray) found = NULL;
+  g_list_store_remove_all (self->answers);
+  set_flat (self, TRUE);
+}
+
+typedef struct
+{
+  VocCareersModel *model; /* (owned) */
+  guint stamp;
+} Request;
+
+static void
+answered_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  g_autofree Request *request = user_data;
+  g_autoptr (VocCareersModel) self = request->model;
+  g_autoptr (VocCareersAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
 
-  found = g_task_propagate_pointer (G_TASK (result), &error);
+  answer = voc_careers_search_finish (result, &error);
 
-  if (GPOINTER_TO_UINT (user_data) != self->stamp)
+  if (request->stamp != self->stamp)
     return;
 
-  if (found == NULL)
-    found = g_ptr_array_new ();
-
-  show_hits (self, found);
+  if (answer != NULL)
+    show_answer (self, answer);
+  else
+    show_nothing (self);
   set_problem (self, error);
-  set_searching (self, TRUE);
   set_busy (self, FALSE);
 }
 
-static void
-start_search (VocCareersModel *self)
+static gboolean
+has_conditions (VocOccupationQuery *query)
 {
-  g_autoptr (GTask) task = NULL;
+  g_autoptr (VocOccupationQuery) conditions = voc_occupation_query_copy (query);
+
+  g_object_set (conditions, "text", "", NULL);
+
+  return !voc_occupation_query_is_empty (conditions);
+}
+
+static gboolean
+shows_all (VocCareersModel *self)
+{
   g_autofree char *text = g_strstrip (g_strdup (self->search_text));
-  SearchRequest *request;
+
+  return text[0] == '\0' && !self->narrowed &&
+         voc_occupation_query_get_sort (self->query) == VOC_OCCUPATION_SORT_RELEVANCE;
+}
+
+static void
+start (VocCareersModel *self)
+{
+  Request *request;
 
   self->stamp++;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 
-  if (self->catalogue == NULL || text[0] == '\0')
+  if (self->catalogue == NULL || shows_all (self))
     {
       set_problem (self, NULL);
-      set_searching (self, FALSE);
-      g_list_store_remove_all (self->hits);
+      show_all (self);
       set_busy (self, FALSE);
       return;
     }
 
-  request = g_new0 (SearchRequest, 1);
-  request->catalogue = g_object_ref (self->catalogue);
-  request->text = g_steal_pointer (&text);
+  request = g_new0 (Request, 1);
+  request->model = g_object_ref (self);
+  request->stamp = self->stamp;
 
   set_busy (self, TRUE);
   self->cancellable = g_cancellable_new ();
-  task = g_task_new (self, self->cancellable, found_cb, GUINT_TO_POINTER (self->stamp));
-  g_task_set_source_tag (task, start_search);
-  g_task_set_task_data (task, request, (GDestroyNotify) search_request_free);
-  g_task_run_in_thread (task, search_thread);
+  voc_careers_search_async (self->catalogue, self->query, self->cancellable, answered_cb, request);
+}
+
+static void
+query_changed_cb (VocCareersModel *self)
+{
+  const char *text;
+  const char *isco;
+  VocIscoNode *node = NULL;
+  VocGroup *group;
+
+  g_assert (VOC_IS_CAREERS_MODEL (self));
+
+  if (self->assigning)
+    return;
+
+  text = voc_occupation_query_get_text (self->query);
+  isco = voc_occupation_query_get_isco (self->query);
+  if (isco != NULL && isco[0] != '\0' && self->groups != NULL)
+    node = voc_isco_node_find (self->groups, isco);
+  group = node != NULL ? voc_isco_node_get_group (node) : NULL;
+
+  if (g_set_str (&self->search_text, text != NULL ? text : ""))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+  if (self->narrowed != has_conditions (self->query))
+    {
+      self->narrowed = !self->narrowed;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROWED]);
+    }
+  if (g_set_object (&self->group, group))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+
+  start (self);
 }
 
 static void
@@ -214,10 +284,12 @@ voc_careers_model_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->items);
-  g_clear_object (&self->in_group);
   g_clear_object (&self->sorted);
-  g_clear_object (&self->hits);
+  g_clear_object (&self->answers);
+  g_clear_object (&self->some);
   g_clear_object (&self->all);
+  g_clear_object (&self->query);
+  g_clear_object (&self->groups);
   g_clear_object (&self->group);
   g_clear_object (&self->catalogue);
 
@@ -250,6 +322,18 @@ voc_careers_model_get_property (GObject    *object,
       g_value_set_object (value, self->items);
       break;
 
+    case PROP_CATALOGUE:
+      g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_GROUPS:
+      g_value_set_object (value, self->groups);
+      break;
+
+    case PROP_QUERY:
+      g_value_set_object (value, self->query);
+      break;
+
     case PROP_SEARCH_TEXT:
       g_value_set_string (value, self->search_text);
       break;
@@ -258,8 +342,12 @@ voc_careers_model_get_property (GObject    *object,
       g_value_set_object (value, self->group);
       break;
 
-    case PROP_SEARCHING:
-      g_value_set_boolean (value, self->searching);
+    case PROP_NARROWED:
+      g_value_set_boolean (value, self->narrowed);
+      break;
+
+    case PROP_FLAT:
+      g_value_set_boolean (value, self->flat);
       break;
 
     case PROP_BUSY:
@@ -295,7 +383,11 @@ voc_careers_model_set_property (GObject      *object,
       break;
 
     case PROP_ITEMS:
-    case PROP_SEARCHING:
+    case PROP_CATALOGUE:
+    case PROP_GROUPS:
+    case PROP_QUERY:
+    case PROP_NARROWED:
+    case PROP_FLAT:
     case PROP_BUSY:
     case PROP_PROBLEM:
     case N_PROPS:
@@ -319,7 +411,14 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   properties[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, readable);
   properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", readwrite);
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, VOC_TYPE_GROUP, readwrite);
-  properties[PROP_SEARCHING] = g_param_spec_boolean ("searching", NULL, NULL, FALSE, readable);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    readable);
+  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE,
+                                                 readable);
+  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
+                                                readable);
+  properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, readable);
+  properties[PROP_FLAT] = g_param_spec_boolean ("flat", NULL, NULL, FALSE, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, readable);
 
@@ -342,15 +441,18 @@ voc_careers_model_init (VocCareersModel *self)
   self->search_text = g_strdup ("");
   self->by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->all = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  self->hits = g_list_store_new (VOC_TYPE_CAREER_ITEM);
+  self->some = g_list_store_new (VOC_TYPE_CAREER_ITEM);
+  self->answers = g_list_store_new (VOC_TYPE_CAREER_ITEM);
+  self->query = voc_occupation_query_new ();
+  g_signal_connect_object (self->query, "changed", G_CALLBACK (query_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   /* The catalogue orders by label in the reader's language; sorting by section alone is stable. */
   self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->all)), NULL);
   gtk_sort_list_model_set_section_sorter (self->sorted, section_sorter);
 
-  self->in_group = gtk_custom_filter_new (in_group_cb, self, NULL);
-  self->items = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)),
-                                           g_object_ref (GTK_FILTER (self->in_group)));
+  /* Without a filter it hands on whichever model is below, with its sections. */
+  self->items = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)), NULL);
 }
 
 VocCareersModel *
@@ -377,24 +479,124 @@ voc_careers_model_set_contents (VocCareersModel *self,
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
   g_return_if_fail (catalogue == NULL || VOC_IS_CATALOGUE (catalogue));
 
-  voc_careers_model_set_search_text (self, "");
-  voc_careers_model_set_group (self, NULL);
-
+  self->stamp++;
   g_set_object (&self->catalogue, catalogue);
-  g_hash_table_remove_all (self->by_id);
+  g_clear_object (&self->groups);
+  self->groups = voc_isco_node_new_tree (occupations);
 
   items = g_ptr_array_new_with_free_func (g_object_unref);
+  g_hash_table_remove_all (self->by_id);
   for (guint i = 0; occupations != NULL && i < occupations->len; i++)
     {
       VocOccupation *occupation = g_ptr_array_index (occupations, i);
       guint id = voc_concept_get_id (VOC_CONCEPT (occupation));
+      VocCareerItem *item = voc_career_item_new (occupation, NULL, NULL);
 
-      g_hash_table_insert (self->by_id, GUINT_TO_POINTER (id), g_object_ref (occupation));
-      g_ptr_array_add (items, voc_career_item_new (occupation, NULL, NULL));
+      g_hash_table_insert (self->by_id, GUINT_TO_POINTER (id), g_object_ref (item));
+      g_ptr_array_add (items, item);
     }
+  fill (self->all, items);
 
-  g_list_store_splice (self->all, 0, g_list_model_get_n_items (G_LIST_MODEL (self->all)),
-                       items->pdata, items->len);
+  voc_careers_model_clear (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUPS]);
+}
+
+/**
+ * voc_careers_model_get_query:
+ * @self: a model
+ *
+ * Returns: (transfer none): what the items answer to; change it, and they follow
+ */
+VocOccupationQuery *
+voc_careers_model_get_query (VocCareersModel *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
+
+  return self->query;
+}
+
+/**
+ * voc_careers_model_set_query:
+ * @self: a model
+ * @query: what to show
+ *
+ * Takes over every condition of @query, and its order.
+ */
+void
+voc_careers_model_set_query (VocCareersModel    *self,
+                             VocOccupationQuery *query)
+{
+  g_autofree GParamSpec **pspecs = NULL;
+  guint n_pspecs = 0;
+
+  g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
+  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (query));
+
+  pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (query), &n_pspecs);
+
+  self->assigning = TRUE;
+  for (guint i = 0; i < n_pspecs; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if ((pspecs[i]->flags & G_PARAM_READWRITE) != G_PARAM_READWRITE)
+        continue;
+
+      g_object_get_property (G_OBJECT (query), pspecs[i]->name, &value);
+      g_object_set_property (G_OBJECT (self->query), pspecs[i]->name, &value);
+    }
+  self->assigning = FALSE;
+
+  query_changed_cb (self);
+}
+
+/**
+ * voc_careers_model_clear:
+ * @self: a model
+ *
+ * Shows everything again, in the order of the beginning.
+ */
+void
+voc_careers_model_clear (VocCareersModel *self)
+{
+  g_autoptr (VocOccupationQuery) everything = voc_occupation_query_new ();
+
+  g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
+
+  voc_careers_model_set_query (self, everything);
+}
+
+/**
+ * voc_careers_model_clear_conditions:
+ * @self: a model
+ *
+ * Takes away whatever narrows the list, except for the words that are searched.
+ */
+void
+voc_careers_model_clear_conditions (VocCareersModel *self)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+
+  g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
+
+  g_object_set (query, "text", self->search_text, "sort",
+                voc_occupation_query_get_sort (self->query), NULL);
+  voc_careers_model_set_query (self, query);
+}
+
+/**
+ * voc_careers_model_get_groups:
+ * @self: a model
+ *
+ * Returns: (transfer none) (nullable): the ISCO-08 groups of the catalogue
+ */
+VocIscoNode *
+voc_careers_model_get_groups (VocCareersModel *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
+
+  return self->groups;
 }
 
 /**
@@ -422,9 +624,13 @@ VocOccupation *
 voc_careers_model_find (VocCareersModel *self,
                         guint            id)
 {
+  VocCareerItem *item;
+
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
 
-  return g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+  item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+
+  return item != NULL ? voc_career_item_get_occupation (item) : NULL;
 }
 
 /**
@@ -476,11 +682,8 @@ voc_careers_model_set_search_text (VocCareersModel *self,
 {
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
 
-  if (!g_set_str (&self->search_text, search_text != NULL ? search_text : ""))
-    return;
-
-  start_search (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+  if (g_strcmp0 (self->search_text, search_text != NULL ? search_text : "") != 0)
+    g_object_set (self->query, "text", search_text != NULL ? search_text : "", NULL);
 }
 
 /**
@@ -509,25 +712,23 @@ voc_careers_model_set_group (VocCareersModel *self,
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
   g_return_if_fail (group == NULL || VOC_IS_GROUP (group));
 
-  if (!g_set_object (&self->group, group))
-    return;
-
-  gtk_filter_changed (GTK_FILTER (self->in_group), GTK_FILTER_CHANGE_DIFFERENT);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+  if (self->group != group)
+    g_object_set (self->query, "isco",
+                  group != NULL ? voc_concept_get_code (VOC_CONCEPT (group)) : NULL, NULL);
 }
 
 /**
- * voc_careers_model_get_searching:
+ * voc_careers_model_get_flat:
  * @self: a model
  *
- * Returns: whether the items are answers of a search
+ * Returns: whether the items are in the order of the query and not in sections
  */
 gboolean
-voc_careers_model_get_searching (VocCareersModel *self)
+voc_careers_model_get_flat (VocCareersModel *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), FALSE);
 
-  return self->searching;
+  return self->flat;
 }
 
 /**

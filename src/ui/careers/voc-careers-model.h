@@ -9,6 +9,8 @@
 
 #include "voc-career-item.h"
 #include "voc-catalogue.h"
+#include "voc-isco-node.h"
+#include "voc-occupation-query.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +23,12 @@ VocCareersModel *voc_careers_model_new             (void);
 void             voc_careers_model_set_contents    (VocCareersModel *self,
                                                     VocCatalogue    *catalogue,
                                                     GPtrArray       *occupations);
+VocOccupationQuery *voc_careers_model_get_query (VocCareersModel *self);
+void             voc_careers_model_set_query       (VocCareersModel *self,
+                                                    VocOccupationQuery *query);
+void             voc_careers_model_clear           (VocCareersModel *self);
+void             voc_careers_model_clear_conditions (VocCareersModel *self);
+VocIscoNode     *voc_careers_model_get_groups      (VocCareersModel *self);
 GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
 VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
                                                     guint            id);
@@ -33,7 +41,7 @@ void             voc_careers_model_set_search_text (VocCareersModel *self,
 VocGroup        *voc_careers_model_get_group       (VocCareersModel *self);
 void             voc_careers_model_set_group       (VocCareersModel *self,
                                                     VocGroup        *group);
-gboolean         voc_careers_model_get_searching   (VocCareersModel *self);
+gboolean         voc_careers_model_get_flat        (VocCareersModel *self);
 gboolean         voc_careers_model_get_busy        (VocCareersModel *self);
 const char      *voc_careers_model_get_problem     (VocCareersModel *self);
 

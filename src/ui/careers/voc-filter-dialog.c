@@ -1,0 +1,332 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-filter-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-isco-button.h"
+#include "voc-skill-chooser.h"
+
+/**
+ * VocFilterDialog:
+ *
+ * The conditions of a list of occupations. The list follows at once; the dialog has nothing to
+ * accept or to take back.
+ */
+struct _VocFilterDialog
+{
+  AdwDialog parent_instance;
+
+  GListModel *items;
+  VocIscoButton *isco_button;
+  GtkListBox *needs_box;
+  GtkListBox *without_box;
+  AdwSpinRow *digital_row;
+  AdwSpinRow *green_row;
+  AdwSpinRow *transversal_row;
+  AdwSpinRow *min_row;
+  AdwSpinRow *max_row;
+  AdwComboRow *level_row;
+
+  VocCareersModel *model; /* (owned) */
+};
+
+typedef enum
+{
+  PROP_MODEL = 1,
+  N_PROPS,
+} VocFilterDialogProperty;
+
+static GParamSpec *properties[N_PROPS];
+
+G_DEFINE_FINAL_TYPE (VocFilterDialog, voc_filter_dialog, ADW_TYPE_DIALOG)
+
+static VocOccupationQuery *
+get_query (VocFilterDialog *self)
+{
+  return voc_careers_model_get_query (self->model);
+}
+
+static char *
+group_text (GObject  *object,
+            VocGroup *group)
+{
+  g_autofree char *title = voc_isco_group_dup_title (group);
+
+  return title != NULL ? g_markup_escape_text (title, -1) : g_strdup (_("Any"));
+}
+
+static char *
+show_text (GObject *object,
+           guint    count)
+{
+  return g_strdup_printf (ngettext ("Show %'Iu Occupation", "Show %'Iu Occupations", count), count);
+}
+
+static void
+remove_need_cb (GtkWidget       *button,
+                VocFilterDialog *self)
+{
+  const char *uri = g_object_get_data (G_OBJECT (button), "uri");
+  g_autofree char *copy = g_strdup (uri);
+
+  voc_occupation_query_remove_need (get_query (self), copy);
+}
+
+static void
+remove_without_cb (GtkWidget       *button,
+                   VocFilterDialog *self)
+{
+  const char *uri = g_object_get_data (G_OBJECT (button), "uri");
+  g_autofree char *copy = g_strdup (uri);
+
+  voc_occupation_query_remove_without (get_query (self), copy);
+}
+
+static void
+add_row (VocFilterDialog *self,
+         GtkListBox      *box,
+         const char      *uri,
+         GCallback        remove_cb)
+{
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocConcept) skill = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *name = NULL;
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *button = gtk_button_new_from_icon_name ("window-close-symbolic");
+
+  g_object_get (self->model, "catalogue", &catalogue, NULL);
+  if (catalogue != NULL)
+    skill = voc_catalogue_lookup (catalogue, uri, VOC_CONCEPT_SKILL, NULL);
+  title = g_markup_escape_text (skill != NULL ? voc_concept_get_label (skill) : _("Unknown skill"),
+                                -1);
+  /* Translators: %s is the name of a skill */
+  name = g_strdup_printf (_("Remove %s"), skill != NULL ? voc_concept_get_label (skill) : uri);
+
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_object_set_data_full (G_OBJECT (button), "uri", g_strdup (uri), g_free);
+  g_signal_connect_object (button, "clicked", remove_cb, self, G_CONNECT_DEFAULT);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
+  gtk_list_box_append (box, row);
+}
+
+static void
+fill_box (VocFilterDialog   *self,
+          GtkListBox        *box,
+          const char *const *uris,
+          GCallback          remove_cb)
+{
+  gtk_list_box_remove_all (box);
+  for (gsize i = 0; uris != NULL && uris[i] != NULL; i++)
+    add_row (self, box, uris[i], remove_cb);
+  gtk_widget_set_visible (GTK_WIDGET (box), uris != NULL && uris[0] != NULL);
+}
+
+static void
+needs_changed_cb (VocFilterDialog *self)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  fill_box (self, self->needs_box, voc_occupation_query_get_needs (get_query (self)),
+            G_CALLBACK (remove_need_cb));
+}
+
+static void
+without_changed_cb (VocFilterDialog *self)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  fill_box (self, self->without_box, voc_occupation_query_get_without (get_query (self)),
+            G_CALLBACK (remove_without_cb));
+}
+
+static void
+needs_chosen_cb (VocFilterDialog *self,
+                 const char      *uri)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  voc_occupation_query_add_need (get_query (self), uri);
+}
+
+static void
+without_chosen_cb (VocFilterDialog *self,
+                   const char      *uri)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  voc_occupation_query_add_without (get_query (self), uri);
+}
+
+static void
+clear_cb (VocFilterDialog *self)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  voc_careers_model_clear_conditions (self->model);
+}
+
+static void
+close_cb (VocFilterDialog *self)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+voc_filter_dialog_constructed (GObject *object)
+{
+  VocFilterDialog *self = VOC_FILTER_DIALOG (object);
+  VocOccupationQuery *query = get_query (self);
+  const struct
+  {
+    const char *property;
+    gpointer row;
+    const char *row_property;
+  } bindings[] = {
+    { "min-digital", self->digital_row, "value" },
+    { "min-green", self->green_row, "value" },
+    { "min-transversal", self->transversal_row, "value" },
+    { "min-essential", self->min_row, "value" },
+    { "max-essential", self->max_row, "value" },
+    { "skill-level", self->level_row, "selected" },
+  };
+
+  G_OBJECT_CLASS (voc_filter_dialog_parent_class)->constructed (object);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bindings); i++)
+    g_object_bind_property (query, bindings[i].property, bindings[i].row, bindings[i].row_property,
+                            G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  g_object_bind_property (self->model, "group", self->isco_button, "group",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  g_signal_connect_object (query, "notify::needs", G_CALLBACK (needs_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (query, "notify::without", G_CALLBACK (without_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  needs_changed_cb (self);
+  without_changed_cb (self);
+}
+
+static void
+voc_filter_dialog_dispose (GObject *object)
+{
+  VocFilterDialog *self = VOC_FILTER_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FILTER_DIALOG);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (voc_filter_dialog_parent_class)->dispose (object);
+}
+
+static void
+voc_filter_dialog_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch ((VocFilterDialogProperty) prop_id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, VOC_FILTER_DIALOG (object)->model);
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_filter_dialog_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch ((VocFilterDialogProperty) prop_id)
+    {
+    case PROP_MODEL:
+      VOC_FILTER_DIALOG (object)->model = g_value_dup_object (value);
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-filter-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, items);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, isco_button);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, needs_box);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, without_box);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, digital_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, green_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, transversal_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, min_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, max_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, level_row);
+  gtk_widget_class_bind_template_callback (widget_class, group_text);
+  gtk_widget_class_bind_template_callback (widget_class, show_text);
+  gtk_widget_class_bind_template_callback (widget_class, needs_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, without_chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_cb);
+}
+
+static void
+voc_filter_dialog_class_init (VocFilterDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->constructed = voc_filter_dialog_constructed;
+  object_class->dispose = voc_filter_dialog_dispose;
+  object_class->get_property = voc_filter_dialog_get_property;
+  object_class->set_property = voc_filter_dialog_set_property;
+
+  properties[PROP_MODEL] =
+    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_CAREERS_MODEL,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
+
+  g_type_ensure (VOC_TYPE_ISCO_BUTTON);
+  g_type_ensure (VOC_TYPE_SKILL_CHOOSER);
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+voc_filter_dialog_init (VocFilterDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_filter_dialog_new:
+ * @model: the list to narrow
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+VocFilterDialog *
+voc_filter_dialog_new (VocCareersModel *model)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (model), NULL);
+
+  return g_object_new (VOC_TYPE_FILTER_DIALOG, "model", model, NULL);
+}

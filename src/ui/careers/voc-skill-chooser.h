@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-catalogue.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SKILL_CHOOSER (voc_skill_chooser_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocSkillChooser, voc_skill_chooser, VOC, SKILL_CHOOSER, AdwBin)
+
+G_END_DECLS
