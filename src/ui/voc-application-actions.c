@@ -189,6 +189,7 @@ voc_application_actions_install (VocApplication *application)
 {
   gboolean rtl = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL;
   const char *back[] = { rtl ? "<Alt>Right" : "<Alt>Left", "Back", NULL };
+  const char *forward[] = { rtl ? "<Alt>Left" : "<Alt>Right", "Forward", NULL };
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
@@ -197,4 +198,5 @@ voc_application_actions_install (VocApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
                                            shortcuts[i].accels);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.back", back);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.forward", forward);
 }

@@ -13,6 +13,7 @@
 #include "voc-careers-page.h"
 #include "voc-closures.h"
 #include "voc-details-dialog.h"
+#include "voc-navigation.h"
 #include "voc-settings.h"
 #include "voc-skills-page.h"
 
@@ -33,6 +34,7 @@ struct _VocWindow
   GtkMenuButton *menu_button;
 
   VocCatalogueLoader *loader; /* (owned) */
+  VocNavigation *navigation;  /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
   char *wanted_occupation;    /* (owned) (nullable) */
   char *wanted_search;        /* (owned) (nullable) */
@@ -42,22 +44,14 @@ struct _VocWindow
 typedef enum
 {
   PROP_LOADER = 1,
+  PROP_CAN_GO_BACK,
+  PROP_CAN_GO_FORWARD,
   N_PROPS,
 } VocWindowProperty;
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static gboolean
-back_visible (GObject    *object,
-              const char *page,
-              gboolean    careers_can_go_back,
-              gboolean    skills_can_go_back)
-{
-  return (careers_can_go_back && g_strcmp0 (page, "careers") == 0) ||
-         (skills_can_go_back && g_strcmp0 (page, "skills") == 0);
-}
 
 static char *
 error_text (GObject    *object,
@@ -143,6 +137,7 @@ state_cb (VocWindow *self)
   if (!is_ready (self))
     return;
 
+  voc_navigation_clear (self->navigation);
   voc_careers_page_set_contents (self->careers_page, self->loader);
   voc_skills_page_set_catalogue (self->skills_page,
                                  voc_catalogue_loader_get_catalogue (self->loader));
@@ -161,12 +156,29 @@ state_cb (VocWindow *self)
 }
 
 static void
-back_cb (VocWindow *self)
+navigation_cb (VocWindow *self)
 {
+  g_assert (VOC_IS_WINDOW (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_FORWARD]);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
-                                 is_on_skills (self)
-                                   ? voc_skills_page_get_can_go_back (self->skills_page)
-                                   : voc_careers_page_get_can_go_back (self->careers_page));
+                                 voc_navigation_get_can_go_back (self->navigation));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward",
+                                 voc_navigation_get_can_go_forward (self->navigation));
+}
+
+static void
+navigation_open_cb (VocWindow  *self,
+                    const char *page,
+                    const char *uri)
+{
+  g_assert (VOC_IS_WINDOW (self));
+
+  if (g_str_equal (page, "skills"))
+    open_skill_now (self, uri);
+  else
+    open_now (self, uri);
 }
 
 static void
@@ -174,12 +186,15 @@ back_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  VocWindow *self = VOC_WINDOW (widget);
+  voc_navigation_go_back (VOC_WINDOW (widget)->navigation);
+}
 
-  if (is_on_skills (self))
-    voc_skills_page_go_back (self->skills_page);
-  else
-    voc_careers_page_go_back (self->careers_page);
+static void
+forward_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  voc_navigation_go_forward (VOC_WINDOW (widget)->navigation);
 }
 
 static void
@@ -364,13 +379,13 @@ voc_window_constructed (GObject *object)
 
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->careers_page, "notify::can-go-back", G_CALLBACK (back_cb), self,
+  self->navigation = voc_navigation_new (self->view_stack, self->careers_page, self->skills_page);
+  g_signal_connect_object (self->navigation, "changed", G_CALLBACK (navigation_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->skills_page, "notify::can-go-back", G_CALLBACK (back_cb), self,
+  g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
                            G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->view_stack, "notify::visible-child-name", G_CALLBACK (back_cb),
-                           self, G_CONNECT_SWAPPED);
-  back_cb (self);
+  voc_navigation_add_side_buttons (GTK_WIDGET (self));
+  navigation_cb (self);
   restore (self);
   state_cb (self);
 }
@@ -380,6 +395,7 @@ voc_window_dispose (GObject *object)
 {
   VocWindow *self = VOC_WINDOW (object);
 
+  g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
   g_clear_object (&self->loader);
   g_clear_object (&self->settings);
@@ -396,10 +412,22 @@ voc_window_get_property (GObject    *object,
                          GValue     *value,
                          GParamSpec *pspec)
 {
+  VocWindow *self = VOC_WINDOW (object);
+
   switch ((VocWindowProperty) prop_id)
     {
     case PROP_LOADER:
-      g_value_set_object (value, VOC_WINDOW (object)->loader);
+      g_value_set_object (value, self->loader);
+      break;
+
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, self->navigation != NULL &&
+                                    voc_navigation_get_can_go_back (self->navigation));
+      break;
+
+    case PROP_CAN_GO_FORWARD:
+      g_value_set_boolean (value, self->navigation != NULL &&
+                                    voc_navigation_get_can_go_forward (self->navigation));
       break;
 
     case N_PROPS:
@@ -420,6 +448,8 @@ voc_window_set_property (GObject      *object,
       VOC_WINDOW (object)->loader = g_value_dup_object (value);
       break;
 
+    case PROP_CAN_GO_BACK:
+    case PROP_CAN_GO_FORWARD:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -430,6 +460,7 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
@@ -456,6 +487,12 @@ voc_window_class_init (VocWindowClass *klass)
   properties[PROP_LOADER] =
     g_param_spec_object ("loader", NULL, NULL, VOC_TYPE_CATALOGUE_LOADER,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CAN_GO_BACK] =
+    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_CAN_GO_FORWARD] =
+    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VOC_TYPE_CAREERS_PAGE);
@@ -466,7 +503,6 @@ voc_window_class_init (VocWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocWindow, careers_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, skills_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
-  gtk_widget_class_bind_template_callback (widget_class, back_visible);
   gtk_widget_class_bind_template_callback (widget_class, error_text);
   voc_closures_bind (widget_class);
   install_actions (widget_class);

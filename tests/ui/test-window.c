@@ -9,7 +9,9 @@
 
 #include "voc-careers-page.h"
 #include "voc-details-dialog.h"
+#include "voc-history.h"
 #include "voc-shortcuts-dialog.h"
+#include "voc-skills-page.h"
 #include "voc-test-utils.h"
 
 static VocCareersPage *
@@ -119,6 +121,96 @@ static void
 test_back (void)
 {
   voc_test_run (back_body, NULL);
+}
+
+static const char *
+get_place (VocHistory *history)
+{
+  const VocPlace *place = voc_history_get_current (history);
+
+  return place != NULL ? place->uri : NULL;
+}
+
+static void
+test_history (void)
+{
+  g_autoptr (VocHistory) history = voc_history_new ();
+
+  g_assert_null (get_place (history));
+  g_assert_false (voc_history_step (history, -1));
+  voc_history_visit (history, "careers", "a", FALSE);
+  voc_history_visit (history, "careers", "a", FALSE);
+  g_assert_false (voc_history_can_step (history, -1));
+  voc_history_visit (history, "skills", "a", FALSE);
+  voc_history_visit (history, "careers", "b", TRUE);
+
+  g_assert_true (voc_history_step (history, -1));
+  g_assert_true (voc_history_step (history, -1));
+  g_assert_cmpstr (get_place (history), ==, "a");
+  g_assert_false (voc_history_step (history, -1));
+  g_assert_true (voc_history_step (history, 1));
+  g_assert_cmpstr (voc_history_get_current (history)->page, ==, "skills");
+
+  /* Somewhere new: what was forward is forgotten. */
+  voc_history_visit (history, "careers", "c", FALSE);
+  g_assert_false (voc_history_can_step (history, 1));
+  g_assert_true (voc_history_step (history, -1));
+  g_assert_cmpstr (voc_history_get_current (history)->page, ==, "skills");
+
+  voc_history_clear (history);
+  g_assert_null (get_place (history));
+}
+
+static const char *
+get_open_skill (GtkWidget *window)
+{
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_SKILLS_PAGE, NULL);
+  VocSkill *skill = page != NULL ? voc_skills_page_get_skill (VOC_SKILLS_PAGE (page)) : NULL;
+
+  return skill != NULL ? voc_concept_get_label (VOC_CONCEPT (skill)) : NULL;
+}
+
+static void
+go (GtkWidget  *window,
+    const char *action)
+{
+  gtk_widget_activate_action (window, action, NULL);
+  voc_test_settle ();
+}
+
+static void
+forward_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  activate (application, "open-occupation", "2529.1");
+  activate (application, "open-skill", "statistics");
+  g_assert_cmpstr (get_open_skill (window), ==, "statistics");
+  activate (application, "open-occupation", "13.1");
+  g_assert_null (voc_test_find (window, GTK_TYPE_BUTTON, "Forward"));
+
+  /* Over both pages, back and forward. */
+  go (window, "win.back");
+  g_assert_cmpstr (get_open_skill (window), ==, "statistics");
+  go (window, "win.back");
+  g_assert_null (get_open_skill (window));
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Forward"));
+  go (window, "win.forward");
+  g_assert_cmpstr (get_open_skill (window), ==, "statistics");
+  go (window, "win.forward");
+  g_assert_cmpstr (get_open_code (window), ==, "13.1");
+  g_assert_null (voc_test_find (window, GTK_TYPE_BUTTON, "Forward"));
+
+  /* From a page where nothing is open, back leads to what was seen last. */
+  activate (application, "show-page", "compare");
+  go (window, "win.back");
+  g_assert_cmpstr (get_open_code (window), ==, "13.1");
+}
+
+static void
+test_forward (void)
+{
+  voc_test_run (forward_body, NULL);
 }
 
 static void
@@ -313,7 +405,7 @@ shortcuts_body (VocApplication *application,
                 GtkWidget      *window)
 {
   static const char *const actions[] = {
-    "win.search", "win.back", "win.next-pane", "win.toggle-groups", "win.show-page::compare",
+    "win.search", "win.back", "win.forward", "win.next-pane", "win.toggle-groups", "win.show-page::compare",
     "app.quit", "app.help", "app.shortcuts", "window.close",
   };
   GtkWidget *dialog;
@@ -380,6 +472,8 @@ main (int   argc,
   g_test_add_func ("/window/command-line", test_command_line);
   g_test_add_func ("/window/open", test_open);
   g_test_add_func ("/window/back", test_back);
+  g_test_add_func ("/window/history", test_history);
+  g_test_add_func ("/window/forward", test_forward);
   g_test_add_func ("/window/pages", test_pages);
   g_test_add_func ("/window/narrow", test_narrow);
   g_test_add_func ("/window/remembered", test_remembered);

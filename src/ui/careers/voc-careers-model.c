@@ -7,20 +7,15 @@
 
 #include "voc-careers-model.h"
 
+#include "voc-careers-items.h"
 #include "voc-careers-search.h"
 
 /**
  * VocCareersModel:
  *
- * What the Careers list shows for a query, as stock list models on top of each other:
- *
- *     all, or those that the query leaves ── GtkSortListModel (sections) ──┐
- *                                                                          ├── items
- *     answers in the order of the query ───────────────────────────────────┘
- *
- * There are sections as long as no words are searched and no other order is asked for. A query runs
- * off the main thread. Only the newest one counts: an answer to an older one is dropped by its
- * stamp, and the list keeps what it shows until the new answer is there.
+ * What the Careers list shows for a query. It runs off the main thread. Only the newest one counts: an
+ * answer to an older one is dropped by its stamp, and the list keeps what it shows until the new answer
+ * is there. There are sections as long as no words are searched and no other order is asked for.
  */
 struct _VocCareersModel
 {
@@ -29,17 +24,11 @@ struct _VocCareersModel
   VocCatalogue *catalogue;    /* (owned) (nullable) */
   VocIscoNode *groups;        /* (owned) (nullable) */
   VocOccupationQuery *query;  /* (owned) */
-  GHashTable *by_id;          /* (owned) (element-type guint VocCareerItem) */
-  GListStore *all;            /* (owned) (element-type VocCareerItem) */
-  GListStore *some;           /* (owned) (element-type VocCareerItem) */
-  GtkSortListModel *sorted;   /* (owned) */
-  GListStore *answers;        /* (owned) (element-type VocCareerItem) */
-  GtkFilterListModel *items;  /* (owned) */
+  VocCareersItems *items;     /* (owned) */
 
   char *search_text; /* (owned) */
   VocGroup *group;   /* (owned) (nullable) */
   char *problem;     /* (owned) (nullable) */
-  gboolean flat;
   gboolean narrowed; /* by anything but words */
   gboolean busy;
   gboolean assigning; /* many conditions are being set at once */
@@ -86,94 +75,19 @@ set_busy (VocCareersModel *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_BUSY]);
 }
 
-static void
-set_flat (VocCareersModel *self,
-          gboolean         flat)
-{
-  if (self->flat == flat)
-    return;
-
-  self->flat = flat;
-  gtk_filter_list_model_set_model (self->items, flat ? G_LIST_MODEL (self->answers)
-                                                     : G_LIST_MODEL (self->sorted));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAT]);
-}
-
-static void
-fill (GListStore *store,
-      GPtrArray  *items)
-{
-  g_list_store_splice (store, 0, g_list_model_get_n_items (G_LIST_MODEL (store)), items->pdata,
-                       items->len);
-}
-
-static void
-show_all (VocCareersModel *self)
-{
-  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->all));
-  set_flat (self, FALSE);
-  g_list_store_remove_all (self->some);
-  g_list_store_remove_all (self->answers);
-}
-
-/* Words make a row of their own: it shows in bold what matched. */
-static VocCareerItem *
-dup_item (VocCareersModel  *self,
-          VocCareersAnswer *answer,
-          guint             id)
-{
-  VocCareerItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
-  VocSearchHit *hit = NULL;
-
-  if (item == NULL)
-    return NULL;
-  if (answer->hits != NULL)
-    hit = g_hash_table_lookup (answer->hits, GUINT_TO_POINTER (id));
-  if (hit == NULL)
-    return g_object_ref (item);
-
-  return voc_career_item_new (voc_career_item_get_occupation (item), self->search_text,
-                              hit->matched);
-}
-
-static void
-show_answer (VocCareersModel  *self,
-             VocCareersAnswer *answer)
-{
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  gboolean flat = answer->hits != NULL ||
-                  voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
-
-  for (guint i = 0; i < answer->ids->len; i++)
-    {
-      VocCareerItem *item = dup_item (self, answer, g_array_index (answer->ids, guint, i));
-
-      if (item != NULL)
-        g_ptr_array_add (items, item);
-    }
-
-  if (flat)
-    fill (self->answers, items);
-  else
-    {
-      fill (self->some, items);
-      gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->some));
-    }
-  set_flat (self, flat);
-}
-
-static void
-show_nothing (VocCareersModel *self)
-{
-  g_list_store_remove_all (self->answers);
-  set_flat (self, TRUE);
-}
-
 typedef struct
 {
   VocCareersModel *model; /* (owned) */
   guint stamp;
 } Request;
+
+static gboolean
+is_flat (VocCareersModel  *self,
+         VocCareersAnswer *answer)
+{
+  return answer->hits != NULL ||
+         voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
+}
 
 static void
 answered_cb (GObject      *object,
@@ -191,21 +105,11 @@ answered_cb (GObject      *object,
     return;
 
   if (answer != NULL)
-    show_answer (self, answer);
+    voc_careers_items_show (self->items, answer, self->search_text, is_flat (self, answer));
   else
-    show_nothing (self);
+    voc_careers_items_show_nothing (self->items);
   set_problem (self, error);
   set_busy (self, FALSE);
-}
-
-static gboolean
-has_conditions (VocOccupationQuery *query)
-{
-  g_autoptr (VocOccupationQuery) conditions = voc_occupation_query_copy (query);
-
-  g_object_set (conditions, "text", "", NULL);
-
-  return !voc_occupation_query_is_empty (conditions);
 }
 
 static gboolean
@@ -229,7 +133,7 @@ start (VocCareersModel *self)
   if (self->catalogue == NULL || shows_all (self))
     {
       set_problem (self, NULL);
-      show_all (self);
+      voc_careers_items_show_all (self->items);
       set_busy (self, FALSE);
       return;
     }
@@ -264,7 +168,7 @@ query_changed_cb (VocCareersModel *self)
 
   if (g_set_str (&self->search_text, text != NULL ? text : ""))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
-  if (self->narrowed != has_conditions (self->query))
+  if (self->narrowed != voc_careers_search_has_conditions (self->query))
     {
       self->narrowed = !self->narrowed;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROWED]);
@@ -284,10 +188,6 @@ voc_careers_model_dispose (GObject *object)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   g_clear_object (&self->items);
-  g_clear_object (&self->sorted);
-  g_clear_object (&self->answers);
-  g_clear_object (&self->some);
-  g_clear_object (&self->all);
   g_clear_object (&self->query);
   g_clear_object (&self->groups);
   g_clear_object (&self->group);
@@ -301,7 +201,6 @@ voc_careers_model_finalize (GObject *object)
 {
   VocCareersModel *self = VOC_CAREERS_MODEL (object);
 
-  g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->search_text, g_free);
   g_clear_pointer (&self->problem, g_free);
 
@@ -319,7 +218,7 @@ voc_careers_model_get_property (GObject    *object,
   switch ((VocCareersModelProperty) prop_id)
     {
     case PROP_ITEMS:
-      g_value_set_object (value, self->items);
+      g_value_set_object (value, voc_careers_items_get_model (self->items));
       break;
 
     case PROP_CATALOGUE:
@@ -347,7 +246,7 @@ voc_careers_model_get_property (GObject    *object,
       break;
 
     case PROP_FLAT:
-      g_value_set_boolean (value, self->flat);
+      g_value_set_boolean (value, voc_careers_items_get_flat (self->items));
       break;
 
     case PROP_BUSY:
@@ -425,34 +324,22 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
-static GtkSorter *
-section_sorter_new (void)
+static void
+flat_changed_cb (VocCareersModel *self)
 {
-  GtkExpression *section = gtk_property_expression_new (VOC_TYPE_CAREER_ITEM, NULL, "section");
-
-  return GTK_SORTER (gtk_numeric_sorter_new (section));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FLAT]);
 }
 
 static void
 voc_careers_model_init (VocCareersModel *self)
 {
-  g_autoptr (GtkSorter) section_sorter = section_sorter_new ();
-
   self->search_text = g_strdup ("");
-  self->by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  self->all = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  self->some = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  self->answers = g_list_store_new (VOC_TYPE_CAREER_ITEM);
+  self->items = voc_careers_items_new ();
   self->query = voc_occupation_query_new ();
   g_signal_connect_object (self->query, "changed", G_CALLBACK (query_changed_cb), self,
                            G_CONNECT_SWAPPED);
-
-  /* The catalogue orders by label in the reader's language; sorting by section alone is stable. */
-  self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->all)), NULL);
-  gtk_sort_list_model_set_section_sorter (self->sorted, section_sorter);
-
-  /* Without a filter it hands on whichever model is below, with its sections. */
-  self->items = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->sorted)), NULL);
+  g_signal_connect_object (self->items, "flat-changed", G_CALLBACK (flat_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 VocCareersModel *
@@ -474,8 +361,6 @@ voc_careers_model_set_contents (VocCareersModel *self,
                                 VocCatalogue    *catalogue,
                                 GPtrArray       *occupations)
 {
-  g_autoptr (GPtrArray) items = NULL;
-
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
   g_return_if_fail (catalogue == NULL || VOC_IS_CATALOGUE (catalogue));
 
@@ -484,18 +369,7 @@ voc_careers_model_set_contents (VocCareersModel *self,
   g_clear_object (&self->groups);
   self->groups = voc_isco_node_new_tree (occupations);
 
-  items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_hash_table_remove_all (self->by_id);
-  for (guint i = 0; occupations != NULL && i < occupations->len; i++)
-    {
-      VocOccupation *occupation = g_ptr_array_index (occupations, i);
-      guint id = voc_concept_get_id (VOC_CONCEPT (occupation));
-      VocCareerItem *item = voc_career_item_new (occupation, NULL, NULL);
-
-      g_hash_table_insert (self->by_id, GUINT_TO_POINTER (id), g_object_ref (item));
-      g_ptr_array_add (items, item);
-    }
-  fill (self->all, items);
+  voc_careers_items_set_occupations (self->items, occupations);
 
   voc_careers_model_clear (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
@@ -527,25 +401,11 @@ void
 voc_careers_model_set_query (VocCareersModel    *self,
                              VocOccupationQuery *query)
 {
-  g_autofree GParamSpec **pspecs = NULL;
-  guint n_pspecs = 0;
-
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
   g_return_if_fail (VOC_IS_OCCUPATION_QUERY (query));
 
-  pspecs = g_object_class_list_properties (G_OBJECT_GET_CLASS (query), &n_pspecs);
-
   self->assigning = TRUE;
-  for (guint i = 0; i < n_pspecs; i++)
-    {
-      g_auto (GValue) value = G_VALUE_INIT;
-
-      if ((pspecs[i]->flags & G_PARAM_READWRITE) != G_PARAM_READWRITE)
-        continue;
-
-      g_object_get_property (G_OBJECT (query), pspecs[i]->name, &value);
-      g_object_set_property (G_OBJECT (self->query), pspecs[i]->name, &value);
-    }
+  voc_careers_search_assign (self->query, query);
   self->assigning = FALSE;
 
   query_changed_cb (self);
@@ -610,7 +470,7 @@ voc_careers_model_get_items (VocCareersModel *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
 
-  return G_LIST_MODEL (self->items);
+  return voc_careers_items_get_model (self->items);
 }
 
 /**
@@ -628,7 +488,7 @@ voc_careers_model_find (VocCareersModel *self,
 
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
 
-  item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+  item = voc_careers_items_find (self->items, id);
 
   return item != NULL ? voc_career_item_get_occupation (item) : NULL;
 }
@@ -644,11 +504,14 @@ guint
 voc_careers_model_get_position (VocCareersModel *self,
                                 VocOccupation   *occupation)
 {
+  GListModel *items;
+
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), GTK_INVALID_LIST_POSITION);
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->items)); i++)
+  items = voc_careers_items_get_model (self->items);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (VocCareerItem) item = g_list_model_get_item (G_LIST_MODEL (self->items), i);
+      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
 
       if (voc_career_item_get_occupation (item) == occupation)
         return i;
@@ -728,7 +591,7 @@ voc_careers_model_get_flat (VocCareersModel *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), FALSE);
 
-  return self->flat;
+  return voc_careers_items_get_flat (self->items);
 }
 
 /**

@@ -15,6 +15,49 @@ voc_careers_answer_free (VocCareersAnswer *self)
   g_free (self);
 }
 
+/**
+ * voc_careers_search_has_conditions:
+ * @query: a query
+ *
+ * Returns: whether anything but words narrows it
+ */
+gboolean
+voc_careers_search_has_conditions (VocOccupationQuery *query)
+{
+  g_autoptr (VocOccupationQuery) conditions = voc_occupation_query_copy (query);
+
+  g_object_set (conditions, "text", "", NULL);
+
+  return !voc_occupation_query_is_empty (conditions);
+}
+
+/**
+ * voc_careers_search_assign:
+ * @query: a query
+ * @other: another query
+ *
+ * Gives @query every condition of @other, and its order.
+ */
+void
+voc_careers_search_assign (VocOccupationQuery *query,
+                           VocOccupationQuery *other)
+{
+  guint n_pspecs = 0;
+  g_autofree GParamSpec **pspecs =
+    g_object_class_list_properties (G_OBJECT_GET_CLASS (other), &n_pspecs);
+
+  for (guint i = 0; i < n_pspecs; i++)
+    {
+      g_auto (GValue) value = G_VALUE_INIT;
+
+      if ((pspecs[i]->flags & G_PARAM_READWRITE) != G_PARAM_READWRITE)
+        continue;
+
+      g_object_get_property (G_OBJECT (other), pspecs[i]->name, &value);
+      g_object_set_property (G_OBJECT (query), pspecs[i]->name, &value);
+    }
+}
+
 /* What matched by number of the concept. */
 static GHashTable *
 index_hits (GPtrArray *found)

@@ -24,6 +24,9 @@ typedef struct
 
 void              voc_careers_answer_free   (VocCareersAnswer    *self);
 
+gboolean          voc_careers_search_has_conditions (VocOccupationQuery *query);
+void              voc_careers_search_assign (VocOccupationQuery  *query,
+                                             VocOccupationQuery  *other);
 void              voc_careers_search_async  (VocCatalogue        *catalogue,
                                              VocOccupationQuery  *query,
                                              GCancellable        *cancellable,

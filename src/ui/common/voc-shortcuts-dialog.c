@@ -31,6 +31,7 @@ static const Line lines[] = {
   { NULL, N_("Finding") },
   { "win.search", N_("Search for an occupation") },
   { "win.back", N_("Go back") },
+  { "win.forward", N_("Go forward") },
   { "win.next-pane", N_("Next pane: search, list, page") },
   { "win.toggle-groups", N_("Close or open all groups of an occupation") },
   { NULL, N_("Pages") },

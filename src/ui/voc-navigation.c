@@ -1,0 +1,334 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-navigation.h"
+
+#include "voc-history.h"
+
+/**
+ * VocNavigation:
+ *
+ * Back and forward through the occupations and skills that were open, over all pages of a window. It
+ * watches the pages and asks by the signal "open" for what the person goes back to; opening it must
+ * have happened when the signal returns.
+ *
+ * Where a page covers its list, back leads to the list if that is where the person came from.
+ */
+struct _VocNavigation
+{
+  GObject parent_instance;
+
+  AdwViewStack *view_stack;     /* (borrowed): lives as long as the window */
+  VocCareersPage *careers_page; /* (borrowed) */
+  VocSkillsPage *skills_page;   /* (borrowed) */
+  VocHistory *history;          /* (owned) */
+};
+
+enum
+{
+  SIGNAL_CHANGED,
+  SIGNAL_OPEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+G_DEFINE_FINAL_TYPE (VocNavigation, voc_navigation, G_TYPE_OBJECT)
+
+static const char *
+get_page (VocNavigation *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->view_stack);
+
+  return name != NULL ? name : "";
+}
+
+static gboolean
+is_narrow (VocNavigation *self)
+{
+  gboolean narrow = FALSE;
+
+  g_object_get (self->careers_page, "narrow", &narrow, NULL);
+
+  return narrow;
+}
+
+/* Whether what is open on the page that is seen covers its list. */
+static gboolean
+covers_list (VocNavigation *self)
+{
+  if (g_str_equal (get_page (self), "careers"))
+    return voc_careers_page_get_can_go_back (self->careers_page);
+  if (g_str_equal (get_page (self), "skills"))
+    return voc_skills_page_get_can_go_back (self->skills_page);
+
+  return FALSE;
+}
+
+/* Away from the place where the history is, by the view switcher: back leads there. */
+static gboolean
+is_elsewhere (VocNavigation *self)
+{
+  const VocPlace *place = voc_history_get_current (self->history);
+
+  return place != NULL && !g_str_equal (place->page, get_page (self));
+}
+
+static void
+emit_changed (VocNavigation *self)
+{
+  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+}
+
+static void
+occupation_cb (VocNavigation *self)
+{
+  VocOccupation *occupation = voc_careers_page_get_occupation (self->careers_page);
+
+  if (occupation != NULL)
+    voc_history_visit (self->history, "careers", voc_concept_get_uri (VOC_CONCEPT (occupation)),
+                       is_narrow (self) && !voc_careers_page_get_can_go_back (self->careers_page) &&
+                         g_str_equal (get_page (self), "careers"));
+}
+
+static void
+skill_cb (VocNavigation *self)
+{
+  VocSkill *skill = voc_skills_page_get_skill (self->skills_page);
+
+  if (skill != NULL)
+    voc_history_visit (self->history, "skills", voc_concept_get_uri (VOC_CONCEPT (skill)),
+                       is_narrow (self) && !voc_skills_page_get_can_go_back (self->skills_page) &&
+                         g_str_equal (get_page (self), "skills"));
+}
+
+static void
+page_cb (VocNavigation *self)
+{
+  if (g_str_equal (get_page (self), "careers"))
+    occupation_cb (self);
+  else if (g_str_equal (get_page (self), "skills"))
+    skill_cb (self);
+
+  emit_changed (self);
+}
+
+static void
+open_current (VocNavigation *self)
+{
+  const VocPlace *place = voc_history_get_current (self->history);
+  g_autofree char *page = g_strdup (place->page);
+  g_autofree char *uri = g_strdup (place->uri);
+
+  g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
+  if (g_str_equal (page, "careers"))
+    voc_careers_page_restore_scroll (self->careers_page);
+}
+
+static void
+voc_navigation_dispose (GObject *object)
+{
+  VocNavigation *self = VOC_NAVIGATION (object);
+
+  g_clear_object (&self->history);
+
+  G_OBJECT_CLASS (voc_navigation_parent_class)->dispose (object);
+}
+
+static void
+voc_navigation_class_init (VocNavigationClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = voc_navigation_dispose;
+
+  signals[SIGNAL_CHANGED] = g_signal_new ("changed", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  /**
+   * VocNavigation::open:
+   * @self: a navigation
+   * @page: name of a page
+   * @uri: what to open there
+   *
+   * The person goes back or forward.
+   */
+  signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+}
+
+static void
+voc_navigation_init (VocNavigation *self)
+{
+  self->history = voc_history_new ();
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (emit_changed), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * voc_navigation_new:
+ * @view_stack: the pages
+ * @careers_page: the one for occupations
+ * @skills_page: the one for skills
+ *
+ * Returns: (transfer full): a new navigation, to be dropped before the pages are
+ */
+VocNavigation *
+voc_navigation_new (AdwViewStack   *view_stack,
+                    VocCareersPage *careers_page,
+                    VocSkillsPage  *skills_page)
+{
+  VocNavigation *self;
+
+  g_return_val_if_fail (ADW_IS_VIEW_STACK (view_stack), NULL);
+  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (careers_page), NULL);
+  g_return_val_if_fail (VOC_IS_SKILLS_PAGE (skills_page), NULL);
+
+  self = g_object_new (VOC_TYPE_NAVIGATION, NULL);
+  self->view_stack = view_stack;
+  self->careers_page = careers_page;
+  self->skills_page = skills_page;
+
+  g_signal_connect_object (view_stack, "notify::visible-child-name", G_CALLBACK (page_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (careers_page, "notify::occupation", G_CALLBACK (occupation_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (skills_page, "notify::skill", G_CALLBACK (skill_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (careers_page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (skills_page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+/**
+ * voc_navigation_get_can_go_back:
+ * @self: a navigation
+ *
+ * Returns: whether there is something to go back to
+ */
+gboolean
+voc_navigation_get_can_go_back (VocNavigation *self)
+{
+  g_return_val_if_fail (VOC_IS_NAVIGATION (self), FALSE);
+
+  if (is_narrow (self))
+    return covers_list (self);
+
+  return is_elsewhere (self) || voc_history_can_step (self->history, -1);
+}
+
+/**
+ * voc_navigation_get_can_go_forward:
+ * @self: a navigation
+ *
+ * Returns: whether the person has come back from somewhere
+ */
+gboolean
+voc_navigation_get_can_go_forward (VocNavigation *self)
+{
+  g_return_val_if_fail (VOC_IS_NAVIGATION (self), FALSE);
+
+  return voc_history_can_step (self->history, 1);
+}
+
+/**
+ * voc_navigation_go_back:
+ * @self: a navigation
+ *
+ * To what was open before; to the list if that is where the person came from.
+ */
+void
+voc_navigation_go_back (VocNavigation *self)
+{
+  const VocPlace *place;
+
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+
+  if (!voc_navigation_get_can_go_back (self))
+    return;
+
+  place = voc_history_get_current (self->history);
+  if (is_narrow (self) &&
+      (place == NULL || place->from_list || !voc_history_can_step (self->history, -1)))
+    {
+      if (g_str_equal (get_page (self), "careers"))
+        voc_careers_page_go_back (self->careers_page);
+      else
+        voc_skills_page_go_back (self->skills_page);
+      return;
+    }
+
+  if (is_elsewhere (self) || voc_history_step (self->history, -1))
+    open_current (self);
+}
+
+/**
+ * voc_navigation_go_forward:
+ * @self: a navigation
+ *
+ * To where the person has come back from.
+ */
+void
+voc_navigation_go_forward (VocNavigation *self)
+{
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+
+  if (voc_history_step (self->history, 1))
+    open_current (self);
+}
+
+/**
+ * voc_navigation_clear:
+ * @self: a navigation
+ *
+ * Forgets every place.
+ */
+void
+voc_navigation_clear (VocNavigation *self)
+{
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+
+  voc_history_clear (self->history);
+}
+
+/* The two buttons that many mice have at the side. */
+static void
+side_button_cb (GtkGestureClick *gesture,
+                int              n_press,
+                double           x,
+                double           y,
+                gpointer         user_data)
+{
+  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button != 8 && button != 9)
+    return;
+
+  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  gtk_widget_activate_action (widget, button == 8 ? "win.back" : "win.forward", NULL);
+}
+
+/**
+ * voc_navigation_add_side_buttons:
+ * @widget: a widget with the actions `win.back` and `win.forward`
+ *
+ * Lets the buttons at the side of a mouse go back and forward.
+ */
+void
+voc_navigation_add_side_buttons (GtkWidget *widget)
+{
+  GtkGesture *gesture = gtk_gesture_click_new ();
+
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (side_button_cb), NULL);
+  gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (gesture));
+}
