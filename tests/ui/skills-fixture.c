@@ -126,7 +126,8 @@ add_occupations (VocCatalogueBuilder *builder)
 
       g_assert_no_error (error);
       add_text (builder, occupation, VOC_TEXT_LABEL, label);
-      voc_catalogue_builder_add_requirement (builder, occupation, lookup (builder, SKILL_URI, "plan"),
+      voc_catalogue_builder_add_requirement (builder, occupation,
+                                             lookup (builder, SKILL_URI, "plan"),
                                              VOC_RELATION_ESSENTIAL, &error);
       g_assert_no_error (error);
       if (i < 3)

@@ -7,6 +7,7 @@
 
 #include "skills-fixture.h"
 #include "voc-group-node.h"
+#include "voc-skill-filter-button.h"
 #include "voc-skill-tree-button.h"
 #include "voc-skills-list.h"
 #include "voc-skills-model.h"
@@ -113,7 +114,8 @@ test_tree (void)
   g_autoptr (VocCatalogue) catalogue = skills_fixture_open ();
   g_autoptr (GListStore) roots = g_list_store_new (VOC_TYPE_GROUP_NODE);
   g_autoptr (GPtrArray) groups = voc_catalogue_dup_groups (catalogue, VOC_SCHEME_SKILL, NULL);
-  g_autoptr (GHashTable) counts = voc_catalogue_dup_group_counts (catalogue, VOC_SCHEME_SKILL, NULL);
+  g_autoptr (GHashTable)
+    counts = voc_catalogue_dup_group_counts (catalogue, VOC_SCHEME_SKILL, NULL);
   g_autoptr (VocGroupNode) root = NULL;
   g_autoptr (VocGroupNode) child = NULL;
 
@@ -296,6 +298,49 @@ test_browse (void)
   voc_test_run (browse_body, "-c", skills_fixture_get_path (), NULL);
 }
 
+/* The controls set the conditions, and follow them. */
+static void
+filter_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  GtkWidget *button;
+  GtkWidget *menu;
+  GtkWidget *popover;
+  GtkWidget *type;
+  GtkWidget *tag;
+  VocSkillType chosen;
+
+  activate (application, "show-page", "skills");
+  button = voc_test_find (window, VOC_TYPE_SKILL_FILTER_BUTTON, NULL);
+  menu = voc_test_find (button, GTK_TYPE_MENU_BUTTON, NULL);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
+  voc_test_settle ();
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)));
+
+  /* The first is the type, and its second choice knowledge. */
+  type = voc_test_find (popover, GTK_TYPE_DROP_DOWN, NULL);
+  gtk_drop_down_set_selected (GTK_DROP_DOWN (type), 1);
+  g_assert_true (voc_skill_query_get_skill_type (get_query (window), &chosen));
+  g_assert_cmpint (chosen, ==, VOC_SKILL_TYPE_KNOWLEDGE);
+  voc_test_wait (voc_test_find_label (window, "1 skill") != NULL);
+
+  tag = gtk_widget_get_ancestor (voc_test_find_label (popover, "green"), GTK_TYPE_TOGGLE_BUTTON);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tag), TRUE);
+  g_assert_cmpuint (voc_skill_query_get_collections (get_query (window)), ==,
+                    VOC_COLLECTION_GREEN);
+
+  voc_skill_query_clear (get_query (window));
+  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (type)), ==, 0);
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (tag)));
+  voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
+}
+
+static void
+test_filter (void)
+{
+  voc_test_run (filter_body, "-c", skills_fixture_get_path (), NULL);
+}
+
 static void
 narrow_body (VocApplication *application,
              GtkWidget      *window)
@@ -338,6 +383,7 @@ main (int   argc,
   g_test_add_func ("/skills/chips", test_chips);
   g_test_add_func ("/skills/open", test_open);
   g_test_add_func ("/skills/browse", test_browse);
+  g_test_add_func ("/skills/filter", test_filter);
   g_test_add_func ("/skills/narrow", test_narrow);
 
   status = voc_test_finish ();

@@ -59,7 +59,8 @@ create_button (VocGroup *group)
   if (voc_group_get_scheme (group) != VOC_SCHEME_ISCO)
     {
       gtk_widget_set_tooltip_text (button, _("Show the skills of this group"));
-      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", voc_concept_get_uri (concept));
+      gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s",
+                                        voc_concept_get_uri (concept));
       gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "skills.open-group");
     }
   else if (code != NULL)

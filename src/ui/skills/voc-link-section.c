@@ -21,8 +21,8 @@
  * VocLinkSection:
  *
  * Skills or occupations to go on to, under a title with their number. There may be many hundred:
- * the first few are shown, and a button shows more. What a filter takes away is counted ("5 of 21");
- * without anything in it the section is not to be seen.
+ * the first few are shown, and a button shows more. What a filter takes away is counted ("5 of 21").
+ * Without anything in it the section is not to be seen.
  */
 struct _VocLinkSection
 {

@@ -157,6 +157,7 @@ voc_skill_row_set_skill (VocSkillRow *self,
   gtk_inscription_set_attributes (self->title, attributes);
   gtk_inscription_set_text (self->place, place);
 
-  /* Translators: how a screen reader says a row: the skill's name, its type, reuse level and tags */
+  /* Translators: how a screen reader says a row: the skill's name; its type, reuse level and
+   * tags */
   return g_strdup_printf (_("%s, %s"), title, place);
 }

@@ -66,7 +66,7 @@ voc_skill_text_dup_rarity (guint uses,
   if (uses == 0)
     return g_strdup (_("No occupation of this catalogue names this skill."));
 
-  /* Translators: %1$'u is how many occupations need a skill, %2$'u how many occupations there are */
+  /* Translators: %1$'u is how many occupations need a skill, %2$'u how many there are at all */
   return g_strdup_printf (ngettext ("Needed by %1$'u of %2$'u occupation.",
                                     "Needed by %1$'u of %2$'u occupations.", total),
                           uses, total);

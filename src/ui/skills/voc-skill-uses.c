@@ -206,7 +206,8 @@ replace (GListStore *store,
 /**
  * voc_skill_uses_set_uses:
  * @self: a list
- * @uses: (element-type VocSkillUse): the occupations that need a skill, essential first, then by label
+ * @uses: (element-type VocSkillUse): the occupations that need a skill, essential first, then by
+ *   label
  * @n_occupations: how many occupations there are
  *
  * Shows who needs another skill, unfiltered. The order stays.
