@@ -67,36 +67,11 @@ compare_concepts (gconstpointer a,
 }
 
 static GPtrArray *
-read_neighbours (VocCatalogue  *self,
-                 const char    *sql,
-                 VocConcept    *concept,
-                 GError       **error)
+sort_neighbours (GPtrArray *concepts)
 {
-  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (sqlite3_stmt) statement =
-    voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
-
-  if (statement == NULL)
-    return NULL;
-  sqlite3_bind_int64 (statement, 1, voc_concept_get_id (concept));
-
-  while (TRUE)
-    {
-      VocConcept *neighbour;
-      gboolean row;
-
-      if (!voc_sql_step (statement, &row, error))
-        return NULL;
-      if (!row)
-        break;
-      neighbour = voc_catalogue_dup_concept (self, sqlite3_column_int (statement, 0), error);
-      if (neighbour == NULL)
-        return NULL;
-      g_ptr_array_add (concepts, neighbour);
-    }
-
-  g_ptr_array_sort (concepts, compare_concepts);
-  return g_steal_pointer (&concepts);
+  if (concepts != NULL)
+    g_ptr_array_sort (concepts, compare_concepts);
+  return concepts;
 }
 
 /**
@@ -115,7 +90,8 @@ voc_catalogue_dup_broader (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (VOC_IS_CONCEPT (concept), NULL);
 
-  return read_neighbours (self, "SELECT broader FROM broader WHERE concept = ?1", concept, error);
+  return sort_neighbours (voc_catalogue_read_neighbours (self, voc_concept_get_id (concept), TRUE,
+                                                         error));
 }
 
 /**
@@ -134,7 +110,8 @@ voc_catalogue_dup_narrower (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (VOC_IS_CONCEPT (concept), NULL);
 
-  return read_neighbours (self, "SELECT concept FROM broader WHERE broader = ?1", concept, error);
+  return sort_neighbours (voc_catalogue_read_neighbours (self, voc_concept_get_id (concept), FALSE,
+                                                         error));
 }
 
 /**

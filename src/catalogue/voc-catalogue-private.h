@@ -26,6 +26,10 @@ GPtrArray  *voc_catalogue_read_uses        (VocCatalogue  *self,
 GPtrArray  *voc_catalogue_read_related     (VocCatalogue  *self,
                                             guint          skill,
                                             GError       **error);
+GPtrArray  *voc_catalogue_read_neighbours  (VocCatalogue  *self,
+                                            guint          concept,
+                                            gboolean       above,
+                                            GError       **error);
 
 /* Where each concept of a kind stands when all are ordered by label: lists are sorted without comparing
  * text. */

@@ -553,3 +553,99 @@ voc_catalogue_read_uses (VocCatalogue  *self,
   g_ptr_array_sort (uses, compare_uses);
   return g_steal_pointer (&uses);
 }
+
+/* Adds the concepts of one kind that a query gives; ?2 is @id. */
+static gboolean
+read_into (VocCatalogue  *self,
+           const char    *sql,
+           guint          id,
+           ReadFunc       read,
+           GPtrArray     *concepts,
+           GError       **error)
+{
+  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
+  GHashTable *groups = voc_catalogue_get_groups (self, error);
+  gboolean row;
+
+  if (statement == NULL || groups == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 2, id);
+
+  while (TRUE)
+    {
+      VocConceptFields fields;
+      VocConcept *concept;
+
+      if (!voc_sql_step (statement, &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      fields = read_fields (statement);
+      concept = check_fields (&fields, error) ? read (statement, &fields, groups, error) : NULL;
+      if (concept == NULL)
+        return FALSE;
+      g_ptr_array_add (concepts, concept);
+    }
+}
+
+/* A group that was read before. */
+static VocConcept *
+read_group (sqlite3_stmt      *statement,
+            VocConceptFields  *fields,
+            GHashTable        *groups,
+            GError           **error)
+{
+  VocGroup *group = g_hash_table_lookup (groups, GUINT_TO_POINTER (fields->id));
+
+  if (group == NULL)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                   _("The catalogue is damaged (“%s” is in no tree)."), fields->uri);
+      return NULL;
+    }
+
+  return VOC_CONCEPT (g_object_ref (group));
+}
+
+/**
+ * voc_catalogue_read_neighbours:
+ * @concept: number of a concept
+ * @above: whether to read what stands right above it; else what stands right below
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type VocConcept): groups, skills and occupations, in
+ *   no order; without alternative labels
+ */
+GPtrArray *
+voc_catalogue_read_neighbours (VocCatalogue  *self,
+                               guint          concept,
+                               gboolean       above,
+                               GError       **error)
+{
+  static const char *const GROUPS[] = {
+    "SELECT " CONCEPT_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
+    " JOIN grp ON grp.id = c.id WHERE b.broader = ?2",
+    "SELECT " CONCEPT_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
+    " JOIN grp ON grp.id = c.id WHERE b.concept = ?2",
+  };
+  static const char *const SKILLS[] = {
+    "SELECT " SKILL_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
+    " JOIN skill AS s ON s.id = c.id WHERE b.broader = ?2",
+    "SELECT " SKILL_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
+    " JOIN skill AS s ON s.id = c.id WHERE b.concept = ?2",
+  };
+  static const char *const OCCUPATIONS[] = {
+    "SELECT " OCCUPATION_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
+    " JOIN occupation AS o ON o.id = c.id WHERE b.broader = ?2",
+    "SELECT " OCCUPATION_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
+    " JOIN occupation AS o ON o.id = c.id WHERE b.concept = ?2",
+  };
+  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (!read_into (self, GROUPS[above], concept, read_group, concepts, error) ||
+      !read_into (self, SKILLS[above], concept, read_skill, concepts, error) ||
+      !read_into (self, OCCUPATIONS[above], concept, read_occupation, concepts, error))
+    return NULL;
+
+  return g_steal_pointer (&concepts);
+}
