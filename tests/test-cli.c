@@ -206,6 +206,26 @@ test_not_found (void)
                     0);
 }
 
+/* What was probably meant is found instead, and it is said that it is not what was typed. */
+static void
+test_did_you_mean (void)
+{
+  g_auto (Run) typed = cli_with (tiny, "search|lamplighter|--json");
+  g_auto (Run) mistyped = cli_with (tiny, "search|lampligther|--json");
+  g_auto (Run) text = cli_with (tiny, "search|lampligther");
+  g_autoptr (JsonObject) as_typed = parse (typed.out);
+  g_autoptr (JsonObject) corrected = parse (mistyped.out);
+
+  g_assert_cmpint (mistyped.exit_code, ==, 0);
+  g_assert_true (json_object_get_null_member (as_typed, "did_you_mean"));
+  g_assert_null (strstr (typed.err, "Did you mean"));
+  g_assert_cmpstr (json_object_get_string_member (corrected, "did_you_mean"), ==, "lamplighter");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (corrected, "results")), ==,
+                    json_array_get_length (json_object_get_array_member (as_typed, "results")));
+  g_assert_nonnull (strstr (text.err, "Did you mean “lamplighter”?"));
+  g_assert_nonnull (strstr (text.out, "senior lamplighter"));
+}
+
 static void
 test_lists (void)
 {
@@ -427,6 +447,7 @@ main (int   argc,
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);
+  g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
   g_test_add_func ("/cli/lists", test_lists);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/default-catalogue", test_default_catalogue);

@@ -288,22 +288,18 @@ gboolean
 voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
                               GError              **error)
 {
-  G_STATIC_ASSERT (VOC_TEXT_SCOPE_NOTE == 5);
   static const char INDICES[] =
     "CREATE INDEX concept_by_code ON concept (code) WHERE code IS NOT NULL;"
     "CREATE INDEX broader_by_broader ON broader (broader);"
     "CREATE INDEX requirement_by_skill ON requirement (skill, relation);"
-    "CREATE INDEX skill_relation_by_related ON skill_relation (related);"
-    /* Everything but scope notes. In the order of the numbers it takes half the time. */
-    "INSERT INTO search (rowid, text) SELECT id, text FROM text WHERE (id >> 40) & 7 < 5"
-    " ORDER BY id;"
-    "INSERT INTO search (search) VALUES ('optimize');";
+    "CREATE INDEX skill_relation_by_related ON skill_relation (related);";
 
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (self->db != NULL, FALSE);
 
   if (!add_collection_names (self, error) ||
       !voc_sql_exec (self->db, INDICES, error) ||
+      !voc_sql_exec (self->db, VOC_CATALOGUE_INDEX_TEXT, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
       !voc_catalogue_derive (self->db, error) ||
       g_cancellable_set_error_if_cancelled (self->cancellable, error) ||

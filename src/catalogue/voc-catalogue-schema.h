@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 #define VOC_CATALOGUE_USER_VERSION 2
 
 extern const char VOC_CATALOGUE_SCHEMA[];
+extern const char VOC_CATALOGUE_INDEX_TEXT[];
 
 /*
  * The number of a text says whose it is, in which language and which field: from the top, 4 bits

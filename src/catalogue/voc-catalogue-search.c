@@ -7,160 +7,74 @@
 
 #include "voc-catalogue-private.h"
 
-#include <math.h>
 #include <string.h>
 
-#include <glib/gi18n.h>
-
 #include "voc-catalogue-schema.h"
-#include "voc-text.h"
+#include "voc-search-codes.h"
+#include "voc-search-fold.h"
+#include "voc-search-found.h"
+#include "voc-search-near.h"
+#include "voc-search-score.h"
+#include "voc-search-words.h"
 
 /*
  * Search: SQLite's full-text index says which texts hold all the words (the last letters may be
- * missing); what a text is to its concept is in its number. The score is the kind of match first,
- * then the shorter name.
+ * missing); what a text is to its concept is in its number, so that a text is only read where it
+ * can change the score.
  */
 
-#define SCORE_EXACT_LABEL 100.0
-#define SCORE_EXACT_ALTERNATIVE 90.0
-#define SCORE_LABEL_PREFIX 80.0
-#define SCORE_LABEL_WORD 60.0
-#define SCORE_ALTERNATIVE_PREFIX 45.0
-#define SCORE_ALTERNATIVE_WORD 40.0
-#define SCORE_HIDDEN 30.0
-#define SCORE_DESCRIPTION 10.0
-
-/* Names are told apart by length up to here; takes less than the distance between two kinds of
- * match. */
-#define LONGEST_NAME 100
+/* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
+ * name has it. */
+#define SHORTEST_IN_DESCRIPTIONS 3
+/* A word that stands in more names than this is nobody's whole name. */
+#define MOST_WHOLE_NAMES 1000
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
 
 typedef struct
 {
-  VocCatalogue *catalogue;   /* (borrowed) */
-  char *folded;              /* (owned): what was asked, as names are compared */
-  VocConceptKind first_kind;
-  VocConceptKind last_kind;
-  sqlite3_stmt *read_text;   /* (owned) */
-  GPtrArray *hits;           /* (owned) (element-type VocSearchHit) */
-  GHashTable *by_concept;    /* (owned) (element-type guint VocSearchHit) */
+  VocCatalogue *catalogue;    /* (borrowed) */
+  GCancellable *cancellable;  /* (borrowed) (nullable) */
+  VocSearchWords words;
+  gboolean is_short;          /* whether too little is typed to tell good names from others */
+  VocSearchFound found;
+  sqlite3_stmt *read_text;    /* (owned) */
+  GString *scratch;           /* (owned) */
 } Search;
 
 static void
 search_clear (Search *search)
 {
-  g_clear_pointer (&search->folded, g_free);
+  voc_search_words_clear (&search->words);
+  voc_search_found_clear (&search->found);
   g_clear_pointer (&search->read_text, sqlite3_finalize);
-  g_clear_pointer (&search->hits, g_ptr_array_unref);
-  g_clear_pointer (&search->by_concept, g_hash_table_unref);
+  if (search->scratch != NULL)
+    g_string_free (g_steal_pointer (&search->scratch), TRUE);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
-/* Case, diacritics, hyphens and double spaces do not count when names are compared. */
-static char *
-fold (const char *text)
+static gboolean
+search_init (Search        *search,
+             VocCatalogue  *catalogue,
+             const char    *text,
+             VocSearchHow   how,
+             GCancellable  *cancellable,
+             GError       **error)
 {
-  g_autofree char *lower = g_utf8_casefold (text, -1);
-  g_autofree char *apart = g_utf8_normalize (lower, -1, G_NORMALIZE_ALL);
-  GString *folded = g_string_new (NULL);
-  gboolean gap = FALSE;
+  sqlite3 *db = voc_catalogue_get_database (catalogue);
+  const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
+  const char *phrase;
 
-  for (const char *at = apart; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-
-      if (g_unichar_ismark (c))
-        continue;
-      if (g_unichar_isspace (c) || c == '-' || c == 0x2010 || c == 0x2011)
-        {
-          gap = folded->len > 0;
-          continue;
-        }
-      if (gap)
-        g_string_append_c (folded, ' ');
-      gap = FALSE;
-      g_string_append_unichar (folded, c);
-    }
-
-  return g_string_free_and_steal (folded);
-}
-
-/* Turns what was typed into a query in which nothing is an operator: "sec off" becomes "sec"*
- * "off"*. */
-static char *
-make_query (const char *text)
-{
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  GString *query = g_string_new (NULL);
-  gboolean inside = FALSE;
-
-  for (const char *at = composed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar c = g_utf8_get_char (at);
-      gboolean letter = g_unichar_isalnum (c);
-
-      if (letter && !inside)
-        g_string_append (query, query->len > 0 ? " \"" : "\"");
-      if (!letter && inside)
-        g_string_append (query, "\"*");
-      if (letter)
-        g_string_append_unichar (query, c);
-      inside = letter;
-    }
-  if (inside)
-    g_string_append (query, "\"*");
-
-  return g_string_free_and_steal (query);
-}
-
-static void
-offer (Search         *search,
-       guint           concept,
-       VocConceptKind  kind,
-       VocTextField    field,
-       const char     *matched,
-       double          score)
-{
-  VocSearchHit *hit = g_hash_table_lookup (search->by_concept, GUINT_TO_POINTER (concept));
-
-  if (hit == NULL)
-    {
-      hit = voc_search_hit_new (concept, kind, field, matched, score);
-      g_ptr_array_add (search->hits, hit);
-      g_hash_table_insert (search->by_concept, GUINT_TO_POINTER (concept), hit);
-    }
-  else if (score > hit->score)
-    {
-      hit->field = field;
-      hit->score = score;
-      g_set_str (&hit->matched, matched);
-    }
-}
-
-static double
-score_name (Search       *search,
-            VocTextField  field,
-            const char   *name)
-{
-  g_autofree char *folded = fold (name);
-  gboolean prefix = g_str_has_prefix (folded, search->folded);
-  gboolean exact = prefix && strlen (folded) == strlen (search->folded);
-  glong length = MIN (g_utf8_strlen (folded, -1), LONGEST_NAME);
-  double score;
-
-  if (field == VOC_TEXT_HIDDEN)
-    score = SCORE_HIDDEN;
-  else if (field == VOC_TEXT_LABEL)
-    score = exact ? SCORE_EXACT_LABEL : prefix ? SCORE_LABEL_PREFIX : SCORE_LABEL_WORD;
-  else
-    score = exact    ? SCORE_EXACT_ALTERNATIVE
-            : prefix ? SCORE_ALTERNATIVE_PREFIX
-                     : SCORE_ALTERNATIVE_WORD;
-
-  /* Above the kind's own score by less than 5, so that kinds never mix. */
-  return exact ? score : score + 4.0 * (LONGEST_NAME - length) / LONGEST_NAME;
+  search->catalogue = catalogue;
+  search->cancellable = cancellable;
+  voc_search_found_init (&search->found, counts->occupations + counts->skills + counts->groups);
+  voc_search_words_init (&search->words, db, text, how);
+  phrase = search->words.phrases->pdata[0];
+  search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
+  search->scratch = g_string_new (NULL);
+  search->read_text = voc_sql_prepare (db, "SELECT text FROM text WHERE id = ?1", error);
+  return search->read_text != NULL;
 }
 
 /* Whether a preferred label is the one on screen: that in the reader's language, else that in the
@@ -186,30 +100,18 @@ is_shown_label (Search *search,
   return voc_sql_step (search->read_text, &row, NULL) && !row;
 }
 
+/* Reads a name and scores it. */
 static gboolean
-take_text (Search   *search,
+take_name (Search   *search,
            gint64    id,
+           gboolean  shown,
            GError  **error)
 {
-  VocConceptKind kind = voc_text_id_get_kind (id);
   VocTextField field = voc_text_id_get_field (id);
-  guint concept = voc_text_id_get_concept (id);
   const char *text;
-  gboolean shown;
+  double score;
   gboolean row;
 
-  if (field == VOC_TEXT_DESCRIPTION)
-    {
-      offer (search, concept, kind, field, NULL, SCORE_DESCRIPTION);
-      return TRUE;
-    }
-  /* One or two letters are no alternative label, so after a match in the label nothing better can
-   * come. */
-  if (field != VOC_TEXT_LABEL && strlen (search->folded) < 3 &&
-      g_hash_table_contains (search->by_concept, GUINT_TO_POINTER (concept)))
-    return TRUE;
-
-  shown = is_shown_label (search, id);
   sqlite3_reset (search->read_text);
   sqlite3_bind_int64 (search->read_text, 1, id);
   if (!voc_sql_step (search->read_text, &row, error))
@@ -217,110 +119,240 @@ take_text (Search   *search,
   if (!row)
     return TRUE;
 
-  /* A label that is not on screen counts like any other name, and like those it has to be shown. */
+  text = voc_sql_get_text (search->read_text, 0);
+  score = voc_search_score_name (search->words.phrases, field, shown, text, search->scratch);
+  /* A label that is not on screen has to be shown like any other name. */
   if (field == VOC_TEXT_LABEL && !shown)
     field = VOC_TEXT_ALTERNATIVE;
-  text = voc_sql_get_text (search->read_text, 0);
-  offer (search, concept, kind, field, shown || field == VOC_TEXT_HIDDEN ? NULL : text,
-         score_name (search, field, text));
+  voc_search_found_offer (&search->found, voc_text_id_get_concept (id), voc_text_id_get_kind (id),
+                          field, shown || field == VOC_TEXT_HIDDEN ? NULL : text, score);
   return TRUE;
 }
 
+/* Takes a text unless it cannot be better than what its concept has. */
 static gboolean
-search_texts (Search        *search,
-              const char    *text,
-              GCancellable  *cancellable,
-              GError       **error)
+take_text (Search   *search,
+           gint64    id,
+           GError  **error)
 {
-  g_autofree char *query = make_query (text);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-  guint n = 0;
+  VocTextField field = voc_text_id_get_field (id);
+  guint concept = voc_text_id_get_concept (id);
+  double score = voc_search_found_get_score (&search->found, concept);
+  gboolean shown;
 
-  if (*query == '\0')
+  if (field == VOC_TEXT_DESCRIPTION)
+    {
+      if (score < VOC_SCORE_DESCRIPTION)
+        voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field, NULL,
+                                VOC_SCORE_DESCRIPTION);
+      return TRUE;
+    }
+
+  shown = is_shown_label (search, id);
+  if (!shown && score >= (search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_EXACT_OTHER_LABEL))
     return TRUE;
 
-  statement =
+  return take_name (search, id, shown, error);
+}
+
+/* Takes all texts in a range of numbers that a query finds; those that are only worth anything if
+ * they are few, only if they are. */
+static gboolean
+search_range (Search      *search,
+              const char  *query,
+              gint64       first,
+              gint64       end,
+              guint        most,
+              GError     **error)
+{
+  g_autoptr (sqlite3_stmt) statement =
     voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
                      "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
                      " ORDER BY rowid",
                      error);
+
   if (statement == NULL)
     return FALSE;
   voc_sql_bind_text (statement, 1, query);
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (search->first_kind, 0, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (search->last_kind + 1, 0, 0, 0, 0) - 1);
+  sqlite3_bind_int64 (statement, 2, first);
+  sqlite3_bind_int64 (statement, 3, end - 1);
 
-  while (TRUE)
+  for (guint n = 0; n < most; n++)
     {
       gboolean row;
 
-      if (n++ % TEXTS_BETWEEN_LOOKS == 0 &&
-          g_cancellable_set_error_if_cancelled (cancellable, error))
+      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
+          g_cancellable_set_error_if_cancelled (search->cancellable, error))
         return FALSE;
       if (!voc_sql_step (statement, &row, error))
         return FALSE;
       if (!row)
-        return TRUE;
+        break;
       if (!take_text (search, sqlite3_column_int64 (statement, 0), error))
         return FALSE;
     }
+
+  return TRUE;
 }
 
-/* Codes are found from their beginning, URIs as a whole. */
 static gboolean
-search_codes (Search      *search,
-              const char  *text,
-              GError     **error)
+search_texts (Search          *search,
+              VocConceptKind   kind,
+              GError         **error)
 {
-  gboolean is_code = g_ascii_isdigit (*text) && strspn (text, "0123456789.") == strlen (text);
-  g_autofree char *end = g_strconcat (text, "~", NULL);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-  const char *sql;
+  gint64 labels = voc_text_id_pack (kind, VOC_TEXT_LABEL, 0, 0, 0);
+  gint64 others = voc_text_id_pack (kind, VOC_TEXT_ALTERNATIVE, 0, 0, 0);
+  gint64 descriptions = voc_text_id_pack (kind, VOC_TEXT_DESCRIPTION, 0, 0, 0);
+  gint64 end = voc_text_id_pack (kind + 1, 0, 0, 0, 0);
 
-  if (!is_code && !g_str_has_prefix (text, "http"))
-    return TRUE;
+  if (!search->is_short)
+    return search_range (search, search->words.query, labels, end, G_MAXUINT, error);
 
-  sql = is_code ? "SELECT id, kind, code FROM concept WHERE code >= ?1 AND code < ?2"
-                  " AND kind BETWEEN ?3 AND ?4"
-                : "SELECT id, kind, uri FROM concept WHERE uri = ?1 AND kind BETWEEN ?3 AND ?4";
-  statement = voc_sql_prepare (voc_catalogue_get_database (search->catalogue), sql, error);
-  if (statement == NULL)
+  /* "HR": a name as short as that is found before the many that only have a word like it. */
+  if (!search_range (search, search->words.whole_query, others, descriptions, MOST_WHOLE_NAMES,
+                     error) ||
+      !search_range (search, search->words.query, labels, descriptions, G_MAXUINT, error))
     return FALSE;
-  voc_sql_bind_text (statement, 1, text);
-  if (is_code)
-    voc_sql_bind_text (statement, 2, end);
-  sqlite3_bind_int (statement, 3, search->first_kind);
-  sqlite3_bind_int (statement, 4, search->last_kind);
-
-  while (TRUE)
-    {
-      const char *code;
-      gboolean row;
-
-      if (!voc_sql_step (statement, &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      code = voc_sql_get_text (statement, 2);
-      offer (search, sqlite3_column_int (statement, 0), sqlite3_column_int (statement, 1),
-             VOC_TEXT_LABEL, NULL,
-             strcmp (code, text) == 0 ? SCORE_EXACT_LABEL
-                                      : SCORE_LABEL_PREFIX - strlen (code) / 100.0);
-    }
+  return search->found.hits->len > 0 ||
+         search_range (search, search->words.query, descriptions, end, G_MAXUINT, error);
 }
 
-static int
-compare_hits (gconstpointer a,
-              gconstpointer b)
+static GPtrArray *
+search_for (VocCatalogue    *self,
+            const char      *text,
+            VocSearchHow     how,
+            VocConceptKind   kind,
+            guint            limit,
+            gboolean         corrected,
+            GCancellable    *cancellable,
+            GError         **error)
 {
-  const VocSearchHit *left = *(const VocSearchHit *const *) a;
-  const VocSearchHit *right = *(const VocSearchHit *const *) b;
+  g_auto (Search) search = { 0 };
 
-  if (left->score != right->score)
-    return left->score > right->score ? -1 : 1;
-  if (left->kind != right->kind)
-    return left->kind < right->kind ? -1 : 1;
-  return left->concept < right->concept ? -1 : left->concept > right->concept;
+  if (!search_init (&search, self, text, how, cancellable, error) ||
+      !voc_search_codes (voc_catalogue_get_database (self), text, kind, &search.found, error))
+    return NULL;
+
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION;
+       at <= VOC_CONCEPT_SKILL && *search.words.query != '\0'; at++)
+    if ((kind == 0 || kind == at) && !search_texts (&search, at, error))
+      return NULL;
+
+  return voc_search_found_dup_best (&search.found, limit, corrected);
+}
+
+/* Searches for the words as they were typed; if that finds nothing, also for their halves. */
+static GPtrArray *
+search_as_typed (VocCatalogue    *self,
+                 const char      *text,
+                 VocConceptKind   kind,
+                 guint            limit,
+                 gboolean         corrected,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  g_autoptr (GPtrArray) hits = search_for (self, text, VOC_SEARCH_WHOLE_WORDS, kind, limit,
+                                           corrected, cancellable, error);
+
+  if (hits == NULL || hits->len > 0)
+    return g_steal_pointer (&hits);
+  return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
+}
+
+/* For each word that is in no name, the words that may have been meant; %NULL for the others.
+ * Nothing at all if there is no word to correct, or one that cannot be. */
+static gboolean
+find_near_words (VocCatalogue    *self,
+                 char           **words,
+                 VocConceptKind   kind,
+                 GPtrArray       *near_words,
+                 GCancellable    *cancellable,
+                 GError         **error)
+{
+  sqlite3 *db = voc_catalogue_get_database (self);
+  gboolean any = FALSE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      GPtrArray *near;
+
+      if (voc_search_words_is_known (db, words[i]) || strpbrk (words[i], "0123456789") != NULL)
+        {
+          g_ptr_array_add (near_words, NULL);
+          continue;
+        }
+      near = voc_search_dup_near_words (db, words[i], kind, cancellable, error);
+      if (near == NULL)
+        return FALSE;
+      any = near->len > 0;
+      g_ptr_array_add (near_words, near);
+      if (!any)
+        break;
+    }
+
+  if (!any)
+    g_ptr_array_set_size (near_words, 0);
+  return TRUE;
+}
+
+static void
+clear_near_words (gpointer near)
+{
+  if (near != NULL)
+    g_ptr_array_unref (near);
+}
+
+/* Finds what was probably meant by words that find nothing, and what it finds. */
+static gboolean
+correct (VocCatalogue    *self,
+         const char      *text,
+         VocConceptKind   kind,
+         guint            limit,
+         GCancellable    *cancellable,
+         char           **out_corrected,
+         GPtrArray      **out_hits,
+         GError         **error)
+{
+  g_auto (GStrv) words = voc_search_split (text);
+  g_autoptr (GPtrArray) near_words = g_ptr_array_new_with_free_func (clear_near_words);
+  guint n_tries = 0;
+
+  *out_corrected = NULL;
+  *out_hits = NULL;
+  if (!find_near_words (self, words, kind, near_words, cancellable, error))
+    return FALSE;
+  for (guint i = 0; i < near_words->len; i++)
+    if (near_words->pdata[i] != NULL)
+      n_tries = MAX (n_tries, ((GPtrArray *) near_words->pdata[i])->len);
+
+  for (guint try = 0; try < n_tries; try++)
+    {
+      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+      g_auto (GStrv) corrected_words = NULL;
+      g_autofree char *corrected = NULL;
+      g_autoptr (GPtrArray) hits = NULL;
+
+      for (guint i = 0; words[i] != NULL; i++)
+        {
+          GPtrArray *near = near_words->pdata[i];
+
+          g_strv_builder_add (builder,
+                              near != NULL ? near->pdata[MIN (try, near->len - 1)] : words[i]);
+        }
+      corrected_words = g_strv_builder_end (builder);
+      corrected = g_strjoinv (" ", corrected_words);
+      hits = search_as_typed (self, corrected, kind, limit, TRUE, cancellable, error);
+      if (hits == NULL)
+        return FALSE;
+      if (hits->len == 0)
+        continue;
+
+      *out_corrected = g_steal_pointer (&corrected);
+      *out_hits = g_steal_pointer (&hits);
+      return TRUE;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -332,7 +364,9 @@ compare_hits (gconstpointer a,
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Searches labels, alternative and hidden labels and descriptions in all languages of the
- * catalogue. All words must be in one text; case and diacritics do not count.
+ * catalogue. All words must be in one text; case, diacritics, number, hyphens and British or
+ * American spelling do not count. If nothing is found, the hits are those of what was probably
+ * meant, and say so.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -344,158 +378,51 @@ voc_catalogue_search (VocCatalogue    *self,
                       GCancellable    *cancellable,
                       GError         **error)
 {
-  g_auto (Search) search = { 0 };
   g_autofree char *stripped = NULL;
+  g_autofree char *corrected = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) near = NULL;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
   stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  search.catalogue = self;
-  search.folded = fold (stripped);
-  search.first_kind = kind != 0 ? kind : VOC_CONCEPT_OCCUPATION;
-  search.last_kind = kind != 0 ? kind : VOC_CONCEPT_SKILL;
-  search.hits = g_ptr_array_new_with_free_func ((GDestroyNotify) voc_search_hit_unref);
-  search.by_concept = g_hash_table_new (NULL, NULL);
-  search.read_text = voc_sql_prepare (voc_catalogue_get_database (self),
-                                      "SELECT text FROM text WHERE id = ?1", error);
+  hits = search_as_typed (self, stripped, kind, limit, FALSE, cancellable, error);
+  if (hits == NULL || hits->len > 0)
+    return g_steal_pointer (&hits);
 
-  if (search.read_text == NULL ||
-      !search_codes (&search, stripped, error) ||
-      !search_texts (&search, stripped, cancellable, error))
+  if (!correct (self, stripped, kind, limit, cancellable, &corrected, &near, error))
     return NULL;
-
-  g_ptr_array_sort (search.hits, compare_hits);
-  if (limit > 0 && search.hits->len > limit)
-    g_ptr_array_set_size (search.hits, limit);
-
-  return g_steal_pointer (&search.hits);
-}
-
-/* Many languages give both genders, "pastor/pastora"; either is a name. */
-static gboolean
-is_name (const char *label,
-         const char *folded)
-{
-  g_autofree char *whole = fold (label);
-  g_auto (GStrv) parts = NULL;
-
-  if (strcmp (whole, folded) == 0)
-    return TRUE;
-
-  parts = g_strsplit (whole, "/", -1);
-  return g_strv_length (parts) > 1 && g_strv_contains ((const char *const *) parts, folded);
-}
-
-/* Finds the concept whose preferred label in any language is @text. 0 if there is none. */
-static gboolean
-lookup_label (VocCatalogue    *self,
-              const char      *text,
-              VocConceptKind   kind,
-              guint           *out_concept,
-              GError         **error)
-{
-  g_autofree char *query = make_query (text);
-  g_autofree char *folded = fold (text);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-
-  *out_concept = 0;
-  for (VocConceptKind at = kind != 0 ? kind : VOC_CONCEPT_OCCUPATION;
-       at <= (kind != 0 ? kind : VOC_CONCEPT_SKILL) && *query != '\0' && *out_concept == 0; at++)
-    {
-      g_clear_pointer (&statement, sqlite3_finalize);
-      statement = voc_sql_prepare (
-        voc_catalogue_get_database (self),
-        "SELECT search.rowid, text.text FROM search JOIN text ON text.id = search.rowid"
-        " WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3",
-        error);
-      if (statement == NULL)
-        return FALSE;
-      voc_sql_bind_text (statement, 1, query);
-      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (at, VOC_TEXT_LABEL, 0, 0, 0));
-      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (at, VOC_TEXT_LABEL + 1, 0, 0, 0) - 1);
-
-      while (TRUE)
-        {
-          gboolean row;
-
-          if (!voc_sql_step (statement, &row, error))
-            return FALSE;
-          if (!row)
-            break;
-          if (!is_name (voc_sql_get_text (statement, 1), folded))
-            continue;
-          *out_concept = voc_text_id_get_concept (sqlite3_column_int64 (statement, 0));
-          break;
-        }
-    }
-
-  return TRUE;
-}
-
-static gboolean
-lookup_key (VocCatalogue    *self,
-            const char      *text,
-            VocConceptKind   kind,
-            guint           *out_concept,
-            GError         **error)
-{
-  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
-    voc_catalogue_get_database (self),
-    "SELECT id FROM concept WHERE (uri = ?1 OR code = ?1) AND (?2 = 0 OR kind = ?2)"
-    " ORDER BY kind LIMIT 1",
-    error);
-  gboolean row;
-
-  *out_concept = 0;
-  if (statement == NULL)
-    return FALSE;
-  voc_sql_bind_text (statement, 1, text);
-  sqlite3_bind_int (statement, 2, kind);
-  if (!voc_sql_step (statement, &row, error))
-    return FALSE;
-  if (row)
-    *out_concept = sqlite3_column_int (statement, 0);
-
-  return TRUE;
+  return near != NULL ? g_steal_pointer (&near) : g_steal_pointer (&hits);
 }
 
 /**
- * voc_catalogue_lookup:
- * @code_uri_or_label: a code such as "2529.1", a concept URI, or a preferred label in any language
- * @kind: what it must be; 0 for anything
- * @error: return location; %VOC_CATALOGUE_ERROR_NOT_FOUND if there is no such concept
+ * voc_catalogue_suggest:
+ * @text: what was typed
+ * @kind: occupations or skills; 0 for both
+ * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Returns: (transfer full) (nullable): the concept
+ * Returns: (transfer full) (nullable): what was probably meant, if nothing is found as it was typed
+ *   and something else would be
  */
-VocConcept *
-voc_catalogue_lookup (VocCatalogue    *self,
-                      const char      *code_uri_or_label,
-                      VocConceptKind   kind,
-                      GError         **error)
+char *
+voc_catalogue_suggest (VocCatalogue    *self,
+                       const char      *text,
+                       VocConceptKind   kind,
+                       GError         **error)
 {
-  g_autofree char *text = NULL;
-  guint concept;
+  g_autofree char *stripped = NULL;
+  g_autofree char *corrected = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) near = NULL;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (code_uri_or_label != NULL, NULL);
+  g_return_val_if_fail (text != NULL, NULL);
 
-  text = g_strstrip (g_utf8_make_valid (code_uri_or_label, -1));
-  if (!lookup_key (self, text, kind, &concept, error))
-    return NULL;
-  if (concept == 0 && kind != VOC_CONCEPT_GROUP &&
-      !lookup_label (self, text, kind, &concept, error))
-    return NULL;
-  if (concept == 0)
-    {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
-                   kind == VOC_CONCEPT_OCCUPATION
-                     ? _("There is no occupation “%s” in this catalogue.")
-                   : kind == VOC_CONCEPT_SKILL ? _("There is no skill “%s” in this catalogue.")
-                                               : _("There is no “%s” in this catalogue."),
-                   text);
-      return NULL;
-    }
+  stripped = g_strstrip (g_utf8_make_valid (text, -1));
+  hits = search_as_typed (self, stripped, kind, 1, FALSE, NULL, error);
+  if (hits != NULL && hits->len == 0)
+    correct (self, stripped, kind, 1, NULL, &corrected, &near, error);
 
-  return voc_catalogue_dup_concept (self, concept, error);
+  return g_steal_pointer (&corrected);
 }

@@ -76,12 +76,17 @@ GPtrArray         *voc_catalogue_dup_requirements     (VocCatalogue        *self
                                                        VocOccupation       *occupation,
                                                        GError             **error);
 
-/* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. */
+/* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. Where nothing is found
+ * as typed, what was probably meant is searched for; suggest says what that is. */
 GPtrArray         *voc_catalogue_search               (VocCatalogue        *self,
                                                        const char          *text,
                                                        VocConceptKind       kind,
                                                        guint                limit,
                                                        GCancellable        *cancellable,
+                                                       GError             **error);
+char              *voc_catalogue_suggest              (VocCatalogue        *self,
+                                                       const char          *text,
+                                                       VocConceptKind       kind,
                                                        GError             **error);
 
 G_END_DECLS

@@ -21,6 +21,8 @@ G_BEGIN_DECLS
  * @matched: (owned) (nullable): the alternative label that matched; %NULL if the preferred label
  *   or the description did
  * @score: 0 to 100, higher is better; only for ordering
+ * @corrected: whether nothing was found as it was typed, and this was found for what was probably
+ *   meant; voc_catalogue_suggest() says what that is
  *
  * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.
  */
@@ -31,6 +33,7 @@ typedef struct
   VocTextField field;
   char *matched;
   double score;
+  gboolean corrected;
 } VocSearchHit;
 
 GType         voc_search_hit_get_type (void);

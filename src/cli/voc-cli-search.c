@@ -57,11 +57,13 @@ print_result (VocConcept   *concept,
 static int
 print_results (VocCli       *self,
                VocCatalogue *catalogue,
-               GPtrArray    *hits)
+               GPtrArray    *hits,
+               const char   *suggestion)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
+  voc_cli_add_member (builder, "did_you_mean", suggestion);
   json_builder_set_member_name (builder, "results");
   json_builder_begin_array (builder);
   for (guint i = 0; i < hits->len; i++)
@@ -109,6 +111,7 @@ voc_cli_search (VocCli  *self,
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
+  g_autofree char *suggestion = NULL;
   VocConceptKind kind;
   int exit_code;
 
@@ -131,7 +134,13 @@ voc_cli_search (VocCli  *self,
   if (hits == NULL)
     return voc_cli_fail (error);
 
-  exit_code = hits->len > 0 || self->json ? print_results (self, catalogue, hits) : VOC_CLI_DONE;
+  if (hits->len > 0 && ((VocSearchHit *) hits->pdata[0])->corrected)
+    suggestion = voc_catalogue_suggest (catalogue, text, kind, NULL);
+  if (suggestion != NULL && !self->json)
+    g_printerr (_("vocation-cli: Nothing was found for “%s”. Did you mean “%s”?\n"), text,
+                suggestion);
+  exit_code =
+    hits->len > 0 || self->json ? print_results (self, catalogue, hits, suggestion) : VOC_CLI_DONE;
   if (hits->len == 0)
     {
       g_printerr (_("vocation-cli: Nothing was found for “%s”.\n"), text);

@@ -152,6 +152,19 @@ busy_changed_cb (VocCareersList *self)
     open_first (self);
 }
 
+static void
+meant_cb (VocCareersList *self)
+{
+  g_autofree char *meant = NULL;
+
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  g_object_get (self->model, "meant", &meant, NULL);
+  if (meant != NULL)
+    voc_careers_list_search (self, meant);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
 /* Words first: the entry's own change must find them searched already. */
 static void
 saved_open_cb (VocCareersList     *self,
@@ -406,6 +419,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, meant_cb);
   gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);

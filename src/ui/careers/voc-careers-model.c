@@ -28,6 +28,7 @@ struct _VocCareersModel
 
   char *search_text; /* (owned) */
   VocGroup *group;   /* (owned) (nullable) */
+  char *meant;       /* (owned) (nullable) */
   char *problem;     /* (owned) (nullable) */
   gboolean narrowed; /* by anything but words */
   gboolean busy;
@@ -45,6 +46,7 @@ typedef enum
   PROP_QUERY,
   PROP_SEARCH_TEXT,
   PROP_GROUP,
+  PROP_MEANT,
   PROP_NARROWED,
   PROP_FLAT,
   PROP_BUSY,
@@ -62,6 +64,14 @@ set_problem (VocCareersModel *self,
 {
   if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
+}
+
+static void
+set_meant (VocCareersModel *self,
+           const char      *meant)
+{
+  if (g_set_str (&self->meant, meant))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEANT]);
 }
 
 static void
@@ -105,9 +115,12 @@ answered_cb (GObject      *object,
     return;
 
   if (answer != NULL)
-    voc_careers_items_show (self->items, answer, self->search_text, is_flat (self, answer));
+    voc_careers_items_show (self->items, answer,
+                            answer->meant != NULL ? answer->meant : self->search_text,
+                            is_flat (self, answer));
   else
     voc_careers_items_show_nothing (self->items);
+  set_meant (self, answer != NULL ? answer->meant : NULL);
   set_problem (self, error);
   set_busy (self, FALSE);
 }
@@ -132,6 +145,7 @@ start (VocCareersModel *self)
 
   if (self->catalogue == NULL || shows_all (self))
     {
+      set_meant (self, NULL);
       set_problem (self, NULL);
       voc_careers_items_show_all (self->items);
       set_busy (self, FALSE);
@@ -202,6 +216,7 @@ voc_careers_model_finalize (GObject *object)
   VocCareersModel *self = VOC_CAREERS_MODEL (object);
 
   g_clear_pointer (&self->search_text, g_free);
+  g_clear_pointer (&self->meant, g_free);
   g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (voc_careers_model_parent_class)->finalize (object);
@@ -241,6 +256,10 @@ voc_careers_model_get_property (GObject    *object,
       g_value_set_object (value, self->group);
       break;
 
+    case PROP_MEANT:
+      g_value_set_string (value, self->meant);
+      break;
+
     case PROP_NARROWED:
       g_value_set_boolean (value, self->narrowed);
       break;
@@ -273,18 +292,16 @@ voc_careers_model_set_property (GObject      *object,
 
   switch ((VocCareersModelProperty) prop_id)
     {
-    case PROP_SEARCH_TEXT:
-      voc_careers_model_set_search_text (self, g_value_get_string (value));
-      break;
-
     case PROP_GROUP:
       voc_careers_model_set_group (self, g_value_get_object (value));
       break;
 
     case PROP_ITEMS:
+    case PROP_SEARCH_TEXT:
     case PROP_CATALOGUE:
     case PROP_GROUPS:
     case PROP_QUERY:
+    case PROP_MEANT:
     case PROP_NARROWED:
     case PROP_FLAT:
     case PROP_BUSY:
@@ -308,7 +325,7 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   object_class->set_property = voc_careers_model_set_property;
 
   properties[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, readable);
-  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", readwrite);
+  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", readable);
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, VOC_TYPE_GROUP, readwrite);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable);
@@ -316,6 +333,7 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
                                                  readable);
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
                                                 readable);
+  properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, readable);
   properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, readable);
   properties[PROP_FLAT] = g_param_spec_boolean ("flat", NULL, NULL, FALSE, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);

@@ -12,6 +12,7 @@ voc_careers_answer_free (VocCareersAnswer *self)
 {
   g_clear_pointer (&self->ids, g_array_unref);
   g_clear_pointer (&self->hits, g_hash_table_unref);
+  g_clear_pointer (&self->meant, g_free);
   g_free (self);
 }
 
@@ -133,6 +134,8 @@ answer (VocCatalogue        *catalogue,
       if (found == NULL)
         return NULL;
 
+      if (found->len > 0 && ((VocSearchHit *) g_ptr_array_index (found, 0))->corrected)
+        self->meant = voc_catalogue_suggest (catalogue, text, VOC_CONCEPT_OCCUPATION, NULL);
       self->hits = index_hits (found);
       found_ids = list_hits (found);
     }

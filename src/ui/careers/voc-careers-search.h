@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VocCareersAnswer:
  * @ids: (owned) (element-type guint): numbers of occupations in the order to show
  * @hits: (owned) (nullable) (element-type guint VocSearchHit): what matched, if words were searched
+ * @meant: (owned) (nullable): what was probably meant; the answer is to that
  *
  * What a list of occupations is to hold.
  */
@@ -20,6 +21,7 @@ typedef struct
 {
   GArray *ids;
   GHashTable *hits;
+  char *meant;
 } VocCareersAnswer;
 
 void              voc_careers_answer_free   (VocCareersAnswer    *self);

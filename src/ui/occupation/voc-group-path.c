@@ -48,7 +48,8 @@ create_button (VocGroup *group)
 {
   VocConcept *concept = VOC_CONCEPT (group);
   const char *code = voc_concept_get_code (concept);
-  GtkWidget *button = gtk_button_new_with_label (voc_concept_get_label (concept));
+  g_autofree char *title = voc_concept_dup_title (concept);
+  GtkWidget *button = gtk_button_new_with_label (title);
   g_autofree char *tooltip = NULL;
 
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);

@@ -1,0 +1,158 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-catalogue-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "voc-catalogue-schema.h"
+#include "voc-search-fold.h"
+
+/* Finding the one concept that a code, a URI or a label names. */
+
+/* A query for all names that begin with the words of a label. */
+static char *
+make_query (const char *text)
+{
+  g_auto (GStrv) words = voc_search_split (text);
+  GString *query = g_string_new (NULL);
+
+  for (guint i = 0; words[i] != NULL; i++)
+    g_string_append_printf (query, "%s\"%s\"*", i > 0 ? " " : "", words[i]);
+
+  return g_string_free_and_steal (query);
+}
+
+/* Many languages give both genders, "pastor/pastora"; either is a name. */
+static gboolean
+is_name (const char *label,
+         const char *folded)
+{
+  g_autofree char *whole = voc_search_fold (label);
+  g_auto (GStrv) parts = NULL;
+
+  if (strcmp (whole, folded) == 0)
+    return TRUE;
+
+  parts = g_strsplit (whole, "/", -1);
+  return g_strv_length (parts) > 1 && g_strv_contains ((const char *const *) parts, folded);
+}
+
+/* Finds the concept whose preferred label in any language is @text. 0 if there is none. */
+static gboolean
+lookup_label (VocCatalogue    *self,
+              const char      *text,
+              VocConceptKind   kind,
+              guint           *out_concept,
+              GError         **error)
+{
+  g_autofree char *query = make_query (text);
+  g_autofree char *folded = voc_search_fold (text);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+
+  *out_concept = 0;
+  for (VocConceptKind at = kind != 0 ? kind : VOC_CONCEPT_OCCUPATION;
+       at <= (kind != 0 ? kind : VOC_CONCEPT_SKILL) && *query != '\0' && *out_concept == 0; at++)
+    {
+      g_clear_pointer (&statement, sqlite3_finalize);
+      statement = voc_sql_prepare (
+        voc_catalogue_get_database (self),
+        "SELECT search.rowid, text.text FROM search JOIN text ON text.id = search.rowid"
+        " WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3",
+        error);
+      if (statement == NULL)
+        return FALSE;
+      voc_sql_bind_text (statement, 1, query);
+      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (at, VOC_TEXT_LABEL, 0, 0, 0));
+      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (at, VOC_TEXT_LABEL + 1, 0, 0, 0) - 1);
+
+      while (TRUE)
+        {
+          gboolean row;
+
+          if (!voc_sql_step (statement, &row, error))
+            return FALSE;
+          if (!row)
+            break;
+          if (!is_name (voc_sql_get_text (statement, 1), folded))
+            continue;
+          *out_concept = voc_text_id_get_concept (sqlite3_column_int64 (statement, 0));
+          break;
+        }
+    }
+
+  return TRUE;
+}
+
+static gboolean
+lookup_key (VocCatalogue    *self,
+            const char      *text,
+            VocConceptKind   kind,
+            guint           *out_concept,
+            GError         **error)
+{
+  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
+    voc_catalogue_get_database (self),
+    "SELECT id FROM concept WHERE (uri = ?1 OR code = ?1) AND (?2 = 0 OR kind = ?2)"
+    " ORDER BY kind LIMIT 1",
+    error);
+  gboolean row;
+
+  *out_concept = 0;
+  if (statement == NULL)
+    return FALSE;
+  voc_sql_bind_text (statement, 1, text);
+  sqlite3_bind_int (statement, 2, kind);
+  if (!voc_sql_step (statement, &row, error))
+    return FALSE;
+  if (row)
+    *out_concept = sqlite3_column_int (statement, 0);
+
+  return TRUE;
+}
+
+/**
+ * voc_catalogue_lookup:
+ * @code_uri_or_label: a code such as "2529.1", a concept URI, or a preferred label in any language
+ * @kind: what it must be; 0 for anything
+ * @error: return location; %VOC_CATALOGUE_ERROR_NOT_FOUND if there is no such concept
+ *
+ * Returns: (transfer full) (nullable): the concept
+ */
+VocConcept *
+voc_catalogue_lookup (VocCatalogue    *self,
+                      const char      *code_uri_or_label,
+                      VocConceptKind   kind,
+                      GError         **error)
+{
+  g_autofree char *text = NULL;
+  guint concept;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (code_uri_or_label != NULL, NULL);
+
+  text = g_strstrip (g_utf8_make_valid (code_uri_or_label, -1));
+  if (!lookup_key (self, text, kind, &concept, error))
+    return NULL;
+  if (concept == 0 && kind != VOC_CONCEPT_GROUP &&
+      !lookup_label (self, text, kind, &concept, error))
+    return NULL;
+  if (concept == 0)
+    {
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
+                   kind == VOC_CONCEPT_OCCUPATION
+                     ? _("There is no occupation “%s” in this catalogue.")
+                   : kind == VOC_CONCEPT_SKILL ? _("There is no skill “%s” in this catalogue.")
+                                               : _("There is no “%s” in this catalogue."),
+                   text);
+      return NULL;
+    }
+
+  return voc_catalogue_dup_concept (self, concept, error);
+}

@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-search-found.h"
+
+G_BEGIN_DECLS
+
+gboolean voc_search_codes (sqlite3         *db,
+                           const char      *text,
+                           VocConceptKind   kind,
+                           VocSearchFound  *found,
+                           GError         **error);
+
+G_END_DECLS

@@ -1,0 +1,117 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-search-fold.h"
+
+#define SHARP_S 0xdf
+#define FINAL_SIGMA 0x3c2
+#define SIGMA 0x3c3
+#define HYPHEN 0x2010
+#define NON_BREAKING_HYPHEN 0x2011
+
+/* Appends a character that is not ASCII in small letters and without its marks. */
+static void
+append_folded (GString  *folded,
+               gunichar  c)
+{
+  gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+  gsize n = g_unichar_fully_decompose (c, TRUE, parts, G_N_ELEMENTS (parts));
+
+  for (gsize i = 0; i < n; i++)
+    {
+      gunichar small = g_unichar_tolower (parts[i]);
+
+      if (g_unichar_ismark (small))
+        continue;
+      if (small == SHARP_S)
+        g_string_append (folded, "ss");
+      else
+        g_string_append_unichar (folded, small == FINAL_SIGMA ? SIGMA : small);
+    }
+}
+
+/**
+ * voc_search_fold_into:
+ * @folded: replaced by the result; one string serves for many names
+ * @text: a name
+ *
+ * Turns a name into what names are compared by: case, diacritics, hyphens and double spaces do not
+ * count.
+ */
+void
+voc_search_fold_into (GString    *folded,
+                      const char *text)
+{
+  gboolean gap = FALSE;
+
+  g_string_truncate (folded, 0);
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      guchar byte = *at;
+      gunichar c = byte < 0x80 ? byte : g_utf8_get_char (at);
+
+      if (byte < 0x80 ? byte == '-' || g_ascii_isspace (byte)
+                      : c == HYPHEN || c == NON_BREAKING_HYPHEN || g_unichar_isspace (c))
+        {
+          gap = folded->len > 0;
+          continue;
+        }
+      if (gap)
+        g_string_append_c (folded, ' ');
+      gap = FALSE;
+      if (byte < 0x80)
+        g_string_append_c (folded, g_ascii_tolower (byte));
+      else
+        append_folded (folded, c);
+    }
+}
+
+/**
+ * voc_search_fold:
+ * @text: a name
+ *
+ * Returns: (transfer full): the name as voc_search_fold_into() makes it
+ */
+char *
+voc_search_fold (const char *text)
+{
+  GString *folded = g_string_new (NULL);
+
+  voc_search_fold_into (folded, text);
+  return g_string_free_and_steal (folded);
+}
+
+/**
+ * voc_search_split:
+ * @text: what was typed
+ *
+ * Returns: (transfer full): its words, as they were typed; none of them holds anything that would
+ *   be an operator of a query
+ */
+GStrv
+voc_search_split (const char *text)
+{
+  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  const char *start = NULL;
+  const char *at;
+
+  for (at = composed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gboolean letter = g_unichar_isalnum (g_utf8_get_char (at));
+
+      if (letter && start == NULL)
+        start = at;
+      if (!letter && start != NULL)
+        {
+          g_strv_builder_take (words, g_strndup (start, at - start));
+          start = NULL;
+        }
+    }
+  if (start != NULL)
+    g_strv_builder_take (words, g_strndup (start, at - start));
+
+  return g_strv_builder_end (words);
+}

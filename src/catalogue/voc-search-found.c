@@ -1,0 +1,147 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-search-found.h"
+
+static void
+clear_hit (gpointer data)
+{
+  g_free (((VocSearchHit *) data)->matched);
+}
+
+/**
+ * voc_search_found_init:
+ * @n_concepts: how many concepts the catalogue has; they are numbered from 1
+ *
+ * Makes room for what is found.
+ */
+void
+voc_search_found_init (VocSearchFound *self,
+                       guint           n_concepts)
+{
+  self->hits = g_array_new (FALSE, FALSE, sizeof (VocSearchHit));
+  g_array_set_clear_func (self->hits, clear_hit);
+  self->n_slots = n_concepts + 1;
+  self->slots = g_new0 (guint, self->n_slots);
+}
+
+/**
+ * voc_search_found_clear:
+ *
+ * Frees what @self holds.
+ */
+void
+voc_search_found_clear (VocSearchFound *self)
+{
+  g_clear_pointer (&self->hits, g_array_unref);
+  g_clear_pointer (&self->slots, g_free);
+}
+
+/**
+ * voc_search_found_get_score:
+ * @concept: number of a concept
+ *
+ * Returns: the score of its best match so far; 0 if there is none
+ */
+double
+voc_search_found_get_score (VocSearchFound *self,
+                            guint           concept)
+{
+  if (concept >= self->n_slots || self->slots[concept] == 0)
+    return 0.0;
+
+  return g_array_index (self->hits, VocSearchHit, self->slots[concept] - 1).score;
+}
+
+/**
+ * voc_search_found_offer:
+ * @concept: number of a concept
+ * @kind: what it is
+ * @field: where the words were found
+ * @matched: (nullable): the name that matched, if it is not the one on screen
+ * @score: how well it matched
+ *
+ * Keeps a match if it is the best of its concept.
+ */
+void
+voc_search_found_offer (VocSearchFound *self,
+                        guint           concept,
+                        VocConceptKind  kind,
+                        VocTextField    field,
+                        const char     *matched,
+                        double          score)
+{
+  VocSearchHit *hit;
+
+  /* A damaged file can name a concept that it does not have. */
+  if (concept >= self->n_slots)
+    return;
+
+  if (self->slots[concept] == 0)
+    {
+      VocSearchHit fresh = {
+        .concept = concept,
+        .kind = kind,
+        .field = field,
+        .matched = g_strdup (matched),
+        .score = score,
+      };
+
+      g_array_append_val (self->hits, fresh);
+      self->slots[concept] = self->hits->len;
+      return;
+    }
+
+  hit = &g_array_index (self->hits, VocSearchHit, self->slots[concept] - 1);
+  if (score > hit->score)
+    {
+      hit->field = field;
+      hit->score = score;
+      g_set_str (&hit->matched, matched);
+    }
+}
+
+static int
+compare_hits (gconstpointer a,
+              gconstpointer b)
+{
+  const VocSearchHit *left = a;
+  const VocSearchHit *right = b;
+
+  if (left->score != right->score)
+    return left->score > right->score ? -1 : 1;
+  if (left->kind != right->kind)
+    return left->kind < right->kind ? -1 : 1;
+  return left->concept < right->concept ? -1 : left->concept > right->concept;
+}
+
+/**
+ * voc_search_found_dup_best:
+ * @limit: how many at the most; 0 for all
+ * @corrected: whether something else was typed
+ *
+ * Returns: (transfer full) (element-type VocSearchHit): the hits, best first
+ */
+GPtrArray *
+voc_search_found_dup_best (VocSearchFound *self,
+                           guint           limit,
+                           gboolean        corrected)
+{
+  guint n = limit > 0 ? MIN (limit, self->hits->len) : self->hits->len;
+  GPtrArray *best = g_ptr_array_new_full (n, (GDestroyNotify) voc_search_hit_unref);
+
+  g_array_sort (self->hits, compare_hits);
+  for (guint i = 0; i < n; i++)
+    {
+      const VocSearchHit *found = &g_array_index (self->hits, VocSearchHit, i);
+      VocSearchHit *hit = voc_search_hit_new (found->concept, found->kind, found->field,
+                                              found->matched, found->score);
+
+      hit->corrected = corrected;
+      g_ptr_array_add (best, hit);
+    }
+
+  return best;
+}

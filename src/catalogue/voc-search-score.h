@@ -1,0 +1,36 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-catalogue-builder.h"
+
+G_BEGIN_DECLS
+
+/*
+ * The score of a match is its kind first, then whether the words are whole, then how short the name
+ * is. A name that is just what was typed counts nearly as much as the label on screen; otherwise
+ * the label on screen comes before the labels in other languages and those before other names.
+ */
+#define VOC_SCORE_EXACT_LABEL 100.0
+#define VOC_SCORE_EXACT_OTHER_LABEL 96.0
+#define VOC_SCORE_EXACT_ALTERNATIVE 92.0
+#define VOC_SCORE_LABEL_WHOLE_PREFIX 85.0
+#define VOC_SCORE_LABEL_WHOLE_WORD 80.0
+#define VOC_SCORE_LABEL_PREFIX 75.0
+#define VOC_SCORE_OTHER_LABEL_PREFIX 66.0
+#define VOC_SCORE_LABEL_WORD 60.0
+#define VOC_SCORE_ALTERNATIVE_PREFIX 50.0
+#define VOC_SCORE_ALTERNATIVE_WORD 40.0
+#define VOC_SCORE_HIDDEN 30.0
+#define VOC_SCORE_DESCRIPTION 10.0
+
+double voc_search_score_name (GPtrArray    *phrases,
+                              VocTextField  field,
+                              gboolean      shown,
+                              const char   *name,
+                              GString      *scratch);
+
+G_END_DECLS

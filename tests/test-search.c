@@ -1,0 +1,431 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "voc-catalogue-builder.h"
+#include "voc-catalogue.h"
+#include "voc-import.h"
+
+/* Search: each rule on a few names made for it, and what people type on the real ESCO. */
+
+/* So many in a hundred queries of the table must be answered. */
+#define ENOUGH_PERCENT 98
+#define FEWEST_QUERIES 150
+#define FIRST_HITS 3
+
+/* Names of occupations; "=" stands before an alternative label, "~" before a description. */
+static const char *const NAMES[] = {
+  "baker", "bakery worker", "head baker", "cake maker", "=baker of cakes", "shop worker",
+  "=sells what a baker makes", "oven builder", "~Makes zygomorphic ovens for a baker, and felt.",
+  "police constable", "=policeman", "secretary", "hat maker", "=milliners", "=hats of the people",
+  "knife grinder", "=grinds a knife",
+  "web developer", "healthcare assistant", "co-worker", "fire-fighter",
+  "jeweller", "colour mixer", "theatre usher", "fibre spinner", "paediatric nurse",
+  "anaesthetist", "organiser of feasts", "analyser of dreams", "tyre fitter", "plough maker",
+  "licence clerk", "aluminium caster", "mould shaper", "grey painter", "draught reader",
+  "catalogue editor", "defence planner", "programme planner", "sceptic",
+  "electrician", "=sparks", "accountant", "hairdresser", "café owner", "Übersetzer",
+  "head of staff", "=HR", "hr clerk", "pastor/pastora",
+  NULL,
+};
+
+static GFile *
+scratch_file (const char *name)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+
+  return g_file_new_for_path (path);
+}
+
+static void
+add_text (VocCatalogueBuilder *builder,
+          guint                concept,
+          VocTextField         field,
+          const char          *text)
+{
+  g_assert_cmpint (voc_catalogue_builder_add_text (builder, concept, 0, field, text, NULL), ==,
+                   VOC_ADD_STORED);
+}
+
+static void
+add_names (VocCatalogueBuilder *builder)
+{
+  guint group = voc_catalogue_builder_add_group (builder, "isco:1", "1", VOC_SCHEME_ISCO, NULL);
+  guint skill;
+  guint occupation = 0;
+
+  add_text (builder, group, VOC_TEXT_LABEL, "All");
+  for (gsize i = 0; NAMES[i] != NULL; i++)
+    {
+      g_autofree char *uri =
+        g_strdup_printf ("http://data.europa.eu/esco/occupation/%" G_GSIZE_FORMAT, i);
+      g_autofree char *code = g_strdup_printf ("1.%03" G_GSIZE_FORMAT, i + 1);
+
+      if (*NAMES[i] == '=')
+        add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, NAMES[i] + 1);
+      else if (*NAMES[i] == '~')
+        add_text (builder, occupation, VOC_TEXT_DESCRIPTION, NAMES[i] + 1);
+      else
+        {
+          occupation = voc_catalogue_builder_add_occupation (builder, uri, code, group, NULL);
+          add_text (builder, occupation, VOC_TEXT_LABEL, NAMES[i]);
+        }
+    }
+  skill = voc_catalogue_builder_add_skill (builder, "skill:carve", NULL, VOC_SKILL_TYPE_SKILL,
+                                           VOC_REUSE_CROSS_SECTOR, NULL);
+  add_text (builder, skill, VOC_TEXT_LABEL, "carve timber");
+}
+
+static VocCatalogue *
+open_names (void)
+{
+  g_autoptr (GFile) file = scratch_file ("names.catalogue");
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, &error);
+  VocCatalogue *catalogue;
+
+  g_assert_no_error (error);
+  g_assert_true (voc_catalogue_builder_set_meta (builder, "name", "Names", NULL));
+  g_assert_true (voc_catalogue_builder_set_meta (builder, "version", "1", NULL));
+  g_assert_cmpint (voc_catalogue_builder_add_language (builder, "en", NULL), ==, 0);
+  add_names (builder);
+  voc_catalogue_builder_finish (builder, &error);
+  g_assert_no_error (error);
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+/* The labels that are found, best first, joined with " | ". */
+static char *
+search (VocCatalogue   *catalogue,
+        const char     *text,
+        VocConceptKind  kind,
+        gboolean       *out_corrected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = voc_catalogue_search (catalogue, text, kind, 0, NULL, &error);
+  GString *labels = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  *out_corrected = FALSE;
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+      g_autoptr (VocConcept) concept = voc_catalogue_dup_concept (catalogue, hit->concept, &error);
+
+      g_assert_no_error (error);
+      g_string_append_printf (labels, "%s%s", i > 0 ? " | " : "", voc_concept_get_label (concept));
+      *out_corrected = hit->corrected;
+    }
+
+  return g_string_free_and_steal (labels);
+}
+
+typedef struct
+{
+  const char *text;
+  const char *labels;
+} Case;
+
+/* Checks what is found as it was typed, all of it in order. */
+static void
+check_cases (const Case *cases,
+             gsize       n_cases)
+{
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+
+  for (gsize i = 0; i < n_cases; i++)
+    {
+      gboolean corrected;
+      g_autofree char *labels = search (catalogue, cases[i].text, 0, &corrected);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (labels, ==, cases[i].labels);
+      g_assert_false (corrected);
+    }
+}
+
+static void
+test_order (void)
+{
+  static const Case CASES[] = {
+    { "baker",
+      "baker | head baker | bakery worker | cake maker | shop worker | oven builder" },
+    { "HR", "head of staff | hr clerk" },
+    { "pastora", "pastor/pastora" },
+    { "ov", "oven builder" },
+    { "f", "fire-fighter | fibre spinner | tyre fitter | organiser of feasts" },
+    { "zy", "oven builder" },
+    { "worker", "co-worker | shop worker | bakery worker" },
+  };
+
+  check_cases (CASES, G_N_ELEMENTS (CASES));
+}
+
+static void
+test_number (void)
+{
+  static const Case CASES[] = {
+    { "policemen", "police constable" }, { "secretaries", "secretary" },
+    { "milliner", "hat maker" },         { "jewellers", "jeweller" },
+    { "knives", "knife grinder" },       { "person", "hat maker" },
+    { "electricians", "electrician" },   { "co-workers", "co-worker" },
+  };
+
+  check_cases (CASES, G_N_ELEMENTS (CASES));
+}
+
+static void
+test_hyphens (void)
+{
+  static const Case CASES[] = {
+    { "web-developer", "web developer" },       { "webdeveloper", "web developer" },
+    { "webdev", "web developer" },              { "health care", "healthcare assistant" },
+    { "health care assistant", "healthcare assistant" },
+    { "health-care", "healthcare assistant" },  { "coworker", "co-worker" },
+    { "co worker", "co-worker" },               { "firefighter", "fire-fighter" },
+    { "fire fighter", "fire-fighter" },
+  };
+
+  check_cases (CASES, G_N_ELEMENTS (CASES));
+}
+
+static void
+test_spelling (void)
+{
+  static const Case CASES[] = {
+    { "jeweler", "jeweller" },           { "color mixer", "colour mixer" },
+    { "theater", "theatre usher" },      { "fiber", "fibre spinner" },
+    { "pediatric", "paediatric nurse" }, { "anesthetist", "anaesthetist" },
+    { "organizer", "organiser of feasts" }, { "analyzer", "analyser of dreams" },
+    { "tire fitter", "tyre fitter" },    { "plow", "plough maker" },
+    { "license", "licence clerk" },      { "aluminum", "aluminium caster" },
+    { "mold", "mould shaper" },          { "gray", "grey painter" },
+    { "draft", "draught reader" },       { "catalog", "catalogue editor" },
+    { "defense", "defence planner" },    { "program", "programme planner" },
+    { "skeptic", "sceptic" },            { "skeptics", "sceptic" },
+  };
+
+  check_cases (CASES, G_N_ELEMENTS (CASES));
+}
+
+static void
+test_accents_and_codes (void)
+{
+  static const Case CASES[] = {
+    { "CAFE", "café owner" },
+    { "ubersetzer", "Übersetzer" },
+    { "bäker", "baker | head baker | bakery worker | cake maker | shop worker | oven builder" },
+    { "1.00", "baker | bakery worker | head baker | cake maker | shop worker | oven builder" },
+    { "1.002", "bakery worker" },
+    { " <http://data.europa.eu/esco/occupation/2> ", "head baker" },
+    { "https://data.europa.eu/esco/occupation/2", "head baker" },
+    { "https://esco.ec.europa.eu/en/classification/occupation?uri=http%3A%2F%2Fdata.europa.eu"
+      "%2Fesco%2Foccupation%2F2&x=1",
+      "head baker" },
+  };
+
+  check_cases (CASES, G_N_ELEMENTS (CASES));
+}
+
+static void
+test_typing_errors (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *suggestion;   /* (nullable) */
+    const char *labels;
+  } CASES[] = {
+    { "electrcian", "electrician", "electrician" },
+    { "acountant", "accountant", "accountant" },
+    { "hairdreser", "hairdresser", "hairdresser" },
+    { "hiardresser", "hairdresser", "hairdresser" },
+    { "eelctrican", "electrician", "electrician" },
+    { "bakre", "baker",
+      "baker | head baker | bakery worker | cake maker | shop worker | oven builder" },
+    { "acountan", "accountant", "accountant" },
+    { "colour mixxer", "colour mixer", "colour mixer" },
+    { "helthcare asistant", "healthcare assistant", "healthcare assistant" },
+    { "tymber", "timber", "carve timber" },
+    { "elctrcn", NULL, "" },
+    { "bxkxr", NULL, "" },
+    { "colour baker", NULL, "" },
+    { "zzzzzz", NULL, "" },
+    { "HRR", NULL, "" },
+    { "9999999", NULL, "" },
+    { "electrician", NULL, "electrician" },
+    { "", NULL, "" },
+  };
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      gboolean corrected;
+      g_autofree char *labels = search (catalogue, CASES[i].text, 0, &corrected);
+      g_autofree char *suggestion = voc_catalogue_suggest (catalogue, CASES[i].text, 0, &error);
+
+      g_assert_no_error (error);
+      g_test_message ("%s", CASES[i].text);
+      g_assert_cmpstr (suggestion, ==, CASES[i].suggestion);
+      g_assert_cmpstr (labels, ==, CASES[i].labels);
+      g_assert_cmpint (corrected, ==, suggestion != NULL);
+    }
+}
+
+/* Only words of the kind that is looked for are suggested. */
+static void
+test_typing_errors_of_a_kind (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+  g_autofree char *occupation =
+    voc_catalogue_suggest (catalogue, "tymber", VOC_CONCEPT_OCCUPATION, NULL);
+  g_autofree char *skill = voc_catalogue_suggest (catalogue, "tymber", VOC_CONCEPT_SKILL, NULL);
+
+  g_assert_null (occupation);
+  g_assert_cmpstr (skill, ==, "timber");
+}
+
+/* Neither a pasted page nor a row of operators is too much. */
+static void
+test_long_text (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+  GString *text = g_string_new (NULL);
+  g_autofree char *labels = NULL;
+  gboolean corrected;
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append (text, "colours (\"AND\" OR* ");
+  labels = search (catalogue, text->str, 0, &corrected);
+  g_assert_cmpstr (labels, ==, "");
+  g_string_free (text, TRUE);
+}
+
+/* The real ESCO 1.2.0 in English and Spanish, or NULL if the downloads are not here. */
+static VocCatalogue *
+import_esco (void)
+{
+  static const char *const LANGUAGES[] = { "en", "es" };
+  g_autoptr (GFile) destination = scratch_file ("esco.catalogue");
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (VocImport) import = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (LANGUAGES); i++)
+    {
+      g_autofree char *name =
+        g_strdup_printf ("ESCO dataset - v1.2.0 - classification - %s - csv.zip", LANGUAGES[i]);
+      g_autofree char *zip = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", name, NULL);
+
+      if (!g_file_test (zip, G_FILE_TEST_EXISTS))
+        return NULL;
+      g_ptr_array_add (sources, g_file_new_for_path (zip));
+    }
+  import = voc_import_new (sources, destination, NULL);
+  voc_import_run (import, NULL, &error);
+  g_assert_no_error (error);
+
+  return voc_catalogue_open (destination, "en", NULL);
+}
+
+/* Whether one of the answers is among the first hits; what is there instead goes to @instead. */
+static gboolean
+answers (VocCatalogue *catalogue,
+         const char   *text,
+         const char   *kind,
+         const char   *expected,
+         GString      *instead)
+{
+  gboolean is_skill = g_str_equal (kind, "skill");
+  g_auto (GStrv) answers = g_strsplit (expected, "|", -1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits =
+    voc_catalogue_search (catalogue, text, is_skill ? VOC_CONCEPT_SKILL : VOC_CONCEPT_OCCUPATION,
+                          FIRST_HITS, NULL, &error);
+
+  g_assert_no_error (error);
+  g_string_truncate (instead, 0);
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+      g_autoptr (VocConcept) concept = voc_catalogue_dup_concept (catalogue, hit->concept, NULL);
+      const char *label = voc_concept_get_label (concept);
+
+      if (g_strv_contains ((const char *const *) answers,
+                           is_skill ? label : voc_concept_get_code (concept)))
+        return TRUE;
+      g_string_append_printf (instead, "%s%s", i > 0 ? " | " : "", label);
+    }
+
+  return FALSE;
+}
+
+static void
+test_real_queries (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "search", "queries.tsv",
+                                                 NULL);
+  g_autoptr (VocCatalogue) esco = import_esco ();
+  g_autoptr (GString) instead = g_string_new (NULL);
+  g_autofree char *table = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n_queries = 0;
+  guint n_answered = 0;
+
+  if (esco == NULL)
+    {
+      g_test_skip ("The real ESCO downloads are not here");
+      return;
+    }
+
+  g_assert_true (g_file_get_contents (path, &table, NULL, NULL));
+  lines = g_strsplit (table, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (lines[i], "\t", -1);
+
+      if (*lines[i] == '\0' || *lines[i] == '#')
+        continue;
+      g_assert_cmpuint (g_strv_length (columns), ==, 3);
+      n_queries++;
+      if (answers (esco, columns[0], columns[1], columns[2], instead))
+        n_answered++;
+      else
+        g_test_message ("“%s” does not find %s but %s", columns[0], columns[2], instead->str);
+    }
+
+  g_test_message ("%u of %u queries answered", n_answered, n_queries);
+  g_assert_cmpuint (n_queries, >=, FEWEST_QUERIES);
+  g_assert_cmpuint (n_answered * 100, >=, n_queries * ENOUGH_PERCENT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_set_nonfatal_assertions ();
+
+  g_test_add_func ("/search/order", test_order);
+  g_test_add_func ("/search/number", test_number);
+  g_test_add_func ("/search/hyphens", test_hyphens);
+  g_test_add_func ("/search/spelling", test_spelling);
+  g_test_add_func ("/search/accents-and-codes", test_accents_and_codes);
+  g_test_add_func ("/search/typing-errors", test_typing_errors);
+  g_test_add_func ("/search/typing-errors-of-a-kind", test_typing_errors_of_a_kind);
+  g_test_add_func ("/search/long-text", test_long_text);
+  g_test_add_func ("/search/real-queries", test_real_queries);
+
+  return g_test_run ();
+}
