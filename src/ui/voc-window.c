@@ -137,14 +137,6 @@ state_cb (VocWindow *self)
     open_skill_now (self, skill);
 }
 
-/* Both buttons are there as soon as one of them does something, so that neither moves. */
-static gboolean
-has_history (VocWindow *self)
-{
-  return self->navigation != NULL && (voc_navigation_get_can_go_back (self->navigation) ||
-                                      voc_navigation_get_can_go_forward (self->navigation));
-}
-
 static void
 navigation_cb (VocWindow *self)
 {
@@ -410,7 +402,8 @@ voc_window_get_property (GObject    *object,
       break;
 
     case PROP_HAS_HISTORY:
-      g_value_set_boolean (value, has_history (self));
+      g_value_set_boolean (value, self->navigation != NULL &&
+                                    voc_navigation_get_has_history (self->navigation));
       break;
 
     case N_PROPS:

@@ -44,8 +44,7 @@ struct _VocCareersList
 
 typedef enum
 {
-  PROP_ORDER = 1,
-  PROP_NARROW,
+  PROP_NARROW = 1,
   N_PROPS,
 } VocCareersListProperty;
 
@@ -297,35 +296,8 @@ filter_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  VocFilterDialog *dialog = voc_filter_dialog_new (VOC_CAREERS_LIST (widget)->model);
-
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
-}
-
-static const char *
-get_order (VocCareersList *self)
-{
-  VocOccupationQuery *query = self->model != NULL ? voc_careers_model_get_query (self->model)
-                                                  : NULL;
-
-  return voc_occupation_sort_to_id (query != NULL ? voc_occupation_query_get_sort (query)
-                                                  : VOC_OCCUPATION_SORT_RELEVANCE);
-}
-
-static void
-set_order (VocCareersList *self,
-           const char     *order)
-{
-  VocOccupationSort sort;
-
-  if (order != NULL && voc_occupation_sort_from_id (order, &sort))
-    g_object_set (voc_careers_model_get_query (self->model), "sort", sort, NULL);
-}
-
-static void
-sort_changed_cb (VocCareersList *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+  adw_dialog_present (ADW_DIALOG (voc_filter_dialog_new (VOC_CAREERS_LIST (widget)->model)),
+                      widget);
 }
 
 static void
@@ -362,10 +334,6 @@ voc_careers_list_get_property (GObject    *object,
 
   switch ((VocCareersListProperty) prop_id)
     {
-    case PROP_ORDER:
-      g_value_set_string (value, get_order (self));
-      break;
-
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
@@ -392,10 +360,6 @@ voc_careers_list_set_property (GObject      *object,
           self->narrow = g_value_get_boolean (value);
           g_object_notify_by_pspec (object, pspec);
         }
-      break;
-
-    case PROP_ORDER:
-      set_order (self, g_value_get_string (value));
       break;
 
     case N_PROPS:
@@ -441,8 +405,6 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   object_class->get_property = voc_careers_list_get_property;
   object_class->set_property = voc_careers_list_set_property;
 
-  properties[PROP_ORDER] =
-    g_param_spec_string ("order", NULL, NULL, "relevance", flags | G_PARAM_READWRITE);
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -467,16 +429,19 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
   gtk_widget_class_install_action (widget_class, "careers.filter", NULL, filter_action);
-  gtk_widget_class_install_property_action (widget_class, "careers.order", "order");
 }
 
 static void
 voc_careers_list_init (VocCareersList *self)
 {
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GPropertyAction) order = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scroller = voc_list_scroller_new (self->list_view);
-  g_signal_connect_object (voc_careers_model_get_query (self->model), "notify::sort",
-                           G_CALLBACK (sort_changed_cb), self, G_CONNECT_SWAPPED);
+  order = g_property_action_new ("order", voc_careers_model_get_query (self->model), "sort");
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (order));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (actions));
 
   /* Whoever types in the list means the search. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
@@ -509,33 +474,17 @@ voc_careers_list_set_contents (VocCareersList *self,
 }
 
 /**
- * voc_careers_list_get_groups:
+ * voc_careers_list_get_model:
  * @self: a list
  *
- * Returns: (transfer none) (nullable): the ISCO-08 groups of the catalogue
+ * Returns: (transfer none): what it shows; %NULL while the list is being made
  */
-VocIscoNode *
-voc_careers_list_get_groups (VocCareersList *self)
+VocCareersModel *
+voc_careers_list_get_model (VocCareersList *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
 
-  return voc_careers_model_get_groups (self->model);
-}
-
-/**
- * voc_careers_list_find:
- * @self: a list
- * @id: the number of a concept
- *
- * Returns: (transfer none) (nullable): the occupation with that number
- */
-VocOccupation *
-voc_careers_list_find (VocCareersList *self,
-                       guint           id)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
-
-  return voc_careers_model_find (self->model, id);
+  return self->model;
 }
 
 /**

@@ -59,19 +59,14 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (VocCareersModel, voc_careers_model, G_TYPE_OBJECT)
 
 static void
-set_problem (VocCareersModel *self,
+set_outcome (VocCareersModel *self,
+             const char      *meant,
              const GError    *error)
-{
-  if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
-}
-
-static void
-set_meant (VocCareersModel *self,
-           const char      *meant)
 {
   if (g_set_str (&self->meant, meant))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEANT]);
+  if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
 
 static void
@@ -120,18 +115,8 @@ answered_cb (GObject      *object,
                             is_flat (self, answer));
   else
     voc_careers_items_show_nothing (self->items);
-  set_meant (self, answer != NULL ? answer->meant : NULL);
-  set_problem (self, error);
+  set_outcome (self, answer != NULL ? answer->meant : NULL, error);
   set_busy (self, FALSE);
-}
-
-static gboolean
-shows_all (VocCareersModel *self)
-{
-  g_autofree char *text = g_strstrip (g_strdup (self->search_text));
-
-  return text[0] == '\0' && !self->narrowed &&
-         voc_occupation_query_get_sort (self->query) == VOC_OCCUPATION_SORT_RELEVANCE;
 }
 
 static void
@@ -143,10 +128,9 @@ start (VocCareersModel *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 
-  if (self->catalogue == NULL || shows_all (self))
+  if (self->catalogue == NULL || voc_careers_search_is_everything (self->query))
     {
-      set_meant (self, NULL);
-      set_problem (self, NULL);
+      set_outcome (self, NULL, NULL);
       voc_careers_items_show_all (self->items);
       set_busy (self, FALSE);
       return;
@@ -568,20 +552,6 @@ voc_careers_model_set_search_text (VocCareersModel *self,
 }
 
 /**
- * voc_careers_model_get_group:
- * @self: a model
- *
- * Returns: (transfer none) (nullable): the ISCO-08 group that the list is narrowed to
- */
-VocGroup *
-voc_careers_model_get_group (VocCareersModel *self)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
-
-  return self->group;
-}
-
-/**
  * voc_careers_model_set_group:
  * @self: a model
  * @group: (nullable): an ISCO-08 group of any level
@@ -624,18 +594,4 @@ voc_careers_model_get_busy (VocCareersModel *self)
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), FALSE);
 
   return self->busy;
-}
-
-/**
- * voc_careers_model_get_problem:
- * @self: a model
- *
- * Returns: (nullable): why the search did not work, as a sentence for people
- */
-const char *
-voc_careers_model_get_problem (VocCareersModel *self)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
-
-  return self->problem;
 }

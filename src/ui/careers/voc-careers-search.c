@@ -33,6 +33,21 @@ voc_careers_search_has_conditions (VocOccupationQuery *query)
 }
 
 /**
+ * voc_careers_search_is_everything:
+ * @query: a query
+ *
+ * Returns: whether it leaves all occupations, in no order of its own
+ */
+gboolean
+voc_careers_search_is_everything (VocOccupationQuery *query)
+{
+  g_autofree char *text = g_strstrip (g_strdup (voc_occupation_query_get_text (query)));
+
+  return text[0] == '\0' && !voc_careers_search_has_conditions (query) &&
+         voc_occupation_query_get_sort (query) == VOC_OCCUPATION_SORT_RELEVANCE;
+}
+
+/**
  * voc_careers_search_assign:
  * @query: a query
  * @other: another query

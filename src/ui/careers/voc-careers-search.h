@@ -27,6 +27,7 @@ typedef struct
 void              voc_careers_answer_free   (VocCareersAnswer    *self);
 
 gboolean          voc_careers_search_has_conditions (VocOccupationQuery *query);
+gboolean          voc_careers_search_is_everything (VocOccupationQuery *query);
 void              voc_careers_search_assign (VocOccupationQuery  *query,
                                              VocOccupationQuery  *other);
 void              voc_careers_search_async  (VocCatalogue        *catalogue,
