@@ -237,6 +237,19 @@ voc_navigation_get_can_go_forward (VocNavigation *self)
 }
 
 /**
+ * voc_navigation_get_has_history:
+ * @self: a navigation
+ *
+ * Returns: whether to show the buttons: both as soon as one of them does something, so that neither
+ * moves
+ */
+gboolean
+voc_navigation_get_has_history (VocNavigation *self)
+{
+  return voc_navigation_get_can_go_back (self) || voc_navigation_get_can_go_forward (self);
+}
+
+/**
  * voc_navigation_go_back:
  * @self: a navigation
  *

@@ -21,6 +21,7 @@ VocNavigation *voc_navigation_new                (AdwViewStack   *view_stack,
                                                   VocSkillsPage  *skills_page);
 gboolean       voc_navigation_get_can_go_back    (VocNavigation  *self);
 gboolean       voc_navigation_get_can_go_forward (VocNavigation  *self);
+gboolean       voc_navigation_get_has_history    (VocNavigation  *self);
 void           voc_navigation_go_back            (VocNavigation  *self);
 void           voc_navigation_go_forward         (VocNavigation  *self);
 void           voc_navigation_add_side_buttons   (GtkWidget      *widget);

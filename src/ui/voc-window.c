@@ -44,31 +44,13 @@ struct _VocWindow
 typedef enum
 {
   PROP_LOADER = 1,
-  PROP_CAN_GO_BACK,
-  PROP_CAN_GO_FORWARD,
+  PROP_HAS_HISTORY,
   N_PROPS,
 } VocWindowProperty;
 
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static char *
-error_text (GObject    *object,
-            const char *message,
-            gboolean    is_builtin)
-{
-  g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
-
-  if (is_builtin)
-    /* Translators: %s is a whole sentence that says what happened */
-    return g_strdup_printf (_("%s Installing Vocation again, or importing ESCO, helps."), escaped);
-
-  /* Translators: %s is a whole sentence that says what happened */
-  return g_strdup_printf (_("%s Nothing was changed or deleted. "
-                             "You can go on with the built-in catalogue, or import ESCO again."),
-                          escaped);
-}
 
 static gboolean
 is_ready (VocWindow *self)
@@ -160,8 +142,7 @@ navigation_cb (VocWindow *self)
 {
   g_assert (VOC_IS_WINDOW (self));
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_BACK]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_GO_FORWARD]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HISTORY]);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
                                  voc_navigation_get_can_go_back (self->navigation));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward",
@@ -420,14 +401,9 @@ voc_window_get_property (GObject    *object,
       g_value_set_object (value, self->loader);
       break;
 
-    case PROP_CAN_GO_BACK:
+    case PROP_HAS_HISTORY:
       g_value_set_boolean (value, self->navigation != NULL &&
-                                    voc_navigation_get_can_go_back (self->navigation));
-      break;
-
-    case PROP_CAN_GO_FORWARD:
-      g_value_set_boolean (value, self->navigation != NULL &&
-                                    voc_navigation_get_can_go_forward (self->navigation));
+                                    voc_navigation_get_has_history (self->navigation));
       break;
 
     case N_PROPS:
@@ -448,8 +424,7 @@ voc_window_set_property (GObject      *object,
       VOC_WINDOW (object)->loader = g_value_dup_object (value);
       break;
 
-    case PROP_CAN_GO_BACK:
-    case PROP_CAN_GO_FORWARD:
+    case PROP_HAS_HISTORY:
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -487,11 +462,8 @@ voc_window_class_init (VocWindowClass *klass)
   properties[PROP_LOADER] =
     g_param_spec_object ("loader", NULL, NULL, VOC_TYPE_CATALOGUE_LOADER,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_CAN_GO_BACK] =
-    g_param_spec_boolean ("can-go-back", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_CAN_GO_FORWARD] =
-    g_param_spec_boolean ("can-go-forward", NULL, NULL, FALSE,
+  properties[PROP_HAS_HISTORY] =
+    g_param_spec_boolean ("has-history", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -503,7 +475,6 @@ voc_window_class_init (VocWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocWindow, careers_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, skills_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
-  gtk_widget_class_bind_template_callback (widget_class, error_text);
   voc_closures_bind (widget_class);
   install_actions (widget_class);
 }

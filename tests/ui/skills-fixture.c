@@ -145,7 +145,10 @@ const char *
 skills_fixture_get_path (void)
 {
   static const char *const meta[][2] = {
-    { "name", "Test" }, { "version", "1" }, { "base-language", "en" }, { "licence", "none" },
+    { "name", "Test" },
+    { "version", "1" },
+    { "base-language", "en" },
+    { "licence", "none" },
   };
   g_autoptr (VocCatalogueBuilder) builder = NULL;
   g_autoptr (GFile) file = NULL;

@@ -426,7 +426,7 @@ dialog_body (VocApplication *application,
   click (window, "Remove filter: 2 · Professionals");
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 
-  gtk_widget_activate_action (get_list (window), "careers.order", "s", "code");
+  gtk_widget_activate_action (get_list (window), "list.order", "s", "code");
   voc_test_settle ();
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }
@@ -544,6 +544,27 @@ empty_body (VocApplication *application,
 }
 
 static void
+meant_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  type (window, "hakcer");
+  g_assert_nonnull (voc_test_find_label (window, "1 occupation"));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window,
+                                                                       "Did you mean “hacker”?"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "1 occupation"));
+  g_assert_null (voc_test_find_label (window, "Did you mean “hacker”?"));
+}
+
+static void
+test_meant (void)
+{
+  voc_test_run (meant_body, NULL);
+}
+
+static void
 test_empty (void)
 {
   voc_test_run (empty_body, NULL);
@@ -654,6 +675,7 @@ main (int   argc,
   g_test_add_func ("/careers/page/saved", test_saved);
   g_test_add_func ("/careers/page/saved-damaged", test_saved_damaged);
   g_test_add_func ("/careers/page/empty", test_empty);
+  g_test_add_func ("/careers/page/meant", test_meant);
   g_test_add_func ("/careers/page/enter", test_enter);
   g_test_add_func ("/careers/page/panes", test_panes);
   g_test_add_func ("/careers/page/rows", test_rows);

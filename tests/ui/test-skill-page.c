@@ -152,8 +152,8 @@ test_hierarchy (Fixture       *fixture,
   show (fixture, "programming");
   g_assert_nonnull (voc_test_find_label (fixture->page, "Narrower skills"));
   g_assert_nonnull (find_row (fixture, "Debug software"));
-  g_assert_nonnull (
-    voc_test_find_label (fixture->page, "No occupation of this catalogue names this skill."));
+  g_assert_nonnull (voc_test_find_label (fixture->page,
+                                         "No occupation of this catalogue names this skill."));
   g_assert_null (voc_test_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL));
 }
 

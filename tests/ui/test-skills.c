@@ -168,7 +168,8 @@ list_body (VocApplication *application,
 
   activate (application, "show-page", "skills");
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
-  g_assert_nonnull (voc_test_find_label (window, "Knowledge · Sector-specific · digital, research"));
+  g_assert_nonnull (voc_test_find_label (window,
+                                         "Knowledge · Sector-specific · digital, research"));
 
   entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search skills");
   list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Skills");
@@ -183,8 +184,8 @@ list_body (VocApplication *application,
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "zzz");
   voc_test_wait (voc_test_find_label (window, "No Skill Found") != NULL);
-  g_assert_nonnull (
-    voc_test_find_label (window, "No skill that meets the filters answers to “zzz”."));
+  g_assert_nonnull (voc_test_find_label (window,
+                                         "No skill that meets the filters answers to “zzz”."));
   gtk_widget_activate_action (list, "skills-list.clear", NULL);
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
@@ -249,8 +250,7 @@ open_body (VocApplication *application,
   /* What is not there changes nothing and is said. */
   activate (application, "open-skill", "no such thing");
   g_assert_cmpstr (get_open_label (window), ==, "python");
-  g_assert_nonnull (
-    voc_test_find_label (window, "This catalogue has no skill “no such thing”."));
+  g_assert_nonnull (voc_test_find_label (window, "This catalogue has no skill “no such thing”."));
 
   /* A step of its path shows that group. */
   g_assert_true (gtk_widget_activate_action (voc_test_find_label (window, "Copy Link"),

@@ -28,6 +28,14 @@ list_page (GObject *object,
 }
 
 static char *
+meant_text (GObject    *object,
+            const char *meant)
+{
+  /* Translators: %s is what a person probably meant who made a typing error */
+  return meant != NULL ? g_strdup_printf (_("Did you mean “%s”?"), meant) : NULL;
+}
+
+static char *
 empty_text (GObject    *object,
             const char *search_text,
             gboolean    narrowed,
@@ -108,6 +116,7 @@ voc_careers_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, list_page);
+  gtk_widget_class_bind_template_callback (widget_class, meant_text);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
   gtk_widget_class_bind_template_callback (widget_class, unless);
   gtk_widget_class_bind_template_callback (widget_class, section_title);

@@ -44,8 +44,7 @@ struct _VocCareersList
 
 typedef enum
 {
-  PROP_ORDER = 1,
-  PROP_NARROW,
+  PROP_NARROW = 1,
   N_PROPS,
 } VocCareersListProperty;
 
@@ -150,6 +149,19 @@ busy_changed_cb (VocCareersList *self)
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   if (self->open_first)
     open_first (self);
+}
+
+static void
+meant_cb (VocCareersList *self)
+{
+  g_autofree char *meant = NULL;
+
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  g_object_get (self->model, "meant", &meant, NULL);
+  if (meant != NULL)
+    voc_careers_list_search (self, meant);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 /* Words first: the entry's own change must find them searched already. */
@@ -284,35 +296,8 @@ filter_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  VocFilterDialog *dialog = voc_filter_dialog_new (VOC_CAREERS_LIST (widget)->model);
-
-  adw_dialog_present (ADW_DIALOG (dialog), widget);
-}
-
-static const char *
-get_order (VocCareersList *self)
-{
-  VocOccupationQuery *query = self->model != NULL ? voc_careers_model_get_query (self->model)
-                                                  : NULL;
-
-  return voc_occupation_sort_to_id (query != NULL ? voc_occupation_query_get_sort (query)
-                                                  : VOC_OCCUPATION_SORT_RELEVANCE);
-}
-
-static void
-set_order (VocCareersList *self,
-           const char     *order)
-{
-  VocOccupationSort sort;
-
-  if (order != NULL && voc_occupation_sort_from_id (order, &sort))
-    g_object_set (voc_careers_model_get_query (self->model), "sort", sort, NULL);
-}
-
-static void
-sort_changed_cb (VocCareersList *self)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+  adw_dialog_present (ADW_DIALOG (voc_filter_dialog_new (VOC_CAREERS_LIST (widget)->model)),
+                      widget);
 }
 
 static void
@@ -349,10 +334,6 @@ voc_careers_list_get_property (GObject    *object,
 
   switch ((VocCareersListProperty) prop_id)
     {
-    case PROP_ORDER:
-      g_value_set_string (value, get_order (self));
-      break;
-
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
@@ -381,10 +362,6 @@ voc_careers_list_set_property (GObject      *object,
         }
       break;
 
-    case PROP_ORDER:
-      set_order (self, g_value_get_string (value));
-      break;
-
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -406,6 +383,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, meant_cb);
   gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -427,8 +405,6 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   object_class->get_property = voc_careers_list_get_property;
   object_class->set_property = voc_careers_list_set_property;
 
-  properties[PROP_ORDER] =
-    g_param_spec_string ("order", NULL, NULL, "relevance", flags | G_PARAM_READWRITE);
   properties[PROP_NARROW] =
     g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
   g_object_class_install_properties (object_class, N_PROPS, properties);
@@ -453,16 +429,19 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
   gtk_widget_class_install_action (widget_class, "careers.filter", NULL, filter_action);
-  gtk_widget_class_install_property_action (widget_class, "careers.order", "order");
 }
 
 static void
 voc_careers_list_init (VocCareersList *self)
 {
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  g_autoptr (GPropertyAction) order = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
   self->scroller = voc_list_scroller_new (self->list_view);
-  g_signal_connect_object (voc_careers_model_get_query (self->model), "notify::sort",
-                           G_CALLBACK (sort_changed_cb), self, G_CONNECT_SWAPPED);
+  order = g_property_action_new ("order", voc_careers_model_get_query (self->model), "sort");
+  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (order));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (actions));
 
   /* Whoever types in the list means the search. */
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
@@ -495,33 +474,17 @@ voc_careers_list_set_contents (VocCareersList *self,
 }
 
 /**
- * voc_careers_list_get_groups:
+ * voc_careers_list_get_model:
  * @self: a list
  *
- * Returns: (transfer none) (nullable): the ISCO-08 groups of the catalogue
+ * Returns: (transfer none): what it shows; %NULL while the list is being made
  */
-VocIscoNode *
-voc_careers_list_get_groups (VocCareersList *self)
+VocCareersModel *
+voc_careers_list_get_model (VocCareersList *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
 
-  return voc_careers_model_get_groups (self->model);
-}
-
-/**
- * voc_careers_list_find:
- * @self: a list
- * @id: the number of a concept
- *
- * Returns: (transfer none) (nullable): the occupation with that number
- */
-VocOccupation *
-voc_careers_list_find (VocCareersList *self,
-                       guint           id)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), NULL);
-
-  return voc_careers_model_find (self->model, id);
+  return self->model;
 }
 
 /**

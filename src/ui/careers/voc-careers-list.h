@@ -7,8 +7,7 @@
 
 #include <adwaita.h>
 
-#include "voc-catalogue.h"
-#include "voc-isco-node.h"
+#include "voc-careers-model.h"
 
 G_BEGIN_DECLS
 
@@ -19,9 +18,7 @@ G_DECLARE_FINAL_TYPE (VocCareersList, voc_careers_list, VOC, CAREERS_LIST, AdwBi
 void           voc_careers_list_set_contents (VocCareersList *self,
                                               VocCatalogue   *catalogue,
                                               GPtrArray      *occupations);
-VocIscoNode   *voc_careers_list_get_groups   (VocCareersList *self);
-VocOccupation *voc_careers_list_find         (VocCareersList *self,
-                                              guint           id);
+VocCareersModel *voc_careers_list_get_model (VocCareersList *self);
 void           voc_careers_list_follow       (VocCareersList *self,
                                               VocOccupation  *occupation);
 void           voc_careers_list_search       (VocCareersList *self,

@@ -28,6 +28,7 @@ struct _VocCareersModel
 
   char *search_text; /* (owned) */
   VocGroup *group;   /* (owned) (nullable) */
+  char *meant;       /* (owned) (nullable) */
   char *problem;     /* (owned) (nullable) */
   gboolean narrowed; /* by anything but words */
   gboolean busy;
@@ -45,6 +46,7 @@ typedef enum
   PROP_QUERY,
   PROP_SEARCH_TEXT,
   PROP_GROUP,
+  PROP_MEANT,
   PROP_NARROWED,
   PROP_FLAT,
   PROP_BUSY,
@@ -57,9 +59,12 @@ static GParamSpec *properties[N_PROPS];
 G_DEFINE_FINAL_TYPE (VocCareersModel, voc_careers_model, G_TYPE_OBJECT)
 
 static void
-set_problem (VocCareersModel *self,
+set_outcome (VocCareersModel *self,
+             const char      *meant,
              const GError    *error)
 {
+  if (g_set_str (&self->meant, meant))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEANT]);
   if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
@@ -105,20 +110,13 @@ answered_cb (GObject      *object,
     return;
 
   if (answer != NULL)
-    voc_careers_items_show (self->items, answer, self->search_text, is_flat (self, answer));
+    voc_careers_items_show (self->items, answer,
+                            answer->meant != NULL ? answer->meant : self->search_text,
+                            is_flat (self, answer));
   else
     voc_careers_items_show_nothing (self->items);
-  set_problem (self, error);
+  set_outcome (self, answer != NULL ? answer->meant : NULL, error);
   set_busy (self, FALSE);
-}
-
-static gboolean
-shows_all (VocCareersModel *self)
-{
-  g_autofree char *text = g_strstrip (g_strdup (self->search_text));
-
-  return text[0] == '\0' && !self->narrowed &&
-         voc_occupation_query_get_sort (self->query) == VOC_OCCUPATION_SORT_RELEVANCE;
 }
 
 static void
@@ -130,9 +128,9 @@ start (VocCareersModel *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 
-  if (self->catalogue == NULL || shows_all (self))
+  if (self->catalogue == NULL || voc_careers_search_is_everything (self->query))
     {
-      set_problem (self, NULL);
+      set_outcome (self, NULL, NULL);
       voc_careers_items_show_all (self->items);
       set_busy (self, FALSE);
       return;
@@ -202,6 +200,7 @@ voc_careers_model_finalize (GObject *object)
   VocCareersModel *self = VOC_CAREERS_MODEL (object);
 
   g_clear_pointer (&self->search_text, g_free);
+  g_clear_pointer (&self->meant, g_free);
   g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (voc_careers_model_parent_class)->finalize (object);
@@ -241,6 +240,10 @@ voc_careers_model_get_property (GObject    *object,
       g_value_set_object (value, self->group);
       break;
 
+    case PROP_MEANT:
+      g_value_set_string (value, self->meant);
+      break;
+
     case PROP_NARROWED:
       g_value_set_boolean (value, self->narrowed);
       break;
@@ -273,18 +276,16 @@ voc_careers_model_set_property (GObject      *object,
 
   switch ((VocCareersModelProperty) prop_id)
     {
-    case PROP_SEARCH_TEXT:
-      voc_careers_model_set_search_text (self, g_value_get_string (value));
-      break;
-
     case PROP_GROUP:
       voc_careers_model_set_group (self, g_value_get_object (value));
       break;
 
     case PROP_ITEMS:
+    case PROP_SEARCH_TEXT:
     case PROP_CATALOGUE:
     case PROP_GROUPS:
     case PROP_QUERY:
+    case PROP_MEANT:
     case PROP_NARROWED:
     case PROP_FLAT:
     case PROP_BUSY:
@@ -308,7 +309,7 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   object_class->set_property = voc_careers_model_set_property;
 
   properties[PROP_ITEMS] = g_param_spec_object ("items", NULL, NULL, G_TYPE_LIST_MODEL, readable);
-  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", readwrite);
+  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", readable);
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, VOC_TYPE_GROUP, readwrite);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable);
@@ -316,6 +317,7 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
                                                  readable);
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
                                                 readable);
+  properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, readable);
   properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, readable);
   properties[PROP_FLAT] = g_param_spec_boolean ("flat", NULL, NULL, FALSE, readable);
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, readable);
@@ -550,20 +552,6 @@ voc_careers_model_set_search_text (VocCareersModel *self,
 }
 
 /**
- * voc_careers_model_get_group:
- * @self: a model
- *
- * Returns: (transfer none) (nullable): the ISCO-08 group that the list is narrowed to
- */
-VocGroup *
-voc_careers_model_get_group (VocCareersModel *self)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
-
-  return self->group;
-}
-
-/**
  * voc_careers_model_set_group:
  * @self: a model
  * @group: (nullable): an ISCO-08 group of any level
@@ -606,18 +594,4 @@ voc_careers_model_get_busy (VocCareersModel *self)
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), FALSE);
 
   return self->busy;
-}
-
-/**
- * voc_careers_model_get_problem:
- * @self: a model
- *
- * Returns: (nullable): why the search did not work, as a sentence for people
- */
-const char *
-voc_careers_model_get_problem (VocCareersModel *self)
-{
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
-
-  return self->problem;
 }

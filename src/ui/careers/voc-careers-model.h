@@ -38,11 +38,9 @@ guint            voc_careers_model_get_position    (VocCareersModel *self,
 const char      *voc_careers_model_get_search_text (VocCareersModel *self);
 void             voc_careers_model_set_search_text (VocCareersModel *self,
                                                     const char      *search_text);
-VocGroup        *voc_careers_model_get_group       (VocCareersModel *self);
 void             voc_careers_model_set_group       (VocCareersModel *self,
                                                     VocGroup        *group);
 gboolean         voc_careers_model_get_flat        (VocCareersModel *self);
 gboolean         voc_careers_model_get_busy        (VocCareersModel *self);
-const char      *voc_careers_model_get_problem     (VocCareersModel *self);
 
 G_END_DECLS

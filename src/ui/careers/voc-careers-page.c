@@ -61,7 +61,8 @@ static guint
 get_n_occupations (VocCareersPage *self)
 {
   /* Asked for by the template while its children are still being made. */
-  VocIscoNode *groups = self->list != NULL ? voc_careers_list_get_groups (self->list) : NULL;
+  VocCareersModel *model = self->list != NULL ? voc_careers_list_get_model (self->list) : NULL;
+  VocIscoNode *groups = model != NULL ? voc_careers_model_get_groups (model) : NULL;
 
   return groups != NULL ? voc_isco_node_get_count (groups) : 0;
 }
@@ -400,7 +401,8 @@ voc_careers_page_open (VocCareersPage *self,
   g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), FALSE);
   g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), FALSE);
 
-  ours = voc_careers_list_find (self->list, voc_concept_get_id (VOC_CONCEPT (occupation)));
+  ours = voc_careers_model_find (voc_careers_list_get_model (self->list),
+                                 voc_concept_get_id (VOC_CONCEPT (occupation)));
   if (ours == NULL)
     return FALSE;
 

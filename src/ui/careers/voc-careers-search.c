@@ -12,6 +12,7 @@ voc_careers_answer_free (VocCareersAnswer *self)
 {
   g_clear_pointer (&self->ids, g_array_unref);
   g_clear_pointer (&self->hits, g_hash_table_unref);
+  g_clear_pointer (&self->meant, g_free);
   g_free (self);
 }
 
@@ -29,6 +30,21 @@ voc_careers_search_has_conditions (VocOccupationQuery *query)
   g_object_set (conditions, "text", "", NULL);
 
   return !voc_occupation_query_is_empty (conditions);
+}
+
+/**
+ * voc_careers_search_is_everything:
+ * @query: a query
+ *
+ * Returns: whether it leaves all occupations, in no order of its own
+ */
+gboolean
+voc_careers_search_is_everything (VocOccupationQuery *query)
+{
+  g_autofree char *text = g_strstrip (g_strdup (voc_occupation_query_get_text (query)));
+
+  return text[0] == '\0' && !voc_careers_search_has_conditions (query) &&
+         voc_occupation_query_get_sort (query) == VOC_OCCUPATION_SORT_RELEVANCE;
 }
 
 /**
@@ -133,6 +149,8 @@ answer (VocCatalogue        *catalogue,
       if (found == NULL)
         return NULL;
 
+      if (found->len > 0 && ((VocSearchHit *) g_ptr_array_index (found, 0))->corrected)
+        self->meant = voc_catalogue_suggest (catalogue, text, VOC_CONCEPT_OCCUPATION, NULL);
       self->hits = index_hits (found);
       found_ids = list_hits (found);
     }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VocCareersAnswer:
  * @ids: (owned) (element-type guint): numbers of occupations in the order to show
  * @hits: (owned) (nullable) (element-type guint VocSearchHit): what matched, if words were searched
+ * @meant: (owned) (nullable): what was probably meant; the answer is to that
  *
  * What a list of occupations is to hold.
  */
@@ -20,11 +21,13 @@ typedef struct
 {
   GArray *ids;
   GHashTable *hits;
+  char *meant;
 } VocCareersAnswer;
 
 void              voc_careers_answer_free   (VocCareersAnswer    *self);
 
 gboolean          voc_careers_search_has_conditions (VocOccupationQuery *query);
+gboolean          voc_careers_search_is_everything (VocOccupationQuery *query);
 void              voc_careers_search_assign (VocOccupationQuery  *query,
                                              VocOccupationQuery  *other);
 void              voc_careers_search_async  (VocCatalogue        *catalogue,

@@ -7,6 +7,8 @@
 
 #include "voc-closures.h"
 
+#include <glib/gi18n.h>
+
 /* Pure functions that templates derive what they show with. */
 
 gboolean
@@ -54,12 +56,30 @@ voc_closure_number (GObject *object,
   return g_strdup_printf ("%'Iu", number);
 }
 
+/* What to do about a catalogue that cannot be opened. */
+char *
+voc_closure_error_text (GObject    *object,
+                        const char *message,
+                        gboolean    is_builtin)
+{
+  g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
+
+  if (is_builtin)
+    /* Translators: %s is a whole sentence that says what happened */
+    return g_strdup_printf (_("%s Installing Vocation again, or importing ESCO, helps."), escaped);
+
+  /* Translators: %s is a whole sentence that says what happened */
+  return g_strdup_printf (_("%s Nothing was changed or deleted. "
+                             "You can go on with the built-in catalogue, or import ESCO again."),
+                          escaped);
+}
+
 /**
  * voc_closures_bind:
  * @widget_class: the class of a template widget
  *
- * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set` and
- * `number`.
+ * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set`,
+ * `number` and `error_text`.
  */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)
@@ -75,6 +95,7 @@ voc_closures_bind (GtkWidgetClass *widget_class)
     { "not", G_CALLBACK (voc_closure_not) },
     { "is_set", G_CALLBACK (voc_closure_is_set) },
     { "number", G_CALLBACK (voc_closure_number) },
+    { "error_text", G_CALLBACK (voc_closure_error_text) },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (closures); i++)

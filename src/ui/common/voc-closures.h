@@ -23,6 +23,9 @@ gboolean voc_closure_is_set          (GObject        *object,
                                       GObject        *value);
 char    *voc_closure_number          (GObject        *object,
                                       guint           number);
+char    *voc_closure_error_text      (GObject        *object,
+                                      const char     *message,
+                                      gboolean        is_builtin);
 
 void     voc_closures_bind           (GtkWidgetClass *widget_class);
 
