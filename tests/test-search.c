@@ -21,7 +21,7 @@
 
 /* Names of occupations; "=" stands before an alternative label, "~" before a description. */
 static const char *const NAMES[] = {
-  "baker", "bakery worker", "head baker", "cake maker", "=baker of cakes", "shop worker",
+  "baker", "bakery worker", "head baker", "cake maker", "=baker of the very largest cakes", "shop worker",
   "=sells what a baker makes", "oven builder", "~Makes zygomorphic ovens for a baker, and felt.",
   "police constable", "=policeman", "secretary", "hat maker", "=milliners", "=hats of the people",
   "knife grinder", "=grinds a knife",
@@ -30,8 +30,8 @@ static const char *const NAMES[] = {
   "anaesthetist", "organiser of feasts", "analyser of dreams", "tyre fitter", "plough maker",
   "licence clerk", "aluminium caster", "mould shaper", "grey painter", "draught reader",
   "catalogue editor", "defence planner", "programme planner", "sceptic",
-  "electrician", "=sparks", "accountant", "hairdresser", "café owner", "Übersetzer",
-  "head of staff", "=HR", "hr clerk", "pastor/pastora",
+  "man of sparks", "=sparks", "electrician", "=sparks", "accountant", "hairdresser", "café owner", "Übersetzer",
+  "head of staff", "=HR", "hr clerk", "chief of hr", "=HR", "pastor/pastora", "pastora helper",
   NULL,
 };
 
@@ -159,8 +159,9 @@ test_order (void)
   static const Case CASES[] = {
     { "baker",
       "baker | head baker | bakery worker | cake maker | shop worker | oven builder" },
-    { "HR", "head of staff | hr clerk" },
-    { "pastora", "pastor/pastora" },
+    { "HR", "head of staff | chief of hr | hr clerk" },
+    { "sparks", "man of sparks | electrician" },
+    { "pastora", "pastor/pastora | pastora helper" },
     { "ov", "oven builder" },
     { "f", "fire-fighter | fibre spinner | tyre fitter | organiser of feasts" },
     { "zy", "oven builder" },
@@ -176,6 +177,7 @@ test_number (void)
   static const Case CASES[] = {
     { "policemen", "police constable" }, { "secretaries", "secretary" },
     { "milliner", "hat maker" },         { "jewellers", "jeweller" },
+    { "bakers", "baker | head baker | cake maker | shop worker | oven builder" },
     { "knives", "knife grinder" },       { "person", "hat maker" },
     { "electricians", "electrician" },   { "co-workers", "co-worker" },
   };
@@ -253,6 +255,7 @@ test_typing_errors (void)
     { "bakre", "baker",
       "baker | head baker | bakery worker | cake maker | shop worker | oven builder" },
     { "acountan", "accountant", "accountant" },
+    { "acoun", "accountant", "accountant" },
     { "colour mixxer", "colour mixer", "colour mixer" },
     { "helthcare asistant", "healthcare assistant", "healthcare assistant" },
     { "tymber", "timber", "carve timber" },

@@ -129,15 +129,18 @@ take_name (Search   *search,
   return TRUE;
 }
 
-/* Takes a text unless it cannot be better than what its concept has. */
+/* Takes a text unless it cannot be better than what its concept has: beside a match in the label on
+ * screen only a name that is all that was typed is, and those are taken beforehand. */
 static gboolean
 take_text (Search   *search,
            gint64    id,
+           gboolean  is_whole,
            GError  **error)
 {
   VocTextField field = voc_text_id_get_field (id);
   guint concept = voc_text_id_get_concept (id);
   double score = voc_search_found_get_score (&search->found, concept);
+  double enough = VOC_SCORE_EXACT_OTHER_LABEL;
   gboolean shown;
 
   if (field == VOC_TEXT_DESCRIPTION)
@@ -149,36 +152,90 @@ take_text (Search   *search,
     }
 
   shown = is_shown_label (search, id);
-  if (!shown && score >= (search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_EXACT_OTHER_LABEL))
+  if (!is_whole && field != VOC_TEXT_LABEL)
+    enough = search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_LABEL_WORD;
+  if (!shown && score >= enough)
     return TRUE;
 
   return take_name (search, id, shown, error);
 }
 
-/* Takes all texts in a range of numbers that a query finds; those that are only worth anything if
- * they are few, only if they are. */
-static gboolean
-search_range (Search      *search,
-              const char  *query,
-              gint64       first,
-              gint64       end,
-              guint        most,
-              GError     **error)
+static sqlite3_stmt *
+prepare_search (Search          *search,
+                const char      *query,
+                VocConceptKind   kind,
+                VocTextField     first_field,
+                VocTextField     last_field,
+                GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
+  sqlite3_stmt *statement =
     voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
                      "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
                      " ORDER BY rowid",
                      error);
 
+  if (statement != NULL)
+    {
+      voc_sql_bind_text (statement, 1, query);
+      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
+      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+    }
+  return statement;
+}
+
+/* Takes the alternative labels that have all the words as they were typed. */
+static gboolean
+search_whole_names (Search          *search,
+                    VocConceptKind   kind,
+                    GError         **error)
+{
+  g_autoptr (sqlite3_stmt) statement =
+    prepare_search (search, search->words.whole_query, kind, VOC_TEXT_ALTERNATIVE,
+                    VOC_TEXT_ALTERNATIVE, error);
+  guint most = search->is_short ? MOST_WHOLE_NAMES : G_MAXUINT;
+
   if (statement == NULL)
     return FALSE;
-  voc_sql_bind_text (statement, 1, query);
-  sqlite3_bind_int64 (statement, 2, first);
-  sqlite3_bind_int64 (statement, 3, end - 1);
 
   for (guint n = 0; n < most; n++)
     {
+      gint64 id;
+      double score;
+      gboolean row;
+
+      if (!voc_sql_step (statement, &row, error))
+        return FALSE;
+      if (!row)
+        break;
+      id = sqlite3_column_int64 (statement, 0);
+      score = voc_search_found_get_score (&search->found, voc_text_id_get_concept (id));
+      /* The names of the others are all taken afterwards, unless little is typed. */
+      if ((score >= VOC_SCORE_LABEL_WORD || search->is_short) &&
+          !take_text (search, id, TRUE, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Takes the texts of some fields; they come labels first. */
+static gboolean
+search_fields (Search          *search,
+               VocConceptKind   kind,
+               VocTextField     first_field,
+               VocTextField     last_field,
+               GError         **error)
+{
+  g_autoptr (sqlite3_stmt) statement =
+    prepare_search (search, search->words.query, kind, first_field, last_field, error);
+  gboolean in_labels = first_field == VOC_TEXT_LABEL;
+
+  if (statement == NULL)
+    return FALSE;
+
+  for (guint n = 0;; n++)
+    {
+      gint64 id;
       gboolean row;
 
       if (n % TEXTS_BETWEEN_LOOKS == 0 &&
@@ -187,12 +244,18 @@ search_range (Search      *search,
       if (!voc_sql_step (statement, &row, error))
         return FALSE;
       if (!row)
-        break;
-      if (!take_text (search, sqlite3_column_int64 (statement, 0), error))
+        return TRUE;
+
+      id = sqlite3_column_int64 (statement, 0);
+      if (in_labels && voc_text_id_get_field (id) != VOC_TEXT_LABEL)
+        {
+          in_labels = FALSE;
+          if (!search_whole_names (search, kind, error))
+            return FALSE;
+        }
+      if (!take_text (search, id, FALSE, error))
         return FALSE;
     }
-
-  return TRUE;
 }
 
 static gboolean
@@ -200,21 +263,13 @@ search_texts (Search          *search,
               VocConceptKind   kind,
               GError         **error)
 {
-  gint64 labels = voc_text_id_pack (kind, VOC_TEXT_LABEL, 0, 0, 0);
-  gint64 others = voc_text_id_pack (kind, VOC_TEXT_ALTERNATIVE, 0, 0, 0);
-  gint64 descriptions = voc_text_id_pack (kind, VOC_TEXT_DESCRIPTION, 0, 0, 0);
-  gint64 end = voc_text_id_pack (kind + 1, 0, 0, 0, 0);
-
   if (!search->is_short)
-    return search_range (search, search->words.query, labels, end, G_MAXUINT, error);
+    return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
 
-  /* "HR": a name as short as that is found before the many that only have a word like it. */
-  if (!search_range (search, search->words.whole_query, others, descriptions, MOST_WHOLE_NAMES,
-                     error) ||
-      !search_range (search, search->words.query, labels, descriptions, G_MAXUINT, error))
+  if (!search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_HIDDEN, error))
     return FALSE;
   return search->found.hits->len > 0 ||
-         search_range (search, search->words.query, descriptions, end, G_MAXUINT, error);
+         search_fields (search, kind, VOC_TEXT_DESCRIPTION, VOC_TEXT_DESCRIPTION, error);
 }
 
 static GPtrArray *

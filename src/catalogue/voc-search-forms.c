@@ -117,10 +117,8 @@ voc_search_dup_forms (const char *word)
   for (guint n = 0; n < n_numbers; n++)
     for (gsize i = 0; i < G_N_ELEMENTS (SPELLINGS); i++)
       {
-        g_autofree char *form = g_strdup (forms->pdata[n]);
-
-        change_spelling (forms, form, SPELLINGS[i].one, SPELLINGS[i].other);
-        change_spelling (forms, form, SPELLINGS[i].other, SPELLINGS[i].one);
+        change_spelling (forms, forms->pdata[n], SPELLINGS[i].one, SPELLINGS[i].other);
+        change_spelling (forms, forms->pdata[n], SPELLINGS[i].other, SPELLINGS[i].one);
       }
 
   return forms;

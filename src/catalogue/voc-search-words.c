@@ -134,22 +134,23 @@ dup_known_forms (Vocabulary   *vocabulary,
   return known;
 }
 
-/* What finds a word: its beginning as typed, or another form as a whole. */
+/* What finds a word: as typed, or another form. @end is "*" where its end may be missing. */
 static char *
 make_word_query (const char *word,
-                 GPtrArray  *forms)
+                 GPtrArray  *forms,
+                 const char *end)
 {
   GString *query = g_string_new (NULL);
 
-  g_string_append_printf (query, "(\"%s\"*", word);
+  g_string_append_printf (query, "(\"%s\"%s", word, end);
   if (!g_str_equal (word, forms->pdata[0]) && !g_str_is_ascii (word))
-    g_string_append_printf (query, " OR \"%s\"*", (char *) forms->pdata[0]);
+    g_string_append_printf (query, " OR \"%s\"%s", (char *) forms->pdata[0], end);
   for (guint i = 1; i < forms->len; i++)
     {
       g_auto (GStrv) halves = g_strsplit (forms->pdata[i], " ", 2);
 
       if (halves[1] != NULL)
-        g_string_append_printf (query, " OR (\"%s\" AND \"%s\"*)", halves[0], halves[1]);
+        g_string_append_printf (query, " OR (\"%s\" AND \"%s\"%s)", halves[0], halves[1], end);
       else
         g_string_append_printf (query, " OR \"%s\"", halves[0]);
     }
@@ -195,39 +196,62 @@ add_phrases (VocSearchWords *self,
 /* "health care" for the names that say "healthcare": two words that are one in the catalogue. */
 static void
 add_joined (VocSearchWords *self,
-            Vocabulary     *vocabulary,
             GPtrArray      *forms,
-            GPtrArray      *queries,
+            guint           at,
+            const char     *joined,
+            const char     *end,
             GString        *query)
 {
+  g_autoptr (GString) phrase = g_string_new (NULL);
+
+  g_string_append (query, " OR (");
+  for (guint i = 0; i < forms->len; i++)
+    {
+      GPtrArray *here = forms->pdata[i];
+      g_autofree char *word_query = make_word_query (self->words[i], here, end);
+
+      if (i == at + 1)
+        continue;
+      g_string_append (query, i > 0 ? " AND " : "");
+      if (i == at)
+        g_string_append_printf (query, "\"%s\"%s", joined, end);
+      else
+        g_string_append (query, word_query);
+      g_string_append_printf (phrase, "%s%s", phrase->len > 0 ? " " : "",
+                              i == at ? joined : (char *) here->pdata[0]);
+    }
+  g_string_append_c (query, ')');
+  add_phrase (self, phrase->str);
+}
+
+static char *
+make_query (VocSearchWords *self,
+            Vocabulary     *vocabulary,
+            GPtrArray      *forms,
+            const char     *end)
+{
+  GString *query = g_string_new (NULL);
+
+  for (guint i = 0; i < forms->len; i++)
+    {
+      g_autofree char *word_query = make_word_query (self->words[i], forms->pdata[i], end);
+
+      g_string_append_printf (query, "%s%s", i > 0 ? " AND " : "(", word_query);
+    }
+  if (forms->len > 0)
+    g_string_append_c (query, ')');
+
   for (guint at = 0; at + 1 < forms->len; at++)
     {
       GPtrArray *left = forms->pdata[at];
       GPtrArray *right = forms->pdata[at + 1];
       g_autofree char *joined = g_strconcat (left->pdata[0], right->pdata[0], NULL);
-      g_autoptr (GString) phrase = g_string_new (NULL);
 
-      if (!has_beginning (vocabulary, joined))
-        continue;
-
-      g_string_append (query, " OR (");
-      for (guint i = 0; i < forms->len; i++)
-        {
-          GPtrArray *here = forms->pdata[i];
-
-          if (i == at + 1)
-            continue;
-          g_string_append (query, i > 0 ? " AND " : "");
-          if (i == at)
-            g_string_append_printf (query, "\"%s\"*", joined);
-          else
-            g_string_append (query, queries->pdata[i]);
-          g_string_append_printf (phrase, "%s%s", phrase->len > 0 ? " " : "",
-                                  i == at ? joined : (char *) here->pdata[0]);
-        }
-      g_string_append_c (query, ')');
-      add_phrase (self, phrase->str);
+      if (has_beginning (vocabulary, joined))
+        add_joined (self, forms, at, joined, end, query);
     }
+
+  return g_string_free_and_steal (query);
 }
 
 /**
@@ -248,34 +272,18 @@ voc_search_words_init (VocSearchWords *self,
   g_auto (Vocabulary) vocabulary = { .db = db };
   g_autoptr (GPtrArray) forms =
     g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
-  g_autoptr (GPtrArray) queries = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GString) query = g_string_new ("(");
-  g_autoptr (GString) whole_query = g_string_new (NULL);
   g_autofree char *folded = voc_search_fold (text);
 
   self->words = voc_search_split (text);
   self->phrases = g_ptr_array_new_with_free_func (g_free);
   add_phrase (self, folded);
   for (guint i = 0; self->words[i] != NULL && i < MOST_WORDS; i++)
-    {
-      GPtrArray *known = dup_known_forms (&vocabulary, self->words[i], how);
+    g_ptr_array_add (forms, dup_known_forms (&vocabulary, self->words[i], how));
 
-      g_ptr_array_add (forms, known);
-      g_ptr_array_add (queries, make_word_query (self->words[i], known));
-      g_string_append_printf (query, "%s%s", i > 0 ? " AND " : "", (char *) queries->pdata[i]);
-      g_string_append_printf (whole_query, "%s\"%s\"", i > 0 ? " " : "", self->words[i]);
-    }
-  g_string_append_c (query, ')');
-
+  self->query = make_query (self, &vocabulary, forms, "*");
+  self->whole_query = make_query (self, &vocabulary, forms, "");
   if (forms->len > 0)
-    {
-      add_joined (self, &vocabulary, forms, queries, query);
-      add_phrases (self, forms, 0, "");
-    }
-  else
-    g_string_truncate (query, 0);
-  self->query = g_string_free_and_steal (g_steal_pointer (&query));
-  self->whole_query = g_string_free_and_steal (g_steal_pointer (&whole_query));
+    add_phrases (self, forms, 0, "");
 }
 
 /**

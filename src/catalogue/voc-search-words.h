@@ -29,7 +29,7 @@ typedef struct
 {
   GStrv words;                /* (owned): as typed */
   char *query;                /* (owned): every word, at least its beginning, or another form */
-  char *whole_query;          /* (owned): the words as typed, none of them shortened */
+  char *whole_query;          /* (owned): the same, with nothing missing at the end of a word */
   GPtrArray *phrases;         /* (owned) (element-type utf8): folded, as typed first */
 } VocSearchWords;
 

@@ -50,7 +50,7 @@ static const SkillData SKILLS[] = {
     VOC_RELATION_OPTIONAL, 0 },
   { "https://example.org/skill/8", "sort letters", "Put letters where they belong.",
     VOC_SKILL_TYPE_SKILL, VOC_REUSE_CROSS_SECTOR, VOC_COLLECTION_NONE,
-    VOC_RELATION_OPTIONAL, 0 },
+    VOC_RELATION_OPTIONAL, VOC_RELATION_OPTIONAL },
 };
 
 static void
@@ -235,7 +235,10 @@ set_up (Fixture       *fixture,
   g_autoptr (GSettings) settings = create_settings ();
 
   if (settings != NULL)
-    g_settings_reset (settings, "expanded-groups");
+    {
+      g_settings_reset (settings, "expanded-groups");
+      g_settings_reset (settings, "distinctive-first");
+    }
 
   fixture->catalogue = create_catalogue (GPOINTER_TO_INT (data));
   fixture->window = gtk_window_new ();

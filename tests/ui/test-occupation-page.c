@@ -354,7 +354,7 @@ test_other_occupation (Fixture       *fixture,
 
   show (fixture, CLERK);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "skills")), ==, 2);
+  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "skills")), ==, 3);
   g_assert_null (find_figure (fixture, "green"));
   g_assert_null (find_section (fixture, "essential-knowledge"));
   assert_header (fixture, "optional-knowledge", "Optional knowledge, 1");
@@ -435,6 +435,66 @@ test_right_to_left (Fixture       *fixture,
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+static int
+get_index (Fixture    *fixture,
+           const char *label)
+{
+  return gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (find_row (fixture, label)));
+}
+
+/* By name at first; then what few occupations ask for comes first, also on pages to come. */
+static void
+test_order (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) drop_downs = find_all (fixture->page, GTK_TYPE_DROP_DOWN);
+
+  g_assert_cmpuint (drop_downs->len, ==, 1);
+  gtk_test_accessible_assert_property (drop_downs->pdata[0], GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Order of the skills");
+  activate (fixture, "page.expand-all");
+  g_assert_cmpint (get_index (fixture, "sort letters"), ==, 0);
+  g_assert_cmpint (get_index (fixture, "sort waste"), ==, 1);
+
+  gtk_drop_down_set_selected (drop_downs->pdata[0], 1);
+  g_assert_cmpint (get_index (fixture, "sort waste"), ==, 0);
+  g_assert_cmpint (get_index (fixture, "sort letters"), ==, 1);
+
+  if (g_settings_schema_source_get_default () == NULL)
+    return;
+  add_page (fixture);
+  activate (fixture, "page.expand-all");
+  g_assert_cmpint (get_index (fixture, "sort waste"), ==, 0);
+}
+
+static void
+test_open_skill (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GVariant) target = NULL;
+  g_autoptr (GPtrArray) buttons = NULL;
+
+  activate (fixture, "page.expand-all");
+  buttons = find_all (GTK_WIDGET (find_row (fixture, "sort waste")), GTK_TYPE_BUTTON);
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      GtkWidget *button = buttons->pdata[i];
+
+      if (g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), "app.open-skill") !=
+          0)
+        continue;
+      g_assert_null (target);
+      target = g_variant_ref (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)));
+      gtk_test_accessible_assert_role (button, GTK_ACCESSIBLE_ROLE_BUTTON);
+      gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                           "Open Skill Page: sort waste");
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (button), ==, "Open Skill Page");
+    }
+
+  g_assert_nonnull (target);
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, "https://example.org/skill/6");
+}
+
 static void
 test_finalised (Fixture       *fixture,
                 gconstpointer  data)
@@ -479,6 +539,8 @@ main (int   argc,
   g_test_add ("/occupation-page/damaged", Fixture, GINT_TO_POINTER (TRUE), set_up, test_damaged,
               tear_down);
   ADD ("right-to-left", test_right_to_left);
+  ADD ("order", test_order);
+  ADD ("open-skill", test_open_skill);
   ADD ("finalised", test_finalised);
 
   return g_test_run ();

@@ -28,6 +28,7 @@ struct _VocRequirementBucketBox
 
   VocRequirementBucket *bucket; /* (owned) */
   VocRequirementFilter *filter; /* (owned) */
+  GtkSorter *sorter;            /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, GTK_TYPE_BOX)
@@ -36,9 +37,10 @@ typedef enum
 {
   PROP_BUCKET = 1,
   PROP_FILTER,
+  PROP_SORTER,
 } VocRequirementBucketBoxProperty;
 
-static GParamSpec *properties[PROP_FILTER + 1];
+static GParamSpec *properties[PROP_SORTER + 1];
 
 static gboolean
 is_any (VocRequirementBucketBox *self,
@@ -109,6 +111,18 @@ show_matches (VocRequirementBucketBox *self)
     }
 }
 
+static int
+compare_rows_cb (GtkListBoxRow *a,
+                 GtkListBoxRow *b,
+                 gpointer       user_data)
+{
+  VocRequirementBucketBox *self = user_data;
+
+  return gtk_sorter_compare (self->sorter,
+                             voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (a)),
+                             voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (b)));
+}
+
 static void
 voc_requirement_bucket_box_constructed (GObject *object)
 {
@@ -125,6 +139,10 @@ voc_requirement_bucket_box_constructed (GObject *object)
       gtk_list_box_append (self->list, voc_requirement_row_new (requirement));
     }
 
+  gtk_list_box_set_sort_func (self->list, compare_rows_cb, self, NULL);
+  g_signal_connect_object (self->sorter, "changed", G_CALLBACK (gtk_list_box_invalidate_sort),
+                           self->list, G_CONNECT_SWAPPED);
+
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL,
                                   -1);
@@ -139,9 +157,12 @@ voc_requirement_bucket_box_dispose (GObject *object)
 {
   VocRequirementBucketBox *self = VOC_REQUIREMENT_BUCKET_BOX (object);
 
+  if (self->list != NULL)
+    gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_BUCKET_BOX);
   g_clear_object (&self->bucket);
   g_clear_object (&self->filter);
+  g_clear_object (&self->sorter);
 
   G_OBJECT_CLASS (voc_requirement_bucket_box_parent_class)->dispose (object);
 }
@@ -161,6 +182,9 @@ voc_requirement_bucket_box_get_property (GObject    *object,
       break;
     case PROP_FILTER:
       g_value_set_object (value, self->filter);
+      break;
+    case PROP_SORTER:
+      g_value_set_object (value, self->sorter);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -184,6 +208,10 @@ voc_requirement_bucket_box_set_property (GObject      *object,
     case PROP_FILTER:
       g_assert (self->filter == NULL);
       self->filter = g_value_dup_object (value);
+      break;
+    case PROP_SORTER:
+      g_assert (self->sorter == NULL);
+      self->sorter = g_value_dup_object (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -218,6 +246,13 @@ voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
   properties[PROP_FILTER] =
     g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER, flags);
 
+  /**
+   * VocRequirementBucketBox:sorter:
+   *
+   * What decides the order of the requirements in each list.
+   */
+  properties[PROP_SORTER] = g_param_spec_object ("sorter", NULL, NULL, GTK_TYPE_SORTER, flags);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH
@@ -242,6 +277,7 @@ voc_requirement_bucket_box_init (VocRequirementBucketBox *self)
  * voc_requirement_bucket_box_new:
  * @bucket: requirements of one reuse level
  * @filter: what decides which of them are to be seen
+ * @sorter: what decides their order
  *
  * Makes heading and list of a bucket.
  *
@@ -249,10 +285,12 @@ voc_requirement_bucket_box_init (VocRequirementBucketBox *self)
  */
 GtkWidget *
 voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
-                                VocRequirementFilter *filter)
+                                VocRequirementFilter *filter,
+                                GtkSorter            *sorter)
 {
   return g_object_new (VOC_TYPE_REQUIREMENT_BUCKET_BOX,
                        "bucket", bucket,
                        "filter", filter,
+                       "sorter", sorter,
                        NULL);
 }

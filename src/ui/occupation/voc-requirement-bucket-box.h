@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, VOC, REQUIREMENT_BUCKET_BOX, GtkBox)
 
 GtkWidget *voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
-                                           VocRequirementFilter *filter);
+                                           VocRequirementFilter *filter,
+                                           GtkSorter            *sorter);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 
 #include "voc-group-expansion.h"
 #include "voc-requirement-section.h"
+#include "voc-settings.h"
 
 /**
  * VocRequirementOverview:
@@ -18,7 +19,7 @@
  * "What it asks for": all requirements of an occupation in groups that open and close, with a
  * filter over all of them.
  *
- * Which groups are open is remembered. While a filter is on, the groups that hold what was looked for
+ * Which groups are open is remembered, and whether what is special comes first. While a filter is on, the groups that hold what was looked for
  * open by themselves, unless the person closed them since; that is not remembered, and goes when the
  * filter goes.
  */
@@ -27,6 +28,7 @@ struct _VocRequirementOverview
   GtkBox parent_instance;
 
   GtkSearchEntry *entry;
+  GtkDropDown *order;
   GtkBox *sections;
   GListStore *all;
   GtkFilterListModel *matching;
@@ -34,6 +36,9 @@ struct _VocRequirementOverview
   VocRequirementFilter *filter; /* (owned) */
   VocGroupExpansion *expansion; /* (owned) */
   GHashTable *closed; /* (owned) (element-type utf8 utf8) groups closed under the filter */
+  GtkCustomSorter *sorter; /* (owned) */
+  GSettings *settings;     /* (owned) (nullable) */
+  gboolean distinctive_first;
   gboolean revealing; /* the change of a section is not the person's */
   gboolean all_expanded;
 };
@@ -44,9 +49,10 @@ typedef enum
 {
   PROP_FILTER = 1,
   PROP_ALL_EXPANDED,
+  PROP_DISTINCTIVE_FIRST,
 } VocRequirementOverviewProperty;
 
-static GParamSpec *properties[PROP_ALL_EXPANDED + 1];
+static GParamSpec *properties[PROP_DISTINCTIVE_FIRST + 1];
 
 static char *
 toggle_label (VocRequirementOverview *self,
@@ -77,6 +83,53 @@ shown_text (VocRequirementOverview *self,
   return g_strdup_printf (ngettext ("%u of %u skill matches",
                                     "%u of %u skills match", total),
                           shown, total);
+}
+
+static int
+compare_labels_cb (gconstpointer a,
+                   gconstpointer b,
+                   gpointer      user_data)
+{
+  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *) a)),
+                                     VOC_CONCEPT (voc_requirement_get_skill ((VocRequirement *)
+                                                                               b)));
+}
+
+/* The fewer occupations need a skill, the larger is its idf; no logarithm is needed to compare. */
+static int
+compare_distinctiveness_cb (gconstpointer a,
+                            gconstpointer b,
+                            gpointer      user_data)
+{
+  guint left = voc_skill_get_uses (voc_requirement_get_skill ((VocRequirement *) a));
+  guint right = voc_skill_get_uses (voc_requirement_get_skill ((VocRequirement *) b));
+
+  if (left != right)
+    return left < right ? -1 : 1;
+
+  return compare_labels_cb (a, b, user_data);
+}
+
+static void
+set_distinctive_first (VocRequirementOverview *self,
+                       gboolean                distinctive_first)
+{
+  if (self->distinctive_first == distinctive_first)
+    return;
+
+  self->distinctive_first = distinctive_first;
+  gtk_custom_sorter_set_sort_func (self->sorter,
+                                   distinctive_first ? compare_distinctiveness_cb
+                                                     : compare_labels_cb,
+                                   NULL, NULL);
+  gtk_drop_down_set_selected (self->order, distinctive_first ? 1 : 0);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DISTINCTIVE_FIRST]);
+}
+
+static void
+order_changed_cb (VocRequirementOverview *self)
+{
+  set_distinctive_first (self, gtk_drop_down_get_selected (self->order) == 1);
 }
 
 static void
@@ -158,7 +211,7 @@ static void
 add_section (VocRequirementOverview *self,
              VocRequirementGroup    *group)
 {
-  GtkWidget *section = voc_requirement_section_new (group, self->filter);
+  GtkWidget *section = voc_requirement_section_new (group, self->filter, GTK_SORTER (self->sorter));
   const char *id = voc_requirement_group_get_id (group);
 
   gtk_box_append (self->sections, section);
@@ -191,6 +244,8 @@ voc_requirement_overview_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_OVERVIEW);
   g_clear_object (&self->filter);
   g_clear_object (&self->expansion);
+  g_clear_object (&self->sorter);
+  g_clear_object (&self->settings);
   g_clear_pointer (&self->closed, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_requirement_overview_parent_class)->dispose (object);
@@ -212,6 +267,9 @@ voc_requirement_overview_get_property (GObject    *object,
     case PROP_ALL_EXPANDED:
       g_value_set_boolean (value, self->all_expanded);
       break;
+    case PROP_DISTINCTIVE_FIRST:
+      g_value_set_boolean (value, self->distinctive_first);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -229,6 +287,9 @@ voc_requirement_overview_set_property (GObject      *object,
     {
     case PROP_FILTER:
       set_filter (self, g_value_get_object (value));
+      break;
+    case PROP_DISTINCTIVE_FIRST:
+      set_distinctive_first (self, g_value_get_boolean (value));
       break;
     case PROP_ALL_EXPANDED:
     default:
@@ -268,11 +329,22 @@ voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
                           FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
+  /**
+   * VocRequirementOverview:distinctive-first:
+   *
+   * Whether the requirements that few occupations have come first, instead of their names deciding.
+   */
+  properties[PROP_DISTINCTIVE_FIRST] =
+    g_param_spec_boolean ("distinctive-first", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-requirement-overview.ui");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, entry);
+  gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, order);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, sections);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, all);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, matching);
@@ -281,6 +353,7 @@ voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, is_none);
   gtk_widget_class_bind_template_callback (widget_class, shown_text);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
 }
 
 static void
@@ -289,7 +362,14 @@ voc_requirement_overview_init (VocRequirementOverview *self)
   self->expansion = voc_group_expansion_new ();
   self->closed = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
+  self->sorter = gtk_custom_sorter_new (compare_labels_cb, NULL, NULL);
+  self->settings = voc_settings_dup ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "distinctive-first", self, "distinctive-first",
+                     G_SETTINGS_BIND_DEFAULT);
 }
 
 /**

@@ -169,10 +169,30 @@ add_text (VocRequirementRow *self)
 }
 
 static void
+add_open_button (VocRequirementRow *self)
+{
+  VocConcept *skill = get_skill (self);
+  /* Translators: %s is the name of a skill */
+  g_autofree char *name = g_strdup_printf (_("Open Skill Page: %s"), voc_concept_get_label (skill));
+  GtkWidget *button = gtk_button_new_from_icon_name ("go-next-symbolic");
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "circular");
+  gtk_widget_add_css_class (button, "dimmed");
+  gtk_widget_add_css_class (button, "open-skill");
+  gtk_widget_set_tooltip_text (button, _("Open Skill Page"));
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", voc_concept_get_uri (skill));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.open-skill");
+  gtk_box_append (self->head, button);
+}
+
+static void
 update_arrow (VocRequirementRow *self)
 {
   gtk_image_set_from_icon_name (self->arrow,
-                                self->expanded ? "pan-down-symbolic" : "pan-end-symbolic");
+                                self->expanded ? "pan-up-symbolic" : "pan-down-symbolic");
 }
 
 static void
@@ -252,6 +272,7 @@ voc_requirement_row_constructed (GObject *object)
   add_label (self);
   add_pills (self);
   add_arrow (self);
+  add_open_button (self);
   add_text (self);
 
   summary = voc_concept_dup_summary (get_skill (self));

@@ -29,6 +29,7 @@ struct _VocRequirementSection
 
   VocRequirementGroup *group;   /* (owned) */
   VocRequirementFilter *filter; /* (owned) */
+  GtkSorter *sorter;            /* (owned) */
   gboolean expanded;
 };
 
@@ -38,6 +39,7 @@ typedef enum
 {
   PROP_GROUP = 1,
   PROP_FILTER,
+  PROP_SORTER,
   PROP_EXPANDED,
 } VocRequirementSectionProperty;
 
@@ -108,7 +110,8 @@ ensure_buckets (VocRequirementSection *self)
     {
       g_autoptr (VocRequirementBucket) bucket = g_list_model_get_item (buckets, i);
 
-      gtk_box_append (self->buckets, voc_requirement_bucket_box_new (bucket, self->filter));
+      gtk_box_append (self->buckets, voc_requirement_bucket_box_new (bucket, self->filter,
+                                                                      self->sorter));
     }
 }
 
@@ -139,6 +142,7 @@ voc_requirement_section_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_SECTION);
   g_clear_object (&self->group);
   g_clear_object (&self->filter);
+  g_clear_object (&self->sorter);
 
   G_OBJECT_CLASS (voc_requirement_section_parent_class)->dispose (object);
 }
@@ -158,6 +162,9 @@ voc_requirement_section_get_property (GObject    *object,
       break;
     case PROP_FILTER:
       g_value_set_object (value, self->filter);
+      break;
+    case PROP_SORTER:
+      g_value_set_object (value, self->sorter);
       break;
     case PROP_EXPANDED:
       g_value_set_boolean (value, self->expanded);
@@ -184,6 +191,10 @@ voc_requirement_section_set_property (GObject      *object,
     case PROP_FILTER:
       g_assert (self->filter == NULL);
       self->filter = g_value_dup_object (value);
+      break;
+    case PROP_SORTER:
+      g_assert (self->sorter == NULL);
+      self->sorter = g_value_dup_object (value);
       break;
     case PROP_EXPANDED:
       voc_requirement_section_set_expanded (self, g_value_get_boolean (value));
@@ -222,6 +233,13 @@ voc_requirement_section_class_init (VocRequirementSectionClass *klass)
     g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER, fixed);
 
   /**
+   * VocRequirementSection:sorter:
+   *
+   * What decides the order of the requirements in each list.
+   */
+  properties[PROP_SORTER] = g_param_spec_object ("sorter", NULL, NULL, GTK_TYPE_SORTER, fixed);
+
+  /**
    * VocRequirementSection:expanded:
    *
    * Whether the group is open.
@@ -256,6 +274,7 @@ voc_requirement_section_init (VocRequirementSection *self)
  * voc_requirement_section_new:
  * @group: requirements of one relation and one type
  * @filter: what decides which of them are to be seen
+ * @sorter: what decides their order
  *
  * Makes a closed section.
  *
@@ -263,11 +282,13 @@ voc_requirement_section_init (VocRequirementSection *self)
  */
 GtkWidget *
 voc_requirement_section_new (VocRequirementGroup  *group,
-                             VocRequirementFilter *filter)
+                             VocRequirementFilter *filter,
+                             GtkSorter            *sorter)
 {
   return g_object_new (VOC_TYPE_REQUIREMENT_SECTION,
                        "group", group,
                        "filter", filter,
+                       "sorter", sorter,
                        NULL);
 }
 

@@ -17,7 +17,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocRequirementSection, voc_requirement_section, VOC, REQUIREMENT_SECTION, GtkBox)
 
 GtkWidget           *voc_requirement_section_new            (VocRequirementGroup   *group,
-                                                             VocRequirementFilter  *filter);
+                                                             VocRequirementFilter  *filter,
+                                                             GtkSorter             *sorter);
 VocRequirementGroup *voc_requirement_section_get_group      (VocRequirementSection *self);
 guint                voc_requirement_section_get_n_matching (VocRequirementSection *self);
 gboolean             voc_requirement_section_get_expanded   (VocRequirementSection *self);
