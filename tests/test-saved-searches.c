@@ -320,13 +320,15 @@ test_example (Fixture       *fixture,
       requirements = voc_catalogue_dup_requirements (catalogue, occupation, &error);
       if (has_requirement (requirements, statistics) && has_requirement (requirements, python) &&
           !has_requirement (requirements, staff))
-        g_hash_table_add (expected, GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (occupation))));
+        g_hash_table_add (expected,
+                          GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (occupation))));
     }
 
   g_assert_cmpuint (ids->len, >, 0);
   g_assert_cmpuint (ids->len, ==, g_hash_table_size (expected));
   for (guint i = 0; i < ids->len; i++)
-    g_assert_true (g_hash_table_contains (expected, GUINT_TO_POINTER (g_array_index (ids, guint, i))));
+    g_assert_true (g_hash_table_contains (expected,
+                                          GUINT_TO_POINTER (g_array_index (ids, guint, i))));
   g_test_message ("%u occupations", ids->len);
 
   g_clear_object (&catalogue);

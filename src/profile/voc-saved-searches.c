@@ -136,7 +136,7 @@ save (VocSavedSearches  *self,
     {
       g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
                            _("The saved searches could not be read, so nothing is written over "
-                             "them."));
+                              "them."));
       return FALSE;
     }
 

@@ -415,8 +415,10 @@ shortcuts_body (VocApplication *application,
                 GtkWidget      *window)
 {
   static const char *const actions[] = {
-    "win.search", "win.back", "win.forward", "win.next-pane", "win.toggle-groups", "win.show-page::compare",
-    "app.quit", "app.help", "app.shortcuts", "window.close",
+    "win.search",    "win.back",          "win.forward",
+    "win.next-pane", "win.toggle-groups", "win.show-page::compare",
+    "app.quit",      "app.help",          "app.shortcuts",
+    "window.close",
   };
   GtkWidget *dialog;
 

@@ -177,8 +177,8 @@ save_clicked_cb (VocSavedButton *self)
   g_assert (VOC_IS_SAVED_BUTTON (self));
 
   gtk_menu_button_popdown (self->menu_button);
-  voc_name_dialog_ask (GTK_WIDGET (self), _("Save This Search"), _("_Save"), text != NULL ? text : "",
-                       saved_cb, NULL);
+  voc_name_dialog_ask (GTK_WIDGET (self), _("Save This Search"), _("_Save"),
+                       text != NULL ? text : "", saved_cb, NULL);
 }
 
 static void
@@ -263,7 +263,8 @@ voc_saved_button_map (GtkWidget *widget)
       show_toast (self, make_toast (text));
     }
   else
-    show_toast (self, make_toast (_("Your saved searches could not be read. They stay as they are.")));
+    show_toast (self,
+                make_toast (_("Your saved searches could not be read. They stay as they are.")));
 }
 
 static void
@@ -358,7 +359,8 @@ voc_saved_button_init (VocSavedButton *self)
 {
   self->searches = voc_saved_searches_new_default ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->searches), create_row_cb, self, NULL);
+  gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->searches), create_row_cb, self,
+                           NULL);
 }
 
 /**

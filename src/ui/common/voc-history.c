@@ -51,8 +51,8 @@ voc_history_class_init (VocHistoryClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = voc_history_finalize;
 
-  changed_signal = g_signal_new ("changed", VOC_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 0);
+  changed_signal = g_signal_new ("changed", VOC_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 }
 
 static void

@@ -174,9 +174,9 @@ static GtkSortListModel *
 create_shown (VocSkillUses *self,
               GListStore   *uses)
 {
-  GtkFilterListModel *matching = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (uses)),
-                                                            g_object_ref (
-                                                              GTK_FILTER (self->filter)));
+  GtkFilterListModel *matching =
+    gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (uses)),
+                               g_object_ref (GTK_FILTER (self->filter)));
 
   return gtk_sort_list_model_new (G_LIST_MODEL (matching), NULL);
 }
