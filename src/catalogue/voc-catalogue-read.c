@@ -120,7 +120,7 @@ voc_catalogue_read_groups (VocCatalogue  *self,
     }
 }
 
-static VocConcept *
+static void *
 read_occupation (sqlite3_stmt      *statement,
                  VocConceptFields  *fields,
                  GHashTable        *groups,
@@ -136,26 +136,61 @@ read_occupation (sqlite3_stmt      *statement,
       return NULL;
     }
 
-  return VOC_CONCEPT (voc_occupation_new (fields, group,
-                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
-                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+  return voc_occupation_new (fields, group, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
+                             sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2));
 }
 
-static VocConcept *
+static void *
 read_skill (sqlite3_stmt      *statement,
             VocConceptFields  *fields,
             GHashTable        *groups,
             GError           **error)
 {
-  return VOC_CONCEPT (voc_skill_new (fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
-                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
-                                     sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2)));
+  return voc_skill_new (fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
+                        sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
+                        sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2));
 }
 
-typedef VocConcept *(*ReadFunc) (sqlite3_stmt      *statement,
-                                 VocConceptFields  *fields,
-                                 GHashTable        *groups,
-                                 GError           **error);
+/* Makes an object of a row. */
+typedef void *(*ReadFunc) (sqlite3_stmt      *statement,
+                           VocConceptFields  *fields,
+                           GHashTable        *groups,
+                           GError           **error);
+
+/* Adds what a query gives; @id, unless it is 0, is its parameter ?2. */
+static gboolean
+read_into (VocCatalogue  *self,
+           const char    *sql,
+           guint          id,
+           ReadFunc       read,
+           GPtrArray     *objects,
+           GError       **error)
+{
+  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
+  GHashTable *groups = voc_catalogue_get_groups (self, error);
+  gboolean row;
+
+  if (statement == NULL || groups == NULL)
+    return FALSE;
+  if (id > 0)
+    sqlite3_bind_int64 (statement, 2, id);
+
+  while (TRUE)
+    {
+      VocConceptFields fields;
+      void *object;
+
+      if (!voc_sql_step (statement, &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      fields = read_fields (statement);
+      object = check_fields (&fields, error) ? read (statement, &fields, groups, error) : NULL;
+      if (object == NULL)
+        return FALSE;
+      g_ptr_array_add (objects, object);
+    }
+}
 
 static int
 compare_by_label (gconstpointer a,
@@ -172,30 +207,9 @@ read_all (VocCatalogue  *self,
           GError       **error)
 {
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
-  GHashTable *groups = voc_catalogue_get_groups (self, error);
-  gboolean row;
 
-  if (statement == NULL || groups == NULL)
+  if (!read_into (self, sql, 0, read, concepts, error))
     return NULL;
-
-  while (TRUE)
-    {
-      VocConceptFields fields;
-      VocConcept *concept;
-
-      if (!voc_sql_step (statement, &row, error))
-        return NULL;
-      if (!row)
-        break;
-      fields = read_fields (statement);
-      if (!check_fields (&fields, error))
-        return NULL;
-      concept = read (statement, &fields, groups, error);
-      if (concept == NULL)
-        return NULL;
-      g_ptr_array_add (concepts, concept);
-    }
 
   g_ptr_array_sort (concepts, compare_by_label);
   voc_catalogue_take_label_order (self, kind, concepts);
@@ -409,6 +423,17 @@ compare_requirements (gconstpointer a,
                                      VOC_CONCEPT (voc_requirement_get_skill (right)));
 }
 
+static void *
+read_requirement (sqlite3_stmt      *statement,
+                  VocConceptFields  *fields,
+                  GHashTable        *groups,
+                  GError           **error)
+{
+  g_autoptr (VocSkill) skill = read_skill (statement, fields, groups, error);
+
+  return voc_requirement_new (skill, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3));
+}
+
 /* Reads the skills that a query gives together with a relation; ?2 is @id. */
 static GPtrArray *
 read_requirements (VocCatalogue  *self,
@@ -417,30 +442,9 @@ read_requirements (VocCatalogue  *self,
                    GError       **error)
 {
   g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
-  gboolean row;
 
-  if (statement == NULL)
+  if (!read_into (self, sql, id, read_requirement, requirements, error))
     return NULL;
-  sqlite3_bind_int64 (statement, 2, id);
-
-  while (TRUE)
-    {
-      g_autoptr (VocConcept) skill = NULL;
-      VocConceptFields fields;
-
-      if (!voc_sql_step (statement, &row, error))
-        return NULL;
-      if (!row)
-        break;
-      fields = read_fields (statement);
-      if (!check_fields (&fields, error))
-        return NULL;
-      skill = read_skill (statement, &fields, NULL, NULL);
-      g_ptr_array_add (requirements,
-                       voc_requirement_new (VOC_SKILL (skill),
-                                            sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3)));
-    }
 
   g_ptr_array_sort (requirements, compare_requirements);
   return g_steal_pointer (&requirements);
@@ -504,92 +508,47 @@ compare_uses (gconstpointer a,
                                      VOC_CONCEPT (voc_skill_use_get_occupation (right)));
 }
 
+static void *
+read_use (sqlite3_stmt      *statement,
+          VocConceptFields  *fields,
+          GHashTable        *groups,
+          GError           **error)
+{
+  g_autoptr (VocOccupation) occupation = read_occupation (statement, fields, groups, error);
+
+  if (occupation == NULL)
+    return NULL;
+  return voc_skill_use_new (occupation, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3));
+}
+
 /**
  * voc_catalogue_read_uses:
  * @skill: number of a skill
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it
+ * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it,
+ *   essential first, then by label
  */
 GPtrArray *
 voc_catalogue_read_uses (VocCatalogue  *self,
                          guint          skill,
                          GError       **error)
 {
+  static const char SQL[] =
+    "SELECT " OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
+    " JOIN concept AS c ON c.id = r.occupation"
+    " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2";
   g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (sqlite3_stmt) statement =
-    prepare_in_language (self,
-                         "SELECT " OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
-                         " JOIN concept AS c ON c.id = r.occupation"
-                         " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2",
-                         error);
-  GHashTable *groups = voc_catalogue_get_groups (self, error);
-  gboolean row;
 
-  if (statement == NULL || groups == NULL)
+  if (!read_into (self, SQL, skill, read_use, uses, error))
     return NULL;
-  sqlite3_bind_int64 (statement, 2, skill);
-
-  while (TRUE)
-    {
-      g_autoptr (VocConcept) occupation = NULL;
-      VocConceptFields fields;
-
-      if (!voc_sql_step (statement, &row, error))
-        return NULL;
-      if (!row)
-        break;
-      fields = read_fields (statement);
-      if (!check_fields (&fields, error))
-        return NULL;
-      occupation = read_occupation (statement, &fields, groups, error);
-      if (occupation == NULL)
-        return NULL;
-      g_ptr_array_add (uses,
-                       voc_skill_use_new (VOC_OCCUPATION (occupation),
-                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3)));
-    }
 
   g_ptr_array_sort (uses, compare_uses);
   return g_steal_pointer (&uses);
 }
 
-/* Adds the concepts of one kind that a query gives; ?2 is @id. */
-static gboolean
-read_into (VocCatalogue  *self,
-           const char    *sql,
-           guint          id,
-           ReadFunc       read,
-           GPtrArray     *concepts,
-           GError       **error)
-{
-  g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, sql, error);
-  GHashTable *groups = voc_catalogue_get_groups (self, error);
-  gboolean row;
-
-  if (statement == NULL || groups == NULL)
-    return FALSE;
-  sqlite3_bind_int64 (statement, 2, id);
-
-  while (TRUE)
-    {
-      VocConceptFields fields;
-      VocConcept *concept;
-
-      if (!voc_sql_step (statement, &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      fields = read_fields (statement);
-      concept = check_fields (&fields, error) ? read (statement, &fields, groups, error) : NULL;
-      if (concept == NULL)
-        return FALSE;
-      g_ptr_array_add (concepts, concept);
-    }
-}
-
 /* A group that was read before. */
-static VocConcept *
+static void *
 read_group (sqlite3_stmt      *statement,
             VocConceptFields  *fields,
             GHashTable        *groups,
@@ -604,7 +563,7 @@ read_group (sqlite3_stmt      *statement,
       return NULL;
     }
 
-  return VOC_CONCEPT (g_object_ref (group));
+  return g_object_ref (group);
 }
 
 /**
