@@ -342,6 +342,73 @@ test_order (void)
   g_assert_true (g_str_has_prefix (found, "2221.2 "));
 }
 
+/* Distinctiveness is the mean idf of all requirements, counted here anew for neighbours in the list. */
+static double
+mean_idf (VocCatalogue *catalogue,
+          guint         id)
+{
+  g_autoptr (VocConcept) occupation = voc_catalogue_dup_concept (catalogue, id, NULL);
+  g_autoptr (GPtrArray) requirements =
+    voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (occupation), NULL);
+  double sum = 0;
+
+  for (guint i = 0; i < requirements->len; i++)
+    sum += voc_catalogue_get_idf (catalogue, voc_requirement_get_skill (requirements->pdata[i]));
+  return sum / requirements->len;
+}
+
+static void
+test_distinctiveness (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GArray) ids = NULL;
+  double last = INFINITY;
+
+  g_object_set (query, "sort", VOC_OCCUPATION_SORT_DISTINCTIVENESS, NULL);
+  ids = voc_catalogue_query_occupations (fixture.catalogue, query, NULL, NULL);
+  g_assert_cmpuint (ids->len, ==, voc_catalogue_get_counts (fixture.catalogue)->occupations);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      double mean = mean_idf (fixture.catalogue, g_array_index (ids, guint, i));
+
+      g_assert_cmpfloat (mean, <=, last + 1e-9);
+      last = mean;
+    }
+}
+
+/* A branch of a tree says how many there are; a list filtered by it must be as long. */
+static void
+test_group_counts (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+
+  for (VocGroupScheme scheme = VOC_SCHEME_ISCO; scheme <= VOC_SCHEME_ISCED_F; scheme++)
+    {
+      g_autoptr (GPtrArray) groups = voc_catalogue_dup_groups (fixture.catalogue, scheme, NULL);
+      g_autoptr (GHashTable) counts =
+        voc_catalogue_dup_group_counts (fixture.catalogue, scheme, NULL);
+
+      /* Every seventh, from the top: large branches and leaves, in a second. */
+      for (guint i = 0; i < groups->len; i += 7)
+        {
+          VocConcept *group = groups->pdata[i];
+          guint id = voc_concept_get_id (group);
+          guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, GUINT_TO_POINTER (id)));
+          g_autoptr (VocOccupationQuery) occupations = voc_occupation_query_new ();
+          g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
+          g_autoptr (GArray) ids = NULL;
+
+          g_object_set (occupations, "isco", voc_concept_get_code (group), NULL);
+          g_object_set (skills, "group", voc_concept_get_uri (group), NULL);
+          ids = scheme == VOC_SCHEME_ISCO
+                  ? voc_catalogue_query_occupations (fixture.catalogue, occupations, NULL, NULL)
+                  : voc_catalogue_query_skills (fixture.catalogue, skills, NULL, NULL);
+          g_assert_cmpuint (ids->len, ==, count);
+        }
+    }
+}
+
 static void
 test_around_a_skill (void)
 {
@@ -468,6 +535,8 @@ main (int   argc,
   g_test_add_func ("/query/occupation-query", test_query_object);
   g_test_add_func ("/query/skill-query", test_skill_query_object);
   g_test_add_func ("/query/order", test_order);
+  g_test_add_func ("/query/distinctiveness", test_distinctiveness);
+  g_test_add_func ("/query/group-counts", test_group_counts);
   g_test_add_func ("/query/around-a-skill", test_around_a_skill);
   g_test_add_func ("/query/equals-sql/builtin", test_builtin);
   g_test_add_func ("/query/equals-sql/esco", test_esco);
