@@ -117,16 +117,36 @@ page_cb (VocNavigation *self)
   emit_changed (self);
 }
 
+/* What is open on a page, seen or not. */
+static VocConcept *
+get_concept (VocNavigation *self,
+             const char    *page)
+{
+  gpointer concept = g_str_equal (page, "careers")
+                       ? (gpointer) voc_careers_page_get_occupation (self->careers_page)
+                       : (gpointer) voc_skills_page_get_skill (self->skills_page);
+
+  return concept;
+}
+
+/* A page that has shown nothing else since is as the person left it, and stays so. */
 static void
 open_current (VocNavigation *self)
 {
   const VocPlace *place = voc_history_get_current (self->history);
   g_autofree char *page = g_strdup (place->page);
   g_autofree char *uri = g_strdup (place->uri);
+  VocConcept *before = get_concept (self, page);
+  gboolean unchanged = before != NULL && g_str_equal (voc_concept_get_uri (before), uri);
 
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
+  if (unchanged)
+    return;
+
   if (g_str_equal (page, "careers"))
-    voc_careers_page_restore_scroll (self->careers_page);
+    voc_careers_page_restore_view (self->careers_page);
+  else
+    voc_skills_page_restore_view (self->skills_page);
 }
 
 static void

@@ -27,7 +27,7 @@ void           voc_careers_page_search            (VocCareersPage     *self,
 void           voc_careers_page_focus_search      (VocCareersPage     *self);
 gboolean       voc_careers_page_get_can_go_back   (VocCareersPage     *self);
 void           voc_careers_page_go_back           (VocCareersPage     *self);
-void           voc_careers_page_restore_scroll   (VocCareersPage     *self);
+void           voc_careers_page_restore_view     (VocCareersPage     *self);
 void           voc_careers_page_next_pane         (VocCareersPage     *self);
 void           voc_careers_page_toggle_groups     (VocCareersPage     *self);
 

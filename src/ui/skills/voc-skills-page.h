@@ -24,6 +24,7 @@ gboolean  voc_skills_page_open            (VocSkillsPage *self,
 void      voc_skills_page_focus_search    (VocSkillsPage *self);
 gboolean  voc_skills_page_get_can_go_back (VocSkillsPage *self);
 void      voc_skills_page_go_back         (VocSkillsPage *self);
+void      voc_skills_page_restore_view    (VocSkillsPage *self);
 void      voc_skills_page_next_pane       (VocSkillsPage *self);
 
 G_END_DECLS

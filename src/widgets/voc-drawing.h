@@ -1,0 +1,50 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* The value of a scale that nobody knows. */
+#define VOC_VALUE_UNKNOWN (-1.0)
+
+/* One hue in three lightness steps. */
+typedef enum
+{
+  VOC_TONE_TRACK,
+  VOC_TONE_BAND,
+  VOC_TONE_VALUE,
+  VOC_TONE_EMPTY, /* lines around nothing */
+} VocTone;
+
+gboolean   voc_drawing_is_high_contrast (GtkWidget       *widget);
+void       voc_drawing_follow_contrast  (GtkWidget       *widget);
+GdkRGBA    voc_drawing_get_tone         (GtkWidget       *widget,
+                                         VocTone          tone);
+gboolean   voc_drawing_is_rtl           (GtkWidget       *widget);
+GtkWidget *voc_drawing_add_label        (GtkWidget       *parent,
+                                         const char      *css_class);
+void       voc_drawing_fill             (GtkSnapshot     *snapshot,
+                                         graphene_rect_t *bounds,
+                                         float            radius,
+                                         const GdkRGBA   *color);
+void       voc_drawing_outline          (GtkSnapshot     *snapshot,
+                                         graphene_rect_t *bounds,
+                                         float            radius,
+                                         const GdkRGBA   *color);
+gboolean   voc_drawing_watch_list       (GtkWidget       *widget,
+                                         GListModel     **where,
+                                         GListModel      *list,
+                                         GCallback        changed);
+
+void       voc_meter_update             (GtkAccessible   *accessible,
+                                         const char      *label,
+                                         double           value,
+                                         const char      *value_text,
+                                         const char      *description);
+
+G_END_DECLS
