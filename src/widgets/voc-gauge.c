@@ -461,10 +461,10 @@ voc_gauge_finalize (GObject *object)
 }
 
 static void
-voc_gauge_get_property (GObject *object,
-    guint prop_id,
-    GValue *value,
-    GParamSpec *pspec)
+voc_gauge_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
 {
   VocGauge *self = VOC_GAUGE (object);
 
@@ -500,10 +500,10 @@ voc_gauge_get_property (GObject *object,
 }
 
 static void
-voc_gauge_set_property (GObject *object,
-    guint prop_id,
-    const GValue *value,
-    GParamSpec *pspec)
+voc_gauge_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
 {
   VocGauge *self = VOC_GAUGE (object);
   gboolean changed = FALSE;
