@@ -209,8 +209,10 @@ voc_share_bar_size_allocate (GtkWidget *widget,
 
       done += voc_mark_get_value (part);
       gtk_widget_allocate (g_ptr_array_index (self->swatches, i), size, THICKNESS, -1,
-                           gsk_transform_translate (
-                             NULL, &GRAPHENE_POINT_INIT (rtl ? width - from - size : from, 0)));
+                           gsk_transform_translate (NULL,
+                                                    &GRAPHENE_POINT_INIT (rtl ? width - from - size
+                                                                              : from,
+                                                                          0)));
     }
   gtk_widget_allocate (self->legend, width, MAX (height - THICKNESS - SPACING, 0), -1,
                        gsk_transform_translate (NULL,
