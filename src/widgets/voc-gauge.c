@@ -193,6 +193,8 @@ move_to_value (VocGauge *self,
   adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->animation), MAX (from, 0));
   adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->animation), self->value);
   adw_animation_reset (self->animation);
+  /* Before the first tick as well, so that the end is not seen for a moment. */
+  show_value_cb (MAX (from, 0), self);
   adw_animation_play (self->animation);
 }
 
