@@ -10,6 +10,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "import-fixtures.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
@@ -20,6 +22,7 @@
 static VocCatalogue *catalogue;
 static gboolean full;
 static GPtrArray *occupations;
+static char *folder;
 
 static VocRatio
 get_sum (GPtrArray *terms,
@@ -556,7 +559,9 @@ open_catalogue (void)
     {
       g_autoptr (VocImportSummary) summary = NULL;
 
-      file = import_test_file ("esco.catalogue");
+      folder = g_dir_make_tmp ("vocation-scores-XXXXXX", &error);
+      g_assert_no_error (error);
+      file = g_file_new_build_filename (folder, "esco.catalogue", NULL);
       summary = import_test_run (sources, file, NULL, &error);
       g_assert_no_error (error);
     }
@@ -594,6 +599,12 @@ main (int   argc,
 
   result = g_test_run ();
   g_clear_pointer (&occupations, g_ptr_array_unref);
+  if (folder != NULL)
+    {
+      g_unlink (g_file_peek_path (voc_catalogue_get_file (catalogue)));
+      g_rmdir (folder);
+      g_free (folder);
+    }
   g_assert_finalize_object (catalogue);
   return result;
 }
