@@ -34,6 +34,8 @@ struct _VocArithmeticDialog
   AdwDialog parent_instance;
 
   AdwToastOverlay *toast_overlay;
+  VocArithmeticRow *anchor;
+  GtkWidget *anchor_switch;
   AdwPreferencesGroup *raising;
   AdwPreferencesGroup *lowering;
 
@@ -372,6 +374,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-arithmetic-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, anchor);
+  gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, anchor_switch);
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, raising);
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, lowering);
   gtk_widget_class_bind_template_callback (widget_class, name);
@@ -436,6 +440,9 @@ voc_arithmetic_dialog_init (VocArithmeticDialog *self)
   self->anchored = TRUE;
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  voc_arithmetic_row_add_control (self->anchor, self->anchor_switch);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->anchor), self->anchor_switch);
 }
 
 /**
