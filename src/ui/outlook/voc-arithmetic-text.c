@@ -165,22 +165,26 @@ voc_arithmetic_dup_rounding (VocScore *score)
   VocRatio shown;
   g_autofree char *exact = NULL;
   g_autofree char *figure = NULL;
+  int band;
 
   g_return_val_if_fail (VOC_IS_SCORE (score), NULL);
 
   sum = voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE);
   shown = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
+  band = voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE);
   exact = voc_ratio_format_for_people (sum, 4);
   figure = voc_ratio_format_for_people (shown, 0);
   if (voc_ratio_compare (sum, shown) < 0)
     return g_strdup_printf (
-      _("The sum is %s before rounding. Resilience begins at 0, so it is %s."), exact, figure);
+      _("The sum is %s before rounding. Resilience begins at 0, so it is %s ± %d."), exact, figure,
+      band);
   if (voc_ratio_compare (sum, shown) > 0)
     return g_strdup_printf (
-      _("The sum is %s before rounding. Resilience ends at 100, so it is %s."), exact, figure);
+      _("The sum is %s before rounding. Resilience ends at 100, so it is %s ± %d."), exact, figure,
+      band);
 
-  return g_strdup_printf (_("The sum is %s before rounding, and %s as a whole number."), exact,
-                          figure);
+  return g_strdup_printf (_("The sum is %s before rounding, and %s ± %d as a whole number."),
+                          exact, figure, band);
 }
 
 static void
