@@ -116,6 +116,8 @@ voc_arithmetic_row_init (VocArithmeticRow *self)
 {
   self->points = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->points), "numeric");
+  /* Signs stand before their number in every direction of writing. */
+  gtk_widget_set_direction (GTK_WIDGET (self->points), GTK_TEXT_DIR_LTR);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->points));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   g_signal_connect (self, "notify::subtitle", G_CALLBACK (update_description), NULL);

@@ -143,8 +143,8 @@ value_text (VocScenarioBox *self,
 
   change = voc_ratio_format_signed (difference, 1);
 
-  /* Translators: a value from 0 to 100 and by how many points it moves: "48 (−6.3)" */
-  return g_strdup_printf (_("%s (%s)"), now, change);
+  /* The sign stands before its number in every direction of writing. */
+  return g_strdup_printf ("%s (\u2066%s\u2069)", now, change);
 }
 
 /* Where the value is when adoption is steady. */
