@@ -8,6 +8,9 @@
 #include "voc-score-formula.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "voc-score-model-private.h"
 
 /* All sums of resilience are counted in two-hundredths of a percent: the factors are percent, and half the
  * exposure of a slow scenario is a whole number of halves. */
@@ -24,6 +27,13 @@ average (const gint32 *group_values,
          guint          n,
          gint32        *out_values)
 {
+  if (n == 1)
+    {
+      memcpy (out_values, group_values + groups[0] * VOC_SCORE_N_MODEL_COLUMNS,
+              VOC_SCORE_N_MODEL_COLUMNS * sizeof *out_values);
+      return;
+    }
+
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
     {
       gint32 sum = 0;
@@ -161,7 +171,7 @@ get_ceiling (VocScoreModel *model)
   gint64 sum = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    sum -= MIN (voc_score_model_get_factor (model, c), 0);
+    sum -= MIN (model->factors[c], 0);
   return sum * PERCENT;
 }
 
@@ -174,7 +184,7 @@ weigh (const gint32  *values,
   gint64 sum = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    sum += values[c] * get_halves (c, scenario) * voc_score_model_get_factor (model, c);
+    sum += values[c] * get_halves (c, scenario) * model->factors[c];
   return sum;
 }
 
@@ -193,7 +203,7 @@ voc_score_formula_resilience (const VocScoreInput *input,
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
     raw += get_whole_sum (input, c) * get_halves (c, input->scenario) *
-           voc_score_model_get_factor (model, c);
+           model->factors[c];
 
   /* raw is in two-hundredths × weight; 50 + 2 (raw − 50) = 2 raw − 50. */
   return voc_ratio_new (SPREAD * raw - MIDDLE * PERCENT * HALVES * input->weight,
