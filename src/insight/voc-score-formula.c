@@ -61,29 +61,31 @@ voc_skill_values_new (VocScoreModel *model,
   g_autofree guint8 *group_known = g_new (guint8, needs->groups->len + 1);
 
   for (guint g = 0; g < needs->groups->len; g++)
-    group_known[g] = voc_score_model_get_group_values (
-      model, g_array_index (needs->groups, VocNeedsGroup, g).code,
-      group_values + g * VOC_SCORE_N_MODEL_COLUMNS);
+    group_known[g] =
+      voc_score_model_get_group_values (model, g_array_index (needs->groups, VocNeedsGroup, g).code,
+                                        group_values + g * VOC_SCORE_N_MODEL_COLUMNS);
 
   self->values = g_array_sized_new (FALSE, FALSE, sizeof (gint32),
                                     needs->skills->len * VOC_SCORE_N_MODEL_COLUMNS);
   self->known = g_array_sized_new (FALSE, FALSE, sizeof (guint8), needs->skills->len);
   self->logs = g_array_sized_new (FALSE, FALSE, sizeof (gint32), needs->skills->len);
   g_array_set_size (self->values, needs->skills->len * VOC_SCORE_N_MODEL_COLUMNS);
+  g_array_set_size (self->known, needs->skills->len);
+  g_array_set_size (self->logs, needs->skills->len);
 
   for (guint s = 0; s < needs->skills->len; s++)
     {
       const VocNeedsSkill *skill = &g_array_index (needs->skills, VocNeedsSkill, s);
       const guint32 *groups = (const guint32 *) needs->places->data + skill->first;
       guint8 known = FALSE;
-      gint32 fixed = skill->uses > 1 ? floor (log (skill->uses) * VOC_SCORE_LOG_ONE + 0.5) : 0;
 
       for (guint g = 0; g < skill->n; g++)
         known |= group_known[groups[g]];
       average (group_values, groups, skill->n,
                (gint32 *) self->values->data + s * VOC_SCORE_N_MODEL_COLUMNS);
-      g_array_append_val (self->known, known);
-      g_array_append_val (self->logs, fixed);
+      g_array_index (self->known, guint8, s) = known;
+      g_array_index (self->logs, gint32, s) =
+        skill->uses > 1 ? floor (log (skill->uses) * VOC_SCORE_LOG_ONE + 0.5) : 0;
     }
 
   return self;

@@ -34,7 +34,8 @@ sum_up (VocNeeds                 *needs,
   const VocNeedsSkill *skills = (const VocNeedsSkill *) needs->skills->data;
   const guint8 *known = (const guint8 *) values->known->data;
   const gint32 *of_logs = (const gint32 *) values->logs->data;
-  gint32 sums[VOC_SCORE_N_MODEL_COLUMNS] = { 0 };
+  /* Weighed at the end: adding alone goes several columns at a time. */
+  gint32 sums[2][VOC_SCORE_N_MODEL_COLUMNS] = { { 0 } };
   gint64 logs = 0;
   gint64 n_green = 0;
 
@@ -43,21 +44,26 @@ sum_up (VocNeeds                 *needs,
       const VocNeed *need = &of_all[i];
       const gint32 *of_skill = voc_skill_values_get (values, need->skill);
       gint32 weight = voc_score_weight_of (need->relation);
+      gint32 *into = sums[need->relation == VOC_RELATION_ESSENTIAL];
 
       row->weight += weight;
       row->unknown_weight += known[need->skill] ? 0 : weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-        sums[c] += weight * of_skill[c];
+        into[c] += of_skill[c];
       logs += of_logs[need->skill];
       n_green += (skills[need->skill].collections & VOC_COLLECTION_GREEN) > 0;
     }
-  memcpy (row->sums, sums, sizeof sums);
+  for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+    row->sums[c] = voc_score_weight_of (VOC_RELATION_OPTIONAL) * sums[0][c] +
+                   voc_score_weight_of (VOC_RELATION_ESSENTIAL) * sums[1][c];
 
   if (row->weight == 0)
     return;
-  row->values[VOC_SCORE_GREEN] = voc_ratio_round (
-    voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green, occupation->n), 0, 100),
-    THOUSANDTHS);
+  row->values[VOC_SCORE_GREEN] =
+    voc_ratio_round (voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green,
+                                                    occupation->n),
+                                     0, 100),
+                     THOUSANDTHS);
   ranked->by[VOC_RANK_TRANSFERABILITY] = (double) logs / occupation->n;
 }
 
@@ -228,9 +234,10 @@ voc_scores_compute (VocScoreModel *model,
       VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
 
       if (row->weight > 0)
-        row->values[VOC_SCORE_TRANSFERABILITY] = voc_ratio_round (
-          voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY], row->n_scored),
-          THOUSANDTHS);
+        row->values[VOC_SCORE_TRANSFERABILITY] =
+          voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY],
+                                          row->n_scored),
+                           THOUSANDTHS);
     }
 
   return rows;

@@ -213,8 +213,10 @@ report_pages (VocCatalogue *catalogue)
           slowest = occupations->pdata[i];
         }
     }
-  g_print ("One occupation with terms, cards and sentences: %.2f ms, slowest %.2f ms (allowed: %.0f "
-           "ms; %s)\n", sum / n, most, ALLOWED_ONE_MS, voc_concept_get_label (slowest));
+  g_print (
+    "One occupation with terms, cards and sentences: %.2f ms, slowest %.2f ms (allowed: %.0f "
+    "ms; %s)\n",
+    sum / n, most, ALLOWED_ONE_MS, voc_concept_get_label (slowest));
 
   return most <= ALLOWED_ONE_MS;
 }
@@ -261,8 +263,10 @@ main (int   argc,
   db = open_peer (path, needs, model);
   peer = time_peer (db, rows);
   sqlite3_close (db);
-  g_print ("All %u occupations, with ranks: %.2f ms (allowed: %.0f ms); SQLite's sums alone: %.2f ms: "
-           "ratio %.3f\n", rows->len, ours, ALLOWED_ALL_MS, peer, ours / peer);
+  g_print (
+    "All %u occupations, with ranks: %.2f ms (allowed: %.0f ms); SQLite's sums alone: %.2f ms: "
+    "ratio %.3f\n",
+    rows->len, ours, ALLOWED_ALL_MS, peer, ours / peer);
   g_print ("Reading stored scores back: %.2f ms\n", time_stored (catalogue));
   good = report_pages (catalogue) && ours <= ALLOWED_ALL_MS && ours <= peer;
 
