@@ -168,6 +168,7 @@ test_several_groups (Fixture       *fixture,
   gint32 c[VOC_SCORE_N_MODEL_COLUMNS];
   gint64 both;
   VocRatio sum = { 0, 1 };
+  guint n_halves = 0;
 
   voc_score_model_get_group_values (model, "S1.2.3", a);
   voc_score_model_get_group_values (model, "K0612", b);
@@ -186,6 +187,16 @@ test_several_groups (Fixture       *fixture,
   g_assert_cmpint (
     voc_ratio_round (voc_score_term_get_value (find_term (skills, "in no group")), 0), ==,
     VOC_SCORE_NEUTRAL);
+
+  for (VocScoreColumn column = VOC_SCORE_ML; column < VOC_SCORE_N_MODEL_COLUMNS; column++)
+    {
+      g_autoptr (GPtrArray) terms = voc_score_dup_terms (score, column);
+
+      n_halves += (a[column] + b[column]) % 2;
+      g_assert_cmpint (voc_ratio_round (voc_score_term_get_value (find_term (terms, "in both")), 0),
+                       ==, (a[column] + b[column] + 1) / 2);
+    }
+  g_assert_cmpuint (n_halves, >, 0);
 
   /* Three fifths of the weight, halved. */
   g_assert_cmpint (voc_ratio_compare (voc_score_term_get_share (find_term (groups, "0612")),
