@@ -17,16 +17,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSkillsPage, voc_skills_page, VOC, SKILLS_PAGE, AdwBin)
 
-void            voc_skills_page_set_catalogue    (VocSkillsPage *self,
-                                                  VocCatalogue  *catalogue);
-VocSkill       *voc_skills_page_get_skill        (VocSkillsPage *self);
-gboolean        voc_skills_page_open             (VocSkillsPage *self,
-                                                  const char    *id,
-                                                  GError       **error);
-void            voc_skills_page_focus_search     (VocSkillsPage *self);
-gboolean        voc_skills_page_get_can_go_back  (VocSkillsPage *self);
-void            voc_skills_page_go_back          (VocSkillsPage *self);
+void      voc_skills_page_set_catalogue   (VocSkillsPage *self,
+                                           VocCatalogue  *catalogue);
+VocSkill *voc_skills_page_get_skill       (VocSkillsPage *self);
+gboolean  voc_skills_page_open            (VocSkillsPage *self,
+                                           const char    *id,
+                                           GError       **error);
+void      voc_skills_page_focus_search    (VocSkillsPage *self);
+gboolean  voc_skills_page_get_can_go_back (VocSkillsPage *self);
+void      voc_skills_page_go_back         (VocSkillsPage *self);
 VocConceptPage *voc_skills_page_get_concept_page (VocSkillsPage *self);
-void            voc_skills_page_next_pane        (VocSkillsPage *self);
+void      voc_skills_page_next_pane       (VocSkillsPage *self);
 
 G_END_DECLS
