@@ -149,6 +149,15 @@ page_cb (VocNavigation *self)
   emit_changed (self);
 }
 
+static gboolean
+shows (VocConceptPage *page,
+       const char     *uri)
+{
+  VocConcept *concept = voc_concept_page_get_concept (page);
+
+  return concept != NULL && g_str_equal (voc_concept_get_uri (concept), uri);
+}
+
 /* A page that has shown nothing else since is as the person left it, and stays so. */
 static void
 open_current (VocNavigation *self)
@@ -157,13 +166,12 @@ open_current (VocNavigation *self)
   g_autofree char *page = g_strdup (place->page);
   g_autofree char *uri = g_strdup (place->uri);
   VocConceptPage *concept_page = get_concept_page (self, page);
-  VocConcept *before = voc_concept_page_get_concept (concept_page);
-  gboolean unchanged = before != NULL && g_str_equal (voc_concept_get_uri (before), uri);
+  gboolean unchanged = shows (concept_page, uri);
 
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
   if (unchanged)
     voc_concept_page_come_back (concept_page);
-  else
+  else if (shows (concept_page, uri))
     voc_concept_page_restore_view (concept_page);
 }
 
