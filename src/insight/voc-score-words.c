@@ -26,7 +26,7 @@ voc_score_dup_rank_sentence (VocScore *self)
   if (percentile < 0)
     return g_strdup (_("Its rank among all occupations is not known."));
 
-  /* Translators: a percentage and a number of occupations: "More resilient than 51 % of 3,039 occupations" */
+  /* Translators: a percentage and a number: "More resilient than 51 % of 3,039 occupations" */
   return g_strdup_printf (_("More resilient than %d %% of %'Iu occupations"), percentile,
                           self->facts->row.n_scored);
 }
@@ -72,17 +72,21 @@ static const char *
 get_outlook (int percentile)
 {
   if (percentile >= 80)
-    return _("The skills of this occupation are among the best protected. AI could speed up about %s %% of "
-             "its tasks (± %d).");
+    return _(
+      "The skills of this occupation are among the best protected. AI could speed up about %s %% of "
+      "its tasks (± %d).");
   if (percentile >= 50)
-    return _("The skills of this occupation are more protected than those of most. AI could speed up about "
-             "%s %% of its tasks (± %d).");
+    return _(
+      "The skills of this occupation are more protected than those of most. AI could speed up about "
+      "%s %% of its tasks (± %d).");
   if (percentile >= 20)
-    return _("The skills of this occupation are less protected than those of most. AI could speed up about "
-             "%s %% of its tasks (± %d).");
+    return _(
+      "The skills of this occupation are less protected than those of most. AI could speed up about "
+      "%s %% of its tasks (± %d).");
 
-  return _("The skills of this occupation are among the least protected. AI could speed up about %s %% of "
-           "its tasks (± %d).");
+  return _(
+    "The skills of this occupation are among the least protected. AI could speed up about %s %% of "
+    "its tasks (± %d).");
 }
 
 /**
