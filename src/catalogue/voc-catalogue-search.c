@@ -19,17 +19,18 @@
 
 /*
  * Search: SQLite's full-text index says which texts hold all the words (the last letters may be
- * missing); what a text is to its concept is in its number, so that a text is only read where it
- * can change the score.
+ * missing); what a text is to its concept is in its number, and how it matches is seen in the names,
+ * which lie in memory.
  */
 
 /* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
  * name has it. */
 #define SHORTEST_IN_DESCRIPTIONS 3
-/* A word that stands in more names than this is nobody's whole name. */
-#define MOST_WHOLE_NAMES 1000
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
+
+#define FIND_TEXTS \
+  "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
 
 typedef struct
 {
@@ -38,8 +39,8 @@ typedef struct
   VocSearchWords words;
   gboolean is_short;          /* whether too little is typed to tell good names from others */
   VocSearchFound found;
-  sqlite3_stmt *read_text;    /* (owned) */
-  GString *scratch;           /* (owned) */
+  VocSearchNames *names;      /* (borrowed): of the kind that is being searched */
+  guint at;                   /* how far the names have been read */
 } Search;
 
 static void
@@ -47,9 +48,6 @@ search_clear (Search *search)
 {
   voc_search_words_clear (&search->words);
   voc_search_found_clear (&search->found);
-  g_clear_pointer (&search->read_text, sqlite3_finalize);
-  if (search->scratch != NULL)
-    g_string_free (g_steal_pointer (&search->scratch), TRUE);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
@@ -62,160 +60,94 @@ search_init (Search        *search,
              GCancellable  *cancellable,
              GError       **error)
 {
-  sqlite3 *db = voc_catalogue_get_database (catalogue);
+  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (catalogue, error);
   const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
   const char *phrase;
+
+  if (vocabulary == NULL)
+    return FALSE;
 
   search->catalogue = catalogue;
   search->cancellable = cancellable;
   voc_search_found_init (&search->found, counts->occupations + counts->skills + counts->groups);
-  voc_search_words_init (&search->words, db, text, how);
+  voc_search_words_init (&search->words, vocabulary, text, how);
   phrase = search->words.phrases->pdata[0];
   search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
-  search->scratch = g_string_new (NULL);
-  search->read_text = voc_sql_prepare (db, "SELECT text FROM text WHERE id = ?1", error);
-  return search->read_text != NULL;
-}
-
-/* Whether a preferred label is the one on screen: that in the reader's language, else that in the
- * base language. */
-static gboolean
-is_shown_label (Search *search,
-                gint64  id)
-{
-  guint language = voc_catalogue_get_language_number (search->catalogue);
-  gboolean row = FALSE;
-
-  if (voc_text_id_get_field (id) != VOC_TEXT_LABEL)
-    return FALSE;
-  if (voc_text_id_get_language (id) == language)
-    return TRUE;
-  if (voc_text_id_get_language (id) != 0)
-    return FALSE;
-
-  sqlite3_reset (search->read_text);
-  sqlite3_bind_int64 (search->read_text, 1,
-                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL,
-                                        voc_text_id_get_concept (id), language, 0));
-  return voc_sql_step (search->read_text, &row, NULL) && !row;
-}
-
-/* Reads a name and scores it. */
-static gboolean
-take_name (Search   *search,
-           gint64    id,
-           gboolean  shown,
-           GError  **error)
-{
-  VocTextField field = voc_text_id_get_field (id);
-  const char *text;
-  double score;
-  gboolean row;
-
-  sqlite3_reset (search->read_text);
-  sqlite3_bind_int64 (search->read_text, 1, id);
-  if (!voc_sql_step (search->read_text, &row, error))
-    return FALSE;
-  if (!row)
-    return TRUE;
-
-  text = voc_sql_get_text (search->read_text, 0);
-  score = voc_search_score_name (search->words.phrases, field, shown, text, search->scratch);
-  /* A label that is not on screen has to be shown like any other name. */
-  if (field == VOC_TEXT_LABEL && !shown)
-    field = VOC_TEXT_ALTERNATIVE;
-  voc_search_found_offer (&search->found, voc_text_id_get_concept (id), voc_text_id_get_kind (id),
-                          field, shown || field == VOC_TEXT_HIDDEN ? NULL : text, score);
   return TRUE;
 }
 
-/* Takes a text unless it cannot be better than what its concept has: beside a match in the label on
- * screen only a name that is all that was typed is, and those are taken beforehand. */
+/* Whether a name can still be better than what its concept has, beside which only a name that is all
+ * that was typed counts, or that has it as a whole word if little was typed. */
 static gboolean
-take_text (Search   *search,
-           gint64    id,
-           gboolean  is_whole,
-           GError  **error)
+is_worth_a_score (Search         *search,
+                  double          score,
+                  VocTextField    field,
+                  gboolean        shown,
+                  VocSearchMatch  match)
+{
+  if (shown)
+    return TRUE;
+  if (score >= VOC_SCORE_EXACT_OTHER_LABEL)
+    return FALSE;
+  if (field == VOC_TEXT_LABEL || score < VOC_SCORE_HIDDEN)
+    return TRUE;
+  if (search->is_short)
+    return field == VOC_TEXT_ALTERNATIVE && match != VOC_SEARCH_MATCH_WORD &&
+           match != VOC_SEARCH_MATCH_PREFIX;
+  return score < VOC_SCORE_LABEL_WORD || match == VOC_SEARCH_MATCH_EXACT;
+}
+
+static void
+take_text (Search *search,
+           gint64  id)
 {
   VocTextField field = voc_text_id_get_field (id);
   guint concept = voc_text_id_get_concept (id);
   double score = voc_search_found_get_score (&search->found, concept);
-  double enough = VOC_SCORE_EXACT_OTHER_LABEL;
-  gboolean shown;
+  const VocSearchName *name;
+  VocSearchMatch match;
 
   if (field == VOC_TEXT_DESCRIPTION)
     {
       if (score < VOC_SCORE_DESCRIPTION)
         voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field, NULL,
                                 VOC_SCORE_DESCRIPTION);
-      return TRUE;
+      return;
     }
 
-  shown = is_shown_label (search, id);
-  if (!is_whole && field != VOC_TEXT_LABEL)
-    enough = search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_LABEL_WORD;
-  if (!shown && score >= enough)
-    return TRUE;
+  name = voc_search_names_seek (search->names, id, &search->at);
+  if (name == NULL)
+    return;
+  match = voc_search_match_name (search->words.phrases, name->folded);
+  if (!is_worth_a_score (search, score, field, name->shown, match))
+    return;
 
-  return take_name (search, id, shown, error);
+  score = voc_search_score_name (match, field, name->shown, name->folded);
+  /* A label that is not on screen has to be shown like any other name. */
+  if (field == VOC_TEXT_LABEL && !name->shown)
+    field = VOC_TEXT_ALTERNATIVE;
+  voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field,
+                          name->shown || field == VOC_TEXT_HIDDEN ? NULL : name->text, score);
 }
 
-static sqlite3_stmt *
-prepare_search (Search          *search,
-                const char      *query,
-                VocConceptKind   kind,
-                VocTextField     first_field,
-                VocTextField     last_field,
-                GError         **error)
-{
-  sqlite3_stmt *statement =
-    voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
-                     "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
-                     " ORDER BY rowid",
-                     error);
-
-  if (statement != NULL)
-    {
-      voc_sql_bind_text (statement, 1, query);
-      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
-      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
-    }
-  return statement;
-}
-
-/* Takes the alternative labels that have all the words as they were typed. */
 static gboolean
-search_whole_names (Search          *search,
-                    VocConceptKind   kind,
-                    GError         **error)
+take_texts (Search        *search,
+            sqlite3_stmt  *statement,
+            GError       **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    prepare_search (search, search->words.whole_query, kind, VOC_TEXT_ALTERNATIVE,
-                    VOC_TEXT_ALTERNATIVE, error);
-  guint most = search->is_short ? MOST_WHOLE_NAMES : G_MAXUINT;
-
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint n = 0; n < most; n++)
+  for (guint n = 0;; n++)
     {
-      gint64 id;
-      double score;
       gboolean row;
 
+      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
+          g_cancellable_set_error_if_cancelled (search->cancellable, error))
+        return FALSE;
       if (!voc_sql_step (statement, &row, error))
         return FALSE;
       if (!row)
-        break;
-      id = sqlite3_column_int64 (statement, 0);
-      score = voc_search_found_get_score (&search->found, voc_text_id_get_concept (id));
-      /* The names of the others are all taken afterwards, unless little is typed. */
-      if ((score >= VOC_SCORE_LABEL_WORD || search->is_short) &&
-          !take_text (search, id, TRUE, error))
-        return FALSE;
+        return TRUE;
+      take_text (search, sqlite3_column_int64 (statement, 0));
     }
-
-  return TRUE;
 }
 
 /* Takes the texts of some fields; they come labels first. */
@@ -226,36 +158,20 @@ search_fields (Search          *search,
                VocTextField     last_field,
                GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    prepare_search (search, search->words.query, kind, first_field, last_field, error);
-  gboolean in_labels = first_field == VOC_TEXT_LABEL;
+  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_TEXTS, error);
+  gboolean good;
 
   if (statement == NULL)
     return FALSE;
 
-  for (guint n = 0;; n++)
-    {
-      gint64 id;
-      gboolean row;
+  voc_sql_bind_text (statement, 1, search->words.query);
+  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
+  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+  search->at = 0;
+  good = take_texts (search, statement, error);
+  voc_catalogue_give_statement (search->catalogue, FIND_TEXTS, statement);
 
-      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
-          g_cancellable_set_error_if_cancelled (search->cancellable, error))
-        return FALSE;
-      if (!voc_sql_step (statement, &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-
-      id = sqlite3_column_int64 (statement, 0);
-      if (in_labels && voc_text_id_get_field (id) != VOC_TEXT_LABEL)
-        {
-          in_labels = FALSE;
-          if (!search_whole_names (search, kind, error))
-            return FALSE;
-        }
-      if (!take_text (search, id, FALSE, error))
-        return FALSE;
-    }
+  return good;
 }
 
 static gboolean
@@ -263,6 +179,8 @@ search_texts (Search          *search,
               VocConceptKind   kind,
               GError         **error)
 {
+  if (*search->words.query == '\0')
+    return TRUE;
   if (!search->is_short)
     return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
 
@@ -284,14 +202,20 @@ search_for (VocCatalogue    *self,
 {
   g_auto (Search) search = { 0 };
 
-  if (!search_init (&search, self, text, how, cancellable, error) ||
-      !voc_search_codes (voc_catalogue_get_database (self), text, kind, &search.found, error))
+  if (!search_init (&search, self, text, how, cancellable, error))
     return NULL;
 
-  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION;
-       at <= VOC_CONCEPT_SKILL && *search.words.query != '\0'; at++)
-    if ((kind == 0 || kind == at) && !search_texts (&search, at, error))
-      return NULL;
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
+    {
+      if (kind != 0 && kind != at)
+        continue;
+      search.names = voc_catalogue_get_names (self, at, error);
+      if (search.names == NULL ||
+          !voc_search_codes (voc_catalogue_get_database (self), search.names, at, text,
+                             &search.found, error) ||
+          !search_texts (&search, at, error))
+        return NULL;
+    }
 
   return voc_search_found_dup_best (&search.found, limit, corrected);
 }
@@ -314,6 +238,16 @@ search_as_typed (VocCatalogue    *self,
   return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
 }
 
+/* Whether a name has a word that begins like this. */
+static gboolean
+is_known (VocSearchVocabulary *vocabulary,
+          const char          *word)
+{
+  g_autofree char *folded = voc_search_fold (word);
+
+  return voc_search_vocabulary_has_beginning (vocabulary, folded);
+}
+
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
  * Nothing at all if there is no word to correct, or one that cannot be. */
 static gboolean
@@ -325,13 +259,16 @@ find_near_words (VocCatalogue    *self,
                  GError         **error)
 {
   sqlite3 *db = voc_catalogue_get_database (self);
+  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
   gboolean any = FALSE;
 
+  if (vocabulary == NULL)
+    return FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
       GPtrArray *near;
 
-      if (voc_search_words_is_known (db, words[i]) || strpbrk (words[i], "0123456789") != NULL)
+      if (is_known (vocabulary, words[i]) || strpbrk (words[i], "0123456789") != NULL)
         {
           g_ptr_array_add (near_words, NULL);
           continue;
