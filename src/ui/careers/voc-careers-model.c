@@ -110,12 +110,19 @@ answered_cb (GObject      *object,
     return;
 
   if (answer != NULL)
-    voc_careers_items_show (self->items, answer,
-                            answer->meant != NULL ? answer->meant : self->search_text,
-                            is_flat (self, answer));
+    {
+      g_autofree char *meant = g_strdup (answer->meant);
+      gboolean flat = is_flat (self, answer);
+
+      voc_careers_items_show (self->items, g_steal_pointer (&answer),
+                              meant != NULL ? meant : self->search_text, flat);
+      set_outcome (self, meant, NULL);
+    }
   else
-    voc_careers_items_show_nothing (self->items);
-  set_outcome (self, answer != NULL ? answer->meant : NULL, error);
+    {
+      voc_careers_items_show_nothing (self->items);
+      set_outcome (self, NULL, error);
+    }
   set_busy (self, FALSE);
 }
 
