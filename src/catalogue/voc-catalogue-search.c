@@ -411,10 +411,12 @@ correct (VocCatalogue    *self,
 }
 
 /**
- * voc_catalogue_search:
+ * voc_catalogue_find:
  * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI
  * @kind: occupations or skills; 0 for both
  * @limit: how many hits at the most; 0 for all
+ * @out_meant: (out) (optional) (nullable) (transfer full): what was probably meant, if something
+ *   else than what was typed is found
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
@@ -426,12 +428,13 @@ correct (VocCatalogue    *self,
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
 GPtrArray *
-voc_catalogue_search (VocCatalogue    *self,
-                      const char      *text,
-                      VocConceptKind   kind,
-                      guint            limit,
-                      GCancellable    *cancellable,
-                      GError         **error)
+voc_catalogue_find (VocCatalogue    *self,
+                    const char      *text,
+                    VocConceptKind   kind,
+                    guint            limit,
+                    char           **out_meant,
+                    GCancellable    *cancellable,
+                    GError         **error)
 {
   g_autofree char *stripped = NULL;
   g_autofree char *corrected = NULL;
@@ -441,6 +444,8 @@ voc_catalogue_search (VocCatalogue    *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
+  if (out_meant != NULL)
+    *out_meant = NULL;
   stripped = g_strstrip (g_utf8_make_valid (text, -1));
   hits = search_as_typed (self, stripped, kind, limit, FALSE, cancellable, error);
   if (hits == NULL || hits->len > 0)
@@ -448,7 +453,35 @@ voc_catalogue_search (VocCatalogue    *self,
 
   if (!correct (self, stripped, kind, limit, cancellable, &corrected, &near, error))
     return NULL;
-  return near != NULL ? g_steal_pointer (&near) : g_steal_pointer (&hits);
+  if (near == NULL)
+    return g_steal_pointer (&hits);
+
+  if (out_meant != NULL)
+    *out_meant = g_steal_pointer (&corrected);
+  return g_steal_pointer (&near);
+}
+
+/**
+ * voc_catalogue_search:
+ * @text: what was typed
+ * @kind: occupations or skills; 0 for both
+ * @limit: how many hits at the most; 0 for all
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Finds what voc_catalogue_find() finds.
+ *
+ * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
+ */
+GPtrArray *
+voc_catalogue_search (VocCatalogue    *self,
+                      const char      *text,
+                      VocConceptKind   kind,
+                      guint            limit,
+                      GCancellable    *cancellable,
+                      GError         **error)
+{
+  return voc_catalogue_find (self, text, kind, limit, NULL, cancellable, error);
 }
 
 /**
@@ -466,18 +499,8 @@ voc_catalogue_suggest (VocCatalogue    *self,
                        VocConceptKind   kind,
                        GError         **error)
 {
-  g_autofree char *stripped = NULL;
-  g_autofree char *corrected = NULL;
-  g_autoptr (GPtrArray) hits = NULL;
-  g_autoptr (GPtrArray) near = NULL;
+  char *meant = NULL;
+  g_autoptr (GPtrArray) hits = voc_catalogue_find (self, text, kind, 1, &meant, NULL, error);
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
-
-  stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  hits = search_as_typed (self, stripped, kind, 1, FALSE, NULL, error);
-  if (hits != NULL && hits->len == 0)
-    correct (self, stripped, kind, 1, NULL, &corrected, &near, error);
-
-  return g_steal_pointer (&corrected);
+  return meant;
 }

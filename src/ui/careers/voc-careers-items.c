@@ -108,18 +108,17 @@ fill (GListStore *store,
 
 /* Words make a row of their own: it shows in bold what matched. */
 static VocCareerItem *
-dup_item (VocCareersItems  *self,
-          VocCareersAnswer *answer,
-          const char       *text,
-          guint             id)
+dup_item (VocCareersItems *self,
+          VocAnswer       *answer,
+          const char      *text,
+          guint            position)
 {
+  guint id = g_array_index (answer->ids, guint, position);
   VocCareerItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
-  VocSearchHit *hit = NULL;
+  VocSearchHit *hit = voc_answer_get_hit (answer, position);
 
   if (item == NULL)
     return NULL;
-  if (answer->hits != NULL)
-    hit = g_hash_table_lookup (answer->hits, GUINT_TO_POINTER (id));
   if (hit == NULL)
     return g_object_ref (item);
 
@@ -229,7 +228,7 @@ voc_careers_items_show_all (VocCareersItems *self)
  */
 void
 voc_careers_items_show (VocCareersItems  *self,
-                        VocCareersAnswer *answer,
+                        VocAnswer *answer,
                         const char       *text,
                         gboolean          flat)
 {
@@ -240,7 +239,7 @@ voc_careers_items_show (VocCareersItems  *self,
 
   for (guint i = 0; i < answer->ids->len; i++)
     {
-      VocCareerItem *item = dup_item (self, answer, text, g_array_index (answer->ids, guint, i));
+      VocCareerItem *item = dup_item (self, answer, text, i);
 
       if (item != NULL)
         g_ptr_array_add (items, item);

@@ -88,7 +88,7 @@ typedef struct
 
 static gboolean
 is_flat (VocCareersModel  *self,
-         VocCareersAnswer *answer)
+         VocAnswer *answer)
 {
   return answer->hits != NULL ||
          voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
@@ -101,7 +101,7 @@ answered_cb (GObject      *object,
 {
   g_autofree Request *request = user_data;
   g_autoptr (VocCareersModel) self = request->model;
-  g_autoptr (VocCareersAnswer) answer = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
 
   answer = voc_careers_search_finish (result, &error);
