@@ -78,6 +78,16 @@ is_elsewhere (VocNavigation *self)
   return place != NULL && !g_str_equal (place->page, get_page (self));
 }
 
+/* At a group in the list of occupations, with something to go back to. */
+static gboolean
+is_at_group (VocNavigation *self)
+{
+  const VocPlace *place = voc_history_get_current (self->history);
+
+  return place != NULL && g_str_has_prefix (place->uri, VOC_NAVIGATION_GROUP) &&
+         g_str_equal (get_page (self), "careers") && voc_history_can_step (self->history, -1);
+}
+
 static void
 emit_changed (VocNavigation *self)
 {
@@ -217,7 +227,7 @@ voc_navigation_get_can_go_back (VocNavigation *self)
   g_return_val_if_fail (VOC_IS_NAVIGATION (self), FALSE);
 
   if (is_narrow (self))
-    return covers_list (self);
+    return covers_list (self) || is_at_group (self);
 
   return is_elsewhere (self) || voc_history_can_step (self->history, -1);
 }
@@ -293,6 +303,27 @@ voc_navigation_go_forward (VocNavigation *self)
 
   if (voc_history_step (self->history, 1))
     open_current (self);
+}
+
+/**
+ * voc_navigation_visit_group:
+ * @self: a navigation
+ * @code: the code of a group of ISCO-08
+ *
+ * The person went to that group in the list of occupations: back leads to where they came from.
+ */
+void
+voc_navigation_visit_group (VocNavigation *self,
+                            const char    *code)
+{
+  g_autofree char *uri = NULL;
+
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+  g_return_if_fail (code != NULL);
+
+  uri = g_strconcat (VOC_NAVIGATION_GROUP, code, NULL);
+  voc_history_visit (self->history, "careers", uri, FALSE);
+  emit_changed (self);
 }
 
 /**

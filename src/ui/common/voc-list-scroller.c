@@ -32,6 +32,7 @@ scroll_cb (gpointer user_data)
   GtkSelectionModel *selection = gtk_list_view_get_model (self->list_view);
   guint position = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection));
   gboolean to_top = self->scroll == VOC_SCROLL_TO_TOP;
+  gboolean focus = self->scroll == VOC_SCROLL_TO_FOCUS;
 
   self->scroll_id = 0;
   self->scroll = VOC_SCROLL_NONE;
@@ -39,7 +40,12 @@ scroll_cb (gpointer user_data)
   if (to_top || position == GTK_INVALID_LIST_POSITION)
     gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
   else
-    gtk_list_view_scroll_to (self->list_view, position, GTK_LIST_SCROLL_NONE, NULL);
+    {
+      if (focus)
+        gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+      gtk_list_view_scroll_to (self->list_view, position,
+                               focus ? GTK_LIST_SCROLL_FOCUS : GTK_LIST_SCROLL_NONE, NULL);
+    }
 
   return G_SOURCE_REMOVE;
 }

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VocScroll:
  * @VOC_SCROLL_NONE: stay
  * @VOC_SCROLL_TO_SELECTED: until the selected row is seen; to the top if there is none
+ * @VOC_SCROLL_TO_FOCUS: until the selected row is seen, and the keyboard to it
  * @VOC_SCROLL_TO_TOP: to the very top, above the first header
  *
  * Where a list is to go.
@@ -21,6 +22,7 @@ typedef enum
 {
   VOC_SCROLL_NONE,
   VOC_SCROLL_TO_SELECTED,
+  VOC_SCROLL_TO_FOCUS,
   VOC_SCROLL_TO_TOP,
 } VocScroll;
 
