@@ -9,6 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <sqlite3.h>
+
 #include "bench-utils.h"
 #include "voc-careers-model.h"
 
@@ -21,24 +23,29 @@
  *   bench-search QUERIES.tsv [CATALOGUE]
  */
 
-#define N_RUNS 5
+#define N_RUNS 7
 #define N_QUERIES 200
 #define ALLOWED_MS 8.0
 
-/* One row for each occupation that has the words in any text. */
+/* How many occupations the plain query finds. Where it finds fewer than Vocation (codes, plurals, words
+ * in one or two, typing errors), it has done less work, and no ratio says anything. */
+#define COUNT_SQL \
+  "SELECT count (DISTINCT (rowid >> 18) & 4194303) FROM search WHERE search MATCH ?1" \
+  " AND rowid BETWEEN (1 << 43) AND (2 << 43) - 1"
+
+/* Label and code of the occupation of each text that is found. */
 #define PLAIN_SQL \
-  "SELECT concept.code, text.text FROM" \
-  " (SELECT DISTINCT (rowid >> 18) & 4194303 AS id FROM search" \
-  "  WHERE search MATCH '%s' AND rowid BETWEEN (1 << 43) AND (2 << 43) - 1) AS hit" \
-  " JOIN concept ON concept.id = hit.id" \
-  " JOIN text ON text.id = (1 << 43) + (1 << 40) + (hit.id << 18);"
+  "SELECT concept.code, text.text FROM search" \
+  " JOIN concept ON concept.id = (search.rowid >> 18) & 4194303" \
+  " JOIN text ON text.id = (1 << 43) + (1 << 40) + (concept.id << 18)" \
+  " WHERE search MATCH '%s' AND search.rowid BETWEEN (1 << 43) AND (2 << 43) - 1;"
 
 typedef struct
 {
   double ours;
   double plain;
   guint n_items;
-  gboolean corrected;
+  guint n_plain;
   char *text;                 /* (owned) */
 } Press;
 
@@ -71,6 +78,22 @@ time_plain (BenchShell *shell,
   return bench_shell_run (shell, sql);
 }
 
+static guint
+count_plain (sqlite3    *db,
+             const char *text)
+{
+  g_autofree char *query = make_plain_query (text);
+  sqlite3_stmt *statement = NULL;
+  guint count;
+
+  g_assert_cmpint (sqlite3_prepare_v2 (db, COUNT_SQL, -1, &statement, NULL), ==, SQLITE_OK);
+  sqlite3_bind_text (statement, 1, query, -1, SQLITE_STATIC);
+  count = sqlite3_step (statement) == SQLITE_ROW ? sqlite3_column_int (statement, 0) : 0;
+  sqlite3_finalize (statement);
+
+  return count;
+}
+
 static double
 time_ours (VocCareersModel *model,
            const char      *text)
@@ -87,6 +110,7 @@ time_ours (VocCareersModel *model,
 static void
 type_query (VocCareersModel *model,
             BenchShell      *shell,
+            sqlite3         *db,
             const char      *query,
             GArray          *presses)
 {
@@ -98,6 +122,7 @@ type_query (VocCareersModel *model,
 
       end = g_utf8_next_char (end);
       press.text = g_strndup (query, end - query);
+      press.n_plain = count_plain (db, press.text);
       g_array_append_val (presses, press);
     }
 
@@ -107,15 +132,12 @@ type_query (VocCareersModel *model,
       for (guint i = first; i < presses->len; i++)
         {
           Press *press = &g_array_index (presses, Press, i);
-          g_autofree char *meant = NULL;
           double ours = time_ours (model, press->text);
           double plain = time_plain (shell, press->text);
 
           press->ours = MIN (press->ours, ours);
           press->plain = MIN (press->plain, plain);
           press->n_items = g_list_model_get_n_items (voc_careers_model_get_items (model));
-          g_object_get (model, "meant", &meant, NULL);
-          press->corrected = meant != NULL || press->n_items == 0;
         }
     }
 }
@@ -145,14 +167,15 @@ report (GArray *presses)
   for (guint i = 0; i < presses->len; i++)
     {
       const Press *press = &g_array_index (presses, Press, i);
+      gboolean more = press->n_items > press->n_plain;
 
-      ours[press->corrected] += press->ours;
-      plain[press->corrected] += press->plain;
-      n[press->corrected]++;
+      ours[more] += press->ours;
+      plain[more] += press->plain;
+      n[more]++;
       if (g_getenv ("BENCH_ALL") != NULL)
-        g_print ("%.3f %.3f %u %s%s\n", press->ours, press->plain, press->n_items, press->text,
-                 press->corrected ? " (corrected)" : "");
-      if (press->corrected)
+        g_print ("%.3f ms, shell %.3f ms: %s%s\n", press->ours, press->plain, press->text,
+                 more ? " (more is found)" : "");
+      if (more)
         continue;
       n_slower += press->ours > press->plain;
       if (worst == NULL || press->ours / press->plain > worst->ours / worst->plain)
@@ -165,13 +188,14 @@ report (GArray *presses)
            " slowest %.2f ms (%s)\n",
            presses->len, g_array_index (presses, Press, presses->len / 2).ours, p99->ours,
            ALLOWED_MS, slowest->ours, slowest->text);
-  g_print ("%u found as typed: %.1f ms beside %.1f ms of the sqlite3 shell: ratio %.2f\n", n[0],
-           ours[0], plain[0], ours[0] / plain[0]);
+  g_print ("%u where the plain query finds as much: %.1f ms beside %.1f ms of the sqlite3 shell:"
+           " ratio %.2f\n",
+           n[0], ours[0], plain[0], ours[0] / plain[0]);
   g_print ("  %u of them slower than the shell; worst: %.2f ms beside %.2f ms, ratio %.2f (%s)\n",
            n_slower, worst->ours, worst->plain, worst->ours / worst->plain, worst->text);
-  if (n[1] > 0)
-    g_print ("%u not found as typed, so corrected, which the shell does not: %.2f ms each\n", n[1],
-             ours[1] / n[1]);
+  g_print ("%u where Vocation finds more (codes, other forms, typing errors): %.2f ms each, the shell"
+           " %.2f ms\n",
+           n[1], ours[1] / MAX (n[1], 1), plain[1] / MAX (n[1], 1));
 
   return p99->ours <= ALLOWED_MS && n_slower == 0;
 }
@@ -179,6 +203,7 @@ report (GArray *presses)
 static void
 type_table (VocCareersModel *model,
             BenchShell      *shell,
+            sqlite3         *db,
             const char      *path,
             GArray          *presses)
 {
@@ -195,7 +220,7 @@ type_table (VocCareersModel *model,
 
       if (*query == '\0' || *query == '#')
         continue;
-      type_query (model, shell, query, presses);
+      type_query (model, shell, db, query, presses);
       n++;
     }
 }
@@ -213,6 +238,7 @@ main (int   argc,
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
   BenchShell shell = { 0 };
+  sqlite3 *db = NULL;
   gboolean good;
 
   setlocale (LC_ALL, "");
@@ -222,6 +248,7 @@ main (int   argc,
       return 77;
     }
 
+  g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READONLY, NULL), ==, SQLITE_OK);
   file = g_file_new_for_path (path);
   catalogue = voc_catalogue_open (file, "en", &error);
   g_assert_no_error (error);
@@ -231,9 +258,10 @@ main (int   argc,
   voc_careers_model_set_contents (model, catalogue, occupations);
 
   g_array_set_clear_func (presses, (GDestroyNotify) press_clear);
-  type_table (model, &shell, argv[1], presses);
+  type_table (model, &shell, db, argv[1], presses);
   good = report (presses);
 
+  sqlite3_close (db);
   bench_shell_close (&shell);
   bench_remove_catalogue (path, given);
   return good ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -173,7 +173,7 @@ query_changed_cb (VocCareersModel *self)
 
   if (g_set_str (&self->search_text, text != NULL ? text : ""))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
-  if (self->narrowed != voc_careers_search_has_conditions (self->query))
+  if (self->narrowed != voc_occupation_query_has_conditions (self->query))
     {
       self->narrowed = !self->narrowed;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROWED]);

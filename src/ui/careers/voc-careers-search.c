@@ -8,22 +8,6 @@
 #include "voc-careers-search.h"
 
 /**
- * voc_careers_search_has_conditions:
- * @query: a query
- *
- * Returns: whether anything but words narrows it
- */
-gboolean
-voc_careers_search_has_conditions (VocOccupationQuery *query)
-{
-  g_autoptr (VocOccupationQuery) conditions = voc_occupation_query_copy (query);
-
-  g_object_set (conditions, "text", "", NULL);
-
-  return !voc_occupation_query_is_empty (conditions);
-}
-
-/**
  * voc_careers_search_is_everything:
  * @query: a query
  *
@@ -34,7 +18,7 @@ voc_careers_search_is_everything (VocOccupationQuery *query)
 {
   g_autofree char *text = g_strstrip (g_strdup (voc_occupation_query_get_text (query)));
 
-  return text[0] == '\0' && !voc_careers_search_has_conditions (query) &&
+  return text[0] == '\0' && !voc_occupation_query_has_conditions (query) &&
          voc_occupation_query_get_sort (query) == VOC_OCCUPATION_SORT_RELEVANCE;
 }
 

@@ -9,7 +9,6 @@
 
 G_BEGIN_DECLS
 
-gboolean          voc_careers_search_has_conditions (VocOccupationQuery *query);
 gboolean          voc_careers_search_is_everything (VocOccupationQuery *query);
 void              voc_careers_search_assign (VocOccupationQuery  *query,
                                              VocOccupationQuery  *other);
