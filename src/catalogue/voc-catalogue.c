@@ -35,7 +35,8 @@ struct _VocCatalogue
 
   GMutex lock;                /* guards what follows */
   GHashTable *groups;         /* (owned) (nullable) (element-type guint VocGroup) */
-  GHashTable *statements;     /* (owned) (element-type utf8 sqlite3_stmt): those not in use, by their text */
+  GHashTable
+    *statements; /* (owned) (element-type utf8 sqlite3_stmt): those not in use, by their text */
   GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 
   GMutex search_lock;         /* guards what follows */

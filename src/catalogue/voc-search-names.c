@@ -60,8 +60,10 @@ read_names (VocSearchNames  *self,
             guint            language,
             GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
-    db, "SELECT id, text FROM text WHERE id BETWEEN ?1 AND ?2 ORDER BY id", error);
+  g_autoptr (sqlite3_stmt)
+    statement = voc_sql_prepare (db,
+                                 "SELECT id, text FROM text WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+                                 error);
   g_autoptr (GString) scratch = g_string_new (NULL);
   guint last_concept = 0;
   guint first = 0;

@@ -44,7 +44,8 @@ match_phrase (const char *name,
       if (starts && is_end_of_name (at[length]))
         return VOC_SEARCH_MATCH_EXACT;
       if (starts)
-        match = is_inside_word (at[length]) ? VOC_SEARCH_MATCH_PREFIX : VOC_SEARCH_MATCH_WHOLE_PREFIX;
+        match = is_inside_word (at[length]) ? VOC_SEARCH_MATCH_PREFIX
+                                            : VOC_SEARCH_MATCH_WHOLE_PREFIX;
       else if (!is_inside_word (at[-1]) && !is_inside_word (at[length]))
         match = VOC_SEARCH_MATCH_WHOLE_WORD;
       best = MAX (best, match);

@@ -46,6 +46,7 @@ typedef struct
   double plain;
   guint n_items;
   guint n_plain;
+  gboolean corrected;
   char *text;                 /* (owned) */
 } Press;
 
@@ -132,11 +133,14 @@ type_query (VocCareersModel *model,
       for (guint i = first; i < presses->len; i++)
         {
           Press *press = &g_array_index (presses, Press, i);
+          g_autofree char *meant = NULL;
           double ours = time_ours (model, press->text);
           double plain = time_plain (shell, press->text);
 
           press->ours = MIN (press->ours, ours);
           press->plain = MIN (press->plain, plain);
+          g_object_get (model, "meant", &meant, NULL);
+          press->corrected = meant != NULL;
           press->n_items = g_list_model_get_n_items (voc_careers_model_get_items (model));
         }
     }
@@ -167,7 +171,7 @@ report (GArray *presses)
   for (guint i = 0; i < presses->len; i++)
     {
       const Press *press = &g_array_index (presses, Press, i);
-      gboolean more = press->n_items > press->n_plain;
+      gboolean more = press->corrected || press->n_items > press->n_plain;
 
       ours[more] += press->ours;
       plain[more] += press->plain;
@@ -184,18 +188,20 @@ report (GArray *presses)
   p99 = &g_array_index (presses, Press, presses->len * 99 / 100);
   slowest = &g_array_index (presses, Press, presses->len - 1);
 
-  g_print ("%u key presses until the list model is new: p50 %.2f ms, p99 %.2f ms (allowed: %.0f ms),"
-           " slowest %.2f ms (%s)\n",
-           presses->len, g_array_index (presses, Press, presses->len / 2).ours, p99->ours,
-           ALLOWED_MS, slowest->ours, slowest->text);
+  g_print (
+    "%u key presses until the list model is new: p50 %.2f ms, p99 %.2f ms (allowed: %.0f ms),"
+    " slowest %.2f ms (%s)\n",
+    presses->len, g_array_index (presses, Press, presses->len / 2).ours, p99->ours, ALLOWED_MS,
+    slowest->ours, slowest->text);
   g_print ("%u where the plain query finds as much: %.1f ms beside %.1f ms of the sqlite3 shell:"
            " ratio %.2f\n",
            n[0], ours[0], plain[0], ours[0] / plain[0]);
   g_print ("  %u of them slower than the shell; worst: %.2f ms beside %.2f ms, ratio %.2f (%s)\n",
            n_slower, worst->ours, worst->plain, worst->ours / worst->plain, worst->text);
-  g_print ("%u where Vocation finds more (codes, other forms, typing errors): %.2f ms each, the shell"
-           " %.2f ms\n",
-           n[1], ours[1] / MAX (n[1], 1), plain[1] / MAX (n[1], 1));
+  g_print (
+    "%u where Vocation finds more (codes, other forms, typing errors): %.2f ms each, the shell"
+    " %.2f ms\n",
+    n[1], ours[1] / MAX (n[1], 1), plain[1] / MAX (n[1], 1));
 
   return p99->ours <= ALLOWED_MS && n_slower == 0;
 }
