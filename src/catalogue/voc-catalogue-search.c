@@ -26,6 +26,12 @@
 /* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
  * name has it. */
 #define SHORTEST_IN_DESCRIPTIONS 3
+/* So few answers, none of them in a label, may be to somebody else's typing errors ... */
+#define MOST_WEAK_HITS 2
+/* ... if a word stands in so few names ... */
+#define MOST_RARE 3
+/* ... and one that is near to it in so many times more. */
+#define FAR_COMMONER 20
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
 
@@ -238,14 +244,50 @@ search_as_typed (VocCatalogue    *self,
   return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
 }
 
-/* Whether a name has a word that begins like this. */
+/* Drops the near words that are not far commoner than a word that stands in @n_names. */
+static void
+keep_far_commoner (VocSearchVocabulary *vocabulary,
+                   GPtrArray           *near,
+                   VocConceptKind       kind,
+                   guint                n_names)
+{
+  guint enough = FAR_COMMONER * MAX (n_names, 1);
+
+  for (guint i = near->len; i > 0; i--)
+    if (voc_search_vocabulary_count (vocabulary, near->pdata[i - 1], kind, enough) < enough)
+      g_ptr_array_remove_index (near, i - 1);
+}
+
+/* The words that @word may have been meant to be; none if it is to stay as it is. A word that stands
+ * in a few names is looked at only if it is @doubtful. */
 static gboolean
-is_known (VocSearchVocabulary *vocabulary,
-          const char          *word)
+find_near (VocCatalogue         *self,
+           VocSearchVocabulary  *vocabulary,
+           const char           *word,
+           VocConceptKind        kind,
+           gboolean              doubtful,
+           GPtrArray           **out_near,
+           GCancellable         *cancellable,
+           GError              **error)
 {
   g_autofree char *folded = voc_search_fold (word);
+  guint n_names = voc_search_vocabulary_count (vocabulary, folded, doubtful ? kind : 0,
+                                               MOST_RARE + 1);
 
-  return voc_search_vocabulary_has_beginning (vocabulary, folded);
+  *out_near = NULL;
+  if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL)
+    return TRUE;
+
+  *out_near = voc_search_dup_near_words (voc_catalogue_get_database (self), word, kind, cancellable,
+                                         error);
+  if (*out_near == NULL)
+    return FALSE;
+  if (doubtful)
+    keep_far_commoner (vocabulary, *out_near, kind, n_names);
+  if (doubtful && (*out_near)->len == 0)
+    g_clear_pointer (out_near, g_ptr_array_unref);
+
+  return TRUE;
 }
 
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
@@ -254,11 +296,11 @@ static gboolean
 find_near_words (VocCatalogue    *self,
                  char           **words,
                  VocConceptKind   kind,
+                 gboolean         doubtful,
                  GPtrArray       *near_words,
                  GCancellable    *cancellable,
                  GError         **error)
 {
-  sqlite3 *db = voc_catalogue_get_database (self);
   VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
   gboolean any = FALSE;
 
@@ -268,16 +310,12 @@ find_near_words (VocCatalogue    *self,
     {
       GPtrArray *near;
 
-      if (is_known (vocabulary, words[i]) || strpbrk (words[i], "0123456789") != NULL)
-        {
-          g_ptr_array_add (near_words, NULL);
-          continue;
-        }
-      near = voc_search_dup_near_words (db, words[i], kind, cancellable, error);
-      if (near == NULL)
+      if (!find_near (self, vocabulary, words[i], kind, doubtful, &near, cancellable, error))
         return FALSE;
-      any = near->len > 0;
       g_ptr_array_add (near_words, near);
+      if (near == NULL)
+        continue;
+      any = near->len > 0;
       if (!any)
         break;
     }
@@ -294,12 +332,14 @@ clear_near_words (gpointer near)
     g_ptr_array_unref (near);
 }
 
-/* Finds what was probably meant by words that find nothing, and what it finds. */
+/* Finds what was probably meant by words that find nothing, or that are @doubtful, and what it
+ * finds. */
 static gboolean
 correct (VocCatalogue    *self,
          const char      *text,
          VocConceptKind   kind,
          guint            limit,
+         gboolean         doubtful,
          GCancellable    *cancellable,
          char           **out_corrected,
          GPtrArray      **out_hits,
@@ -311,7 +351,7 @@ correct (VocCatalogue    *self,
 
   *out_corrected = NULL;
   *out_hits = NULL;
-  if (!find_near_words (self, words, kind, near_words, cancellable, error))
+  if (!find_near_words (self, words, kind, doubtful, near_words, cancellable, error))
     return FALSE;
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
@@ -347,6 +387,38 @@ correct (VocCatalogue    *self,
   return TRUE;
 }
 
+/* Whether nothing is found, or little and nothing in a label. */
+static gboolean
+are_weak (GPtrArray *hits)
+{
+  if (hits->len > MOST_WEAK_HITS)
+    return FALSE;
+  for (guint i = 0; i < hits->len; i++)
+    if (((VocSearchHit *) hits->pdata[i])->score >= VOC_SCORE_LABEL_WORD)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Appends hits of other concepts. */
+static void
+append_new (GPtrArray *hits,
+            GPtrArray *others)
+{
+  guint n_hits = hits->len;
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      VocSearchHit *other = others->pdata[i];
+      gboolean is_new = TRUE;
+
+      for (guint j = 0; j < n_hits && is_new; j++)
+        is_new = ((VocSearchHit *) hits->pdata[j])->concept != other->concept;
+      if (is_new)
+        g_ptr_array_add (hits, voc_search_hit_ref (other));
+    }
+}
+
 /**
  * voc_catalogue_find:
  * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI
@@ -360,7 +432,8 @@ correct (VocCatalogue    *self,
  * Searches labels, alternative and hidden labels and descriptions in all languages of the
  * catalogue. All words must be in one text; case, diacritics, number, hyphens and British or
  * American spelling do not count. If nothing is found, the hits are those of what was probably
- * meant, and say so.
+ * meant, and say so. They come after the others if those are few and weak: ESCO has typing errors of
+ * its own.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -377,6 +450,7 @@ voc_catalogue_find (VocCatalogue    *self,
   g_autofree char *corrected = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) near = NULL;
+  guint most = limit > 0 ? MAX (limit, MOST_WEAK_HITS + 1) : 0;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -384,18 +458,24 @@ voc_catalogue_find (VocCatalogue    *self,
   if (out_meant != NULL)
     *out_meant = NULL;
   stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  hits = search_as_typed (self, stripped, kind, limit, FALSE, cancellable, error);
-  if (hits == NULL || hits->len > 0)
-    return g_steal_pointer (&hits);
-
-  if (!correct (self, stripped, kind, limit, cancellable, &corrected, &near, error))
+  hits = search_as_typed (self, stripped, kind, most, FALSE, cancellable, error);
+  if (hits == NULL)
     return NULL;
-  if (near == NULL)
-    return g_steal_pointer (&hits);
 
-  if (out_meant != NULL)
-    *out_meant = g_steal_pointer (&corrected);
-  return g_steal_pointer (&near);
+  if (are_weak (hits))
+    {
+      if (!correct (self, stripped, kind, most, hits->len > 0, cancellable, &corrected, &near,
+                    error))
+        return NULL;
+      if (near != NULL)
+        append_new (hits, near);
+      if (near != NULL && out_meant != NULL)
+        *out_meant = g_steal_pointer (&corrected);
+    }
+  if (limit > 0 && hits->len > limit)
+    g_ptr_array_set_size (hits, limit);
+
+  return g_steal_pointer (&hits);
 }
 
 /**

@@ -108,3 +108,28 @@ voc_search_vocabulary_has_beginning (VocSearchVocabulary *self,
 
   return found != NULL && g_str_has_prefix (found->word, word);
 }
+
+/**
+ * voc_search_vocabulary_count:
+ * @beginning: the beginning of a folded word
+ * @kind: whose names; 0 for all
+ * @enough: where counting may end
+ *
+ * Returns: in how many names words stand that begin like this
+ */
+guint
+voc_search_vocabulary_count (VocSearchVocabulary *self,
+                             const char          *beginning,
+                             VocConceptKind       kind,
+                             guint                enough)
+{
+  const VocSearchWord *end = (const VocSearchWord *) self->words->data + self->words->len;
+  guint n = 0;
+
+  for (const VocSearchWord *word = find_first (self, beginning);
+       word != NULL && word < end && n < enough && g_str_has_prefix (word->word, beginning); word++)
+    n += (kind != VOC_CONCEPT_SKILL ? word->occupations : 0) +
+         (kind != VOC_CONCEPT_OCCUPATION ? word->skills : 0);
+
+  return n;
+}

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "voc-catalogue-builder.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
@@ -40,6 +41,10 @@ VocSearchVocabulary *voc_search_vocabulary_read          (sqlite3              *
 void                 voc_search_vocabulary_free          (VocSearchVocabulary  *self);
 const VocSearchWord *voc_search_vocabulary_find          (VocSearchVocabulary  *self,
                                                           const char           *word);
+guint                voc_search_vocabulary_count         (VocSearchVocabulary  *self,
+                                                          const char           *beginning,
+                                                          VocConceptKind        kind,
+                                                          guint                 enough);
 gboolean             voc_search_vocabulary_has_beginning (VocSearchVocabulary  *self,
                                                           const char           *word);
 

@@ -134,7 +134,8 @@ voc_cli_search (VocCli  *self,
   if (hits == NULL)
     return voc_cli_fail (error);
 
-  voc_cli_print_meant (self, text, suggestion);
+  voc_cli_print_meant (self, text, suggestion,
+                       hits->len > 0 && !((VocSearchHit *) hits->pdata[0])->corrected);
   exit_code =
     hits->len > 0 || self->json ? print_results (self, catalogue, hits, suggestion) : VOC_CLI_DONE;
   if (hits->len == 0)

@@ -213,16 +213,31 @@ voc_cli_add_count (JsonBuilder *builder,
  * voc_cli_print_meant:
  * @text: what was typed
  * @meant: (nullable): what was probably meant
+ * @found: whether something was found as it was typed
  *
  * Asks on stderr, and only where the answer is text.
  */
 void
 voc_cli_print_meant (VocCli     *self,
                      const char *text,
-                     const char *meant)
+                     const char *meant,
+                     gboolean    found)
 {
-  if (meant != NULL && !self->json)
+  if (meant == NULL || self->json)
+    return;
+  if (found)
+    g_printerr (_("vocation-cli: Little was found for “%s”. Did you mean “%s”?\n"), text, meant);
+  else
     g_printerr (_("vocation-cli: Nothing was found for “%s”. Did you mean “%s”?\n"), text, meant);
+}
+
+/* The hits of what was typed come first. */
+static gboolean
+is_found (VocAnswer *answer)
+{
+  VocSearchHit *first = voc_answer_get_hit (answer, 0);
+
+  return first != NULL && !first->corrected;
 }
 
 /**
@@ -272,6 +287,6 @@ voc_cli_print_list (VocCli          *self,
 
   if (self->json)
     voc_cli_print_json (builder);
-  voc_cli_print_meant (self, text, answer->meant);
+  voc_cli_print_meant (self, text, answer->meant, is_found (answer));
   return VOC_CLI_DONE;
 }

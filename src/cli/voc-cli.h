@@ -55,7 +55,8 @@ void          voc_cli_add_count      (JsonBuilder        *builder,
 
 void          voc_cli_print_meant    (VocCli             *self,
                                       const char         *text,
-                                      const char         *meant);
+                                      const char         *meant,
+                                      gboolean            found);
 
 /* A list by condition: adds one concept to the JSON, or prints one line. */
 typedef void (*VocCliAddResult) (JsonBuilder *builder,

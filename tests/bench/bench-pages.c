@@ -51,8 +51,10 @@ ask_requirements (Worst *worst)
 static guint
 ask_concept (Worst *worst)
 {
-  g_autoptr (VocConcept) concept = voc_catalogue_dup_concept (
-    worst->catalogue, voc_concept_get_id (VOC_CONCEPT (worst->occupation)), NULL);
+  g_autoptr (VocConcept)
+    concept = voc_catalogue_dup_concept (worst->catalogue,
+                                         voc_concept_get_id (VOC_CONCEPT (worst->occupation)),
+                                         NULL);
 
   return concept != NULL;
 }
@@ -101,8 +103,8 @@ ask_related (Worst *worst)
 static guint
 ask_broader (Worst *worst)
 {
-  return count_array (
-    voc_catalogue_dup_broader (worst->catalogue, VOC_CONCEPT (worst->skill), NULL));
+  return count_array (voc_catalogue_dup_broader (worst->catalogue, VOC_CONCEPT (worst->skill),
+                                                 NULL));
 }
 
 static guint
@@ -209,8 +211,7 @@ static guint
 count_requirements (VocCatalogue *catalogue,
                     VocConcept   *concept)
 {
-  return count_array (
-    voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (concept), NULL));
+  return count_array (voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (concept), NULL));
 }
 
 static guint

@@ -46,16 +46,18 @@ get_item (GListModel *model,
   VocCareersAnswers *self = VOC_CAREERS_ANSWERS (model);
   VocCareerItem *plain;
   VocSearchHit *hit;
+  const char *text;
 
   if (position >= self->plain->len)
     return NULL;
 
   plain = self->plain->pdata[position];
   hit = voc_answer_get_hit (self->answer, g_array_index (self->places, guint, position));
+  text = hit != NULL && hit->corrected ? self->answer->meant : self->text;
   /* Words make a row of their own: it shows in bold what matched. */
   if (self->items->pdata[position] == NULL)
     self->items->pdata[position] =
-      hit != NULL ? voc_career_item_new (voc_career_item_get_occupation (plain), self->text,
+      hit != NULL ? voc_career_item_new (voc_career_item_get_occupation (plain), text,
                                          hit->matched)
                   : g_object_ref (plain);
 

@@ -114,8 +114,7 @@ answered_cb (GObject      *object,
       g_autofree char *meant = g_strdup (answer->meant);
       gboolean flat = is_flat (self, answer);
 
-      voc_careers_items_show (self->items, g_steal_pointer (&answer),
-                              meant != NULL ? meant : self->search_text, flat);
+      voc_careers_items_show (self->items, g_steal_pointer (&answer), self->search_text, flat);
       set_outcome (self, meant, NULL);
     }
   else
