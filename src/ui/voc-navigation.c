@@ -78,14 +78,14 @@ is_elsewhere (VocNavigation *self)
   return place != NULL && !g_str_equal (place->page, get_page (self));
 }
 
-/* At a group in the list of occupations, with something to go back to. */
+/* At a group in the list of occupations. */
 static gboolean
 is_at_group (VocNavigation *self)
 {
   const VocPlace *place = voc_history_get_current (self->history);
 
   return place != NULL && g_str_has_prefix (place->uri, VOC_NAVIGATION_GROUP) &&
-         g_str_equal (get_page (self), "careers") && voc_history_can_step (self->history, -1);
+         g_str_equal (get_page (self), "careers");
 }
 
 static void
@@ -119,7 +119,8 @@ skill_cb (VocNavigation *self)
 static void
 page_cb (VocNavigation *self)
 {
-  if (g_str_equal (get_page (self), "careers"))
+  /* What is open beside a group is not where the person is. */
+  if (g_str_equal (get_page (self), "careers") && !is_at_group (self))
     occupation_cb (self);
   else if (g_str_equal (get_page (self), "skills"))
     skill_cb (self);
@@ -227,7 +228,8 @@ voc_navigation_get_can_go_back (VocNavigation *self)
   g_return_val_if_fail (VOC_IS_NAVIGATION (self), FALSE);
 
   if (is_narrow (self))
-    return covers_list (self) || is_at_group (self);
+    return covers_list (self) ||
+           (is_at_group (self) && voc_history_can_step (self->history, -1));
 
   return is_elsewhere (self) || voc_history_can_step (self->history, -1);
 }

@@ -159,7 +159,14 @@ tree_changed_cb (VocCareersList *self)
 static void
 show_rows (VocCareersList *self)
 {
+  GtkWidget *list_view = GTK_WIDGET (voc_list_pane_get_list_view (self->pane));
+
   update_tree (self);
+
+  if (shows_groups (self))
+    gtk_widget_add_css_class (list_view, "tree");
+  else
+    gtk_widget_remove_css_class (list_view, "tree");
 
   if (shows_groups (self))
     voc_list_pane_set_rows (self->pane, voc_careers_tree_get_model (self->tree),

@@ -63,8 +63,8 @@ add_step (VocGroupTrail *self,
           VocGroup      *group)
 {
   const char *code = voc_concept_get_code (VOC_CONCEPT (group));
-  const char *label = voc_concept_get_label (VOC_CONCEPT (group));
-  GtkWidget *button = gtk_button_new_with_label (label);
+  g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (group));
+  GtkWidget *button = gtk_button_new_with_label (title);
 
   if (gtk_widget_get_first_child (GTK_WIDGET (self->box)) != NULL)
     {
@@ -79,7 +79,7 @@ add_step (VocGroupTrail *self,
 
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
   gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_tooltip_text (button, label);
+  gtk_widget_set_tooltip_text (button, title);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", code != NULL ? code : "");
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open-group");
   gtk_box_append (self->box, button);

@@ -31,6 +31,7 @@ struct _VocListPane
   GtkSingleSelection *selection;
 
   VocListScroller *scroller; /* (owned) */
+  GtkWidget *beside;         /* (owned) (nullable): at the end of the entry's line */
   GtkWidget *tools;          /* (owned) (nullable) */
   GtkWidget *extra;          /* (owned) (nullable) */
   GtkWidget *empty;          /* (owned) (nullable) */
@@ -50,7 +51,8 @@ struct _VocListPane
 
 typedef enum
 {
-  PROP_TOOLS = 1,
+  PROP_BESIDE = 1,
+  PROP_TOOLS,
   PROP_EXTRA,
   PROP_EMPTY,
   PROP_PLACEHOLDER,
@@ -338,6 +340,7 @@ voc_list_pane_dispose (GObject *object)
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_LIST_PANE);
+  g_clear_object (&self->beside);
   g_clear_object (&self->tools);
   g_clear_object (&self->extra);
   g_clear_object (&self->empty);
@@ -368,6 +371,9 @@ voc_list_pane_get_property (GObject    *object,
 
   switch ((VocListPaneProperty) prop_id)
     {
+    case PROP_BESIDE:
+      g_value_set_object (value, self->beside);
+      break;
     case PROP_TOOLS:
       g_value_set_object (value, self->tools);
       break;
@@ -417,6 +423,9 @@ voc_list_pane_set_property (GObject      *object,
 
   switch ((VocListPaneProperty) prop_id)
     {
+    case PROP_BESIDE:
+      g_set_object (&self->beside, g_value_get_object (value));
+      break;
     case PROP_TOOLS:
       g_set_object (&self->tools, g_value_get_object (value));
       break;
@@ -467,6 +476,7 @@ install_properties (GObjectClass *object_class)
 {
   const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS;
 
+  properties[PROP_BESIDE] = g_param_spec_object ("beside", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_TOOLS] = g_param_spec_object ("tools", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_EXTRA] = g_param_spec_object ("extra", NULL, NULL, GTK_TYPE_WIDGET, flags);
   properties[PROP_EMPTY] = g_param_spec_object ("empty", NULL, NULL, GTK_TYPE_WIDGET, flags);
