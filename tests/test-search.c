@@ -342,7 +342,7 @@ test_typing_errors_of_a_kind (void)
   g_assert_cmpstr (skill, ==, "timber");
 }
 
-#define N_ENGINEERS 25
+#define N_ENGINEERS 70
 
 /* One occupation with another name that holds a typing error, beside many without. */
 static VocCatalogue *
@@ -359,7 +359,7 @@ open_engineers (void)
   for (guint i = 0; i <= N_ENGINEERS; i++)
     {
       g_autofree char *uri = g_strdup_printf ("http://data.europa.eu/esco/occupation/%u", i);
-      g_autofree char *label = g_strdup_printf ("engineer %c", 'a' + i);
+      g_autofree char *label = g_strdup_printf ("engineer %u", i);
       guint occupation = voc_catalogue_builder_add_occupation (builder, uri, NULL, group, NULL);
 
       add_text (builder, occupation, VOC_TEXT_LABEL, i < N_ENGINEERS ? label : "lamp trimmer");
@@ -367,6 +367,8 @@ open_engineers (void)
         add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "wick enginer");
       if (i == 0)
         add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "great wicket");
+      if (i < 3)
+        add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "great engineir");
     }
   g_assert_true (voc_catalogue_builder_finish (builder, NULL));
 
@@ -383,6 +385,7 @@ test_typing_errors_of_the_catalogue (void)
   g_autofree char *meant_of_one = NULL;
   g_autofree char *meant_in_label = voc_catalogue_suggest (catalogue, "trimme", 0, NULL);
   g_autofree char *meant_of_rare = voc_catalogue_suggest (catalogue, "wick", 0, NULL);
+  g_autofree char *meant_of_three = voc_catalogue_suggest (catalogue, "engineir", 0, NULL);
   g_autofree char *meant_of_common = voc_catalogue_suggest (catalogue, "engineer", 0, NULL);
   g_autoptr (GPtrArray) hits = voc_catalogue_find (catalogue, "enginer", 0, 0, &meant, NULL, NULL);
   g_autoptr (GPtrArray) one =
@@ -397,6 +400,7 @@ test_typing_errors_of_the_catalogue (void)
   g_assert_cmpstr (meant_of_one, ==, "engineer");
   g_assert_null (meant_in_label);
   g_assert_null (meant_of_rare);
+  g_assert_null (meant_of_three);
   g_assert_null (meant_of_common);
 }
 
