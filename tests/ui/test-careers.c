@@ -152,7 +152,8 @@ test_model_filter (void)
   voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|data guard|ethical hacker");
   g_assert_false (voc_careers_model_get_flat (model));
-  voc_careers_model_set_group (model, voc_group_node_get_group (voc_group_node_find (root, "2529")));
+  voc_careers_model_set_group (model,
+                               voc_group_node_get_group (voc_group_node_find (root, "2529")));
   voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|ethical hacker");
 

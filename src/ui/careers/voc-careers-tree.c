@@ -106,8 +106,9 @@ open_again (VocCareersTree *self,
       g_autoptr (GObject) item = gtk_tree_list_row_get_item (row);
 
       if (VOC_IS_GROUP_NODE (item) &&
-          (all || g_hash_table_contains (self->open, get_key (voc_group_node_get_group (
-                                                       VOC_GROUP_NODE (item))))))
+          (all ||
+           g_hash_table_contains (self->open,
+                                  get_key (voc_group_node_get_group (VOC_GROUP_NODE (item))))))
         gtk_tree_list_row_set_expanded (row, TRUE);
     }
 }
