@@ -465,7 +465,7 @@ tabs_body (VocApplication *application,
   voc_test_wait ((entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search skills")) != NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "number");
   voc_test_wait (voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "3 skills found") != NULL);
-  tab = voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "0 occupations found");
+  voc_test_settle ();
   voc_test_wait ((tab = voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "0 occupations found")) !=
                  NULL);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (tab)));

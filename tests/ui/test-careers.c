@@ -152,7 +152,8 @@ test_model_filter (void)
   voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|data guard|ethical hacker");
   g_assert_false (voc_careers_model_get_flat (model));
-  voc_careers_model_set_group (model, voc_group_node_get_group (voc_group_node_find (root, "2529")));
+  voc_careers_model_set_group (model,
+                               voc_group_node_get_group (voc_group_node_find (root, "2529")));
   voc_test_wait (!voc_careers_model_get_busy (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
@@ -564,6 +565,17 @@ meant_body (VocApplication *application,
                          "clicked");
   voc_test_settle ();
   g_assert_true (has_found (window, "1 occupation found"));
+  g_assert_null (voc_test_find_label (window, "Did you mean “hacker”?"));
+
+  /* Where nothing answers to all words: one that something answers to. */
+  type (window, "hacker xyzzyplugh");
+  g_assert_nonnull (voc_test_find_label (window, "No Occupation Found"));
+  g_assert_nonnull (voc_test_find_label (window, "Did you mean “hacker”?"));
+
+  /* Where it is the filter, there is nothing to mean instead. */
+  g_object_set (get_query (window), "isco", "1", NULL);
+  type (window, "ethical hacker");
+  g_assert_nonnull (voc_test_find_label (window, "No Occupation Found"));
   g_assert_null (voc_test_find_label (window, "Did you mean “hacker”?"));
 }
 

@@ -611,22 +611,16 @@ voc_list_pane_set_rows (VocListPane        *self,
                         GtkListItemFactory *factory,
                         GtkListItemFactory *header_factory)
 {
-  gboolean same;
-
   g_return_if_fail (VOC_IS_LIST_PANE (self));
   g_return_if_fail (G_IS_LIST_MODEL (model));
 
-  /* No factory may meet the rows of the other. */
-  same = gtk_single_selection_get_model (self->selection) == model;
+  /* No factory may meet the rows of the other, and rows are made only once. */
   self->following = TRUE;
-  if (!same)
-    {
-      gtk_list_view_set_factory (self->list_view, NULL);
-      gtk_list_view_set_header_factory (self->list_view, NULL);
-      gtk_single_selection_set_model (self->selection, model);
-    }
+  if (gtk_single_selection_get_model (self->selection) != model)
+    gtk_single_selection_set_model (self->selection, NULL);
   gtk_list_view_set_factory (self->list_view, factory);
   gtk_list_view_set_header_factory (self->list_view, header_factory);
+  gtk_single_selection_set_model (self->selection, model);
   self->following = FALSE;
 }
 

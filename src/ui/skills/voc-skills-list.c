@@ -34,7 +34,8 @@ struct _VocSkillsList
   GtkListItemFactory *row_factory;
   VocSkillsModel *model;
 
-  VocSkill *skill; /* (owned) (nullable): what is open */
+  GHashTable *bound; /* (owned) (element-type GtkListItem): borrows those that show a skill */
+  VocSkill *skill;   /* (owned) (nullable): what is open */
   gboolean narrow;
 };
 
@@ -90,8 +91,8 @@ set_up_row_cb (GtkListItemFactory *factory,
 }
 
 static void
-bind_row_cb (VocSkillsList *self,
-             GtkListItem   *list_item)
+fill_row (VocSkillsList *self,
+          GtkListItem   *list_item)
 {
   VocSkillRow *row = VOC_SKILL_ROW (gtk_list_item_get_child (list_item));
   VocSkill *skill = gtk_list_item_get_item (list_item);
@@ -100,6 +101,34 @@ bind_row_cb (VocSkillsList *self,
   name = voc_skill_row_set_skill (row, skill, voc_skills_model_get_hit_text (self->model, skill),
                                   voc_skills_model_get_matched (self->model, skill));
   gtk_list_item_set_accessible_label (list_item, name);
+}
+
+static void
+bind_row_cb (VocSkillsList *self,
+             GtkListItem   *list_item)
+{
+  g_hash_table_add (self->bound, list_item);
+  fill_row (self, list_item);
+}
+
+static void
+unbind_row_cb (VocSkillsList *self,
+               GtkListItem   *list_item)
+{
+  if (self->bound != NULL)
+    g_hash_table_remove (self->bound, list_item);
+}
+
+/* The list keeps the row of a skill that stays, but what matched is another name now. */
+static void
+fill_rows (VocSkillsList *self)
+{
+  GHashTableIter iter;
+  gpointer list_item;
+
+  g_hash_table_iter_init (&iter, self->bound);
+  while (g_hash_table_iter_next (&iter, &list_item, NULL))
+    fill_row (self, list_item);
 }
 
 /* The row of what is open is the selected one, if the list shows it. */
@@ -111,10 +140,11 @@ select_open (VocSkillsList *self)
 }
 
 static void
-answered_cb (VocSkillsList *self)
+skills_changed_cb (VocSkillsList *self)
 {
   g_assert (VOC_IS_SKILLS_LIST (self));
 
+  fill_rows (self);
   select_open (self);
 }
 
@@ -192,6 +222,7 @@ voc_skills_list_dispose (GObject *object)
 
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SKILLS_LIST);
+  g_clear_pointer (&self->bound, g_hash_table_unref);
   g_clear_object (&self->skill);
 
   G_OBJECT_CLASS (voc_skills_list_parent_class)->dispose (object);
@@ -251,7 +282,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
   gtk_widget_class_bind_template_callback (widget_class, set_up_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
-  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_first_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
@@ -302,8 +333,11 @@ voc_skills_list_init (VocSkillsList *self)
 {
   VocSkillQuery *query;
 
+  self->bound = g_hash_table_new (NULL, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   voc_list_pane_set_rows (self->pane, G_LIST_MODEL (self->model), self->row_factory, NULL);
+  g_signal_connect_object (self->model, "items-changed", G_CALLBACK (skills_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 
   query = voc_skills_model_get_query (self->model);
   voc_skill_filter_button_set_query (self->filter_button, query);
