@@ -101,9 +101,16 @@ static gboolean
 is_marked (VocCareerItem *item)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
+  GSList *list = NULL;
+  gboolean any;
 
   g_object_get (item, "title-attributes", &attributes, NULL);
-  return attributes != NULL;
+  if (attributes != NULL)
+    list = pango_attr_list_get_attributes (attributes);
+  any = list != NULL;
+  g_slist_free_full (list, (GDestroyNotify) pango_attribute_destroy);
+
+  return any;
 }
 
 /* In the order of the answer, without what is not there; each item marks the words that found it: those
