@@ -347,7 +347,7 @@ select_row (GtkWidget  *window,
 
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
     {
-      gtk_selection_model_select_item (rows, i, TRUE);
+      gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (window)), i, GTK_LIST_SCROLL_SELECT, NULL);
       voc_test_settle ();
       if (is_selected (window, name))
         return;
