@@ -20,7 +20,11 @@ make_occupation (guint       id,
   const VocConceptFields group_fields = { .id = 100, .uri = "g", .code = "7", .label = "Trades" };
   g_autoptr (VocGroup) group = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
   const VocConceptFields fields = {
-    .id = id, .uri = label, .code = "7.1", .label = label, .description = description,
+    .id = id,
+    .uri = label,
+    .code = "7.1",
+    .label = label,
+    .description = description,
   };
 
   return voc_occupation_new (&fields, group, 1, 1);
