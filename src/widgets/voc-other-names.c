@@ -99,8 +99,7 @@ activate_link_cb (VocOtherNames *self)
 {
   g_assert (VOC_IS_OTHER_NAMES (self));
 
-  self->all = !self->all;
-  show_names (self);
+  voc_other_names_set_all (self, !self->all);
 
   return GDK_EVENT_STOP;
 }
@@ -217,4 +216,33 @@ voc_other_names_set_names (VocOtherNames     *self,
   self->all = FALSE;
   show_names (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMES]);
+}
+
+/**
+ * voc_other_names_get_all:
+ * @self: other names
+ *
+ * Returns: whether all of many names are shown
+ */
+gboolean
+voc_other_names_get_all (VocOtherNames *self)
+{
+  g_return_val_if_fail (VOC_IS_OTHER_NAMES (self), FALSE);
+
+  return self->all;
+}
+
+/**
+ * voc_other_names_set_all:
+ * @self: other names
+ * @all: whether to show all of many names
+ */
+void
+voc_other_names_set_all (VocOtherNames *self,
+                         gboolean       all)
+{
+  g_return_if_fail (VOC_IS_OTHER_NAMES (self));
+
+  self->all = all;
+  show_names (self);
 }

@@ -201,15 +201,15 @@ show (Fixture    *fixture,
 
   concept = voc_catalogue_lookup (fixture->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
   g_assert_no_error (error);
-  voc_occupation_page_set_occupation (VOC_OCCUPATION_PAGE (fixture->page),
-                                      VOC_OCCUPATION (concept));
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (fixture->page),
+                                concept);
 }
 
 void
 add_page (Fixture *fixture)
 {
   fixture->page = voc_occupation_page_new ();
-  voc_occupation_page_set_catalogue (VOC_OCCUPATION_PAGE (fixture->page), fixture->catalogue);
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (fixture->page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
   show (fixture, OFFICER);
 }

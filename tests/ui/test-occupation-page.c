@@ -363,9 +363,55 @@ test_other_occupation (Fixture       *fixture,
   g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
 
   /* Nothing to show is nothing shown. */
-  voc_occupation_page_set_occupation (VOC_OCCUPATION_PAGE (fixture->page), NULL);
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (fixture->page), NULL);
   g_assert_cmpuint (count_rows (fixture->page), ==, 0);
   g_assert_null (find_figure (fixture, "skills"));
+}
+
+/* What was opened, typed and scrolled on one occupation is there again after another one. */
+static void
+test_restored (Fixture       *fixture,
+               gconstpointer  data)
+{
+  VocConceptPage *page = VOC_CONCEPT_PAGE (fixture->page);
+  g_autoptr (GPtrArray) scrollers = find_all (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scrollers->pdata[0]);
+  double scroll;
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "page.collapse-all");
+  click (find_header (fixture, "essential-knowledge"));
+  click (find_header (fixture, "optional-skill"));
+  gtk_widget_activate (GTK_WIDGET (find_row (fixture, "sort waste")));
+  set_filter_text (fixture, "so");
+  activate (fixture, "filter.green");
+  wait_for_frames (fixture->page, 20);
+  gtk_adjustment_set_value (adjustment, 120);
+  scroll = gtk_adjustment_get_value (adjustment);
+  g_assert_cmpfloat (scroll, >, 40);
+
+  /* Elsewhere groups are opened and closed, which is not to change what was left. */
+  show (fixture, CLERK);
+  activate (fixture, "page.expand-all");
+  show (fixture, OFFICER);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  g_assert_false (has_text (fixture->page, "1 of 8 skills match"));
+
+  voc_concept_page_restore_view (page);
+  wait_for_frames (fixture->page, 35);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, scroll);
+  g_assert_true (has_text (fixture->page, "1 of 8 skills match"));
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_figure (fixture,
+                                                                               "green"))));
+  g_assert_true (voc_requirement_row_get_expanded (find_row (fixture, "sort waste")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture,
+                                                                     "essential-knowledge")));
+  g_assert_false (voc_requirement_section_get_expanded (find_section (fixture, "essential-skill")));
+  g_assert_true (voc_requirement_section_get_expanded (find_section (fixture, "optional-skill")));
+
+  /* Where the person has never been, there is nothing to show again. */
+  voc_concept_page_set_concept (page, NULL);
+  voc_concept_page_restore_view (page);
 }
 
 static void
@@ -536,6 +582,7 @@ main (int   argc,
   ADD ("accessible", test_accessible);
   ADD ("other-occupation", test_other_occupation);
   ADD ("remembered", test_remembered);
+  ADD ("restored", test_restored);
   g_test_add ("/occupation-page/damaged", Fixture, GINT_TO_POINTER (TRUE), set_up, test_damaged,
               tear_down);
   ADD ("right-to-left", test_right_to_left);

@@ -55,7 +55,7 @@ show (Fixture    *fixture,
 {
   g_autoptr (VocSkill) skill = skills_fixture_find (fixture->catalogue, id);
 
-  voc_skill_page_set_skill (VOC_SKILL_PAGE (fixture->page), skill);
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (fixture->page), VOC_CONCEPT (skill));
   voc_test_settle ();
 }
 
@@ -70,7 +70,7 @@ set_up (Fixture       *fixture,
   add_actions (fixture, "app", "open-skill", "open-occupation");
   add_actions (fixture, "skills", "open-group", "open-collection");
   add_actions (fixture, "win", "show-toast", "unused");
-  voc_skill_page_set_catalogue (VOC_SKILL_PAGE (fixture->page), fixture->catalogue);
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (fixture->page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
   gtk_window_present (GTK_WINDOW (fixture->window));
 }
@@ -250,6 +250,44 @@ test_filter (Fixture       *fixture,
   g_assert_nonnull (find_row (fixture, "Worker 00"));
 }
 
+/* Filter, wished-for rows and scroll of one skill are there again after another one. */
+static void
+test_restored (Fixture       *fixture,
+               gconstpointer  data)
+{
+  VocConceptPage *page = VOC_CONCEPT_PAGE (fixture->page);
+  GtkWidget *scroller;
+  GtkAdjustment *adjustment;
+  GtkWidget *more;
+
+  show (fixture, "plan");
+  scroller = voc_test_find (fixture->page, GTK_TYPE_SCROLLED_WINDOW, NULL);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  more = gtk_widget_get_ancestor (voc_test_find_label (fixture->page, "Show 3 More"),
+                                  GTK_TYPE_BUTTON);
+  g_signal_emit_by_name (more, "clicked");
+  voc_test_wait (gtk_adjustment_get_upper (adjustment) -
+                   gtk_adjustment_get_page_size (adjustment) > 300);
+  gtk_adjustment_set_value (adjustment, 300);
+
+  show (fixture, "python");
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  filter (fixture, "worker 00");
+  show (fixture, "plan");
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
+  g_assert_null (find_row (fixture, "Worker 14"));
+  voc_concept_page_restore_view (page);
+  voc_test_wait (gtk_adjustment_get_value (adjustment) == 300);
+  g_assert_nonnull (find_row (fixture, "Worker 14"));
+
+  show (fixture, "python");
+  g_assert_null (voc_test_find_label (fixture->page, "0 of 2"));
+  voc_concept_page_restore_view (page);
+  voc_test_settle ();
+  g_assert_nonnull (find_row (fixture, "Worker 00"));
+  g_assert_nonnull (voc_test_find_label (fixture->page, "0 of 2"));
+}
+
 static void
 test_finalised (Fixture       *fixture,
                 gconstpointer  data)
@@ -280,6 +318,7 @@ main (int   argc,
   ADD ("uses", test_uses);
   ADD ("more", test_more);
   ADD ("filter", test_filter);
+  ADD ("restored", test_restored);
   ADD ("finalised", test_finalised);
 
   status = voc_test_finish ();

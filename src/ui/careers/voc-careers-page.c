@@ -28,10 +28,6 @@ struct _VocCareersPage
 
   VocCatalogue *catalogue;   /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable) */
-  GHashTable *scrolls;       /* (owned) (element-type utf8 double): how far down, by URI */
-  guint restore_id;
-  guint n_frames;
-
   gboolean narrow;
   gboolean is_builtin;
 };
@@ -67,91 +63,12 @@ get_n_occupations (VocCareersPage *self)
   return groups != NULL ? voc_group_node_get_count (groups) : 0;
 }
 
-static GtkAdjustment *
-find_adjustment (GtkWidget *widget)
-{
-  if (GTK_IS_SCROLLED_WINDOW (widget))
-    return gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (widget));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      GtkAdjustment *adjustment = find_adjustment (child);
-
-      if (adjustment != NULL)
-        return adjustment;
-    }
-
-  return NULL;
-}
-
-static void
-remember_scroll (VocCareersPage *self)
-{
-  GtkAdjustment *adjustment;
-  double *value;
-
-  if (self->occupation == NULL || self->occupation_page == NULL)
-    return;
-
-  adjustment = find_adjustment (self->occupation_page);
-  if (adjustment == NULL)
-    return;
-
-  value = g_new (double, 1);
-  *value = gtk_adjustment_get_value (adjustment);
-  g_hash_table_replace (self->scrolls,
-                        g_strdup (voc_concept_get_uri (VOC_CONCEPT (self->occupation))), value);
-}
-
-static void
-stop_restoring (VocCareersPage *self)
-{
-  if (self->restore_id != 0)
-    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->restore_id);
-  self->restore_id = 0;
-  self->n_frames = 0;
-}
-
-/* The page is as long as it was only once its rows are made, a few frames later. */
-static gboolean
-restore_cb (GtkWidget     *widget,
-            GdkFrameClock *clock,
-            gpointer       user_data)
-{
-  VocCareersPage *self = VOC_CAREERS_PAGE (widget);
-  GtkAdjustment *adjustment = find_adjustment (self->occupation_page);
-  double *value = g_hash_table_lookup (self->scrolls,
-                                       voc_concept_get_uri (VOC_CONCEPT (self->occupation)));
-
-  if (adjustment == NULL || value == NULL)
-    {
-      self->restore_id = 0;
-      return G_SOURCE_REMOVE;
-    }
-
-  gtk_adjustment_set_value (adjustment, *value);
-  if (gtk_adjustment_get_value (adjustment) < *value - 1 && ++self->n_frames < 20)
-    return G_SOURCE_CONTINUE;
-  if (++self->n_frames < 3)
-    return G_SOURCE_CONTINUE;
-
-  self->restore_id = 0;
-  self->n_frames = 0;
-
-  return G_SOURCE_REMOVE;
-}
-
 static void
 set_occupation (VocCareersPage *self,
                 VocOccupation  *occupation)
 {
-  stop_restoring (self);
-  remember_scroll (self);
-  if (!g_set_object (&self->occupation, occupation))
-    return;
-
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
+  if (g_set_object (&self->occupation, occupation))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
 }
 
 static void
@@ -205,13 +122,11 @@ voc_careers_page_dispose (GObject *object)
 {
   VocCareersPage *self = VOC_CAREERS_PAGE (object);
 
-  stop_restoring (self);
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_PAGE);
   g_clear_object (&self->occupation);
   g_clear_object (&self->catalogue);
-  g_clear_pointer (&self->scrolls, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_careers_page_parent_class)->dispose (object);
 }
@@ -334,7 +249,6 @@ voc_careers_page_class_init (VocCareersPageClass *klass)
 static void
 voc_careers_page_init (VocCareersPage *self)
 {
-  self->scrolls = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -353,7 +267,6 @@ voc_careers_page_set_contents (VocCareersPage     *self,
   g_return_if_fail (VOC_IS_CATALOGUE_LOADER (loader));
 
   set_occupation (self, NULL);
-  g_hash_table_remove_all (self->scrolls);
   adw_navigation_split_view_set_show_content (self->split_view, FALSE);
 
   g_set_object (&self->catalogue, voc_catalogue_loader_get_catalogue (loader));
@@ -515,25 +428,17 @@ voc_careers_page_go_back (VocCareersPage *self)
 }
 
 /**
- * voc_careers_page_restore_scroll:
+ * voc_careers_page_get_concept_page:
  * @self: a page
  *
- * Scrolls what is open to where it was when the person left it.
+ * Returns: (transfer none): what shows the one that is open
  */
-void
-voc_careers_page_restore_scroll (VocCareersPage *self)
+VocConceptPage *
+voc_careers_page_get_concept_page (VocCareersPage *self)
 {
-  const char *uri;
+  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), NULL);
 
-  g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
-
-  stop_restoring (self);
-  if (self->occupation == NULL)
-    return;
-
-  uri = voc_concept_get_uri (VOC_CONCEPT (self->occupation));
-  if (g_hash_table_contains (self->scrolls, uri))
-    self->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), restore_cb, NULL, NULL);
+  return VOC_CONCEPT_PAGE (self->occupation_page);
 }
 
 /**

@@ -23,6 +23,7 @@ struct _VocOccupationHead
 {
   GtkBox parent_instance;
 
+  VocOtherNames *names;
   VocOccupation *occupation; /* (owned) (nullable) */
 };
 
@@ -196,6 +197,7 @@ voc_occupation_head_class_init (VocOccupationHeadClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-occupation-head.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationHead, names);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
   gtk_widget_class_bind_template_callback (widget_class, has_portal);
   gtk_widget_class_bind_template_callback (widget_class, isco_text);
@@ -241,4 +243,37 @@ voc_occupation_head_set_occupation (VocOccupationHead *self,
     return;
 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
+}
+
+/**
+ * voc_occupation_head_save_view:
+ * @self: a head
+ * @view: where to note what the person has opened
+ */
+void
+voc_occupation_head_save_view (VocOccupationHead *self,
+                 GVariantDict *view)
+{
+  g_return_if_fail (VOC_IS_OCCUPATION_HEAD (self));
+
+  g_variant_dict_insert (view, "all-names", "b", voc_other_names_get_all (self->names));
+}
+
+/**
+ * voc_occupation_head_restore_view:
+ * @self: a head
+ * @view: what was noted
+ *
+ * Opens again what the person had opened.
+ */
+void
+voc_occupation_head_restore_view (VocOccupationHead *self,
+                    GVariantDict *view)
+{
+  gboolean all = FALSE;
+
+  g_return_if_fail (VOC_IS_OCCUPATION_HEAD (self));
+
+  g_variant_dict_lookup (view, "all-names", "b", &all);
+  voc_other_names_set_all (self->names, all);
 }

@@ -5,22 +5,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "voc-catalogue.h"
+#include "voc-concept-page.h"
 
 G_BEGIN_DECLS
 
 #define VOC_TYPE_OCCUPATION_PAGE (voc_occupation_page_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC, OCCUPATION_PAGE, GtkWidget)
+G_DECLARE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC, OCCUPATION_PAGE, VocConceptPage)
 
-GtkWidget     *voc_occupation_page_new            (void);
-VocCatalogue  *voc_occupation_page_get_catalogue  (VocOccupationPage *self);
-void           voc_occupation_page_set_catalogue  (VocOccupationPage *self,
-                                                   VocCatalogue      *catalogue);
-VocOccupation *voc_occupation_page_get_occupation (VocOccupationPage *self);
-void           voc_occupation_page_set_occupation (VocOccupationPage *self,
-                                                   VocOccupation     *occupation);
+GtkWidget *voc_occupation_page_new (void);
 
 G_END_DECLS

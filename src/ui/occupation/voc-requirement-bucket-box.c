@@ -33,15 +33,6 @@ struct _VocRequirementBucketBox
 
 G_DEFINE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, GTK_TYPE_BOX)
 
-typedef enum
-{
-  PROP_BUCKET = 1,
-  PROP_FILTER,
-  PROP_SORTER,
-} VocRequirementBucketBoxProperty;
-
-static GParamSpec *properties[PROP_SORTER + 1];
-
 static gboolean
 is_any (VocRequirementBucketBox *self,
         guint                    n_items)
@@ -50,24 +41,12 @@ is_any (VocRequirementBucketBox *self,
 }
 
 static char *
-bucket_title (VocRequirementBucketBox *self,
-              VocRequirementBucket    *bucket)
-{
-  if (bucket == NULL)
-    return NULL;
-
-  return g_strdup (voc_reuse_level_to_label (voc_requirement_bucket_get_reuse_level (bucket)));
-}
-
-static char *
 count_text (VocRequirementBucketBox *self,
-            guint                    shown,
-            VocRequirementBucket    *bucket)
+            guint                    shown)
 {
-  if (bucket == NULL)
-    return NULL;
+  guint total = self->bucket != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->bucket)) : 0;
 
-  return voc_count_text (shown, g_list_model_get_n_items (G_LIST_MODEL (bucket)));
+  return voc_count_text (shown, total);
 }
 
 static void
@@ -111,6 +90,14 @@ show_matches (VocRequirementBucketBox *self)
     }
 }
 
+static const char *
+get_uri (GtkWidget *row)
+{
+  VocRequirement *requirement = voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (row));
+
+  return voc_concept_get_uri (VOC_CONCEPT (voc_requirement_get_skill (requirement)));
+}
+
 static int
 compare_rows_cb (GtkListBoxRow *a,
                  GtkListBoxRow *b,
@@ -124,13 +111,10 @@ compare_rows_cb (GtkListBoxRow *a,
 }
 
 static void
-voc_requirement_bucket_box_constructed (GObject *object)
+add_rows (VocRequirementBucketBox *self)
 {
-  VocRequirementBucketBox *self = VOC_REQUIREMENT_BUCKET_BOX (object);
   GListModel *items = G_LIST_MODEL (self->bucket);
   guint n_items = g_list_model_get_n_items (items);
-
-  G_OBJECT_CLASS (voc_requirement_bucket_box_parent_class)->constructed (object);
 
   for (guint i = 0; i < n_items; i++)
     {
@@ -142,10 +126,6 @@ voc_requirement_bucket_box_constructed (GObject *object)
   gtk_list_box_set_sort_func (self->list, compare_rows_cb, self, NULL);
   g_signal_connect_object (self->sorter, "changed", G_CALLBACK (gtk_list_box_invalidate_sort),
                            self->list, G_CONNECT_SWAPPED);
-
-  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL,
-                                  -1);
 
   show_matches (self);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (show_matches), self,
@@ -168,92 +148,11 @@ voc_requirement_bucket_box_dispose (GObject *object)
 }
 
 static void
-voc_requirement_bucket_box_get_property (GObject    *object,
-                                         guint       prop_id,
-                                         GValue     *value,
-                                         GParamSpec *pspec)
-{
-  VocRequirementBucketBox *self = VOC_REQUIREMENT_BUCKET_BOX (object);
-
-  switch ((VocRequirementBucketBoxProperty) prop_id)
-    {
-    case PROP_BUCKET:
-      g_value_set_object (value, self->bucket);
-      break;
-    case PROP_FILTER:
-      g_value_set_object (value, self->filter);
-      break;
-    case PROP_SORTER:
-      g_value_set_object (value, self->sorter);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_requirement_bucket_box_set_property (GObject      *object,
-                                         guint         prop_id,
-                                         const GValue *value,
-                                         GParamSpec   *pspec)
-{
-  VocRequirementBucketBox *self = VOC_REQUIREMENT_BUCKET_BOX (object);
-
-  switch ((VocRequirementBucketBoxProperty) prop_id)
-    {
-    case PROP_BUCKET:
-      g_assert (self->bucket == NULL);
-      self->bucket = g_value_dup_object (value);
-      break;
-    case PROP_FILTER:
-      g_assert (self->filter == NULL);
-      self->filter = g_value_dup_object (value);
-      break;
-    case PROP_SORTER:
-      g_assert (self->sorter == NULL);
-      self->sorter = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
-  object_class->constructed = voc_requirement_bucket_box_constructed;
-  object_class->dispose = voc_requirement_bucket_box_dispose;
-  object_class->get_property = voc_requirement_bucket_box_get_property;
-  object_class->set_property = voc_requirement_bucket_box_set_property;
-
-  /**
-   * VocRequirementBucketBox:bucket:
-   *
-   * The requirements of one reuse level.
-   */
-  properties[PROP_BUCKET] =
-    g_param_spec_object ("bucket", NULL, NULL, VOC_TYPE_REQUIREMENT_BUCKET, flags);
-
-  /**
-   * VocRequirementBucketBox:filter:
-   *
-   * What decides which of them are to be seen.
-   */
-  properties[PROP_FILTER] =
-    g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER, flags);
-
-  /**
-   * VocRequirementBucketBox:sorter:
-   *
-   * What decides the order of the requirements in each list.
-   */
-  properties[PROP_SORTER] = g_param_spec_object ("sorter", NULL, NULL, GTK_TYPE_SORTER, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_requirement_bucket_box_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH
                                                "/ui/voc-requirement-bucket-box.ui");
@@ -261,7 +160,6 @@ voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, title);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, model);
   gtk_widget_class_bind_template_callback (widget_class, is_any);
-  gtk_widget_class_bind_template_callback (widget_class, bucket_title);
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);
@@ -288,9 +186,63 @@ voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
                                 VocRequirementFilter *filter,
                                 GtkSorter            *sorter)
 {
-  return g_object_new (VOC_TYPE_REQUIREMENT_BUCKET_BOX,
-                       "bucket", bucket,
-                       "filter", filter,
-                       "sorter", sorter,
-                       NULL);
+  VocRequirementBucketBox *self;
+
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_BUCKET (bucket), NULL);
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_FILTER (filter), NULL);
+  g_return_val_if_fail (GTK_IS_SORTER (sorter), NULL);
+
+  self = g_object_new (VOC_TYPE_REQUIREMENT_BUCKET_BOX, NULL);
+  self->bucket = g_object_ref (bucket);
+  self->filter = g_object_ref (filter);
+  self->sorter = g_object_ref (sorter);
+
+  gtk_label_set_label (self->title,
+                       voc_reuse_level_to_label (voc_requirement_bucket_get_reuse_level (bucket)));
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_RELATION_LABELLED_BY, self->title, NULL,
+                                  -1);
+  gtk_filter_list_model_set_model (self->model, G_LIST_MODEL (bucket));
+  gtk_filter_list_model_set_filter (self->model, GTK_FILTER (filter));
+  add_rows (self);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * voc_requirement_bucket_box_add_expanded:
+ * @self: a box
+ * @uris: where to add the URIs of the skills that are open
+ */
+void
+voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
+                                         GStrvBuilder            *uris)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_BUCKET_BOX (self));
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (voc_requirement_row_get_expanded (VOC_REQUIREMENT_ROW (row)))
+        g_strv_builder_add (uris, get_uri (row));
+    }
+}
+
+/**
+ * voc_requirement_bucket_box_expand_rows:
+ * @self: a box
+ * @uris: (array zero-terminated=1): which skills to open
+ */
+void
+voc_requirement_bucket_box_expand_rows (VocRequirementBucketBox *self,
+                                        const char *const       *uris)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_BUCKET_BOX (self));
+
+  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      if (g_strv_contains (uris, get_uri (row)))
+        voc_requirement_row_set_expanded (VOC_REQUIREMENT_ROW (row), TRUE);
+    }
 }

@@ -455,6 +455,51 @@ voc_requirement_filter_clear (VocRequirementFilter *self)
     voc_requirement_filter_set_tag (self, (VocCollections) (1u << i), FALSE);
 }
 
+/**
+ * voc_requirement_filter_save:
+ * @self: a filter
+ * @view: where to note what is let through
+ */
+void
+voc_requirement_filter_save (VocRequirementFilter *self,
+                             GVariantDict         *view)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
+
+  g_variant_dict_insert (view, "text", "s", self->text);
+  g_variant_dict_insert (view, "relation", "u", (guint) self->relation);
+  g_variant_dict_insert (view, "tags", "u", (guint) self->tags);
+}
+
+/**
+ * voc_requirement_filter_restore:
+ * @self: a filter
+ * @view: what was noted
+ *
+ * Lets through again what was noted.
+ */
+void
+voc_requirement_filter_restore (VocRequirementFilter *self,
+                                GVariantDict         *view)
+{
+  const char *text = "";
+  guint relation = 0;
+  guint tags = 0;
+
+  g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
+
+  g_variant_dict_lookup (view, "text", "&s", &text);
+  g_variant_dict_lookup (view, "relation", "u", &relation);
+  g_variant_dict_lookup (view, "tags", "u", &tags);
+
+  voc_requirement_filter_clear (self);
+  voc_requirement_filter_set_text (self, text);
+  if (relation != 0)
+    voc_requirement_filter_set_relation (self, (VocRelation) relation, TRUE);
+  for (guint i = 0; i < N_TAGS; i++)
+    voc_requirement_filter_set_tag (self, (VocCollections) (1u << i), (tags & (1u << i)) != 0);
+}
+
 static void
 clear_cb (GSimpleAction        *action,
           GVariant             *parameter,

@@ -31,6 +31,10 @@ void                  voc_requirement_filter_set_tag        (VocRequirementFilte
                                                              VocCollections        tag,
                                                              gboolean              only);
 void                  voc_requirement_filter_clear          (VocRequirementFilter *self);
+void                  voc_requirement_filter_save           (VocRequirementFilter *self,
+                                                             GVariantDict         *view);
+void                  voc_requirement_filter_restore        (VocRequirementFilter *self,
+                                                             GVariantDict         *view);
 GSimpleActionGroup   *voc_requirement_filter_create_actions (VocRequirementFilter *self);
 
 G_END_DECLS

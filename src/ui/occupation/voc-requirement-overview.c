@@ -19,9 +19,9 @@
  * "What it asks for": all requirements of an occupation in groups that open and close, with a
  * filter over all of them.
  *
- * Which groups are open is remembered, and whether what is special comes first. While a filter is on, the groups that hold what was looked for
- * open by themselves, unless the person closed them since; that is not remembered, and goes when the
- * filter goes.
+ * Which groups are open is remembered, and whether what is special comes first. While a filter is
+ * on, the groups that hold what was looked for open by themselves, unless the person closed them
+ * since; that is not remembered, and goes when the filter goes.
  */
 struct _VocRequirementOverview
 {
@@ -367,6 +367,9 @@ voc_requirement_overview_init (VocRequirementOverview *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+
   if (self->settings != NULL)
     g_settings_bind (self->settings, "distinctive-first", self, "distinctive-first",
                      G_SETTINGS_BIND_DEFAULT);
@@ -437,4 +440,76 @@ voc_requirement_overview_set_all_expanded (VocRequirementOverview *self,
        section != NULL;
        section = gtk_widget_get_next_sibling (section))
     voc_requirement_section_set_expanded (VOC_REQUIREMENT_SECTION (section), expanded);
+}
+
+/**
+ * voc_requirement_overview_save_view:
+ * @self: an overview
+ * @view: where to note which groups and requirements the person has opened
+ */
+void
+voc_requirement_overview_save_view (VocRequirementOverview *self,
+                                    GVariantDict           *view)
+{
+  g_autoptr (GStrvBuilder) groups = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) rows = g_strv_builder_new ();
+  g_auto (GStrv) group_ids = NULL;
+  g_auto (GStrv) row_uris = NULL;
+
+  g_return_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      VocRequirementSection *section = VOC_REQUIREMENT_SECTION (child);
+
+      if (voc_requirement_section_get_expanded (section))
+        g_strv_builder_add (
+          groups, voc_requirement_group_get_id (voc_requirement_section_get_group (section)));
+      voc_requirement_section_add_expanded (section, rows);
+    }
+
+  group_ids = g_strv_builder_end (groups);
+  row_uris = g_strv_builder_end (rows);
+  g_variant_dict_insert (view, "groups", "^as", group_ids);
+  g_variant_dict_insert (view, "rows", "^as", row_uris);
+}
+
+/**
+ * voc_requirement_overview_restore_view:
+ * @self: an overview
+ * @view: what was noted
+ *
+ * Opens the groups and the requirements that were open, and closes the others. What is remembered
+ * for other occupations stays.
+ */
+void
+voc_requirement_overview_restore_view (VocRequirementOverview *self,
+                                       GVariantDict           *view)
+{
+  g_autofree const char **groups = NULL;
+  g_autofree const char **rows = NULL;
+
+  g_return_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self));
+
+  if (!g_variant_dict_lookup (view, "groups", "^a&s", &groups) ||
+      !g_variant_dict_lookup (view, "rows", "^a&s", &rows))
+    return;
+
+  self->revealing = TRUE;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self->sections));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      VocRequirementSection *section = VOC_REQUIREMENT_SECTION (child);
+      const char *id = voc_requirement_group_get_id (voc_requirement_section_get_group (section));
+      gboolean expanded = g_strv_contains (groups, id);
+
+      if (!expanded && voc_requirement_filter_get_active (self->filter))
+        g_hash_table_add (self->closed, g_strdup (id));
+      voc_requirement_section_set_expanded (section, expanded);
+      voc_requirement_section_expand_rows (section, rows);
+    }
+  self->revealing = FALSE;
 }

@@ -366,3 +366,37 @@ voc_requirement_section_set_expanded (VocRequirementSection *self,
                                -1);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
+
+/**
+ * voc_requirement_section_add_expanded:
+ * @self: a section
+ * @uris: where to add the URIs of the skills that are open
+ */
+void
+voc_requirement_section_add_expanded (VocRequirementSection *self,
+                                      GStrvBuilder          *uris)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_SECTION (self));
+
+  for (GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->buckets)); box != NULL;
+       box = gtk_widget_get_next_sibling (box))
+    voc_requirement_bucket_box_add_expanded (VOC_REQUIREMENT_BUCKET_BOX (box), uris);
+}
+
+/**
+ * voc_requirement_section_expand_rows:
+ * @self: a section
+ * @uris: (array zero-terminated=1): which skills to open
+ *
+ * Opens rows as far as there are any: a section that was never open has none.
+ */
+void
+voc_requirement_section_expand_rows (VocRequirementSection *self,
+                                     const char *const     *uris)
+{
+  g_return_if_fail (VOC_IS_REQUIREMENT_SECTION (self));
+
+  for (GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->buckets)); box != NULL;
+       box = gtk_widget_get_next_sibling (box))
+    voc_requirement_bucket_box_expand_rows (VOC_REQUIREMENT_BUCKET_BOX (box), uris);
+}

@@ -250,3 +250,43 @@ voc_link_section_set_items (VocLinkSection *self,
                            G_CONNECT_SWAPPED);
   items_changed_cb (self);
 }
+
+/**
+ * voc_link_section_save_view:
+ * @self: a section
+ * @view: where to note how many rows the person has asked for
+ * @key: what to call it there
+ */
+void
+voc_link_section_save_view (VocLinkSection *self,
+                            GVariantDict   *view,
+                            const char     *key)
+{
+  g_return_if_fail (VOC_IS_LINK_SECTION (self));
+
+  g_variant_dict_insert (view, key, "u", gtk_slice_list_model_get_size (self->slice));
+}
+
+/**
+ * voc_link_section_restore_view:
+ * @self: a section
+ * @view: what was noted
+ * @key: what it is called there
+ *
+ * Shows as many rows as the person had asked for.
+ */
+void
+voc_link_section_restore_view (VocLinkSection *self,
+                               GVariantDict   *view,
+                               const char     *key)
+{
+  guint n_shown;
+
+  g_return_if_fail (VOC_IS_LINK_SECTION (self));
+
+  if (!g_variant_dict_lookup (view, key, "u", &n_shown))
+    return;
+
+  gtk_slice_list_model_set_size (self->slice, n_shown);
+  items_changed_cb (self);
+}

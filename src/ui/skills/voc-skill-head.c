@@ -27,6 +27,7 @@ struct _VocSkillHead
 {
   GtkBox parent_instance;
 
+  VocOtherNames *names;
   GtkBox *paths;
   AdwWrapBox *pills;
 
@@ -182,6 +183,7 @@ voc_skill_head_class_init (VocSkillHeadClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-skill-head.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocSkillHead, names);
   gtk_widget_class_bind_template_child (widget_class, VocSkillHead, paths);
   gtk_widget_class_bind_template_child (widget_class, VocSkillHead, pills);
   gtk_widget_class_bind_template_callback (widget_class, facts);
@@ -218,4 +220,37 @@ voc_skill_head_set_skill (VocSkillHead *self,
 
   show_pills (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SKILL]);
+}
+
+/**
+ * voc_skill_head_save_view:
+ * @self: a head
+ * @view: where to note what the person has opened
+ */
+void
+voc_skill_head_save_view (VocSkillHead *self,
+                 GVariantDict *view)
+{
+  g_return_if_fail (VOC_IS_SKILL_HEAD (self));
+
+  g_variant_dict_insert (view, "all-names", "b", voc_other_names_get_all (self->names));
+}
+
+/**
+ * voc_skill_head_restore_view:
+ * @self: a head
+ * @view: what was noted
+ *
+ * Opens again what the person had opened.
+ */
+void
+voc_skill_head_restore_view (VocSkillHead *self,
+                    GVariantDict *view)
+{
+  gboolean all = FALSE;
+
+  g_return_if_fail (VOC_IS_SKILL_HEAD (self));
+
+  g_variant_dict_lookup (view, "all-names", "b", &all);
+  voc_other_names_set_all (self->names, all);
 }

@@ -193,6 +193,9 @@ voc_skill_uses_init (VocSkillUses *self)
   self->optional_shown = create_shown (self, self->optional);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 static void
@@ -239,4 +242,42 @@ voc_skill_uses_set_uses (VocSkillUses *self,
   rarity = voc_skill_text_dup_rarity (uses->len, n_occupations);
   gtk_label_set_label (self->rarity, rarity);
   gtk_widget_set_visible (self->tools, uses->len > 1);
+}
+
+/**
+ * voc_skill_uses_save_view:
+ * @self: a list
+ * @view: where to note what the person has typed, and how many rows there are
+ */
+void
+voc_skill_uses_save_view (VocSkillUses *self,
+                          GVariantDict *view)
+{
+  g_return_if_fail (VOC_IS_SKILL_USES (self));
+
+  g_variant_dict_insert (view, "uses", "s", gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  voc_link_section_save_view (self->essential_section, view, "essential-for");
+  voc_link_section_save_view (self->optional_section, view, "optional-for");
+}
+
+/**
+ * voc_skill_uses_restore_view:
+ * @self: a list
+ * @view: what was noted
+ *
+ * Filters again for what the person had typed, and shows as many rows.
+ */
+void
+voc_skill_uses_restore_view (VocSkillUses *self,
+                             GVariantDict *view)
+{
+  const char *text = "";
+
+  g_return_if_fail (VOC_IS_SKILL_USES (self));
+
+  g_variant_dict_lookup (view, "uses", "&s", &text);
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), text);
+  search_changed_cb (self);
+  voc_link_section_restore_view (self->essential_section, view, "essential-for");
+  voc_link_section_restore_view (self->optional_section, view, "optional-for");
 }

@@ -30,6 +30,7 @@ struct _VocSkillsPage
   AdwNavigationSplitView *split_view;
   VocSkillsList *list;
   GtkWidget *content_stack;
+  VocConceptPage *skill_page;
 
   VocCatalogue *catalogue; /* (owned) (nullable) */
   VocSkill *skill;         /* (owned) (nullable) */
@@ -240,6 +241,7 @@ voc_skills_page_class_init (VocSkillsPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocSkillsPage, split_view);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsPage, list);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsPage, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, VocSkillsPage, skill_page);
   gtk_widget_class_bind_template_callback (widget_class, content_title);
   gtk_widget_class_bind_template_callback (widget_class, content_page);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
@@ -382,6 +384,20 @@ voc_skills_page_go_back (VocSkillsPage *self)
   g_return_if_fail (VOC_IS_SKILLS_PAGE (self));
 
   show_list (self);
+}
+
+/**
+ * voc_skills_page_get_concept_page:
+ * @self: a page
+ *
+ * Returns: (transfer none): what shows the one that is open
+ */
+VocConceptPage *
+voc_skills_page_get_concept_page (VocSkillsPage *self)
+{
+  g_return_val_if_fail (VOC_IS_SKILLS_PAGE (self), NULL);
+
+  return self->skill_page;
 }
 
 /**

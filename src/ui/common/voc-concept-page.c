@@ -1,0 +1,512 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-concept-page.h"
+
+/* A page is as long as it was only once its rows are made; it gets so many frames for that. */
+#define MOST_FRAMES 30
+#define LEAST_FRAMES 3
+
+/**
+ * VocConceptPage:
+ *
+ * Everything about one concept of a catalogue, on one page that scrolls.
+ *
+ * The page remembers what every concept that it has shown looked like when the person left it, so
+ * that [method@ConceptPage.restore_view] shows it so again.
+ */
+typedef struct
+{
+  GtkScrolledWindow *scroller;
+  VocCatalogue *catalogue; /* (owned) (nullable) */
+  VocConcept *concept;     /* (owned) (nullable) */
+  char *error_text;        /* (owned) (nullable) */
+  GHashTable *views;       /* (owned) (element-type utf8 GVariant): by URI */
+  GtkWidget *focus;        /* (nullable) (weak): what had the keyboard last */
+  char *focus_uri;         /* (owned) (nullable): the row that it is in */
+  GtkWidget *left_focus;   /* (nullable) (weak): the same, when the page was last hidden */
+  double left_at;          /* how far down it was then */
+  double wanted;           /* how far down to scroll */
+  guint restore_id;
+  guint n_frames;
+} VocConceptPagePrivate;
+
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocConceptPage, voc_concept_page, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_CATALOGUE = 1,
+  PROP_CONCEPT,
+  PROP_ERROR_TEXT,
+  PROP_SCROLLER,
+} VocConceptPageProperty;
+
+static GParamSpec *properties[PROP_SCROLLER + 1];
+
+static VocConceptPagePrivate *
+get_private (VocConceptPage *self)
+{
+  return voc_concept_page_get_instance_private (self);
+}
+
+static void
+stop_scrolling (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+
+  if (priv->restore_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), priv->restore_id);
+  priv->restore_id = 0;
+  priv->n_frames = 0;
+}
+
+static gboolean
+scroll_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (priv->scroller);
+
+  priv->n_frames++;
+  gtk_adjustment_set_value (adjustment, priv->wanted);
+  if (priv->n_frames < LEAST_FRAMES ||
+      (priv->n_frames < MOST_FRAMES && gtk_adjustment_get_value (adjustment) < priv->wanted - 1))
+    return G_SOURCE_CONTINUE;
+
+  priv->restore_id = 0;
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows that lead elsewhere bear the URI of their concept as their name. */
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *uri)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && g_str_equal (gtk_widget_get_name (widget), uri))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = find_row (child, uri);
+
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+static void
+focus_changed_cb (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+
+  g_set_weak_pointer (&priv->focus, focus);
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  g_set_str (&priv->focus_uri, row != NULL ? gtk_widget_get_name (row) : NULL);
+}
+
+static void
+voc_concept_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (focus_changed_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_concept_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_changed_cb, widget);
+
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->unroot (widget);
+}
+
+static void
+voc_concept_page_unmap (GtkWidget *widget)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->scroller != NULL)
+    priv->left_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (priv->scroller));
+  g_set_weak_pointer (&priv->left_focus, priv->focus);
+
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+has_focus (VocConceptPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+static void
+save_view (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+  g_auto (GVariantDict) view = G_VARIANT_DICT_INIT (NULL);
+  GtkAdjustment *adjustment;
+
+  if (priv->concept == NULL || priv->catalogue == NULL)
+    return;
+
+  adjustment = gtk_scrolled_window_get_vadjustment (priv->scroller);
+  g_variant_dict_insert (&view, "scroll", "d",
+                         priv->restore_id != 0 ? priv->wanted
+                                               : gtk_adjustment_get_value (adjustment));
+  if (priv->focus_uri != NULL)
+    g_variant_dict_insert (&view, "focus", "s", priv->focus_uri);
+  VOC_CONCEPT_PAGE_GET_CLASS (self)->save_view (self, &view);
+  g_hash_table_replace (priv->views, g_strdup (voc_concept_get_uri (priv->concept)),
+                        g_variant_ref_sink (g_variant_dict_end (&view)));
+}
+
+/* Concepts that come from a list lack their other names. */
+static VocConcept *
+dup_full_concept (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) concept = NULL;
+
+  if (priv->concept == NULL)
+    return NULL;
+
+  if (priv->catalogue != NULL)
+    concept = voc_catalogue_dup_concept (priv->catalogue, voc_concept_get_id (priv->concept),
+                                         &error);
+  if (concept != NULL && G_OBJECT_TYPE (concept) == G_OBJECT_TYPE (priv->concept))
+    return g_steal_pointer (&concept);
+
+  g_debug ("No other names: %s", error != NULL ? error->message : "another kind of concept");
+
+  return g_object_ref (priv->concept);
+}
+
+static void
+load (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+  g_autoptr (VocConcept) concept = dup_full_concept (self);
+  g_autofree char *error_text = NULL;
+  gboolean had_focus = has_focus (self);
+
+  stop_scrolling (self);
+  g_clear_weak_pointer (&priv->focus);
+  g_set_str (&priv->focus_uri, NULL);
+  error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
+  if (g_set_str (&priv->error_text, error_text))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR_TEXT]);
+
+  /* Who followed a link with the keyboard goes on at the beginning. */
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
+}
+
+static void
+voc_concept_page_dispose (GObject *object)
+{
+  VocConceptPage *self = VOC_CONCEPT_PAGE (object);
+  VocConceptPagePrivate *priv = get_private (self);
+
+  stop_scrolling (self);
+  g_clear_weak_pointer (&priv->focus);
+  g_clear_weak_pointer (&priv->left_focus);
+  if (priv->scroller != NULL)
+    gtk_widget_unparent (GTK_WIDGET (priv->scroller));
+  priv->scroller = NULL;
+  g_clear_object (&priv->catalogue);
+  g_clear_object (&priv->concept);
+
+  G_OBJECT_CLASS (voc_concept_page_parent_class)->dispose (object);
+}
+
+static void
+voc_concept_page_finalize (GObject *object)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (object));
+
+  g_clear_pointer (&priv->error_text, g_free);
+  g_clear_pointer (&priv->focus_uri, g_free);
+  g_clear_pointer (&priv->views, g_hash_table_unref);
+
+  G_OBJECT_CLASS (voc_concept_page_parent_class)->finalize (object);
+}
+
+static void
+voc_concept_page_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (object));
+
+  switch ((VocConceptPageProperty) prop_id)
+    {
+    case PROP_CATALOGUE:
+      g_value_set_object (value, priv->catalogue);
+      break;
+    case PROP_CONCEPT:
+      g_value_set_object (value, priv->concept);
+      break;
+    case PROP_ERROR_TEXT:
+      g_value_set_string (value, priv->error_text);
+      break;
+    case PROP_SCROLLER:
+      g_value_set_object (value, priv->scroller);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_concept_page_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  VocConceptPage *self = VOC_CONCEPT_PAGE (object);
+
+  switch ((VocConceptPageProperty) prop_id)
+    {
+    case PROP_CATALOGUE:
+      voc_concept_page_set_catalogue (self, g_value_get_object (value));
+      break;
+    case PROP_CONCEPT:
+      voc_concept_page_set_concept (self, g_value_get_object (value));
+      break;
+    case PROP_SCROLLER:
+      get_private (self)->scroller = g_value_get_object (value);
+      break;
+    case PROP_ERROR_TEXT:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_concept_page_class_init (VocConceptPageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = voc_concept_page_dispose;
+  object_class->finalize = voc_concept_page_finalize;
+  object_class->get_property = voc_concept_page_get_property;
+  object_class->set_property = voc_concept_page_set_property;
+  GTK_WIDGET_CLASS (klass)->root = voc_concept_page_root;
+  GTK_WIDGET_CLASS (klass)->unroot = voc_concept_page_unroot;
+  GTK_WIDGET_CLASS (klass)->unmap = voc_concept_page_unmap;
+
+  /**
+   * VocConceptPage:catalogue:
+   *
+   * Where the concept comes from.
+   */
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocConceptPage:concept:
+   *
+   * The concept to show, one of the catalogue's.
+   */
+  properties[PROP_CONCEPT] = g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
+                                                  readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocConceptPage:error-text:
+   *
+   * Why something could not be read, or nothing.
+   */
+  properties[PROP_ERROR_TEXT] =
+    g_param_spec_string ("error-text", NULL, NULL, NULL, readable);
+
+  /**
+   * VocConceptPage:scroller:
+   *
+   * The one child of the page, which scrolls it; the template sets it.
+   */
+  properties[PROP_SCROLLER] = g_param_spec_object ("scroller", NULL, NULL,
+                                                   GTK_TYPE_SCROLLED_WINDOW,
+                                                   readable | G_PARAM_WRITABLE);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_concept_page_init (VocConceptPage *self)
+{
+  get_private (self)->views = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                     (GDestroyNotify) g_variant_unref);
+}
+
+/**
+ * voc_concept_page_get_catalogue:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): where the concept comes from
+ */
+VocCatalogue *
+voc_concept_page_get_catalogue (VocConceptPage *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT_PAGE (self), NULL);
+
+  return get_private (self)->catalogue;
+}
+
+/**
+ * voc_concept_page_set_catalogue:
+ * @self: a page
+ * @catalogue: (nullable): a catalogue
+ *
+ * Sets where the concept comes from. A concept of another catalogue is let go, and forgotten what
+ * its concepts looked like.
+ */
+void
+voc_concept_page_set_catalogue (VocConceptPage *self,
+                                VocCatalogue   *catalogue)
+{
+  VocConceptPagePrivate *priv;
+
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+  g_return_if_fail (catalogue == NULL || VOC_IS_CATALOGUE (catalogue));
+
+  priv = get_private (self);
+  if (priv->catalogue == catalogue)
+    return;
+
+  if (priv->catalogue != NULL)
+    voc_concept_page_set_concept (self, NULL);
+  g_hash_table_remove_all (priv->views);
+
+  g_set_object (&priv->catalogue, catalogue);
+  if (priv->concept != NULL)
+    load (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+}
+
+/**
+ * voc_concept_page_get_concept:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): what is shown
+ */
+VocConcept *
+voc_concept_page_get_concept (VocConceptPage *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT_PAGE (self), NULL);
+
+  return get_private (self)->concept;
+}
+
+/**
+ * voc_concept_page_set_concept:
+ * @self: a page
+ * @concept: (nullable): a concept of the catalogue
+ *
+ * Shows another concept from its beginning, unfiltered. One that is shown already stays as it is.
+ */
+void
+voc_concept_page_set_concept (VocConceptPage *self,
+                              VocConcept     *concept)
+{
+  VocConceptPagePrivate *priv;
+
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+  g_return_if_fail (concept == NULL || VOC_IS_CONCEPT (concept));
+
+  priv = get_private (self);
+  if (priv->concept == concept)
+    return;
+
+  /* Lists and look-ups each make objects of their own. */
+  if (concept != NULL && priv->concept != NULL &&
+      g_str_equal (voc_concept_get_uri (concept), voc_concept_get_uri (priv->concept)))
+    {
+      g_set_object (&priv->concept, concept);
+    }
+  else
+    {
+      save_view (self);
+      g_set_object (&priv->concept, concept);
+      load (self);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+}
+
+/**
+ * voc_concept_page_restore_view:
+ * @self: a page
+ *
+ * Shows the concept as it was when the person left it: what was opened, typed and chosen, and how
+ * far it was scrolled; the keyboard is where it was. Without that, it stays as it is.
+ */
+void
+voc_concept_page_restore_view (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv;
+  GVariant *saved = NULL;
+  const char *uri = NULL;
+  GtkWidget *row = NULL;
+  g_auto (GVariantDict) view = { 0 };
+
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+
+  priv = get_private (self);
+  stop_scrolling (self);
+  if (priv->concept != NULL)
+    saved = g_hash_table_lookup (priv->views, voc_concept_get_uri (priv->concept));
+  if (saved == NULL)
+    return;
+
+  g_variant_dict_init (&view, saved);
+  VOC_CONCEPT_PAGE_GET_CLASS (self)->restore_view (self, &view);
+  if (g_variant_dict_lookup (&view, "focus", "&s", &uri))
+    row = find_row (GTK_WIDGET (self), uri);
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
+  if (g_variant_dict_lookup (&view, "scroll", "d", &priv->wanted))
+    priv->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+/**
+ * voc_concept_page_come_back:
+ * @self: a page that was hidden and is seen again
+ *
+ * Gives the keyboard back to what had it, without moving what the person sees.
+ */
+void
+voc_concept_page_come_back (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv;
+
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+
+  priv = get_private (self);
+  if (priv->left_focus == NULL)
+    return;
+
+  stop_scrolling (self);
+  priv->wanted = priv->left_at;
+  gtk_widget_grab_focus (priv->left_focus);
+  priv->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
