@@ -13,8 +13,10 @@
 #include "voc-closures.h"
 #include "voc-counts-strip.h"
 #include "voc-occupation-head.h"
+#include "voc-outlook-section.h"
 #include "voc-requirement-filter.h"
 #include "voc-requirement-overview.h"
+#include "voc-settings.h"
 
 /**
  * VocOccupationPage:
@@ -38,9 +40,66 @@ struct _VocOccupationPage
   VocCountsStrip *strip;
   VocRequirementOverview *overview;
   VocRequirementFilter *filter;
+
+  GSettings *settings; /* (owned) (nullable) */
+  VocScore *score;     /* (owned) (nullable) */
+  gboolean anchored;
 };
 
 G_DEFINE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC_TYPE_CONCEPT_PAGE)
+
+typedef enum
+{
+  PROP_SCORE = 1,
+  PROP_ANCHORED,
+} VocOccupationPageProperty;
+
+static GParamSpec *properties[PROP_ANCHORED + 1];
+
+static void
+set_score (VocOccupationPage *self,
+           VocScore          *score)
+{
+  if (g_set_object (&self->score, score))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+static void
+set_anchored (VocOccupationPage *self,
+              gboolean           anchored)
+{
+  if (self->anchored == anchored)
+    return;
+
+  self->anchored = anchored;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORED]);
+
+  if (self->score != NULL)
+    {
+      g_autoptr (VocScore) score = voc_score_dup_with (self->score, anchored,
+                                                       VOC_SCENARIO_STEADY);
+
+      set_score (self, score);
+    }
+}
+
+/* Without a score the page shows all the rest. */
+static VocScore *
+create_score (VocOccupationPage *self,
+              VocCatalogue      *catalogue,
+              VocOccupation     *occupation)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, &error);
+
+  if (score == NULL)
+    {
+      g_info ("No score: %s", error->message);
+      return NULL;
+    }
+
+  return voc_score_dup_with (score, self->anchored, VOC_SCENARIO_STEADY);
+}
 
 static void
 expand_all (GtkWidget  *widget,
@@ -77,6 +136,7 @@ voc_occupation_page_show (VocConceptPage *page,
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
   VocOccupation *occupation = concept != NULL ? VOC_OCCUPATION (concept) : NULL;
   g_autoptr (GPtrArray) requirements = NULL;
+  g_autoptr (VocScore) score = NULL;
   g_autoptr (GError) error = NULL;
   char *error_text = NULL;
 
@@ -89,10 +149,13 @@ voc_occupation_page_show (VocConceptPage *page,
     }
   if (requirements == NULL)
     requirements = g_ptr_array_new ();
+  else
+    score = create_score (self, catalogue, occupation);
 
   voc_requirement_filter_clear (self->filter);
   voc_occupation_head_set_occupation (self->head, occupation);
   voc_counts_strip_set_requirements (self->strip, requirements);
+  set_score (self, score);
   voc_requirement_overview_set_requirements (self->overview, requirements);
 
   return error_text;
@@ -124,9 +187,78 @@ voc_occupation_page_restore_view (VocConceptPage *page,
 static void
 voc_occupation_page_dispose (GObject *object)
 {
+  VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
+
   gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_OCCUPATION_PAGE);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->score);
 
   G_OBJECT_CLASS (voc_occupation_page_parent_class)->dispose (object);
+}
+
+static void
+voc_occupation_page_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
+
+  switch ((VocOccupationPageProperty) prop_id)
+    {
+    case PROP_SCORE:
+      g_value_set_object (value, self->score);
+      break;
+    case PROP_ANCHORED:
+      g_value_set_boolean (value, self->anchored);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_occupation_page_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch ((VocOccupationPageProperty) prop_id)
+    {
+    case PROP_ANCHORED:
+      set_anchored (VOC_OCCUPATION_PAGE (object), g_value_get_boolean (value));
+      break;
+    case PROP_SCORE:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = voc_occupation_page_get_property;
+  object_class->set_property = voc_occupation_page_set_property;
+
+  /**
+   * VocOccupationPage:score:
+   *
+   * Exposure and resilience of the occupation under steady adoption, with research counted in or not
+   * as [property@OccupationPage:anchored] says.
+   */
+  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE, readable);
+
+  /**
+   * VocOccupationPage:anchored:
+   *
+   * Whether scores count in what research says about the unit group. It is one of the settings.
+   */
+  properties[PROP_ANCHORED] = g_param_spec_boolean ("anchored", NULL, NULL, TRUE,
+                                                    readable | G_PARAM_WRITABLE);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -137,10 +269,12 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
 
   g_type_ensure (VOC_TYPE_COUNTS_STRIP);
   g_type_ensure (VOC_TYPE_OCCUPATION_HEAD);
+  g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
   g_type_ensure (VOC_TYPE_REQUIREMENT_FILTER);
   g_type_ensure (VOC_TYPE_REQUIREMENT_OVERVIEW);
 
   G_OBJECT_CLASS (klass)->dispose = voc_occupation_page_dispose;
+  install_properties (G_OBJECT_CLASS (klass));
   page_class->show = voc_occupation_page_show;
   page_class->save_view = voc_occupation_page_save_view;
   page_class->restore_view = voc_occupation_page_restore_view;
@@ -163,7 +297,12 @@ voc_occupation_page_init (VocOccupationPage *self)
 {
   g_autoptr (GSimpleActionGroup) actions = NULL;
 
+  self->anchored = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->settings = voc_settings_dup ();
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "research-anchor", self, "anchored", G_SETTINGS_BIND_DEFAULT);
 
   actions = voc_requirement_filter_create_actions (self->filter);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));

@@ -1,0 +1,374 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-outlook-section.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "voc-arithmetic-dialog.h"
+#include "voc-closures.h"
+#include "voc-drawing.h"
+#include "voc-gauge.h"
+#include "voc-model-texts.h"
+#include "voc-scenario-box.h"
+
+/**
+ * VocOutlookSection:
+ *
+ * What may change in an occupation: its resilience as a gauge, with a sentence about it, its rank and
+ * how far published research agrees.
+ *
+ * Without a score there is nothing to see; a score that is not known says why.
+ *
+ * ## Actions
+ *
+ * - `outlook.show-arithmetic`: opens the sum that resilience is
+ * - `outlook.show-scenario-arithmetic`: opens the sum under the scenario that is looked at
+ */
+struct _VocOutlookSection
+{
+  GtkBox parent_instance;
+
+  VocScenarioBox *scenario;
+
+  VocScore *score; /* (owned) (nullable) */
+  gboolean anchored;
+};
+
+G_DEFINE_FINAL_TYPE (VocOutlookSection, voc_outlook_section, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_SCORE = 1,
+  PROP_ANCHORED,
+} VocOutlookSectionProperty;
+
+static GParamSpec *properties[PROP_ANCHORED + 1];
+
+static gboolean
+is_known (VocOutlookSection *self,
+          VocScore          *score)
+{
+  return score != NULL && voc_score_is_known (score);
+}
+
+static char *
+unknown_text (VocOutlookSection *self,
+              VocScore          *score)
+{
+  return score != NULL ? voc_score_dup_unknown_sentence (score) : NULL;
+}
+
+/* Blueprint knows no type of double precision: these closures return float. */
+static float
+value (VocOutlookSection *self,
+       VocScore          *score)
+{
+  if (!is_known (self, score))
+    return VOC_VALUE_UNKNOWN;
+
+  /* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
+  return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
+}
+
+static float
+band (VocOutlookSection *self,
+      VocScore          *score)
+{
+  if (!is_known (self, score))
+    return 0;
+
+  return voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE);
+}
+
+static char *
+word (VocOutlookSection *self,
+      VocScore          *score)
+{
+  VocRatio ratio;
+
+  if (!is_known (self, score))
+    return NULL;
+
+  ratio = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
+  return g_strdup (voc_score_level_to_title ((int) voc_ratio_round (ratio, 3)));
+}
+
+static char *
+outlook (VocOutlookSection *self,
+         VocScore          *score)
+{
+  return is_known (self, score) ? voc_score_dup_outlook (score) : NULL;
+}
+
+static char *
+rank (VocOutlookSection *self,
+      VocScore          *score)
+{
+  return is_known (self, score) ? voc_score_dup_rank_sentence (score) : NULL;
+}
+
+static char *
+agreement (VocOutlookSection *self,
+           VocScore          *score)
+{
+  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
+  VocAgreement found;
+  int range;
+
+  if (published == NULL)
+    return NULL;
+
+  found = voc_published_get_agreement (published, &range, NULL);
+  if (found == VOC_AGREEMENT_UNKNOWN)
+    return g_strdup (voc_agreement_to_definition (found));
+
+  /* Translators: "Sources differ" or the like, and by how much */
+  return g_strdup_printf (ngettext ("%s: published measures lie up to %d percentile point apart.",
+                                    "%s: published measures lie up to %d percentile points apart.",
+                                    range),
+                          voc_agreement_to_title (found), range);
+}
+
+static gboolean
+has_anchor (VocOutlookSection *self,
+            VocScore          *score)
+{
+  return is_known (self, score) && voc_score_has_anchor (score);
+}
+
+static char *
+anchor_text (VocOutlookSection *self,
+             VocScore          *score)
+{
+  return has_anchor (self, score) ? voc_score_dup_anchor_sentence (score) : NULL;
+}
+
+static void
+present_arithmetic (VocOutlookSection *self,
+                    gpointer           source,
+                    const char        *property)
+{
+  AdwDialog *dialog = voc_arithmetic_dialog_new ();
+
+  g_object_bind_property (source, property, dialog, "score", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "anchored", dialog, "anchored",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+show_arithmetic (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  present_arithmetic (VOC_OUTLOOK_SECTION (widget), widget, "score");
+}
+
+static void
+show_scenario_arithmetic (GtkWidget  *widget,
+                          const char *action_name,
+                          GVariant   *parameter)
+{
+  VocOutlookSection *self = VOC_OUTLOOK_SECTION (widget);
+
+  present_arithmetic (self, self->scenario, "moved");
+}
+
+static void
+voc_outlook_section_dispose (GObject *object)
+{
+  VocOutlookSection *self = VOC_OUTLOOK_SECTION (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_OUTLOOK_SECTION);
+  g_clear_object (&self->score);
+
+  G_OBJECT_CLASS (voc_outlook_section_parent_class)->dispose (object);
+}
+
+static void
+voc_outlook_section_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  VocOutlookSection *self = VOC_OUTLOOK_SECTION (object);
+
+  switch ((VocOutlookSectionProperty) prop_id)
+    {
+    case PROP_SCORE:
+      g_value_set_object (value, self->score);
+      break;
+    case PROP_ANCHORED:
+      g_value_set_boolean (value, self->anchored);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_outlook_section_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  VocOutlookSection *self = VOC_OUTLOOK_SECTION (object);
+
+  switch ((VocOutlookSectionProperty) prop_id)
+    {
+    case PROP_SCORE:
+      voc_outlook_section_set_score (self, g_value_get_object (value));
+      break;
+    case PROP_ANCHORED:
+      voc_outlook_section_set_anchored (self, g_value_get_boolean (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "outlook.show-arithmetic", NULL, show_arithmetic);
+  gtk_widget_class_install_action (widget_class, "outlook.show-scenario-arithmetic", NULL,
+                                   show_scenario_arithmetic);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-outlook-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocOutlookSection, scenario);
+  gtk_widget_class_bind_template_callback (widget_class, is_known);
+  gtk_widget_class_bind_template_callback (widget_class, unknown_text);
+  gtk_widget_class_bind_template_callback (widget_class, value);
+  gtk_widget_class_bind_template_callback (widget_class, band);
+  gtk_widget_class_bind_template_callback (widget_class, word);
+  gtk_widget_class_bind_template_callback (widget_class, outlook);
+  gtk_widget_class_bind_template_callback (widget_class, rank);
+  gtk_widget_class_bind_template_callback (widget_class, agreement);
+  gtk_widget_class_bind_template_callback (widget_class, has_anchor);
+  gtk_widget_class_bind_template_callback (widget_class, anchor_text);
+  voc_closures_bind (widget_class);
+}
+
+static void
+voc_outlook_section_class_init (VocOutlookSectionClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  g_type_ensure (VOC_TYPE_GAUGE);
+  g_type_ensure (VOC_TYPE_SCENARIO_BOX);
+  g_type_ensure (VOC_TYPE_SCORE);
+
+  object_class->dispose = voc_outlook_section_dispose;
+  object_class->get_property = voc_outlook_section_get_property;
+  object_class->set_property = voc_outlook_section_set_property;
+
+  /**
+   * VocOutlookSection:score:
+   *
+   * What to show, under steady adoption.
+   */
+  properties[PROP_SCORE] =
+    g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * VocOutlookSection:anchored:
+   *
+   * Whether the person wants research about the unit group counted in. Who sets the score listens.
+   */
+  properties[PROP_ANCHORED] =
+    g_param_spec_boolean ("anchored", NULL, NULL, TRUE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  bind_template (GTK_WIDGET_CLASS (klass));
+}
+
+static void
+voc_outlook_section_init (VocOutlookSection *self)
+{
+  self->anchored = TRUE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_outlook_section_new:
+ *
+ * Makes an empty section.
+ *
+ * Returns: (transfer floating): a new section
+ */
+GtkWidget *
+voc_outlook_section_new (void)
+{
+  return g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
+}
+
+/**
+ * voc_outlook_section_get_score:
+ * @self: a section
+ *
+ * Returns: (transfer none) (nullable): what is shown
+ */
+VocScore *
+voc_outlook_section_get_score (VocOutlookSection *self)
+{
+  g_return_val_if_fail (VOC_IS_OUTLOOK_SECTION (self), NULL);
+
+  return self->score;
+}
+
+/**
+ * voc_outlook_section_set_score:
+ * @self: a section
+ * @score: (nullable): what to show
+ */
+void
+voc_outlook_section_set_score (VocOutlookSection *self,
+                               VocScore          *score)
+{
+  g_return_if_fail (VOC_IS_OUTLOOK_SECTION (self));
+  g_return_if_fail (score == NULL || VOC_IS_SCORE (score));
+
+  if (g_set_object (&self->score, score))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+/**
+ * voc_outlook_section_get_anchored:
+ * @self: a section
+ *
+ * Returns: whether the person wants research about the unit group counted in
+ */
+gboolean
+voc_outlook_section_get_anchored (VocOutlookSection *self)
+{
+  g_return_val_if_fail (VOC_IS_OUTLOOK_SECTION (self), FALSE);
+
+  return self->anchored;
+}
+
+/**
+ * voc_outlook_section_set_anchored:
+ * @self: a section
+ * @anchored: whether to count in research about the unit group
+ */
+void
+voc_outlook_section_set_anchored (VocOutlookSection *self,
+                                  gboolean           anchored)
+{
+  g_return_if_fail (VOC_IS_OUTLOOK_SECTION (self));
+
+  if (self->anchored == anchored)
+    return;
+
+  self->anchored = anchored;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORED]);
+}

@@ -1,0 +1,26 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-score.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_OUTLOOK_SECTION (voc_outlook_section_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocOutlookSection, voc_outlook_section, VOC, OUTLOOK_SECTION, GtkBox)
+
+GtkWidget *voc_outlook_section_new          (void);
+VocScore  *voc_outlook_section_get_score    (VocOutlookSection *self);
+void       voc_outlook_section_set_score    (VocOutlookSection *self,
+                                             VocScore          *score);
+gboolean   voc_outlook_section_get_anchored (VocOutlookSection *self);
+void       voc_outlook_section_set_anchored (VocOutlookSection *self,
+                                             gboolean           anchored);
+
+G_END_DECLS
