@@ -11,7 +11,8 @@
 
 #include "voc-model-texts.h"
 
-/* Sentences about a score. Each case has a whole sentence of its own, so that it can be translated. */
+/* Sentences about a score. Each case has a whole sentence of its own, so that it can be translated.
+ * */
 
 /**
  * voc_score_dup_rank_sentence:
@@ -72,21 +73,20 @@ static const char *
 get_outlook (int percentile)
 {
   if (percentile >= 80)
-    return _(
-      "The skills of this occupation are among the best protected. AI could speed up about %s %% of "
-      "its tasks (± %d).");
-  if (percentile >= 50)
-    return _(
-      "The skills of this occupation are more protected than those of most. AI could speed up about "
-      "%s %% of its tasks (± %d).");
+    return _("The skills of this occupation are among the best protected. AI could speed up "
+              "about %s %% of its tasks (± %d).");
+  if (percentile >= 60)
+    return _("The skills of this occupation are more protected than those of most. AI could "
+              "speed up about %s %% of its tasks (± %d).");
+  if (percentile >= 40)
+    return _("The skills of this occupation are about as protected as those of most. AI could "
+              "speed up about %s %% of its tasks (± %d).");
   if (percentile >= 20)
-    return _(
-      "The skills of this occupation are less protected than those of most. AI could speed up about "
-      "%s %% of its tasks (± %d).");
+    return _("The skills of this occupation are less protected than those of most. AI could "
+              "speed up about %s %% of its tasks (± %d).");
 
-  return _(
-    "The skills of this occupation are among the least protected. AI could speed up about %s %% of "
-    "its tasks (± %d).");
+  return _("The skills of this occupation are among the least protected. AI could speed up "
+            "about %s %% of its tasks (± %d).");
 }
 
 /**
@@ -143,13 +143,13 @@ voc_score_dup_anchor_sentence (VocScore *self)
                                         1);
   if (voc_ratio_get_sign (anchor) > 0)
     return g_strdup_printf (
-      _(
-        "Research measured this group of occupations %s points more resilient than its skills suggest."),
+      _("Research measured this group of occupations %s points more resilient than its skills "
+         "suggest."),
       points);
   if (voc_ratio_get_sign (anchor) < 0)
     return g_strdup_printf (
-      _(
-        "Research measured this group of occupations %s points less resilient than its skills suggest."),
+      _("Research measured this group of occupations %s points less resilient than its skills "
+         "suggest."),
       points);
 
   return g_strdup (
