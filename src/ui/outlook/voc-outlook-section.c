@@ -118,21 +118,35 @@ agreement (VocOutlookSection *self,
            VocScore          *score)
 {
   const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
-  VocAgreement found;
-  int range;
 
   if (published == NULL)
     return NULL;
 
-  found = voc_published_get_agreement (published, &range, NULL);
-  if (found == VOC_AGREEMENT_UNKNOWN)
-    return g_strdup (voc_agreement_to_definition (found));
+  switch (voc_published_get_agreement (published, NULL, NULL))
+    {
+    case VOC_AGREEMENT_AGREE:
+      return g_strdup (_("Published sources agree about its exposure to AI."));
+    case VOC_AGREEMENT_DIFFER:
+      return g_strdup (_("Published sources differ about its exposure to AI."));
+    case VOC_AGREEMENT_CONFLICT:
+      return g_strdup (_("Published sources conflict about its exposure to AI."));
+    case VOC_AGREEMENT_UNKNOWN:
+    default:
+      return g_strdup (_("There are too few published sources about its exposure to AI."));
+    }
+}
 
-  /* Translators: "Sources differ" or the like, and by how much */
-  return g_strdup_printf (ngettext ("%s: published measures lie up to %d percentile point apart.",
-                                    "%s: published measures lie up to %d percentile points apart.",
-                                    range),
-                          voc_agreement_to_title (found), range);
+static char *
+agreement_rule (VocOutlookSection *self,
+                VocScore          *score)
+{
+  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
+
+  if (published == NULL)
+    return NULL;
+
+  return g_strdup (voc_agreement_to_definition (voc_published_get_agreement (published, NULL,
+                                                                             NULL)));
 }
 
 static gboolean
@@ -250,6 +264,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, outlook);
   gtk_widget_class_bind_template_callback (widget_class, rank);
   gtk_widget_class_bind_template_callback (widget_class, agreement);
+  gtk_widget_class_bind_template_callback (widget_class, agreement_rule);
   gtk_widget_class_bind_template_callback (widget_class, has_anchor);
   gtk_widget_class_bind_template_callback (widget_class, anchor_text);
   voc_closures_bind (widget_class);
