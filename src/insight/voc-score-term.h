@@ -41,7 +41,4 @@ VocRatio         voc_score_term_get_value    (VocScoreTerm *self);   /* of a ski
 guint            voc_score_term_get_n_skills (VocScoreTerm *self);
 GPtrArray       *voc_score_term_get_terms    (VocScoreTerm *self);   /* of a group: VocScoreTerm of its skills, largest first; (nullable) */
 
-/* Adds the sentence for people: what it adds and why. */
-char            *voc_score_term_dup_summary  (VocScoreTerm *self);
-
 G_END_DECLS

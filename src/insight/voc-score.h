@@ -69,6 +69,7 @@ VocScenario          voc_score_get_scenario         (VocScore         *self);
 gboolean             voc_score_is_known             (VocScore         *self);   /* FALSE: asks for nothing, so there is no score */
 gboolean             voc_score_has_anchor           (VocScore         *self);   /* whether research about its unit group is known */
 guint                voc_score_get_n_skills         (VocScore         *self);
+guint                voc_score_get_weight           (VocScore         *self);   /* essential skills count 2, optional ones 1 */
 guint                voc_score_get_n_unknown        (VocScore         *self);   /* skills in no group of the model */
 VocRatio             voc_score_get_unknown_share    (VocScore         *self);   /* their share of the weight */
 

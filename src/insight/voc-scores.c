@@ -226,3 +226,44 @@ voc_scores_store (VocCatalogueBuilder  *builder,
   return voc_catalogue_builder_add_scores (builder, rows, voc_score_model_get_version (model),
                                            error);
 }
+
+/**
+ * voc_scores_are_stored:
+ * @catalogue: a catalogue
+ * @model: a model
+ *
+ * Returns: whether the catalogue has scores by this very model
+ */
+gboolean
+voc_scores_are_stored (VocCatalogue  *catalogue,
+                       VocScoreModel *model)
+{
+  return g_strcmp0 (voc_catalogue_get_model_version (catalogue),
+                    voc_score_model_get_version (model)) == 0;
+}
+
+/**
+ * voc_scores_load:
+ * @catalogue: a catalogue
+ * @error: return location
+ *
+ * Reads the scores that the catalogue has stored; computes them if these are by another model.
+ *
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): scores by the default model, by number of the
+ *   occupation
+ */
+GArray *
+voc_scores_load (VocCatalogue  *catalogue,
+                 GError       **error)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  g_autoptr (VocNeeds) needs = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), NULL);
+
+  if (voc_scores_are_stored (catalogue, model))
+    return voc_catalogue_dup_scores (catalogue, error);
+
+  needs = voc_catalogue_dup_needs (catalogue, NULL, error);
+  return needs != NULL ? voc_scores_compute (model, needs) : NULL;
+}

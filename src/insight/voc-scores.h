@@ -14,5 +14,9 @@ GArray  *voc_scores_compute (VocScoreModel       *model,
                              VocNeeds            *needs);
 gboolean voc_scores_store   (VocCatalogueBuilder *builder,
                              GError             **error);
+GArray  *voc_scores_load    (VocCatalogue        *catalogue,
+                             GError             **error);
+gboolean voc_scores_are_stored (VocCatalogue     *catalogue,
+                                VocScoreModel    *model);
 
 G_END_DECLS

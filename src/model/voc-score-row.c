@@ -5,13 +5,15 @@
 
 #include "voc-score-row.h"
 
+#include "voc-ratio.h"
+
 /**
  * voc_score_row_get_percentile:
  * @self: a score
  * @rank: by what
  *
- * Returns: how many of all occupations have a lower value, in whole percent rounded down; -1 if that is
- *   not known
+ * Returns: how many of all occupations have a lower value, in whole percent, 99 at the most; -1 if that
+ *   is not known
  */
 int
 voc_score_row_get_percentile (const VocScoreRow *self,
@@ -23,5 +25,6 @@ voc_score_row_get_percentile (const VocScoreRow *self,
   if (self->weight == 0 || self->n_scored == 0)
     return -1;
 
-  return (guint64) self->below[rank] * 100 / self->n_scored;
+  return MIN (99, voc_ratio_round (voc_ratio_new (100 * (gint64) self->below[rank], self->n_scored),
+                                   0));
 }
