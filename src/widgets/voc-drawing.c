@@ -112,6 +112,61 @@ voc_drawing_add_label (GtkWidget  *parent,
   return label;
 }
 
+static GtkSizeRequestMode
+get_column_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+measure_column (GtkWidget     *widget,
+                GtkOrientation orientation,
+                int            for_size,
+                int           *minimum,
+                int           *natural,
+                int           *minimum_baseline,
+                int           *natural_baseline)
+{
+  gtk_widget_measure (gtk_widget_get_first_child (widget), orientation,
+                      orientation == GTK_ORIENTATION_HORIZONTAL ? -1 : for_size, minimum, natural,
+                      NULL, NULL);
+}
+
+static void
+allocate_column (GtkWidget *widget,
+                 int        width,
+                 int        height,
+                 int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
+/**
+ * voc_drawing_add_column:
+ * @parent: a widget without a layout
+ * @role: the role of the column
+ *
+ * Adds a box, the only child, for widgets below each other. Its width never follows from its
+ * height: asked that way, wrapped labels want more width than they have.
+ *
+ * Returns: (transfer none): the box
+ */
+GtkWidget *
+voc_drawing_add_column (GtkWidget        *parent,
+                        GtkAccessibleRole role)
+{
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX,
+                                 "accessible-role", role,
+                                 "orientation", GTK_ORIENTATION_VERTICAL,
+                                 NULL);
+
+  gtk_widget_set_layout_manager (parent, gtk_custom_layout_new (get_column_request_mode,
+                                                                measure_column, allocate_column));
+  gtk_widget_set_parent (box, parent);
+
+  return box;
+}
+
 /**
  * voc_drawing_fill:
  * @snapshot: a snapshot
@@ -189,10 +244,18 @@ voc_drawing_watch_list (GtkWidget   *widget,
   return TRUE;
 }
 
-static void
-update_string (GtkAccessible        *accessible,
-               GtkAccessibleProperty property,
-               const char           *text)
+/**
+ * voc_accessible_set_text:
+ * @accessible: a widget
+ * @property: which property
+ * @text: (nullable): the text
+ *
+ * Sets a text for assistive technology, or takes it away.
+ */
+void
+voc_accessible_set_text (GtkAccessible        *accessible,
+                         GtkAccessibleProperty property,
+                         const char           *text)
 {
   if (text != NULL && *text != '\0')
     gtk_accessible_update_property (accessible, property, text, -1);
@@ -227,7 +290,7 @@ voc_meter_update (GtkAccessible *accessible,
     gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, value, -1);
   else
     gtk_accessible_reset_property (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW);
-  update_string (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
-  update_string (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, value_text);
-  update_string (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+  voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
+  voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, value_text);
+  voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
 }

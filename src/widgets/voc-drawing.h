@@ -28,6 +28,8 @@ GdkRGBA    voc_drawing_get_tone         (GtkWidget       *widget,
 gboolean   voc_drawing_is_rtl           (GtkWidget       *widget);
 GtkWidget *voc_drawing_add_label        (GtkWidget       *parent,
                                          const char      *css_class);
+GtkWidget *voc_drawing_add_column       (GtkWidget       *parent,
+                                         GtkAccessibleRole role);
 void       voc_drawing_fill             (GtkSnapshot     *snapshot,
                                          graphene_rect_t *bounds,
                                          float            radius,
@@ -41,6 +43,9 @@ gboolean   voc_drawing_watch_list       (GtkWidget       *widget,
                                          GListModel      *list,
                                          GCallback        changed);
 
+void       voc_accessible_set_text      (GtkAccessible        *accessible,
+                                         GtkAccessibleProperty property,
+                                         const char           *text);
 void       voc_meter_update             (GtkAccessible   *accessible,
                                          const char      *label,
                                          double           value,

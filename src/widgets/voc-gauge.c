@@ -12,6 +12,7 @@
 
 #include "voc-arc.h"
 #include "voc-drawing.h"
+#include "voc-gauge-face.h"
 #include "voc-mark.h"
 
 #define SMALLEST 120
@@ -362,74 +363,21 @@ voc_gauge_size_allocate (GtkWidget *widget,
 }
 
 static void
-draw_line (VocGauge     *self,
-           GtkSnapshot  *snapshot,
-           const VocArc *arc,
-           VocTone       tone,
-           double        from,
-           double        to)
-{
-  GdkRGBA color = voc_drawing_get_tone (GTK_WIDGET (self), tone);
-  GskStroke *stroke = gsk_stroke_new (tone == VOC_TONE_BAND ? arc->thickness * 1.8f
-                                                            : arc->thickness);
-  const float dash[] = { arc->thickness * 0.35f, arc->thickness * 0.65f };
-
-  if (tone != VOC_TONE_BAND && !self->compact)
-    gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  if (!is_known (self))
-    {
-      gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_BUTT);
-      gsk_stroke_set_dash (stroke, dash, G_N_ELEMENTS (dash));
-    }
-  voc_arc_draw (arc, snapshot, from, to, stroke, &color);
-  gsk_stroke_free (stroke);
-}
-
-static void
-draw_ticks (VocGauge     *self,
-            GtkSnapshot  *snapshot,
-            const VocArc *arc)
-{
-  guint n_ticks = self->ticks != NULL ? g_list_model_get_n_items (self->ticks) : 0;
-  gboolean high_contrast = voc_drawing_is_high_contrast (GTK_WIDGET (self));
-  g_autoptr (GskStroke) stroke = gsk_stroke_new (high_contrast ? 3 : 2);
-  float inner = arc->radius + arc->thickness * 0.5f + 2;
-  GdkRGBA color;
-
-  /* Ticks are others' values: they have the colour of the text. */
-  gtk_widget_get_color (self->word_label, &color);
-  gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
-  for (guint i = 0; i < n_ticks; i++)
-    {
-      g_autoptr (VocMark) mark = g_list_model_get_item (self->ticks, i);
-
-      voc_arc_draw_tick (arc, snapshot, voc_mark_get_value (mark), inner,
-                         arc->centre.y - 1, stroke, &color);
-    }
-}
-
-static void
 voc_gauge_snapshot (GtkWidget   *widget,
                     GtkSnapshot *snapshot)
 {
   VocGauge *self = VOC_GAUGE (widget);
-  VocArc arc;
+  VocGaugeFace face = {
+    .shown = is_known (self) ? self->shown : VOC_VALUE_UNKNOWN,
+    .band = self->band,
+    .compact = self->compact,
+    .ticks = self->ticks,
+  };
 
-  lay_out (self, &arc, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
-  draw_line (self, snapshot, &arc, is_known (self) ? VOC_TONE_TRACK : VOC_TONE_EMPTY, 0, 100);
-  if (is_known (self) && voc_drawing_is_high_contrast (widget))
-    {
-      GdkRGBA color = voc_drawing_get_tone (widget, VOC_TONE_VALUE);
-
-      voc_arc_draw_border (&arc, snapshot, &color);
-    }
-  if (is_known (self) && self->band > 0 && !self->compact)
-    draw_line (self, snapshot, &arc, VOC_TONE_BAND, self->shown - self->band,
-               self->shown + self->band);
-  if (is_known (self))
-    draw_line (self, snapshot, &arc, VOC_TONE_VALUE, 0, self->shown);
-  if (!self->compact)
-    draw_ticks (self, snapshot, &arc);
+  lay_out (self, &face.arc, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  /* Ticks are others' values: they have the colour of the text. */
+  gtk_widget_get_color (self->word_label, &face.tick_color);
+  voc_gauge_face_draw (&face, widget, snapshot);
 
   GTK_WIDGET_CLASS (voc_gauge_parent_class)->snapshot (widget, snapshot);
 }
@@ -461,10 +409,10 @@ voc_gauge_finalize (GObject *object)
 }
 
 static void
-voc_gauge_get_property (GObject *object,
-    guint prop_id,
-    GValue *value,
-    GParamSpec *pspec)
+voc_gauge_get_property (GObject    *object,
+                        guint       prop_id,
+                        GValue     *value,
+                        GParamSpec *pspec)
 {
   VocGauge *self = VOC_GAUGE (object);
 
@@ -500,10 +448,10 @@ voc_gauge_get_property (GObject *object,
 }
 
 static void
-voc_gauge_set_property (GObject *object,
-    guint prop_id,
-    const GValue *value,
-    GParamSpec *pspec)
+voc_gauge_set_property (GObject      *object,
+                        guint         prop_id,
+                        const GValue *value,
+                        GParamSpec   *pspec)
 {
   VocGauge *self = VOC_GAUGE (object);
   gboolean changed = FALSE;

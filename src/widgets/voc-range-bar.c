@@ -365,10 +365,10 @@ voc_range_bar_finalize (GObject *object)
 }
 
 static void
-voc_range_bar_get_property (GObject *object,
-    guint prop_id,
-    GValue *value,
-    GParamSpec *pspec)
+voc_range_bar_get_property (GObject    *object,
+                            guint       prop_id,
+                            GValue     *value,
+                            GParamSpec *pspec)
 {
   VocRangeBar *self = VOC_RANGE_BAR (object);
 
@@ -401,10 +401,10 @@ voc_range_bar_get_property (GObject *object,
 }
 
 static void
-voc_range_bar_set_property (GObject *object,
-    guint prop_id,
-    const GValue *value,
-    GParamSpec *pspec)
+voc_range_bar_set_property (GObject      *object,
+                            guint         prop_id,
+                            const GValue *value,
+                            GParamSpec   *pspec)
 {
   VocRangeBar *self = VOC_RANGE_BAR (object);
   gboolean changed = FALSE;

@@ -10,6 +10,7 @@
 #include "voc-mark.h"
 #include "voc-picture.h"
 #include "voc-range-bar.h"
+#include "voc-spread-axis.h"
 #include "voc-tick-labels.h"
 
 static GListModel *
@@ -192,6 +193,99 @@ test_tick_places (void)
     }
 }
 
+static GtkWidget *
+create_axis (const double *values,
+             double        value)
+{
+  g_autoptr (GListModel) ticks = create_marks (values);
+
+  return g_object_new (VOC_TYPE_SPREAD_AXIS,
+                       "title", "Published measures",
+                       "value", value,
+                       "band-low", value - 8,
+                       "band-high", value + 8,
+                       "own-text", "This model",
+                       "ticks", ticks,
+                       "low-text", "least exposed",
+                       "high-text", "most exposed",
+                       NULL);
+}
+
+static void
+test_axis_properties (void)
+{
+  GtkWidget *axis = g_object_ref_sink (create_axis ((const double[]) { 61, 84, 90, 78 }, 62));
+  guint notified = 0;
+
+  g_signal_connect_swapped (axis, "notify", G_CALLBACK (count_cb), &notified);
+  g_object_set (axis, "title", "Published measures", "value", 62.0, "band-low", 54.0, "band-high",
+                70.0, "own-text", "This model", "low-text", "least exposed", "high-text",
+                "most exposed", NULL);
+  g_assert_cmpuint (notified, ==, 0);
+  g_object_set (axis, "title", "t", "value", 61.0, "band-low", 53.0, "band-high", 69.0, "own-text",
+                "o", "ticks", NULL, "low-text", "l", "high-text", "h", NULL);
+  g_assert_cmpuint (notified, ==, 8);
+
+  g_assert_finalize_object (axis);
+}
+
+static void
+test_axis_accessible (void)
+{
+  GtkWidget *axis = g_object_ref_sink (voc_spread_axis_new ());
+  g_autoptr (GListModel) ticks = create_marks ((const double[]) { 61, 84, 90, 78 });
+
+  gtk_test_accessible_assert_role (axis, GTK_ACCESSIBLE_ROLE_IMG);
+  g_object_set (axis, "title", "Published measures", NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_LABEL, "Published measures");
+  g_assert_false (gtk_test_accessible_has_property (GTK_ACCESSIBLE (axis),
+                                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION));
+  g_object_set (axis, "value", 62.0, NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "62");
+  g_object_set (axis, "own-text", "This model", NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "This model: 62");
+  g_object_set (axis, "band-low", 54.0, "band-high", 70.0, NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "This model: 62, between 54 and 70");
+  g_list_store_remove (G_LIST_STORE (ticks), 1);
+  g_object_set (axis, "ticks", ticks, NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "This model: 62, between 54 and 70\nILO 2025: 61\n"
+                                       "Microsoft 2025: 90\nDAIOE 2023: 78");
+  g_object_set (axis, "value", -1.0, NULL);
+  gtk_test_accessible_assert_property (axis, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                       "ILO 2025: 61\nMicrosoft 2025: 90\nDAIOE 2023: 78");
+
+  g_assert_finalize_object (axis);
+}
+
+static void
+test_axis_rtl (void)
+{
+  GtkWidget *axis = g_object_new (VOC_TYPE_SPREAD_AXIS, "value", 20.0, "band-low", 10.0,
+                                  "band-high", 30.0, "own-text", NULL, NULL);
+  GtkWidget *window = voc_picture_show (axis, 300);
+  g_autoptr (GdkTexture) ltr = voc_picture_take (axis);
+  g_autoptr (GdkTexture) rtl = NULL;
+
+  gtk_widget_set_direction (axis, GTK_TEXT_DIR_RTL);
+  voc_picture_wait (60);
+  rtl = voc_picture_take (axis);
+  /* The figure above the diamond is not mirrored. */
+  g_assert_cmpfloat (voc_picture_compare (ltr, rtl, FALSE), >, 0.04);
+  g_assert_cmpfloat (voc_picture_compare (ltr, rtl, TRUE), <, 0.02);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_axis_pictures (void)
+{
+  voc_picture_show_all (create_axis ((const double[]) { 51, 84, 42, 77 }, 62), 560, "axis-wide");
+  voc_picture_show_all (create_axis ((const double[]) { 51, 84, 42, 77 }, 62), 300, "axis-narrow");
+  voc_picture_show_all (create_axis ((const double[]) { 96, 97, 99, 100 }, 98), 300, "axis-end");
+  voc_picture_show_all (create_axis ((const double[]) { 0, 1, 50, 50 }, -1), 300, "axis-unknown");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -202,6 +296,10 @@ main (int   argc,
   g_test_add_func ("/bars/range/accessible", test_range_accessible);
   g_test_add_func ("/bars/range/rtl", test_range_rtl);
   g_test_add_func ("/bars/range/pictures", test_range_pictures);
+  g_test_add_func ("/bars/axis/properties", test_axis_properties);
+  g_test_add_func ("/bars/axis/accessible", test_axis_accessible);
+  g_test_add_func ("/bars/axis/rtl", test_axis_rtl);
+  g_test_add_func ("/bars/axis/pictures", test_axis_pictures);
   g_test_add_func ("/bars/tick-places", test_tick_places);
 
   return g_test_run ();

@@ -62,6 +62,7 @@ voc_picture_show (GtkWidget *widget,
   gtk_widget_set_size_request (widget, width, -1);
   gtk_box_append (GTK_BOX (box), widget);
   gtk_window_set_child (GTK_WINDOW (window), box);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, -1);
   gtk_window_present (GTK_WINDOW (window));
   while (!gtk_widget_get_mapped (widget) || gtk_widget_get_width (widget) == 0)
     g_main_context_iteration (NULL, TRUE);
