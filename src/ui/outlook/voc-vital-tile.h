@@ -1,0 +1,16 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-vital-sign.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *voc_vital_tile_new (VocVitalSign *sign);
+
+G_END_DECLS
