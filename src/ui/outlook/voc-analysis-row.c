@@ -50,12 +50,13 @@ definition (VocAnalysisRow *self,
   return g_strdup (voc_score_column_to_definition ((VocScoreColumn) column));
 }
 
-static double
+/* What Blueprint calls a double is a float to a closure. */
+static float
 value (VocAnalysisRow *self,
        VocScore       *score,
        int             column)
 {
-  return voc_analysis_text_get_value (score, (VocScoreColumn) column);
+  return (float) voc_analysis_text_get_value (score, (VocScoreColumn) column);
 }
 
 static char *
@@ -85,7 +86,7 @@ get_band (VocScore *score,
   return voc_score_model_get_band (voc_score_get_model (score), (VocScoreColumn) column);
 }
 
-static double
+static float
 band_low (VocAnalysisRow *self,
           VocScore       *score,
           int             column)
@@ -95,7 +96,7 @@ band_low (VocAnalysisRow *self,
   return band > 0 ? value (self, score, column) - band : 0;
 }
 
-static double
+static float
 band_high (VocAnalysisRow *self,
            VocScore       *score,
            int             column)

@@ -88,7 +88,7 @@ voc_analysis_text_dup_figure (VocScore       *score,
  * @score: (nullable): a score
  * @column: which of its values
  *
- * Gets the value in words and figures: "very high, 82 of 100".
+ * Gets the value in words and figures: "Very high, 82 of 100".
  *
  * Returns: (transfer full): the text
  */
@@ -102,7 +102,7 @@ voc_analysis_text_dup_value (VocScore       *score,
   if (!voc_ratio_is_known (value))
     return g_steal_pointer (&figure);
 
-  /* Translators: a word and a figure: "very high, 82 of 100" */
+  /* Translators: a word and a figure: "Very high, 82 of 100" */
   return g_strdup_printf (_("%s, %s"),
                           voc_score_level_to_title ((int) voc_ratio_round (value, 3)), figure);
 }

@@ -98,7 +98,8 @@ agreement (VocSpreadBox *self,
   return g_strdup_printf ("<b>%s</b>  %s", title, text);
 }
 
-static double
+/* What Blueprint calls a double is a float to a closure. */
+static float
 own_percentile (VocSpreadBox *self,
                 VocScore     *score)
 {
@@ -217,16 +218,16 @@ missing (VocSpreadBox *self,
   return g_strdup_printf (_("No figure for this unit group: %s."), names->str);
 }
 
-static double
+static float
 get_percent (VocScore   *score,
              VocMeasure  measure)
 {
   const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
 
-  return figure != NULL ? (double) voc_ratio_round (voc_ratio_new (figure->value, 100), 0) : -1;
+  return figure != NULL ? (float) voc_ratio_round (voc_ratio_new (figure->value, 100), 0) : -1;
 }
 
-static double
+static float
 frey_osborne (VocSpreadBox *self,
               VocScore     *score)
 {
@@ -246,7 +247,7 @@ frey_osborne_title (VocSpreadBox *self)
   return g_strdup (voc_measure_to_title (VOC_MEASURE_FREY_OSBORNE));
 }
 
-static double
+static float
 nesta (VocSpreadBox *self,
        VocScore     *score)
 {

@@ -116,7 +116,7 @@ add_peers (GListStore *signs,
 
   if (peers == NULL)
     {
-      add_sign (signs, _("Beside its group"), _("not known"),
+      add_sign (signs, _("Compared with its group"), _("not known"),
                 _("Too few occupations of its group have a score to say what is typical."));
       return;
     }
@@ -130,7 +130,7 @@ add_peers (GListStore *signs,
     /* Translators: %s is a number with its sign */
     value = g_strdup_printf (_("%s points of resilience"), difference);
 
-  add_sign (signs, _("Beside its group"), value, sentence);
+  add_sign (signs, _("Compared with its group"), value, sentence);
 }
 
 /**

@@ -11,6 +11,10 @@
 
 G_BEGIN_DECLS
 
+#define VOC_TYPE_VITAL_TILE (voc_vital_tile_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocVitalTile, voc_vital_tile, VOC, VITAL_TILE, GtkButton)
+
 GtkWidget *voc_vital_tile_new (VocVitalSign *sign);
 
 G_END_DECLS

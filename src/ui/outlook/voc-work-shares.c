@@ -37,6 +37,8 @@ typedef struct
   VocConcept *group; /* (owned) (nullable) */
   char *label;       /* (owned) */
   VocRatio share;
+  gboolean is_done; /* what people do, not what they know or are */
+  gboolean is_rest; /* shown together with others */
 } Part;
 
 static void
@@ -48,8 +50,8 @@ part_free (Part *part)
 }
 
 static int
-compare_parts (gconstpointer a,
-               gconstpointer b)
+compare_shares (gconstpointer a,
+                gconstpointer b)
 {
   const Part *left = *(Part *const *) a;
   const Part *right = *(Part *const *) b;
@@ -58,20 +60,39 @@ compare_parts (gconstpointer a,
   return order != 0 ? order : g_strcmp0 (left->label, right->label);
 }
 
+/* What people do comes before what they know, what is shown together comes last. */
+static int
+compare_places (gconstpointer a,
+                gconstpointer b)
+{
+  const Part *left = *(Part *const *) a;
+  const Part *right = *(Part *const *) b;
+
+  if (left->is_rest != right->is_rest)
+    return left->is_rest - right->is_rest;
+  if (left->is_done != right->is_done && !left->is_rest)
+    return right->is_done - left->is_done;
+
+  return compare_shares (a, b);
+}
+
+static gboolean
+is_skill_group (VocConcept *group)
+{
+  return group != NULL &&
+         g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (voc_group_get_root (VOC_GROUP (group)))),
+                    "S") == 0;
+}
+
 /* Fields of knowledge, languages and transversal skills are one part each; what is done is told by the
  * groups of skills. */
 static VocConcept *
 get_part_group (VocConcept *group)
 {
-  VocGroup *root;
+  if (group == NULL || is_skill_group (group))
+    return group;
 
-  if (group == NULL)
-    return NULL;
-
-  root = voc_group_get_root (VOC_GROUP (group));
-
-  return g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (root)), "S") == 0 ? group
-                                                                         : VOC_CONCEPT (root);
+  return VOC_CONCEPT (voc_group_get_root (VOC_GROUP (group)));
 }
 
 static Part *
@@ -93,12 +114,13 @@ get_part (GPtrArray    *parts,
   part->label = group != NULL ? voc_concept_dup_title (group)
                               : g_strdup (voc_score_term_get_label (term));
   part->share = voc_ratio_new (0, 1);
+  part->is_done = is_skill_group (group);
   g_ptr_array_add (parts, part);
 
   return part;
 }
 
-/* All parts, largest first. */
+/* All parts, in the order in which they are shown. */
 static GPtrArray *
 dup_parts (VocScore *score)
 {
@@ -120,11 +142,15 @@ dup_parts (VocScore *score)
           part->share = voc_ratio_add (part->share, voc_score_term_get_share (terms->pdata[i]));
         }
     }
-  g_ptr_array_sort (parts, compare_parts);
+  g_ptr_array_sort (parts, compare_shares);
+  for (guint i = MAX_PARTS - 1; parts->len > MAX_PARTS && i < parts->len; i++)
+    ((Part *) parts->pdata[i])->is_rest = TRUE;
+  g_ptr_array_sort (parts, compare_places);
 
   return parts;
 }
 
+/* The largest group of skills; if there is nothing but knowledge, that. */
 static char *
 most_of_all (VocWorkShares *self,
              VocScore      *score)
@@ -161,14 +187,13 @@ parts (VocWorkShares *self,
 {
   g_autoptr (GPtrArray) all = dup_parts (score);
   GListStore *marks = g_list_store_new (VOC_TYPE_MARK);
-  guint n_alone = all->len > MAX_PARTS ? MAX_PARTS - 1 : all->len;
   VocRatio rest = voc_ratio_new (0, 1);
 
   for (guint i = 0; i < all->len; i++)
     {
       const Part *part = all->pdata[i];
 
-      if (i < n_alone)
+      if (!part->is_rest)
         add_mark (marks, part->label, part->share);
       else
         rest = voc_ratio_add (rest, part->share);
