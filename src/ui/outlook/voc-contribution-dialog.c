@@ -103,6 +103,7 @@ setup_row_cb (VocContributionDialog *self,
 
   row->points = add_label (box, "numeric");
   gtk_label_set_wrap (row->points, FALSE);
+  gtk_widget_set_direction (GTK_WIDGET (row->points), GTK_TEXT_DIR_LTR);
 
   g_object_set_data_full (G_OBJECT (box), "row", row, g_free);
   gtk_list_item_set_child (item, box);

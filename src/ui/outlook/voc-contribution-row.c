@@ -35,6 +35,8 @@ voc_contribution_row_new (VocConcept *skill,
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_add_css_class (number, "numeric");
   gtk_widget_set_valign (number, GTK_ALIGN_START);
+  /* The sign stands before the figure, whatever the language. */
+  gtk_widget_set_direction (number, GTK_TEXT_DIR_LTR);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), number);
 

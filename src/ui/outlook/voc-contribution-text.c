@@ -12,6 +12,9 @@
 #include "voc-analysis-text.h"
 #include "voc-csv-text.h"
 
+/* Keeps a sign before its figure where the text runs from right to left. */
+#define LEFT_TO_RIGHT "\u200e"
+
 /* Parts are shown with so many decimals, so that adding them up by hand comes out. */
 #define DECIMALS 2
 
@@ -140,7 +143,8 @@ add_line (GString    *text,
           const char *title,
           VocRatio    points)
 {
-  g_autofree char *figure = voc_ratio_format_signed (points, DECIMALS);
+  g_autofree char *signed_figure = voc_ratio_format_signed (points, DECIMALS);
+  g_autofree char *figure = g_strconcat (LEFT_TO_RIGHT, signed_figure, NULL);
 
   /* Translators: what adds to a value, and how much: "Occupational family: −2.30" */
   g_string_append_printf (text, _("%s: %s"), title, figure);

@@ -12,7 +12,7 @@
 #include "voc-analysis-note.h"
 
 /* Tiles are at least as wide as this; all that fit share the line. */
-#define WIDTH 180
+#define WIDTH 150
 
 /**
  * VocVitalTile:
