@@ -17,7 +17,17 @@ struct _VocModelDocument
   JsonParser *parser;         /* (owned) */
   GHashTable *members;        /* (owned) (element-type JsonObject GHashTable): what each object has had */
   GHashTable *twice;          /* (owned) (element-type JsonObject utf8): a member that came again */
+  guint error_line;
 };
+
+/* The parser knows its line only while it complains. */
+static void
+error_cb (JsonParser       *parser,
+          GError           *error,
+          VocModelDocument *self)
+{
+  self->error_line = json_parser_get_current_line (parser);
+}
 
 static void
 object_member_cb (JsonParser       *parser,
@@ -59,6 +69,7 @@ voc_model_document_new (const char  *name,
   self->members = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) json_object_unref,
                                          (GDestroyNotify) g_hash_table_unref);
   self->twice = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_signal_connect (self->parser, "error", G_CALLBACK (error_cb), self);
   g_signal_connect (self->parser, "object-member", G_CALLBACK (object_member_cb), self);
 
   if (size == 0 || !g_utf8_validate (data, size, NULL) ||
@@ -66,7 +77,7 @@ voc_model_document_new (const char  *name,
     {
       g_set_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_SYNTAX,
                    _("%s: line %u: This is not JSON."), name,
-                   json_parser_get_current_line (self->parser));
+                   MAX (self->error_line, 1));
       return NULL;
     }
 

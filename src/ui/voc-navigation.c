@@ -7,6 +7,7 @@
 
 #include "voc-navigation.h"
 
+#include "voc-concept-page.h"
 #include "voc-history.h"
 
 /**
@@ -26,6 +27,7 @@ struct _VocNavigation
   VocCareersPage *careers_page; /* (borrowed) */
   VocSkillsPage *skills_page;   /* (borrowed) */
   VocHistory *history;          /* (owned) */
+  gboolean follows_link;        /* the keyboard is to go along */
 };
 
 enum
@@ -84,11 +86,33 @@ emit_changed (VocNavigation *self)
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
 }
 
+/* What shows the concept that is open on a page, seen or not. */
+static VocConceptPage *
+get_concept_page (VocNavigation *self,
+                  const char    *page)
+{
+  return g_str_equal (page, "careers") ? voc_careers_page_get_concept_page (self->careers_page)
+                                       : voc_skills_page_get_concept_page (self->skills_page);
+}
+
+/* Whether the person follows a link from one page to @page, which is not seen yet. */
+static gboolean
+follows_link (VocNavigation *self,
+              const char    *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->view_stack));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && !g_str_equal (get_page (self), page) &&
+         gtk_widget_get_ancestor (focus, VOC_TYPE_CONCEPT_PAGE) != NULL;
+}
+
 static void
 occupation_cb (VocNavigation *self)
 {
   VocOccupation *occupation = voc_careers_page_get_occupation (self->careers_page);
 
+  self->follows_link = follows_link (self, "careers");
   if (occupation != NULL)
     voc_history_visit (self->history, "careers", voc_concept_get_uri (VOC_CONCEPT (occupation)),
                        is_narrow (self) && !voc_careers_page_get_can_go_back (self->careers_page) &&
@@ -100,6 +124,7 @@ skill_cb (VocNavigation *self)
 {
   VocSkill *skill = voc_skills_page_get_skill (self->skills_page);
 
+  self->follows_link = follows_link (self, "skills");
   if (skill != NULL)
     voc_history_visit (self->history, "skills", voc_concept_get_uri (VOC_CONCEPT (skill)),
                        is_narrow (self) && !voc_skills_page_get_can_go_back (self->skills_page) &&
@@ -109,7 +134,14 @@ skill_cb (VocNavigation *self)
 static void
 page_cb (VocNavigation *self)
 {
-  if (g_str_equal (get_page (self), "careers"))
+  gboolean on_careers = g_str_equal (get_page (self), "careers");
+
+  if (self->follows_link)
+    gtk_widget_child_focus (GTK_WIDGET (get_concept_page (self, get_page (self))),
+                            GTK_DIR_TAB_FORWARD);
+  self->follows_link = FALSE;
+
+  if (on_careers)
     occupation_cb (self);
   else if (g_str_equal (get_page (self), "skills"))
     skill_cb (self);
@@ -117,16 +149,13 @@ page_cb (VocNavigation *self)
   emit_changed (self);
 }
 
-/* What is open on a page, seen or not. */
-static VocConcept *
-get_concept (VocNavigation *self,
-             const char    *page)
+static gboolean
+shows (VocConceptPage *page,
+       const char     *uri)
 {
-  gpointer concept = g_str_equal (page, "careers")
-                       ? (gpointer) voc_careers_page_get_occupation (self->careers_page)
-                       : (gpointer) voc_skills_page_get_skill (self->skills_page);
+  VocConcept *concept = voc_concept_page_get_concept (page);
 
-  return concept;
+  return concept != NULL && g_str_equal (voc_concept_get_uri (concept), uri);
 }
 
 /* A page that has shown nothing else since is as the person left it, and stays so. */
@@ -136,17 +165,14 @@ open_current (VocNavigation *self)
   const VocPlace *place = voc_history_get_current (self->history);
   g_autofree char *page = g_strdup (place->page);
   g_autofree char *uri = g_strdup (place->uri);
-  VocConcept *before = get_concept (self, page);
-  gboolean unchanged = before != NULL && g_str_equal (voc_concept_get_uri (before), uri);
+  VocConceptPage *concept_page = get_concept_page (self, page);
+  gboolean unchanged = shows (concept_page, uri);
 
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
   if (unchanged)
-    return;
-
-  if (g_str_equal (page, "careers"))
-    voc_careers_page_restore_view (self->careers_page);
-  else
-    voc_skills_page_restore_view (self->skills_page);
+    voc_concept_page_come_back (concept_page);
+  else if (shows (concept_page, uri))
+    voc_concept_page_restore_view (concept_page);
 }
 
 static void
@@ -329,22 +355,39 @@ voc_navigation_clear (VocNavigation *self)
   voc_history_clear (self->history);
 }
 
-/* The two buttons that many mice have at the side. */
 static void
-side_button_cb (GtkGestureClick *gesture,
-                int              n_press,
-                double           x,
-                double           y,
-                gpointer         user_data)
+side_button_pressed_cb (GtkGesture *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  gtk_gesture_set_state (gesture, button == 8 || button == 9 ? GTK_EVENT_SEQUENCE_CLAIMED
+                                                             : GTK_EVENT_SEQUENCE_DENIED);
+}
+
+static void
+go_back_cb (gpointer user_data)
+{
+  gtk_widget_activate_action (user_data, "win.back", NULL);
+  g_object_unref (user_data);
+}
+
+static void
+go_forward_cb (gpointer user_data)
+{
+  gtk_widget_activate_action (user_data, "win.forward", NULL);
+  g_object_unref (user_data);
+}
+
+/* The two buttons that many mice have at the side. GTK loses count of what is pressed if the page is
+ * gone before the button is up and everybody knows. */
+static void
+side_button_released_cb (GtkGesture *gesture)
 {
   GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
   guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
 
-  if (button != 8 && button != 9)
-    return;
-
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  gtk_widget_activate_action (widget, button == 8 ? "win.back" : "win.forward", NULL);
+  if (button == 8 || button == 9)
+    g_idle_add_once (button == 8 ? go_back_cb : go_forward_cb, g_object_ref (widget));
 }
 
 /**
@@ -362,6 +405,7 @@ voc_navigation_add_side_buttons (GtkWidget *widget)
 
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
   gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
-  g_signal_connect (gesture, "pressed", G_CALLBACK (side_button_cb), NULL);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (side_button_pressed_cb), NULL);
+  g_signal_connect (gesture, "released", G_CALLBACK (side_button_released_cb), NULL);
   gtk_widget_add_controller (widget, GTK_EVENT_CONTROLLER (gesture));
 }

@@ -279,10 +279,7 @@ voc_chart_frame_class_init (VocChartFrameClass *klass)
    *
    * What chart and table show.
    */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TITLE] = voc_spec_string ("title");
 
   /**
    * VocChartFrame:child:
@@ -309,10 +306,7 @@ voc_chart_frame_class_init (VocChartFrameClass *klass)
    *
    * The rows of the table, as a list of [class@Gtk.StringList].
    */
-  properties[PROP_ROWS] =
-    g_param_spec_object ("rows", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_ROWS] = voc_spec_list ("rows");
 
   /**
    * VocChartFrame:show-table:

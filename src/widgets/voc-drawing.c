@@ -168,6 +168,51 @@ voc_drawing_add_column (GtkWidget        *parent,
 }
 
 /**
+ * voc_drawing_measure:
+ * @child: a widget
+ * @orientation: of what is measured
+ * @for_size: the other size, or -1
+ *
+ * Gets the natural size of a child.
+ *
+ * Returns: the size; 0 if it is not to be seen
+ */
+int
+voc_drawing_measure (GtkWidget     *child,
+                     GtkOrientation orientation,
+                     int            for_size)
+{
+  int natural = 0;
+
+  if (gtk_widget_should_layout (child))
+    gtk_widget_measure (child, orientation, for_size, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+/**
+ * voc_drawing_allocate:
+ * @child: a widget
+ * @x: where it begins
+ * @y: its top
+ * @width: its width
+ * @height: its height
+ *
+ * Gives a child its place.
+ */
+void
+voc_drawing_allocate (GtkWidget *child,
+                      int        x,
+                      int        y,
+                      int        width,
+                      int        height)
+{
+  if (gtk_widget_should_layout (child))
+    gtk_widget_allocate (child, width, height, -1,
+                         gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
+}
+
+/**
  * voc_drawing_fill:
  * @snapshot: a snapshot
  * @bounds: where
@@ -263,6 +308,25 @@ voc_accessible_set_text (GtkAccessible        *accessible,
     gtk_accessible_reset_property (accessible, property);
 }
 
+static gboolean
+refuse_value (GtkAccessibleRange *range,
+              double              value)
+{
+  return FALSE;
+}
+
+/**
+ * voc_meter_init_range:
+ * @iface: the interface of a meter
+ *
+ * Makes a meter one that shows what is; nobody sets it from outside.
+ */
+void
+voc_meter_init_range (GtkAccessibleRangeInterface *iface)
+{
+  iface->set_current_value = refuse_value;
+}
+
 /**
  * voc_meter_update:
  * @accessible: a widget with the role of a meter
@@ -293,4 +357,54 @@ voc_meter_update (GtkAccessible *accessible,
   voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, label);
   voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, value_text);
   voc_accessible_set_text (accessible, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, description);
+}
+
+#define FLAGS (G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY)
+
+/**
+ * voc_spec_string:
+ * @name: its name
+ *
+ * Describes a property with a text that may be missing.
+ *
+ * Returns: (transfer floating): the description
+ */
+GParamSpec *
+voc_spec_string (const char *name)
+{
+  return g_param_spec_string (name, NULL, NULL, NULL, FLAGS);
+}
+
+/**
+ * voc_spec_list:
+ * @name: its name
+ *
+ * Describes a property with a list that may be missing.
+ *
+ * Returns: (transfer floating): the description
+ */
+GParamSpec *
+voc_spec_list (const char *name)
+{
+  return g_param_spec_object (name, NULL, NULL, G_TYPE_LIST_MODEL, FLAGS);
+}
+
+/**
+ * voc_spec_double:
+ * @name: its name
+ * @minimum: the least value
+ * @maximum: the greatest value
+ * @standard: the value at first
+ *
+ * Describes a property with a number.
+ *
+ * Returns: (transfer floating): the description
+ */
+GParamSpec *
+voc_spec_double (const char *name,
+                 double      minimum,
+                 double      maximum,
+                 double      standard)
+{
+  return g_param_spec_double (name, NULL, NULL, minimum, maximum, standard, FLAGS);
 }

@@ -30,6 +30,14 @@ GtkWidget *voc_drawing_add_label        (GtkWidget       *parent,
                                          const char      *css_class);
 GtkWidget *voc_drawing_add_column       (GtkWidget       *parent,
                                          GtkAccessibleRole role);
+int        voc_drawing_measure          (GtkWidget       *child,
+                                         GtkOrientation   orientation,
+                                         int              for_size);
+void       voc_drawing_allocate         (GtkWidget       *child,
+                                         int              x,
+                                         int              y,
+                                         int              width,
+                                         int              height);
 void       voc_drawing_fill             (GtkSnapshot     *snapshot,
                                          graphene_rect_t *bounds,
                                          float            radius,
@@ -46,10 +54,18 @@ gboolean   voc_drawing_watch_list       (GtkWidget       *widget,
 void       voc_accessible_set_text      (GtkAccessible        *accessible,
                                          GtkAccessibleProperty property,
                                          const char           *text);
+void       voc_meter_init_range         (GtkAccessibleRangeInterface *iface);
 void       voc_meter_update             (GtkAccessible   *accessible,
                                          const char      *label,
                                          double           value,
                                          const char      *value_text,
                                          const char      *description);
+
+GParamSpec *voc_spec_string             (const char      *name);
+GParamSpec *voc_spec_list               (const char      *name);
+GParamSpec *voc_spec_double             (const char      *name,
+                                         double           minimum,
+                                         double           maximum,
+                                         double           standard);
 
 G_END_DECLS

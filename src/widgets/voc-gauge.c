@@ -68,22 +68,9 @@ struct _VocGauge
   gboolean filled;
 };
 
-static gboolean
-set_current_value (GtkAccessibleRange *range,
-                   double              value)
-{
-  /* It shows what is; nobody sets it from outside. */
-  return FALSE;
-}
-
-static void
-range_iface_init (GtkAccessibleRangeInterface *iface)
-{
-  iface->set_current_value = set_current_value;
-}
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocGauge, voc_gauge, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_iface_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      voc_meter_init_range))
 
 typedef enum
 {
@@ -193,6 +180,8 @@ move_to_value (VocGauge *self,
   adw_timed_animation_set_value_from (ADW_TIMED_ANIMATION (self->animation), MAX (from, 0));
   adw_timed_animation_set_value_to (ADW_TIMED_ANIMATION (self->animation), self->value);
   adw_animation_reset (self->animation);
+  /* Before the first tick as well, so that the end is not seen for a moment. */
+  show_value_cb (MAX (from, 0), self);
   adw_animation_play (self->animation);
 }
 
@@ -251,9 +240,7 @@ get_word_top (VocGauge     *self,
               const VocArc *arc)
 {
   float opening = 2 * arc->radius * 0.866f - 2 * arc->thickness;
-  int natural;
-
-  gtk_widget_measure (self->word_label, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  int natural = voc_drawing_measure (self->word_label, GTK_ORIENTATION_HORIZONTAL, -1);
 
   return natural <= opening ? arc->centre.y + arc->radius * 0.44f : voc_arc_get_height (arc) + 3;
 }
@@ -263,15 +250,11 @@ measure_height (VocGauge *self,
                 int       width)
 {
   VocArc arc;
-  int height = 0;
+  int height = voc_drawing_measure (self->word_label, GTK_ORIENTATION_VERTICAL, width);
 
   lay_out (self, &arc, width, 0);
-  if (gtk_widget_should_layout (self->word_label))
-    {
-      gtk_widget_measure (self->word_label, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL,
-                          NULL);
-      height += get_word_top (self, &arc);
-    }
+  if (height > 0)
+    height += get_word_top (self, &arc);
 
   return MAX (height, voc_arc_get_height (&arc) + 1);
 }
@@ -350,16 +333,8 @@ voc_gauge_size_allocate (GtkWidget *widget,
   lay_out (self, &arc, width, height);
   if (gtk_widget_should_layout (self->figure_label))
     allocate_figure (self, &arc);
-  if (gtk_widget_should_layout (self->word_label))
-    {
-      int top = get_word_top (self, &arc);
-      int word;
-
-      gtk_widget_measure (self->word_label, GTK_ORIENTATION_VERTICAL, width, NULL, &word, NULL,
-                          NULL);
-      gtk_widget_allocate (self->word_label, width, word, -1,
-                           gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (0, top)));
-    }
+  voc_drawing_allocate (self->word_label, 0, get_word_top (self, &arc), width,
+                        voc_drawing_measure (self->word_label, GTK_ORIENTATION_VERTICAL, width));
 }
 
 static void
@@ -517,70 +492,49 @@ voc_gauge_class_init (VocGaugeClass *klass)
    *
    * What is measured, for a screen reader and the tooltip of the compact form.
    */
-  properties[PROP_LABEL] =
-    g_param_spec_string ("label", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_LABEL] = voc_spec_string ("label");
 
   /**
    * VocGauge:value:
    *
    * The value from 0 to 100; -1 if it is not known.
    */
-  properties[PROP_VALUE] =
-    g_param_spec_double ("value", NULL, NULL,
-                         -1, 100, VOC_VALUE_UNKNOWN,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE] = voc_spec_double ("value", -1, 100, VOC_VALUE_UNKNOWN);
 
   /**
    * VocGauge:band:
    *
    * How far off the value may be, up and down; 0 for no band.
    */
-  properties[PROP_BAND] =
-    g_param_spec_double ("band", NULL, NULL,
-                         0, 100, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND] = voc_spec_double ("band", 0, 100, 0);
 
   /**
    * VocGauge:word:
    *
    * The word or words for the value's band, under the figure.
    */
-  properties[PROP_WORD] =
-    g_param_spec_string ("word", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_WORD] = voc_spec_string ("word");
 
   /**
    * VocGauge:value-text:
    *
    * The value in words for a screen reader, in place of figure, word and band.
    */
-  properties[PROP_VALUE_TEXT] =
-    g_param_spec_string ("value-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE_TEXT] = voc_spec_string ("value-text");
 
   /**
    * VocGauge:unknown-text:
    *
    * The words in place of the figure's while the value is not known.
    */
-  properties[PROP_UNKNOWN_TEXT] =
-    g_param_spec_string ("unknown-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_UNKNOWN_TEXT] = voc_spec_string ("unknown-text");
 
   /**
    * VocGauge:ticks:
    *
    * The published values, as a list of [class@Mark].
    */
-  properties[PROP_TICKS] =
-    g_param_spec_object ("ticks", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TICKS] = voc_spec_list ("ticks");
 
   /**
    * VocGauge:compact:

@@ -61,22 +61,9 @@ struct _VocRangeBar
   double band_high;
 };
 
-static gboolean
-set_current_value (GtkAccessibleRange *range,
-                   double              value)
-{
-  /* It shows what is; nobody sets it from outside. */
-  return FALSE;
-}
-
-static void
-range_iface_init (GtkAccessibleRangeInterface *iface)
-{
-  iface->set_current_value = set_current_value;
-}
-
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocRangeBar, voc_range_bar, GTK_TYPE_WIDGET,
-                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, range_iface_init))
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE,
+                                                      voc_meter_init_range))
 
 typedef enum
 {
@@ -159,25 +146,13 @@ get_thickness (VocRangeBar *self)
   return voc_drawing_is_high_contrast (GTK_WIDGET (self)) ? 12 : 10;
 }
 
-static int
-measure_label (GtkWidget     *label,
-               GtkOrientation orientation,
-               int            for_size)
-{
-  int natural;
-
-  gtk_widget_measure (label, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
 /* The words share a line: the value takes what it needs up to one half, the title what is left. */
 static int
 get_value_width (VocRangeBar *self,
                  int          width)
 {
-  int value = measure_label (self->value_label, GTK_ORIENTATION_HORIZONTAL, -1);
-  int title = measure_label (self->title_label, GTK_ORIENTATION_HORIZONTAL, -1);
+  int value = voc_drawing_measure (self->value_label, GTK_ORIENTATION_HORIZONTAL, -1);
+  int title = voc_drawing_measure (self->title_label, GTK_ORIENTATION_HORIZONTAL, -1);
 
   return MIN (value, MAX (width / 2, width - GAP - title));
 }
@@ -188,9 +163,9 @@ get_text_height (VocRangeBar *self,
 {
   int value = get_value_width (self, width);
 
-  return MAX (measure_label (self->value_label, GTK_ORIENTATION_VERTICAL, value),
-              measure_label (self->title_label, GTK_ORIENTATION_VERTICAL,
-                             MAX (width - value - GAP, 0)));
+  return MAX (voc_drawing_measure (self->value_label, GTK_ORIENTATION_VERTICAL, value),
+              voc_drawing_measure (self->title_label, GTK_ORIENTATION_VERTICAL,
+                                   MAX (width - value - GAP, 0)));
 }
 
 static GtkSizeRequestMode
@@ -220,18 +195,7 @@ voc_range_bar_measure (GtkWidget     *widget,
   else
     /* The band reaches above and below the bar. */
     *minimum = *natural = get_text_height (self, width) + SPACING + get_thickness (self) +
-                          measure_label (self->tick_labels, orientation, width) + 4;
-}
-
-static void
-allocate (GtkWidget *child,
-          int        x,
-          int        y,
-          int        width,
-          int        height)
-{
-  gtk_widget_allocate (child, width, height, -1,
-                       gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
+                          voc_drawing_measure (self->tick_labels, orientation, width) + 4;
 }
 
 static void
@@ -247,10 +211,10 @@ voc_range_bar_size_allocate (GtkWidget *widget,
   int text_height = get_text_height (self, width);
   int top = text_height + SPACING + get_thickness (self) + 2;
 
-  allocate (self->title_label, rtl ? width - title : 0, 0, title, text_height);
-  allocate (self->value_label, rtl ? 0 : width - value, 0, value, text_height);
-  allocate (self->tick_labels, 0, top, width,
-            measure_label (self->tick_labels, GTK_ORIENTATION_VERTICAL, width));
+  voc_drawing_allocate (self->title_label, rtl ? width - title : 0, 0, title, text_height);
+  voc_drawing_allocate (self->value_label, rtl ? 0 : width - value, 0, value, text_height);
+  voc_drawing_allocate (self->tick_labels, 0, top, width,
+                        voc_drawing_measure (self->tick_labels, GTK_ORIENTATION_VERTICAL, width));
 }
 
 /* The part of the bar between two values. */
@@ -467,70 +431,49 @@ voc_range_bar_class_init (VocRangeBarClass *klass)
    *
    * What is measured.
    */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TITLE] = voc_spec_string ("title");
 
   /**
    * VocRangeBar:value:
    *
    * The value from 0 to 100; -1 if it is not known.
    */
-  properties[PROP_VALUE] =
-    g_param_spec_double ("value", NULL, NULL,
-                         -1, 100, VOC_VALUE_UNKNOWN,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE] = voc_spec_double ("value", -1, 100, VOC_VALUE_UNKNOWN);
 
   /**
    * VocRangeBar:band-low:
    *
    * Where the band begins. There is no band if it ends where it begins.
    */
-  properties[PROP_BAND_LOW] =
-    g_param_spec_double ("band-low", NULL, NULL,
-                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND_LOW] = voc_spec_double ("band-low", -G_MAXDOUBLE, G_MAXDOUBLE, 0);
 
   /**
    * VocRangeBar:band-high:
    *
    * Where the band ends. What lies beyond 0 or 100 is not shown.
    */
-  properties[PROP_BAND_HIGH] =
-    g_param_spec_double ("band-high", NULL, NULL,
-                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND_HIGH] = voc_spec_double ("band-high", -G_MAXDOUBLE, G_MAXDOUBLE, 0);
 
   /**
    * VocRangeBar:value-text:
    *
    * The value in words, at the end of the line; its figure if there are none.
    */
-  properties[PROP_VALUE_TEXT] =
-    g_param_spec_string ("value-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE_TEXT] = voc_spec_string ("value-text");
 
   /**
    * VocRangeBar:unknown-text:
    *
    * The words for a value that is not known.
    */
-  properties[PROP_UNKNOWN_TEXT] =
-    g_param_spec_string ("unknown-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_UNKNOWN_TEXT] = voc_spec_string ("unknown-text");
 
   /**
    * VocRangeBar:ticks:
    *
    * The published values, as a list of [class@Mark].
    */
-  properties[PROP_TICKS] =
-    g_param_spec_object ("ticks", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TICKS] = voc_spec_list ("ticks");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "rangebar");

@@ -325,20 +325,14 @@ voc_share_bar_class_init (VocShareBarClass *klass)
    *
    * What the whole is, for a screen reader.
    */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TITLE] = voc_spec_string ("title");
 
   /**
    * VocShareBar:parts:
    *
    * The parts and their shares in percent, as a list of [class@Mark].
    */
-  properties[PROP_PARTS] =
-    g_param_spec_object ("parts", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_PARTS] = voc_spec_list ("parts");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "sharebar");

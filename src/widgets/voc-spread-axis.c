@@ -151,19 +151,6 @@ update (VocSpreadAxis *self)
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
-static int
-measure_child (GtkWidget     *child,
-               GtkOrientation orientation,
-               int            for_size)
-{
-  int natural = 0;
-
-  if (gtk_widget_should_layout (child))
-    gtk_widget_measure (child, orientation, for_size, NULL, &natural, NULL, NULL);
-
-  return natural;
-}
-
 /* The words at the ends have one half each. */
 static int
 measure_ends (VocSpreadAxis *self,
@@ -171,14 +158,14 @@ measure_ends (VocSpreadAxis *self,
 {
   int half = MAX ((width - GAP) / 2, 0);
 
-  return MAX (measure_child (self->low_label, GTK_ORIENTATION_VERTICAL, half),
-              measure_child (self->high_label, GTK_ORIENTATION_VERTICAL, half));
+  return MAX (voc_drawing_measure (self->low_label, GTK_ORIENTATION_VERTICAL, half),
+              voc_drawing_measure (self->high_label, GTK_ORIENTATION_VERTICAL, half));
 }
 
 static float
 get_axis (VocSpreadAxis *self)
 {
-  return measure_child (self->own_label, GTK_ORIENTATION_VERTICAL, -1) + REACH + 2;
+  return voc_drawing_measure (self->own_label, GTK_ORIENTATION_VERTICAL, -1) + REACH + 2;
 }
 
 static float
@@ -217,20 +204,8 @@ voc_spread_axis_measure (GtkWidget     *widget,
     }
   else
     *minimum = *natural = get_axis (self) + REACH +
-                          measure_child (self->tick_labels, orientation, width) +
+                          voc_drawing_measure (self->tick_labels, orientation, width) +
                           measure_ends (self, width);
-}
-
-static void
-allocate (GtkWidget *child,
-          int        x,
-          int        y,
-          int        width,
-          int        height)
-{
-  if (gtk_widget_should_layout (child))
-    gtk_widget_allocate (child, width, height, -1,
-                         gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (x, y)));
 }
 
 static void
@@ -242,18 +217,18 @@ voc_spread_axis_size_allocate (GtkWidget *widget,
   VocSpreadAxis *self = VOC_SPREAD_AXIS (widget);
   gboolean rtl = voc_drawing_is_rtl (widget);
   int top = get_axis (self) + DOT;
-  int ticks = measure_child (self->tick_labels, GTK_ORIENTATION_VERTICAL, width);
+  int ticks = voc_drawing_measure (self->tick_labels, GTK_ORIENTATION_VERTICAL, width);
   int ends = measure_ends (self, width);
   int half = MAX ((width - GAP) / 2, 0);
-  int own = MIN (measure_child (self->own_label, GTK_ORIENTATION_HORIZONTAL, -1), width);
+  int own = MIN (voc_drawing_measure (self->own_label, GTK_ORIENTATION_HORIZONTAL, -1), width);
   int x = CLAMP (get_x (self, self->value, width) - own / 2, 0, MAX (width - own, 0));
 
-  allocate (self->own_label, x, 0, own,
-            measure_child (self->own_label, GTK_ORIENTATION_VERTICAL, -1));
-  allocate (self->tick_labels, 0, top, width, ticks);
+  voc_drawing_allocate (self->own_label, x, 0, own,
+                        voc_drawing_measure (self->own_label, GTK_ORIENTATION_VERTICAL, -1));
+  voc_drawing_allocate (self->tick_labels, 0, top, width, ticks);
   top += ticks + REACH - DOT;
-  allocate (self->low_label, rtl ? width - half : 0, top, half, ends);
-  allocate (self->high_label, rtl ? 0 : width - half, top, half, ends);
+  voc_drawing_allocate (self->low_label, rtl ? width - half : 0, top, half, ends);
+  voc_drawing_allocate (self->high_label, rtl ? 0 : width - half, top, half, ends);
 }
 
 static void
@@ -483,80 +458,56 @@ voc_spread_axis_class_init (VocSpreadAxisClass *klass)
    *
    * What the axis is about, for a screen reader.
    */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TITLE] = voc_spec_string ("title");
 
   /**
    * VocSpreadAxis:value:
    *
    * One's own value from 0 to 100; -1 if it is not known.
    */
-  properties[PROP_VALUE] =
-    g_param_spec_double ("value", NULL, NULL,
-                         -1, 100, VOC_VALUE_UNKNOWN,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_VALUE] = voc_spec_double ("value", -1, 100, VOC_VALUE_UNKNOWN);
 
   /**
    * VocSpreadAxis:band-low:
    *
    * Where the band of one's own value begins. There is none if it ends where it begins.
    */
-  properties[PROP_BAND_LOW] =
-    g_param_spec_double ("band-low", NULL, NULL,
-                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND_LOW] = voc_spec_double ("band-low", -G_MAXDOUBLE, G_MAXDOUBLE, 0);
 
   /**
    * VocSpreadAxis:band-high:
    *
    * Where the band of one's own value ends. What lies beyond 0 or 100 is not shown.
    */
-  properties[PROP_BAND_HIGH] =
-    g_param_spec_double ("band-high", NULL, NULL,
-                         -G_MAXDOUBLE, G_MAXDOUBLE, 0,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_BAND_HIGH] = voc_spec_double ("band-high", -G_MAXDOUBLE, G_MAXDOUBLE, 0);
 
   /**
    * VocSpreadAxis:own-text:
    *
    * Whose the own value is.
    */
-  properties[PROP_OWN_TEXT] =
-    g_param_spec_string ("own-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_OWN_TEXT] = voc_spec_string ("own-text");
 
   /**
    * VocSpreadAxis:ticks:
    *
    * The values of the sources, as a list of [class@Mark].
    */
-  properties[PROP_TICKS] =
-    g_param_spec_object ("ticks", NULL, NULL,
-                         G_TYPE_LIST_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_TICKS] = voc_spec_list ("ticks");
 
   /**
    * VocSpreadAxis:low-text:
    *
    * What 0 means.
    */
-  properties[PROP_LOW_TEXT] =
-    g_param_spec_string ("low-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_LOW_TEXT] = voc_spec_string ("low-text");
 
   /**
    * VocSpreadAxis:high-text:
    *
    * What 100 means.
    */
-  properties[PROP_HIGH_TEXT] =
-    g_param_spec_string ("high-text", NULL, NULL,
-                         NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_HIGH_TEXT] = voc_spec_string ("high-text");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "spreadaxis");

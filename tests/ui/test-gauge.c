@@ -183,6 +183,8 @@ test_no_motion_at_first (void)
   set_animations (FALSE);
   gtk_window_set_child (GTK_WINDOW (window), gauge);
   gtk_window_present (GTK_WINDOW (window));
+  while (!gtk_widget_get_mapped (gauge))
+    g_main_context_iteration (NULL, TRUE);
   g_assert_cmpfloat (voc_gauge_get_shown (VOC_GAUGE (gauge)), ==, 80);
   set_animations (TRUE);
   gtk_window_destroy (GTK_WINDOW (window));

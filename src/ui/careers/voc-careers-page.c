@@ -410,17 +410,17 @@ voc_careers_page_go_back (VocCareersPage *self)
 }
 
 /**
- * voc_careers_page_restore_view:
+ * voc_careers_page_get_concept_page:
  * @self: a page
  *
- * Shows what is open as it was when the person left it.
+ * Returns: (transfer none): what shows the one that is open
  */
-void
-voc_careers_page_restore_view (VocCareersPage *self)
+VocConceptPage *
+voc_careers_page_get_concept_page (VocCareersPage *self)
 {
-  g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
+  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), NULL);
 
-  voc_concept_page_restore_view (VOC_CONCEPT_PAGE (self->occupation_page));
+  return VOC_CONCEPT_PAGE (self->occupation_page);
 }
 
 /**

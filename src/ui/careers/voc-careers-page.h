@@ -9,6 +9,8 @@
 
 #include "voc-catalogue-loader.h"
 
+#include "voc-concept-page.h"
+
 G_BEGIN_DECLS
 
 #define VOC_TYPE_CAREERS_PAGE (voc_careers_page_get_type ())
@@ -27,7 +29,7 @@ void           voc_careers_page_search            (VocCareersPage     *self,
 void           voc_careers_page_focus_search      (VocCareersPage     *self);
 gboolean       voc_careers_page_get_can_go_back   (VocCareersPage     *self);
 void           voc_careers_page_go_back           (VocCareersPage     *self);
-void           voc_careers_page_restore_view     (VocCareersPage     *self);
+VocConceptPage *voc_careers_page_get_concept_page (VocCareersPage *self);
 void           voc_careers_page_next_pane         (VocCareersPage     *self);
 void           voc_careers_page_toggle_groups     (VocCareersPage     *self);
 

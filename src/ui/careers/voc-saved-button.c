@@ -23,6 +23,7 @@ struct _VocSavedButton
 
   GtkMenuButton *menu_button;
   GtkListBox *list_box;
+  GtkWidget *save_button;
 
   VocOccupationQuery *query;  /* (owned) (nullable) */
   VocSavedSearches *searches; /* (owned) */
@@ -194,6 +195,18 @@ row_activated_cb (VocSavedButton *self,
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_saved_search_get_query (search));
 }
 
+/* An empty list would keep the keyboard from the button below it. */
+static void
+popover_mapped_cb (VocSavedButton *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, 0);
+
+  g_assert (VOC_IS_SAVED_BUTTON (self));
+
+  gtk_widget_set_can_focus (GTK_WIDGET (self->list_box), row != NULL);
+  gtk_widget_grab_focus (row != NULL ? GTK_WIDGET (row) : self->save_button);
+}
+
 static void
 add_button (VocSavedButton *self,
             GtkWidget      *box,
@@ -349,8 +362,10 @@ voc_saved_button_class_init (VocSavedButtonClass *klass)
                                                VOC_RESOURCE_PATH "/ui/voc-saved-button.ui");
   gtk_widget_class_bind_template_child (widget_class, VocSavedButton, menu_button);
   gtk_widget_class_bind_template_child (widget_class, VocSavedButton, list_box);
+  gtk_widget_class_bind_template_child (widget_class, VocSavedButton, save_button);
   gtk_widget_class_bind_template_callback (widget_class, can_save);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popover_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
 

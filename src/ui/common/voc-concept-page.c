@@ -26,6 +26,10 @@ typedef struct
   VocConcept *concept;     /* (owned) (nullable) */
   char *error_text;        /* (owned) (nullable) */
   GHashTable *views;       /* (owned) (element-type utf8 GVariant): by URI */
+  GtkWidget *focus;        /* (nullable) (weak): what had the keyboard last */
+  char *focus_uri;         /* (owned) (nullable): the row that it is in */
+  GtkWidget *left_focus;   /* (nullable) (weak): the same, when the page was last hidden */
+  double left_at;          /* how far down it was then */
   double wanted;           /* how far down to scroll */
   guint restore_id;
   guint n_frames;
@@ -79,6 +83,79 @@ scroll_cb (GtkWidget     *widget,
   return G_SOURCE_REMOVE;
 }
 
+/* Rows that lead elsewhere bear the URI of their concept as their name. */
+static GtkWidget *
+find_row (GtkWidget  *widget,
+          const char *uri)
+{
+  if (GTK_IS_LIST_BOX_ROW (widget) && g_str_equal (gtk_widget_get_name (widget), uri))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *row = find_row (child, uri);
+
+      if (row != NULL)
+        return row;
+    }
+
+  return NULL;
+}
+
+static void
+focus_changed_cb (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv = get_private (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkWidget *row;
+
+  if (focus == NULL || !gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    return;
+
+  g_set_weak_pointer (&priv->focus, focus);
+  row = gtk_widget_get_ancestor (focus, GTK_TYPE_LIST_BOX_ROW);
+  g_set_str (&priv->focus_uri, row != NULL ? gtk_widget_get_name (row) : NULL);
+}
+
+static void
+voc_concept_page_root (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->root (widget);
+
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (focus_changed_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_concept_page_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_changed_cb, widget);
+
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->unroot (widget);
+}
+
+static void
+voc_concept_page_unmap (GtkWidget *widget)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->scroller != NULL)
+    priv->left_at = gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (priv->scroller));
+  g_set_weak_pointer (&priv->left_focus, priv->focus);
+
+  GTK_WIDGET_CLASS (voc_concept_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+has_focus (VocConceptPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
 static void
 save_view (VocConceptPage *self)
 {
@@ -93,6 +170,8 @@ save_view (VocConceptPage *self)
   g_variant_dict_insert (&view, "scroll", "d",
                          priv->restore_id != 0 ? priv->wanted
                                                : gtk_adjustment_get_value (adjustment));
+  if (priv->focus_uri != NULL)
+    g_variant_dict_insert (&view, "focus", "s", priv->focus_uri);
   VOC_CONCEPT_PAGE_GET_CLASS (self)->save_view (self, &view);
   g_hash_table_replace (priv->views, g_strdup (voc_concept_get_uri (priv->concept)),
                         g_variant_ref_sink (g_variant_dict_end (&view)));
@@ -126,12 +205,18 @@ load (VocConceptPage *self)
   VocConceptPagePrivate *priv = get_private (self);
   g_autoptr (VocConcept) concept = dup_full_concept (self);
   g_autofree char *error_text = NULL;
+  gboolean had_focus = has_focus (self);
 
   stop_scrolling (self);
+  g_clear_weak_pointer (&priv->focus);
+  g_set_str (&priv->focus_uri, NULL);
   error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
   if (g_set_str (&priv->error_text, error_text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR_TEXT]);
 
+  /* Who followed a link with the keyboard goes on at the beginning. */
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (priv->scroller), 0);
 }
 
@@ -142,6 +227,8 @@ voc_concept_page_dispose (GObject *object)
   VocConceptPagePrivate *priv = get_private (self);
 
   stop_scrolling (self);
+  g_clear_weak_pointer (&priv->focus);
+  g_clear_weak_pointer (&priv->left_focus);
   if (priv->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (priv->scroller));
   priv->scroller = NULL;
@@ -157,6 +244,7 @@ voc_concept_page_finalize (GObject *object)
   VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (object));
 
   g_clear_pointer (&priv->error_text, g_free);
+  g_clear_pointer (&priv->focus_uri, g_free);
   g_clear_pointer (&priv->views, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_concept_page_parent_class)->finalize (object);
@@ -224,6 +312,9 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   object_class->finalize = voc_concept_page_finalize;
   object_class->get_property = voc_concept_page_get_property;
   object_class->set_property = voc_concept_page_set_property;
+  GTK_WIDGET_CLASS (klass)->root = voc_concept_page_root;
+  GTK_WIDGET_CLASS (klass)->unroot = voc_concept_page_unroot;
+  GTK_WIDGET_CLASS (klass)->unmap = voc_concept_page_unmap;
 
   /**
    * VocConceptPage:catalogue:
@@ -367,13 +458,15 @@ voc_concept_page_set_concept (VocConceptPage *self,
  * @self: a page
  *
  * Shows the concept as it was when the person left it: what was opened, typed and chosen, and how
- * far it was scrolled. Without that, it stays as it is.
+ * far it was scrolled; the keyboard is where it was. Without that, it stays as it is.
  */
 void
 voc_concept_page_restore_view (VocConceptPage *self)
 {
   VocConceptPagePrivate *priv;
   GVariant *saved = NULL;
+  const char *uri = NULL;
+  GtkWidget *row = NULL;
   g_auto (GVariantDict) view = { 0 };
 
   g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
@@ -387,6 +480,33 @@ voc_concept_page_restore_view (VocConceptPage *self)
 
   g_variant_dict_init (&view, saved);
   VOC_CONCEPT_PAGE_GET_CLASS (self)->restore_view (self, &view);
+  if (g_variant_dict_lookup (&view, "focus", "&s", &uri))
+    row = find_row (GTK_WIDGET (self), uri);
+  if (row != NULL)
+    gtk_widget_grab_focus (row);
   if (g_variant_dict_lookup (&view, "scroll", "d", &priv->wanted))
     priv->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
+}
+
+/**
+ * voc_concept_page_come_back:
+ * @self: a page that was hidden and is seen again
+ *
+ * Gives the keyboard back to what had it, without moving what the person sees.
+ */
+void
+voc_concept_page_come_back (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv;
+
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+
+  priv = get_private (self);
+  if (priv->left_focus == NULL)
+    return;
+
+  stop_scrolling (self);
+  priv->wanted = priv->left_at;
+  gtk_widget_grab_focus (priv->left_focus);
+  priv->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }

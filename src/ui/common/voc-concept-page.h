@@ -42,5 +42,6 @@ VocConcept   *voc_concept_page_get_concept   (VocConceptPage *self);
 void          voc_concept_page_set_concept   (VocConceptPage *self,
                                               VocConcept     *concept);
 void          voc_concept_page_restore_view  (VocConceptPage *self);
+void          voc_concept_page_come_back    (VocConceptPage *self);
 
 G_END_DECLS

@@ -18,7 +18,9 @@ G_DECLARE_FINAL_TYPE (VocOccupationHead, voc_occupation_head, VOC, OCCUPATION_HE
 VocOccupation *voc_occupation_head_get_occupation (VocOccupationHead *self);
 void           voc_occupation_head_set_occupation (VocOccupationHead *self,
                                                    VocOccupation     *occupation);
-void voc_occupation_head_save_view (VocOccupationHead *self, GVariantDict *view);
-void voc_occupation_head_restore_view (VocOccupationHead *self, GVariantDict *view);
+void           voc_occupation_head_save_view      (VocOccupationHead *self,
+                                                   GVariantDict      *view);
+void           voc_occupation_head_restore_view   (VocOccupationHead *self,
+                                                   GVariantDict      *view);
 
 G_END_DECLS

@@ -16,10 +16,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, VOC, REQUIREMENT_BUCKET_BOX, GtkBox)
 
-GtkWidget *voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
-                                           VocRequirementFilter *filter,
-                                           GtkSorter            *sorter);
-void voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self, GStrvBuilder *uris);
-void voc_requirement_bucket_box_expand_rows (VocRequirementBucketBox *self, const char *const *uris);
+GtkWidget *voc_requirement_bucket_box_new          (VocRequirementBucket    *bucket,
+                                                    VocRequirementFilter    *filter,
+                                                    GtkSorter               *sorter);
+void       voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
+                                                    GStrvBuilder            *uris);
+void       voc_requirement_bucket_box_expand_rows  (VocRequirementBucketBox *self,
+                                                    const char *const       *uris);
 
 G_END_DECLS

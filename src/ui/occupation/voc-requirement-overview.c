@@ -367,6 +367,9 @@ voc_requirement_overview_init (VocRequirementOverview *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+
   if (self->settings != NULL)
     g_settings_bind (self->settings, "distinctive-first", self, "distinctive-first",
                      G_SETTINGS_BIND_DEFAULT);

@@ -20,7 +20,9 @@ void     voc_requirement_overview_set_requirements (VocRequirementOverview *self
 gboolean voc_requirement_overview_get_all_expanded (VocRequirementOverview *self);
 void     voc_requirement_overview_set_all_expanded (VocRequirementOverview *self,
                                                     gboolean                expanded);
-void voc_requirement_overview_save_view (VocRequirementOverview *self, GVariantDict *view);
-void voc_requirement_overview_restore_view (VocRequirementOverview *self, GVariantDict *view);
+void     voc_requirement_overview_save_view        (VocRequirementOverview *self,
+                                                    GVariantDict           *view);
+void     voc_requirement_overview_restore_view     (VocRequirementOverview *self,
+                                                    GVariantDict           *view);
 
 G_END_DECLS

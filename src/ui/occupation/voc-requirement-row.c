@@ -269,6 +269,7 @@ voc_requirement_row_constructed (GObject *object)
 
   g_assert (VOC_IS_REQUIREMENT (self->requirement));
 
+  gtk_widget_set_name (GTK_WIDGET (self), voc_concept_get_uri (get_skill (self)));
   add_label (self);
   add_pills (self);
   add_arrow (self);

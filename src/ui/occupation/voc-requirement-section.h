@@ -24,7 +24,9 @@ guint                voc_requirement_section_get_n_matching (VocRequirementSecti
 gboolean             voc_requirement_section_get_expanded   (VocRequirementSection *self);
 void                 voc_requirement_section_set_expanded   (VocRequirementSection *self,
                                                              gboolean               expanded);
-void voc_requirement_section_add_expanded (VocRequirementSection *self, GStrvBuilder *uris);
-void voc_requirement_section_expand_rows (VocRequirementSection *self, const char *const *uris);
+void                 voc_requirement_section_add_expanded   (VocRequirementSection *self,
+                                                             GStrvBuilder          *uris);
+void                 voc_requirement_section_expand_rows    (VocRequirementSection *self,
+                                                             const char *const     *uris);
 
 G_END_DECLS

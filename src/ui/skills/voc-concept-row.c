@@ -82,6 +82,7 @@ voc_concept_row_new (VocConcept *concept)
 
   row = gtk_list_box_row_new ();
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_widget_set_name (row, voc_concept_get_uri (concept));
   gtk_widget_add_css_class (row, "concept");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", voc_concept_get_uri (concept));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), VOC_IS_SKILL (concept)

@@ -13,10 +13,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocLinkSection, voc_link_section, VOC, LINK_SECTION, GtkBox)
 
-void voc_link_section_set_items (VocLinkSection *self,
-                                 GListModel     *items,
-                                 guint           total);
-void voc_link_section_save_view (VocLinkSection *self, GVariantDict *view, const char *key);
-void voc_link_section_restore_view (VocLinkSection *self, GVariantDict *view, const char *key);
+void voc_link_section_set_items    (VocLinkSection *self,
+                                    GListModel     *items,
+                                    guint           total);
+void voc_link_section_save_view    (VocLinkSection *self,
+                                    GVariantDict   *view,
+                                    const char     *key);
+void voc_link_section_restore_view (VocLinkSection *self,
+                                    GVariantDict   *view,
+                                    const char     *key);
 
 G_END_DECLS

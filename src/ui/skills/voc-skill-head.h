@@ -15,10 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSkillHead, voc_skill_head, VOC, SKILL_HEAD, GtkBox)
 
-void voc_skill_head_set_skill (VocSkillHead *self,
-                               VocSkill     *skill,
-                               GPtrArray    *groups);
-void voc_skill_head_save_view (VocSkillHead *self, GVariantDict *view);
-void voc_skill_head_restore_view (VocSkillHead *self, GVariantDict *view);
+void voc_skill_head_set_skill    (VocSkillHead *self,
+                                  VocSkill     *skill,
+                                  GPtrArray    *groups);
+void voc_skill_head_save_view    (VocSkillHead *self,
+                                  GVariantDict *view);
+void voc_skill_head_restore_view (VocSkillHead *self,
+                                  GVariantDict *view);
 
 G_END_DECLS

@@ -92,6 +92,24 @@ popover_visible_cb (VocSkillTreeButton *self)
 }
 
 static void
+focus_list_cb (gpointer user_data)
+{
+  g_autoptr (VocSkillTreeButton) self = user_data;
+
+  if (self->list_view != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
+    gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+}
+
+/* The rows are made after the popover has looked for something to take the keyboard. */
+static void
+popover_mapped_cb (VocSkillTreeButton *self)
+{
+  g_assert (VOC_IS_SKILL_TREE_BUTTON (self));
+
+  g_idle_add_once (focus_list_cb, g_object_ref (self));
+}
+
+static void
 activate_cb (VocSkillTreeButton *self,
              guint               position)
 {
@@ -160,6 +178,7 @@ voc_skill_tree_button_class_init (VocSkillTreeButtonClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocSkillTreeButton, selection);
   gtk_widget_class_bind_template_callback (widget_class, node_name);
   gtk_widget_class_bind_template_callback (widget_class, popover_visible_cb);
+  gtk_widget_class_bind_template_callback (widget_class, popover_mapped_cb);
   gtk_widget_class_bind_template_callback (widget_class, activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   voc_closures_bind (widget_class);

@@ -193,6 +193,9 @@ voc_skill_uses_init (VocSkillUses *self)
   self->optional_shown = create_shown (self, self->optional);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
 }
 
 static void

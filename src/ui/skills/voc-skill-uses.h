@@ -13,10 +13,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSkillUses, voc_skill_uses, VOC, SKILL_USES, GtkBox)
 
-void voc_skill_uses_set_uses (VocSkillUses *self,
-                              GPtrArray    *uses,
-                              guint         n_occupations);
-void voc_skill_uses_save_view (VocSkillUses *self, GVariantDict *view);
-void voc_skill_uses_restore_view (VocSkillUses *self, GVariantDict *view);
+void voc_skill_uses_set_uses     (VocSkillUses *self,
+                                  GPtrArray    *uses,
+                                  guint         n_occupations);
+void voc_skill_uses_save_view    (VocSkillUses *self,
+                                  GVariantDict *view);
+void voc_skill_uses_restore_view (VocSkillUses *self,
+                                  GVariantDict *view);
 
 G_END_DECLS

@@ -369,17 +369,17 @@ voc_skills_page_go_back (VocSkillsPage *self)
 }
 
 /**
- * voc_skills_page_restore_view:
+ * voc_skills_page_get_concept_page:
  * @self: a page
  *
- * Shows what is open as it was when the person left it.
+ * Returns: (transfer none): what shows the one that is open
  */
-void
-voc_skills_page_restore_view (VocSkillsPage *self)
+VocConceptPage *
+voc_skills_page_get_concept_page (VocSkillsPage *self)
 {
-  g_return_if_fail (VOC_IS_SKILLS_PAGE (self));
+  g_return_val_if_fail (VOC_IS_SKILLS_PAGE (self), NULL);
 
-  voc_concept_page_restore_view (self->skill_page);
+  return self->skill_page;
 }
 
 /**

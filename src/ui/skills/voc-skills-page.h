@@ -9,6 +9,8 @@
 
 #include "voc-catalogue-query.h"
 
+#include "voc-concept-page.h"
+
 G_BEGIN_DECLS
 
 #define VOC_TYPE_SKILLS_PAGE (voc_skills_page_get_type ())
@@ -24,7 +26,7 @@ gboolean  voc_skills_page_open            (VocSkillsPage *self,
 void      voc_skills_page_focus_search    (VocSkillsPage *self);
 gboolean  voc_skills_page_get_can_go_back (VocSkillsPage *self);
 void      voc_skills_page_go_back         (VocSkillsPage *self);
-void      voc_skills_page_restore_view    (VocSkillsPage *self);
+VocConceptPage *voc_skills_page_get_concept_page (VocSkillsPage *self);
 void      voc_skills_page_next_pane       (VocSkillsPage *self);
 
 G_END_DECLS

@@ -1,0 +1,143 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Vocation authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The whole program through the accessibility tree alone, as with a screen reader.
+
+    test-accessibility.py PROGRAM CATALOGUE [PICTURE]
+
+What is wanted is found by its name and its role, and used by the action that the tree offers; words are
+put in through the tree as well. Rows offer no action: the keyboard goes on until the tree says that it
+is there. After each step nothing on the screen that can be used lacks a name.
+"""
+
+import sys
+import time
+
+from program import describe, find, find_count, has_state, keys, run, wait_for, walk
+
+# What people use, as opposed to what only holds it.
+USABLE = {"button", "toggle button", "check box", "radio button", "switch", "entry", "text", "combo box",
+          "spin button", "slider", "link", "list item", "menu item", "page tab", "tree item", "row header"}
+
+
+# No way from one place to the next is longer.
+MOST_STEPS = 60
+
+
+def assert_names(frame, where):
+    unnamed = []
+    for node in walk(frame):
+        role, name = describe(node)
+        if role in USABLE and not name.strip():
+            unnamed.append((role, [describe(child) for child in walk(node)][:4]))
+    assert unnamed == [], f"without a name, {where}: {unnamed}"
+
+
+def use(node):
+    """What a screen reader does for its user: the action, or the keyboard."""
+    names = [node.get_action_name(i) for i in range(node.get_n_actions())]
+    for wanted in ("click", "activate"):
+        if wanted in names:
+            assert node.do_action(names.index(wanted)), describe(node)
+            return
+
+    assert has_state(node, "focusable"), (describe(node), names)
+    for _ in range(MOST_STEPS):
+        if has_state(node, "focused"):
+            keys("Return")
+            return
+        keys("Tab")
+        time.sleep(0.15)
+    raise AssertionError(f"the keyboard does not come to {describe(node)}, which offers {names}")
+
+
+def press(frame, name, role, done, what, exact=True, inside=None):
+    use(wait_for(name, lambda: find(inside or frame, name, role, exact)))
+    found = wait_for(what, done)
+    time.sleep(0.3)
+    assert_names(frame, what)
+    return found
+
+
+def write(frame, name, text):
+    entry = wait_for(name, lambda: find(frame, name, "entry") or find(frame, name, "text"))
+    assert entry.get_editable_text_iface().set_text_contents(text), name
+
+
+def from_skill_to_occupation(frame):
+    press(frame, "Skills", "page tab", lambda: find(frame, "Search skills", "entry"), "the Skills page")
+    write(frame, "Search skills", "statistics")
+    press(frame, "Statistics,", "list item", lambda: find(frame, "Statistics", "heading"), "the skill",
+          exact=False)
+    press(frame, "Mathematics and statistics", "button",
+          lambda: find(frame, "Remove filter: Mathematics and statistics", "button"), "its group")
+    press(frame, "Accountant", "list item", lambda: find(frame, "Accountant", "heading"),
+          "the occupation")
+
+    # What opens says whether it is open, and a row of what it asks for tells what it is.
+    group = wait_for("a group", lambda: find(frame, "Optional knowledge", "button", exact=False))
+    assert has_state(group, "expandable") and not has_state(group, "expanded")
+    use(group)
+    wait_for("the group to be open", lambda: has_state(group, "expanded"))
+    assert find(frame, "Order of the skills", "combo box"), "the order of the skills has no name"
+    assert_names(frame, "the open group")
+
+    press(frame, "Back", "button", lambda: find(frame, "Statistics", "heading"), "the skill again")
+    assert find(frame, "Order of the occupations", "combo box"), "the order has no name"
+    press(frame, "Forward", "button", lambda: find(frame, "Accountant", "heading"),
+          "the occupation again")
+    press(frame, "Back", "button", lambda: find(frame, "Statistics", "heading"), "back once more")
+    print("went back and forward")
+
+
+def through_the_groups(frame):
+    press(frame, "Browse", "toggle button", lambda: find(frame, "Skills, ", "list item", exact=False),
+          "the groups of skills")
+    keys("Escape")
+    press(frame, "Filter", "toggle button", lambda: find(frame, "Needed by at least", "spin button"),
+          "the filters of skills")
+    keys("Escape")
+    print("saw the groups and the filters")
+
+
+def filter_and_save(frame):
+    press(frame, "Careers", "page tab", lambda: find(frame, "Search occupations", "entry"),
+          "the Careers page")
+    press(frame, "Filter", "button", lambda: find(frame, "Filter Occupations", "dialog"), "the filters")
+    for name in ("Digital", "Green", "Transversal", "At Least"):
+        wait_for(name, lambda: find(frame, name, "spin button"))
+    dialog = find(frame, "Filter Occupations", "dialog")
+    write(frame, "Find a skill that is needed", "statistics")
+    press(frame, "statistics", "list item", lambda: find(frame, "Remove statistics", "button"),
+          "the chosen skill", inside=dialog)
+    press(frame, "Show 9 Occupations", "button",
+          lambda: not find(frame, "Filter Occupations", "dialog"), "the filtered list")
+    wait_for("the number", lambda: find_count(frame) == "9 occupations")
+
+    press(frame, "Saved Searches", "toggle button", lambda: find(frame, "Save This Search…", "button"),
+          "the saved searches")
+    press(frame, "Save This Search…", "button", lambda: find(frame, "Name", "text"),
+          "the question for a name")
+    write(frame, "Name", "Numbers")
+    press(frame, "Save", "button", lambda: not find(frame, "Name", "text"), "the list after saving")
+
+    press(frame, "Remove filter:", "button", lambda: find_count(frame) == "154 occupations",
+          "the whole list", exact=False)
+    press(frame, "Saved Searches", "toggle button", lambda: find(frame, "Numbers", "list item"),
+          "the saved search")
+    press(frame, "Numbers", "list item", lambda: find_count(frame) == "9 occupations",
+          "what it finds")
+    print("saved and chose a search")
+
+
+def use_the_program(frame):
+    wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
+    time.sleep(0.5)
+    assert_names(frame, "the first page")
+    from_skill_to_occupation(frame)
+    through_the_groups(frame)
+    filter_and_save(frame)
+
+
+if __name__ == "__main__":
+    sys.exit(run(use_the_program))
