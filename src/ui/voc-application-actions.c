@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-about.h"
+#include "voc-model-card-dialog.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-window.h"
 
@@ -115,6 +116,16 @@ about_action (GSimpleAction *action,
 }
 
 static void
+model_card_action (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  AdwDialog *dialog = voc_model_card_dialog_new (voc_score_model_get_default ());
+
+  adw_dialog_present (dialog, GTK_WIDGET (raise_window (user_data)));
+}
+
+static void
 shortcuts_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -172,6 +183,7 @@ static const GActionEntry actions[] = {
   { "import", import_action, "s" },
   { "import-dialog", import_dialog_action },
   { "about", about_action },
+  { "model-card", model_card_action },
   { "shortcuts", shortcuts_action },
   { "help", help_action },
   { "quit", quit_action },

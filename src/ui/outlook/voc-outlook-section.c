@@ -10,10 +10,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "voc-arithmetic-dialog.h"
 #include "voc-closures.h"
 #include "voc-drawing.h"
 #include "voc-gauge.h"
 #include "voc-model-texts.h"
+#include "voc-scenario-box.h"
 
 /**
  * VocOutlookSection:
@@ -22,10 +24,17 @@
  * how far published research agrees.
  *
  * Without a score there is nothing to see; a score that is not known says why.
+ *
+ * ## Actions
+ *
+ * - `outlook.show-arithmetic`: opens the sum that resilience is
+ * - `outlook.show-scenario-arithmetic`: opens the sum under the scenario that is looked at
  */
 struct _VocOutlookSection
 {
   GtkBox parent_instance;
+
+  VocScenarioBox *scenario;
 
   VocScore *score; /* (owned) (nullable) */
   gboolean anchored;
@@ -62,7 +71,8 @@ value (VocOutlookSection *self,
   if (!is_known (self, score))
     return VOC_VALUE_UNKNOWN;
 
-  return voc_ratio_to_double (voc_score_get_value (score, VOC_SCORE_RESILIENCE));
+  /* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
+  return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
 }
 
 static double
@@ -107,11 +117,66 @@ agreement (VocOutlookSection *self,
            VocScore          *score)
 {
   const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
+  VocAgreement found;
+  int range;
 
   if (published == NULL)
     return NULL;
 
-  return g_strdup (voc_agreement_to_title (voc_published_get_agreement (published, NULL, NULL)));
+  found = voc_published_get_agreement (published, &range, NULL);
+  if (found == VOC_AGREEMENT_UNKNOWN)
+    return g_strdup (voc_agreement_to_definition (found));
+
+  /* Translators: "Sources differ" or the like, and by how much */
+  return g_strdup_printf (ngettext ("%s: published measures lie up to %d percentile point apart.",
+                                    "%s: published measures lie up to %d percentile points apart.",
+                                    range),
+                          voc_agreement_to_title (found), range);
+}
+
+static gboolean
+has_anchor (VocOutlookSection *self,
+            VocScore          *score)
+{
+  return is_known (self, score) && voc_score_has_anchor (score);
+}
+
+static char *
+anchor_text (VocOutlookSection *self,
+             VocScore          *score)
+{
+  return has_anchor (self, score) ? voc_score_dup_anchor_sentence (score) : NULL;
+}
+
+static void
+present_arithmetic (VocOutlookSection *self,
+                    gpointer           source,
+                    const char        *property)
+{
+  AdwDialog *dialog = voc_arithmetic_dialog_new ();
+
+  g_object_bind_property (source, property, dialog, "score", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (self, "anchored", dialog, "anchored",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+show_arithmetic (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  present_arithmetic (VOC_OUTLOOK_SECTION (widget), widget, "score");
+}
+
+static void
+show_scenario_arithmetic (GtkWidget  *widget,
+                          const char *action_name,
+                          GVariant   *parameter)
+{
+  VocOutlookSection *self = VOC_OUTLOOK_SECTION (widget);
+
+  present_arithmetic (self, self->scenario, "moved");
 }
 
 static void
@@ -170,8 +235,12 @@ voc_outlook_section_set_property (GObject      *object,
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
+  gtk_widget_class_install_action (widget_class, "outlook.show-arithmetic", NULL, show_arithmetic);
+  gtk_widget_class_install_action (widget_class, "outlook.show-scenario-arithmetic", NULL,
+                                   show_scenario_arithmetic);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-outlook-section.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocOutlookSection, scenario);
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, unknown_text);
   gtk_widget_class_bind_template_callback (widget_class, value);
@@ -180,6 +249,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, outlook);
   gtk_widget_class_bind_template_callback (widget_class, rank);
   gtk_widget_class_bind_template_callback (widget_class, agreement);
+  gtk_widget_class_bind_template_callback (widget_class, has_anchor);
+  gtk_widget_class_bind_template_callback (widget_class, anchor_text);
   voc_closures_bind (widget_class);
 }
 
@@ -189,6 +260,7 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_GAUGE);
+  g_type_ensure (VOC_TYPE_SCENARIO_BOX);
   g_type_ensure (VOC_TYPE_SCORE);
 
   object_class->dispose = voc_outlook_section_dispose;

@@ -1,0 +1,326 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-model-card-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-data-table.h"
+#include "voc-model-texts.h"
+#include "voc-ratio.h"
+
+/**
+ * VocModelCardDialog:
+ *
+ * What the model of exposure and resilience is, how good it is, where it is weak and whose work it
+ * rests on.
+ */
+struct _VocModelCardDialog
+{
+  AdwDialog parent_instance;
+
+  AdwPreferencesGroup *columns;
+  AdwPreferencesGroup *weaknesses;
+  AdwPreferencesGroup *sources;
+  VocDataTable *accuracy;
+
+  VocScoreModel *model; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (VocModelCardDialog, voc_model_card_dialog, ADW_TYPE_DIALOG)
+
+typedef enum
+{
+  PROP_MODEL = 1,
+} VocModelCardDialogProperty;
+
+static GParamSpec *properties[PROP_MODEL + 1];
+
+static char *
+version (VocModelCardDialog *self,
+         VocScoreModel      *model)
+{
+  if (model == NULL)
+    return NULL;
+
+  /* Translators: version and date of the model */
+  return g_strdup_printf (_("Version %s of %s"), voc_score_model_get_version (model),
+                          voc_score_model_get_date (model));
+}
+
+static char *
+summary (VocModelCardDialog *self,
+         VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_summary ());
+}
+
+static char *
+method (VocModelCardDialog *self,
+        VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_method ());
+}
+
+static char *
+formula (VocModelCardDialog *self,
+         VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_formula ());
+}
+
+static char *
+anchor (VocModelCardDialog *self,
+        VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_anchor ());
+}
+
+static char *
+accuracy_text (VocModelCardDialog *self,
+               VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_accuracy ());
+}
+
+static GtkWidget *
+create_text_row (const char *title,
+                 const char *subtitle)
+{
+  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                 "use-markup", FALSE,
+                                 "title", title,
+                                 NULL);
+
+  if (subtitle != NULL)
+    adw_action_row_set_subtitle (ADW_ACTION_ROW (row), subtitle);
+
+  return row;
+}
+
+static void
+add_column (VocModelCardDialog *self,
+            VocScoreColumn      column)
+{
+  int factor = column < VOC_SCORE_N_MODEL_COLUMNS
+                 ? voc_score_model_get_factor (self->model, column)
+                 : 0;
+  int band = voc_score_model_get_band (self->model, column);
+  g_autofree char *weight = NULL;
+  GtkWidget *row = create_text_row (voc_score_column_to_title (column),
+                                    voc_score_column_to_definition (column));
+
+  if (factor != 0)
+    {
+      g_autofree char *percent = voc_ratio_format_signed (voc_ratio_new (factor, 1), 0);
+
+      /* Translators: how much something weighs in resilience: "−20 %" */
+      weight = g_strdup_printf (_("%s %%"), percent);
+    }
+  else if (band > 0)
+    weight = g_strdup_printf (_("± %d"), band);
+
+  if (weight != NULL)
+    {
+      GtkWidget *label = gtk_label_new (weight);
+
+      gtk_widget_add_css_class (label, "numeric");
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), label);
+    }
+  adw_preferences_group_add (self->columns, row);
+}
+
+/* A correlation as people write it: ".86", of as many digits as are known. */
+static char *
+format_rho (int thousandths)
+{
+  return voc_ratio_format_for_people (voc_ratio_new (thousandths, 1000),
+                                      thousandths % 10 != 0 ? 3 : 2);
+}
+
+static GtkStringList *
+create_accuracy_row (const VocAccuracy *accuracy)
+{
+  g_autofree char *rho = format_rho (accuracy->rho);
+  g_autofree char *sd = accuracy->sd > 0 ? format_rho (accuracy->sd) : g_strdup ("–");
+  g_autofree char *rival = format_rho (accuracy->rival);
+  const char *const fields[] = {
+    voc_score_column_to_title (accuracy->column), rho, sd, rival, NULL,
+  };
+
+  return gtk_string_list_new (fields);
+}
+
+static void
+show_accuracy (VocModelCardDialog *self)
+{
+  const char *const titles[] = {
+    _("Estimate"),
+    /* Translators: column of a table: rank correlation of the model */
+    _("Model"),
+    /* Translators: column of a table: standard deviation */
+    _("±"),
+    /* Translators: column of a table: rank correlation of the mean of the group */
+    _("Group mean"),
+    NULL,
+  };
+  g_autoptr (GListStore) rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  guint n;
+  const VocAccuracy *accuracy = voc_score_model_get_accuracy (self->model, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GtkStringList) row = create_accuracy_row (&accuracy[i]);
+
+      g_list_store_append (rows, row);
+    }
+  voc_data_table_show (self->accuracy, titles, G_LIST_MODEL (rows));
+}
+
+static void
+show_sources (VocModelCardDialog *self)
+{
+  guint n;
+  const VocModelSource *sources = voc_score_model_get_sources (self->model, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      /* Translators: who published something and when: "Nesta, 2020" */
+      g_autofree char *title = g_strdup_printf (_("%s, %d"), sources[i].name, sources[i].year);
+      /* Translators: title of a work, its licence, and the line that the licence asks for */
+      g_autofree char *subtitle = g_strdup_printf (_("%s\nLicence: %s\n%s"), sources[i].title,
+                                                   sources[i].licence, sources[i].credit);
+      GtkWidget *row = create_text_row (title, subtitle);
+
+      adw_action_row_set_subtitle_selectable (ADW_ACTION_ROW (row), TRUE);
+      adw_preferences_group_add (self->sources, row);
+    }
+}
+
+static void
+voc_model_card_dialog_constructed (GObject *object)
+{
+  VocModelCardDialog *self = VOC_MODEL_CARD_DIALOG (object);
+  const char *const *weaknesses;
+
+  G_OBJECT_CLASS (voc_model_card_dialog_parent_class)->constructed (object);
+
+  add_column (self, VOC_SCORE_RESILIENCE);
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_JOBZONE; c++)
+    add_column (self, c);
+  add_column (self, VOC_SCORE_GREEN);
+  add_column (self, VOC_SCORE_TRANSFERABILITY);
+
+  show_accuracy (self);
+  weaknesses = voc_score_model_get_weaknesses (self->model);
+  for (gsize i = 0; weaknesses != NULL && weaknesses[i] != NULL; i++)
+    adw_preferences_group_add (self->weaknesses,
+                               create_text_row (voc_model_text_get_weakness (weaknesses[i]), NULL));
+  show_sources (self);
+}
+
+static void
+voc_model_card_dialog_dispose (GObject *object)
+{
+  VocModelCardDialog *self = VOC_MODEL_CARD_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_MODEL_CARD_DIALOG);
+  g_clear_object (&self->model);
+
+  G_OBJECT_CLASS (voc_model_card_dialog_parent_class)->dispose (object);
+}
+
+static void
+voc_model_card_dialog_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  switch ((VocModelCardDialogProperty) prop_id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, VOC_MODEL_CARD_DIALOG (object)->model);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_model_card_dialog_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  switch ((VocModelCardDialogProperty) prop_id)
+    {
+    case PROP_MODEL:
+      VOC_MODEL_CARD_DIALOG (object)->model = g_value_dup_object (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_model_card_dialog_class_init (VocModelCardDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VOC_TYPE_DATA_TABLE);
+  g_type_ensure (VOC_TYPE_SCORE_MODEL);
+
+  object_class->constructed = voc_model_card_dialog_constructed;
+  object_class->dispose = voc_model_card_dialog_dispose;
+  object_class->get_property = voc_model_card_dialog_get_property;
+  object_class->set_property = voc_model_card_dialog_set_property;
+
+  /**
+   * VocModelCardDialog:model:
+   *
+   * The model that is described.
+   */
+  properties[PROP_MODEL] =
+    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_SCORE_MODEL,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-model-card-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, columns);
+  gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, weaknesses);
+  gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, sources);
+  gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, accuracy);
+  gtk_widget_class_bind_template_callback (widget_class, version);
+  gtk_widget_class_bind_template_callback (widget_class, summary);
+  gtk_widget_class_bind_template_callback (widget_class, method);
+  gtk_widget_class_bind_template_callback (widget_class, formula);
+  gtk_widget_class_bind_template_callback (widget_class, anchor);
+  gtk_widget_class_bind_template_callback (widget_class, accuracy_text);
+}
+
+static void
+voc_model_card_dialog_init (VocModelCardDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_model_card_dialog_new:
+ * @model: a model
+ *
+ * Returns: (transfer floating): a new dialog that describes it
+ */
+AdwDialog *
+voc_model_card_dialog_new (VocScoreModel *model)
+{
+  g_return_val_if_fail (VOC_IS_SCORE_MODEL (model), NULL);
+
+  return g_object_new (VOC_TYPE_MODEL_CARD_DIALOG, "model", model, NULL);
+}

@@ -1,0 +1,473 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-scenario-box.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "voc-arithmetic-parts.h"
+#include "voc-arithmetic-row.h"
+#include "voc-drawing.h"
+#include "voc-mark.h"
+#include "voc-model-texts.h"
+#include "voc-range-bar.h"
+#include "voc-scenario-moves.h"
+
+/* So many skill groups are named; all others stand together in one row. */
+#define N_MOVES 5
+
+/**
+ * VocScenarioBox:
+ *
+ * What a score would be if adoption of what is possible were slow or fast: the assumption in words,
+ * resilience and its vectors beside their steady values, and what moves most. Under steady adoption
+ * only the assumption is there.
+ *
+ * The box activates `outlook.show-scenario-arithmetic`.
+ */
+struct _VocScenarioBox
+{
+  GtkBox parent_instance;
+
+  GtkListBox *movers;
+
+  VocScore *score; /* (owned) (nullable) */
+  VocScore *moved; /* (owned) (nullable) */
+  VocScenario scenario;
+};
+
+G_DEFINE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, GTK_TYPE_BOX)
+
+typedef enum
+{
+  PROP_SCORE = 1,
+  PROP_SCENARIO,
+  PROP_MOVED,
+} VocScenarioBoxProperty;
+
+static GParamSpec *properties[PROP_MOVED + 1];
+
+static gboolean
+is_known (VocScenarioBox *self,
+          VocScore       *score)
+{
+  return score != NULL && voc_score_is_known (score);
+}
+
+static gboolean
+moves (VocScenarioBox *self,
+       VocScore       *score)
+{
+  return is_known (self, score) && voc_score_get_scenario (score) != VOC_SCENARIO_STEADY;
+}
+
+static char *
+assumption (VocScenarioBox *self,
+            VocScore       *score)
+{
+  if (!is_known (self, score))
+    return NULL;
+  if (!moves (self, score))
+    return g_strdup_printf ("%s %s", voc_scenario_to_assumption (VOC_SCENARIO_STEADY),
+                            _("This is what the gauge shows."));
+
+  return voc_score_dup_scenario_sentence (score);
+}
+
+static VocScoreColumn
+get_column (const char *id)
+{
+  VocScoreColumn column = VOC_SCORE_RESILIENCE;
+
+  if (!voc_score_column_from_id (id, &column))
+    g_assert_not_reached ();
+
+  return column;
+}
+
+static char *
+title (VocScenarioBox *self,
+       const char     *id)
+{
+  return g_strdup (voc_score_column_to_title (get_column (id)));
+}
+
+static double
+value (VocScenarioBox *self,
+       VocScore       *score,
+       const char     *id)
+{
+  if (!is_known (self, score))
+    return VOC_VALUE_UNKNOWN;
+
+  return voc_ratio_to_double (voc_score_get_value (score, get_column (id)));
+}
+
+static VocRatio
+get_steady (VocScenarioBox *self,
+            const char     *id)
+{
+  g_autoptr (VocScore) steady = voc_score_dup_with (self->moved,
+                                                    voc_score_get_anchored (self->moved),
+                                                    VOC_SCENARIO_STEADY);
+
+  return voc_score_get_value (steady, get_column (id));
+}
+
+static char *
+value_text (VocScenarioBox *self,
+            VocScore       *score,
+            const char     *id)
+{
+  g_autofree char *now = NULL;
+  g_autofree char *change = NULL;
+  VocRatio ratio;
+  VocRatio difference;
+
+  if (!is_known (self, score))
+    return NULL;
+
+  ratio = voc_score_get_value (score, get_column (id));
+  difference = voc_ratio_subtract (ratio, get_steady (self, id));
+  now = voc_ratio_format_for_people (ratio, 0);
+  if (voc_ratio_get_sign (difference) == 0)
+    /* Translators: a value from 0 to 100 that does not move */
+    return g_strdup_printf (_("%s, unchanged"), now);
+
+  change = voc_ratio_format_signed (difference, 1);
+
+  /* Translators: a value from 0 to 100 and by how many points it moves: "48 (−6.3)" */
+  return g_strdup_printf (_("%s (%s)"), now, change);
+}
+
+/* Where the value is when adoption is steady. */
+static GListModel *
+ticks (VocScenarioBox *self,
+       VocScore       *score,
+       const char     *id)
+{
+  GListStore *marks = g_list_store_new (VOC_TYPE_MARK);
+  g_autoptr (VocMark) mark = NULL;
+
+  if (moves (self, score))
+    {
+      mark = voc_mark_new (voc_scenario_to_title (VOC_SCENARIO_STEADY),
+                           voc_ratio_to_double (get_steady (self, id)));
+      g_list_store_append (marks, mark);
+    }
+
+  return G_LIST_MODEL (marks);
+}
+
+static int
+get_band (VocScenarioBox *self,
+          VocScore       *score)
+{
+  return is_known (self, score)
+           ? voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE)
+           : 0;
+}
+
+static double
+band_low (VocScenarioBox *self,
+          VocScore       *score)
+{
+  return MAX (value (self, score, "resilience") - get_band (self, score), 0);
+}
+
+static double
+band_high (VocScenarioBox *self,
+           VocScore       *score)
+{
+  return MIN (value (self, score, "resilience") + get_band (self, score), 100);
+}
+
+static void
+add_mover (VocScenarioBox *self,
+           const char     *label,
+           const char     *why,
+           gint64          hundredths)
+{
+  g_autofree char *points = voc_arithmetic_format_signed (hundredths);
+
+  gtk_list_box_append (self->movers, g_object_new (VOC_TYPE_ARITHMETIC_ROW,
+                                                   "activatable", FALSE,
+                                                   "points", points,
+                                                   "subtitle", why,
+                                                   "title", label,
+                                                   NULL));
+}
+
+static void
+show_movers (VocScenarioBox *self)
+{
+  g_autoptr (GPtrArray) all = NULL;
+  VocRatio sum = { 0, 1 };
+  gint64 rest;
+
+  gtk_list_box_remove_all (self->movers);
+  if (!moves (self, self->moved))
+    return;
+
+  all = voc_scenario_dup_moves (self->moved);
+  for (guint i = 0; i < all->len; i++)
+    sum = voc_ratio_add (sum, ((VocScenarioMove *) all->pdata[i])->points);
+  rest = voc_ratio_round (sum, 2);
+
+  for (guint i = 0; i < MIN (all->len, N_MOVES); i++)
+    {
+      VocScenarioMove *move = all->pdata[i];
+      gint64 hundredths = voc_ratio_round (move->points, 2);
+      g_autofree char *why = NULL;
+
+      /* Translators: the name of one of the vectors, such as "Generative AI" */
+      why = g_strdup_printf (_("mostly: %s"), voc_score_column_to_title (move->through));
+      add_mover (self, move->label, why, hundredths);
+      rest -= hundredths;
+    }
+  if (all->len > N_MOVES)
+    {
+      guint n = all->len - N_MOVES;
+      g_autofree char *label = g_strdup_printf (ngettext ("%u other term of the sum",
+                                                          "%u other terms of the sum", n),
+                                                n);
+
+      add_mover (self, label, NULL, rest);
+    }
+}
+
+static void
+update_moved (VocScenarioBox *self)
+{
+  g_clear_object (&self->moved);
+  if (self->score != NULL)
+    self->moved = voc_score_dup_with (self->score, voc_score_get_anchored (self->score),
+                                      self->scenario);
+  show_movers (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVED]);
+}
+
+static void
+voc_scenario_box_dispose (GObject *object)
+{
+  VocScenarioBox *self = VOC_SCENARIO_BOX (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SCENARIO_BOX);
+  g_clear_object (&self->score);
+  g_clear_object (&self->moved);
+
+  G_OBJECT_CLASS (voc_scenario_box_parent_class)->dispose (object);
+}
+
+static void
+voc_scenario_box_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  VocScenarioBox *self = VOC_SCENARIO_BOX (object);
+
+  switch ((VocScenarioBoxProperty) prop_id)
+    {
+    case PROP_SCORE:
+      g_value_set_object (value, self->score);
+      break;
+    case PROP_SCENARIO:
+      g_value_set_string (value, voc_scenario_box_get_scenario (self));
+      break;
+    case PROP_MOVED:
+      g_value_set_object (value, self->moved);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_scenario_box_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value,
+                               GParamSpec   *pspec)
+{
+  VocScenarioBox *self = VOC_SCENARIO_BOX (object);
+
+  switch ((VocScenarioBoxProperty) prop_id)
+    {
+    case PROP_SCORE:
+      voc_scenario_box_set_score (self, g_value_get_object (value));
+      break;
+    case PROP_SCENARIO:
+      voc_scenario_box_set_scenario (self, g_value_get_string (value));
+      break;
+    case PROP_MOVED:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->get_property = voc_scenario_box_get_property;
+  object_class->set_property = voc_scenario_box_set_property;
+
+  /**
+   * VocScenarioBox:score:
+   *
+   * The score under steady adoption.
+   */
+  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
+                                                readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocScenarioBox:scenario:
+   *
+   * How fast adoption is: "slow", "steady" or "fast".
+   */
+  properties[PROP_SCENARIO] = g_param_spec_string ("scenario", NULL, NULL, "steady",
+                                                   readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocScenarioBox:moved:
+   *
+   * The score under that scenario.
+   */
+  properties[PROP_MOVED] = g_param_spec_object ("moved", NULL, NULL, VOC_TYPE_SCORE, readable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_scenario_box_class_init (VocScenarioBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VOC_TYPE_RANGE_BAR);
+  g_type_ensure (VOC_TYPE_SCORE);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_scenario_box_dispose;
+  install_properties (G_OBJECT_CLASS (klass));
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-scenario-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocScenarioBox, movers);
+  gtk_widget_class_bind_template_callback (widget_class, is_known);
+  gtk_widget_class_bind_template_callback (widget_class, moves);
+  gtk_widget_class_bind_template_callback (widget_class, assumption);
+  gtk_widget_class_bind_template_callback (widget_class, title);
+  gtk_widget_class_bind_template_callback (widget_class, value);
+  gtk_widget_class_bind_template_callback (widget_class, value_text);
+  gtk_widget_class_bind_template_callback (widget_class, ticks);
+  gtk_widget_class_bind_template_callback (widget_class, band_low);
+  gtk_widget_class_bind_template_callback (widget_class, band_high);
+}
+
+static void
+voc_scenario_box_init (VocScenarioBox *self)
+{
+  self->scenario = VOC_SCENARIO_STEADY;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_scenario_box_new:
+ *
+ * Returns: (transfer floating): a new box, without a score
+ */
+GtkWidget *
+voc_scenario_box_new (void)
+{
+  return g_object_new (VOC_TYPE_SCENARIO_BOX, NULL);
+}
+
+/**
+ * voc_scenario_box_get_score:
+ * @self: a box
+ *
+ * Returns: (transfer none) (nullable): the score under steady adoption
+ */
+VocScore *
+voc_scenario_box_get_score (VocScenarioBox *self)
+{
+  g_return_val_if_fail (VOC_IS_SCENARIO_BOX (self), NULL);
+
+  return self->score;
+}
+
+/**
+ * voc_scenario_box_set_score:
+ * @self: a box
+ * @score: (nullable): a score
+ *
+ * Shows another score under the same scenario.
+ */
+void
+voc_scenario_box_set_score (VocScenarioBox *self,
+                            VocScore       *score)
+{
+  g_return_if_fail (VOC_IS_SCENARIO_BOX (self));
+  g_return_if_fail (score == NULL || VOC_IS_SCORE (score));
+
+  if (!g_set_object (&self->score, score))
+    return;
+
+  update_moved (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+/**
+ * voc_scenario_box_get_moved:
+ * @self: a box
+ *
+ * Returns: (transfer none) (nullable): the score under the scenario
+ */
+VocScore *
+voc_scenario_box_get_moved (VocScenarioBox *self)
+{
+  g_return_val_if_fail (VOC_IS_SCENARIO_BOX (self), NULL);
+
+  return self->moved;
+}
+
+/**
+ * voc_scenario_box_get_scenario:
+ * @self: a box
+ *
+ * Returns: how fast adoption is: "slow", "steady" or "fast"
+ */
+const char *
+voc_scenario_box_get_scenario (VocScenarioBox *self)
+{
+  g_return_val_if_fail (VOC_IS_SCENARIO_BOX (self), NULL);
+
+  return voc_scenario_to_id (self->scenario);
+}
+
+/**
+ * voc_scenario_box_set_scenario:
+ * @self: a box
+ * @scenario: "slow", "steady" or "fast"
+ */
+void
+voc_scenario_box_set_scenario (VocScenarioBox *self,
+                               const char     *scenario)
+{
+  VocScenario wanted;
+
+  g_return_if_fail (VOC_IS_SCENARIO_BOX (self));
+
+  /* A toggle group that goes away names none. */
+  if (!voc_scenario_from_id (scenario, &wanted) || wanted == self->scenario)
+    return;
+
+  self->scenario = wanted;
+  update_moved (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
+}

@@ -1,0 +1,27 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-score.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SCENARIO_BOX (voc_scenario_box_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, GtkBox)
+
+GtkWidget  *voc_scenario_box_new          (void);
+VocScore   *voc_scenario_box_get_score    (VocScenarioBox *self);
+void        voc_scenario_box_set_score    (VocScenarioBox *self,
+                                           VocScore       *score);
+VocScore   *voc_scenario_box_get_moved    (VocScenarioBox *self);
+const char *voc_scenario_box_get_scenario (VocScenarioBox *self);
+void        voc_scenario_box_set_scenario (VocScenarioBox *self,
+                                           const char     *scenario);
+
+G_END_DECLS
