@@ -534,7 +534,7 @@ test_words (void)
   g_autofree char *arithmetic = voc_score_dup_arithmetic (score);
   g_autofree char *unknown = voc_score_dup_unknown_sentence (score);
 
-  g_assert_nonnull (strstr (outlook, "% of occupations"));
+  g_assert_nonnull (strstr (outlook, "% of its tasks"));
   g_assert_nonnull (strstr (outlook, "(± 8)"));
   g_assert_true (g_str_has_prefix (rank, "More resilient than "));
   g_assert_cmpstr (anchor, ==,

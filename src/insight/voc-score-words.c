@@ -26,7 +26,9 @@ voc_score_dup_rank_sentence (VocScore *self)
   if (percentile < 0)
     return g_strdup (_("Its rank among all occupations is not known."));
 
-  return g_strdup_printf (_("More resilient than %d %% of occupations"), percentile);
+  /* Translators: a percentage and a number of occupations: "More resilient than 51 % of 3,039 occupations" */
+  return g_strdup_printf (_("More resilient than %d %% of %'Iu occupations"), percentile,
+                          self->facts->row.n_scored);
 }
 
 /* The vector that takes most from resilience. */
@@ -70,23 +72,23 @@ static const char *
 get_outlook (int percentile)
 {
   if (percentile >= 80)
-    return _("The skills of this occupation are among the best protected: it is more resilient than %d %% of "
-             "occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _("The skills of this occupation are among the best protected. AI could speed up about %s %% of "
+             "its tasks (± %d).");
   if (percentile >= 50)
-    return _("The skills of this occupation are more protected than those of most: it is more resilient than "
-             "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _("The skills of this occupation are more protected than those of most. AI could speed up about "
+             "%s %% of its tasks (± %d).");
   if (percentile >= 20)
-    return _("The skills of this occupation are less protected than those of most: it is more resilient than "
-             "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _("The skills of this occupation are less protected than those of most. AI could speed up about "
+             "%s %% of its tasks (± %d).");
 
-  return _("The skills of this occupation are among the least protected: it is more resilient than %d %% of "
-           "occupations, and AI could speed up about %s %% of its tasks (± %d).");
+  return _("The skills of this occupation are among the least protected. AI could speed up about %s %% of "
+           "its tasks (± %d).");
 }
 
 /**
  * voc_score_dup_outlook:
  *
- * Returns: (transfer full): what the figures say, in two sentences
+ * Returns: (transfer full): what the figures say, in a few sentences
  */
 char *
 voc_score_dup_outlook (VocScore *self)
@@ -107,11 +109,11 @@ voc_score_dup_outlook (VocScore *self)
   exposure = voc_ratio_format_for_people (voc_score_get_value (self, VOC_SCORE_EXPOSURE), 0);
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  sentence = g_strdup_printf (get_outlook (percentile), percentile, exposure,
+  sentence = g_strdup_printf (get_outlook (percentile), exposure,
                               voc_score_model_get_band (self->facts->model, VOC_SCORE_EXPOSURE));
 #pragma GCC diagnostic pop
 
-  /* Translators: two whole sentences, one after the other. */
+  /* Translators: whole sentences, one after the other. */
   return g_strdup_printf (_("%s %s"), sentence, get_pressure (get_strongest (self)));
 }
 

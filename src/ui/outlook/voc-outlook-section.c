@@ -64,7 +64,8 @@ unknown_text (VocOutlookSection *self,
   return score != NULL ? voc_score_dup_unknown_sentence (score) : NULL;
 }
 
-static double
+/* Blueprint knows no type of double precision: these closures return float. */
+static float
 value (VocOutlookSection *self,
        VocScore          *score)
 {
@@ -75,7 +76,7 @@ value (VocOutlookSection *self,
   return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
 }
 
-static double
+static float
 band (VocOutlookSection *self,
       VocScore          *score)
 {

@@ -97,7 +97,8 @@ title (VocScenarioBox *self,
   return g_strdup (voc_score_column_to_title (get_column (id)));
 }
 
-static double
+/* Blueprint knows no type of double precision: closures return float. */
+static float
 value (VocScenarioBox *self,
        VocScore       *score,
        const char     *id)
@@ -173,14 +174,14 @@ get_band (VocScenarioBox *self,
            : 0;
 }
 
-static double
+static float
 band_low (VocScenarioBox *self,
           VocScore       *score)
 {
   return MAX (value (self, score, "resilience") - get_band (self, score), 0);
 }
 
-static double
+static float
 band_high (VocScenarioBox *self,
            VocScore       *score)
 {

@@ -1,0 +1,654 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "import-fixtures.h"
+#include "voc-arithmetic-dialog.h"
+#include "voc-arithmetic-group-row.h"
+#include "voc-arithmetic-parts.h"
+#include "voc-arithmetic-row.h"
+#include "voc-arithmetic-text.h"
+#include "voc-catalogue-builder.h"
+#include "voc-data-table.h"
+#include "voc-gauge.h"
+#include "voc-mark.h"
+#include "voc-model-card-dialog.h"
+#include "voc-model-texts.h"
+#include "voc-occupation-page.h"
+#include "voc-outlook-section.h"
+#include "voc-range-bar.h"
+#include "voc-scenario-box.h"
+#include "voc-scenario-moves.h"
+#include "voc-settings.h"
+
+#define OFFICER "2529.1"
+#define N_RANDOM 100
+
+/* What may change in an occupation: on the full ESCO where it is, else on the built-in catalogue. */
+
+static VocCatalogue *catalogue;
+static char *folder;
+
+static VocScore *
+create_score (const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION,
+                                                            &error);
+  VocScore *score;
+
+  g_assert_no_error (error);
+  score = voc_score_new (catalogue, VOC_OCCUPATION (occupation), &error);
+  g_assert_no_error (error);
+
+  return score;
+}
+
+static gint64
+get_shown (VocScore *score)
+{
+  return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
+}
+
+static void
+collect (GtkWidget *root,
+         GType      type,
+         GPtrArray *found)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (root);
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (g_type_is_a (G_OBJECT_TYPE (child), type))
+        g_ptr_array_add (found, child);
+      collect (child, type, found);
+    }
+}
+
+static GPtrArray *
+find_all (gpointer root,
+          GType    type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (GTK_WIDGET (root), type, found);
+
+  return found;
+}
+
+static gpointer
+find (gpointer root,
+      GType    type)
+{
+  g_autoptr (GPtrArray) found = find_all (root, type);
+
+  return found->len > 0 ? found->pdata[0] : NULL;
+}
+
+static gboolean
+shows (gpointer    root,
+       const char *text)
+{
+  g_autoptr (GPtrArray) labels = find_all (root, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      if (strstr (gtk_label_get_text (labels->pdata[i]), text) != NULL &&
+          gtk_widget_is_visible (labels->pdata[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static GtkWidget *
+show (GtkWidget *child)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 600);
+  adw_window_set_content (ADW_WINDOW (window), child);
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+static double
+get_value (gpointer widget)
+{
+  double value;
+
+  g_object_get (widget, "value", &value, NULL);
+
+  return value;
+}
+
+/* Points as people read them: "+8.31", "−2.40". */
+static gint64
+parse_points (const char *text)
+{
+  gboolean negative = g_str_has_prefix (text, "−");
+  const char *digits = text + (negative ? strlen ("−") : 0);
+  gint64 hundredths = llround (g_ascii_strtod (digits, NULL) * 100);
+
+  return negative ? -hundredths : hundredths;
+}
+
+static void
+test_gauge (void)
+{
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  g_autofree char *rank = voc_score_dup_rank_sentence (score);
+  g_autofree char *outlook = voc_score_dup_outlook (score);
+  g_autofree char *spoken = g_strdup_printf ("%d, Medium, plus or minus 6", (int) get_shown (score));
+  GtkWidget *section = voc_outlook_section_new ();
+  GtkWidget *window = show (section);
+  GtkWidget *gauge = find (section, VOC_TYPE_GAUGE);
+
+  g_assert_false (gtk_widget_get_visible (section));
+  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+  g_assert_true (gtk_widget_get_visible (section));
+
+  g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
+  gtk_test_accessible_assert_role (gauge, GTK_ACCESSIBLE_ROLE_METER);
+  gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_LABEL, "Resilience");
+  gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, spoken);
+  g_assert_true (shows (section, outlook));
+  g_assert_true (shows (section, rank));
+  g_assert_nonnull (strstr (rank, "occupations"));
+  g_assert_true (shows (section, "Sources agree: published measures lie up to 21 percentile points"));
+
+  /* Another axis than that of published exposure: nothing of it is on the gauge. */
+  gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, "");
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_switch (void)
+{
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) officer = voc_catalogue_lookup (catalogue, OFFICER,
+                                                         VOC_CONCEPT_OCCUPATION, &error);
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
+  GtkWidget *page = voc_occupation_page_new ();
+  GtkWidget *window = show (page);
+  GtkWidget *gauge = find (page, VOC_TYPE_GAUGE);
+  GtkSwitch *anchor = find (page, GTK_TYPE_SWITCH);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (settings);
+  g_settings_reset (settings, "research-anchor");
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), catalogue);
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), officer);
+  g_assert_cmpint (get_shown (score), !=, get_shown (plain));
+
+  g_assert_true (gtk_switch_get_active (anchor));
+  g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
+  gtk_switch_set_active (anchor, FALSE);
+  g_assert_cmpfloat (get_value (gauge), ==, get_shown (plain));
+  g_assert_false (g_settings_get_boolean (settings, "research-anchor"));
+
+  g_settings_set_boolean (settings, "research-anchor", TRUE);
+  g_assert_true (gtk_switch_get_active (anchor));
+  g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
+
+  /* What the switch is for can be heard. */
+  gtk_test_accessible_assert_role (GTK_WIDGET (anchor), GTK_ACCESSIBLE_ROLE_SWITCH);
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (anchor),
+                                                   GTK_ACCESSIBLE_RELATION_LABELLED_BY));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The parts that are shown come to the value that is shown, whatever the occupation. */
+static void
+check_sum (VocScore *score)
+{
+  g_autoptr (GPtrArray) groups = voc_arithmetic_dup_groups (score);
+  g_autoptr (GArray) parts = voc_arithmetic_divide (groups, voc_arithmetic_sum (groups));
+  VocRatio value = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
+  gint64 sum = 5000;
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      gint64 part = g_array_index (parts, gint64, i);
+      GPtrArray *skills = voc_score_term_get_terms (groups->pdata[i]);
+      g_autoptr (GArray) smaller = voc_arithmetic_divide (skills, part);
+      gint64 inside = 0;
+
+      g_assert_cmpfloat (
+        fabs (part - 100 * voc_ratio_to_double (voc_score_term_get_points (groups->pdata[i]))), <, 1);
+      for (guint j = 0; j < skills->len; j++)
+        {
+          double exact = 100 * voc_ratio_to_double (voc_score_term_get_points (skills->pdata[j]));
+
+          g_assert_cmpfloat (fabs (g_array_index (smaller, gint64, j) - exact), <, 2);
+          inside += g_array_index (smaller, gint64, j);
+        }
+      g_assert_cmpint (inside, ==, part);
+      sum += part;
+    }
+
+  sum += voc_ratio_round (voc_score_get_family_points (score, VOC_SCORE_RESILIENCE), 2);
+  if (voc_score_has_anchor (score) && voc_score_get_anchored (score))
+    sum += voc_ratio_round (voc_score_get_anchor_points (score, VOC_SCORE_RESILIENCE), 2);
+  g_assert_cmpint (sum, ==, voc_ratio_round (voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE), 2));
+  g_assert_cmpint (CLAMP (sum, 0, 10000), ==, voc_ratio_round (value, 2));
+}
+
+/* The same of the text that is copied, with eyes that know only what it says. */
+static void
+check_text (VocScore *score)
+{
+  g_autofree char *text = voc_arithmetic_dup_text (score);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  gint64 sum = 0;
+  gint64 skills = 0;
+  gint64 group = 0;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *tab = strchr (lines[i], '\t');
+      gint64 points;
+
+      if (tab == NULL)
+        continue;
+      points = parse_points (lines[i]);
+      if (g_str_has_prefix (tab + 1, "    "))
+        {
+          skills += points;
+          continue;
+        }
+      g_assert_cmpint (skills, ==, group);
+      sum += points;
+      skills = 0;
+      group = strstr (tab, " of the weight") != NULL ? points : 0;
+    }
+  g_assert_cmpint (skills, ==, group);
+  g_assert_cmpint (sum, ==, voc_ratio_round (voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE), 2));
+}
+
+static void
+test_sums (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < N_RANDOM; i++)
+    {
+      VocOccupation *occupation =
+        occupations->pdata[g_test_rand_int_range (0, (gint32) occupations->len)];
+      g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, &error);
+      g_autoptr (VocScore) other = NULL;
+
+      g_assert_no_error (error);
+      if (!voc_score_is_known (score))
+        continue;
+      g_test_message ("%s", voc_concept_get_label (VOC_CONCEPT (occupation)));
+      check_sum (score);
+      check_text (score);
+      other = voc_score_dup_with (score, i % 2 == 0, VOC_SCENARIO_SLOW + i % 3);
+      check_sum (other);
+      check_text (other);
+    }
+}
+
+static gint64
+sum_rows (gpointer group)
+{
+  g_autoptr (GPtrArray) rows = find_all (group, VOC_TYPE_ARITHMETIC_ROW);
+  gint64 sum = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    sum += parse_points (voc_arithmetic_row_get_points (rows->pdata[i]));
+
+  return sum;
+}
+
+static void
+open_skill_cb (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  g_set_str (user_data, g_variant_get_string (parameter, NULL));
+}
+
+static gboolean
+has_dialog (GtkWidget *window)
+{
+  return adw_window_get_visible_dialog (ADW_WINDOW (window)) != NULL;
+}
+
+static void
+test_dialog (void)
+{
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
+  GtkWidget *section = voc_outlook_section_new ();
+  GtkWidget *window = show (section);
+  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
+  const GActionEntry entries[] = { { "open-skill", open_skill_cb, "s" } };
+  g_autofree char *opened = NULL;
+  g_autofree char *spoken = NULL;
+  g_autoptr (GPtrArray) groups = NULL;
+  g_autoptr (GPtrArray) rows = NULL;
+  AdwDialog *dialog;
+  gint64 sum = 0;
+
+  g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &opened);
+  gtk_widget_insert_action_group (window, "app", G_ACTION_GROUP (actions));
+  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+  gtk_widget_activate_action (section, "outlook.show-arithmetic", NULL);
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+  g_assert_true (VOC_IS_ARITHMETIC_DIALOG (dialog));
+
+  groups = find_all (dialog, VOC_TYPE_ARITHMETIC_GROUP_ROW);
+  g_assert_cmpuint (groups->len, >, 5);
+  for (guint i = 0; i < groups->len; i++)
+    {
+      gint64 part = voc_arithmetic_group_row_get_hundredths (groups->pdata[i]);
+
+      g_assert_cmpint (sum_rows (groups->pdata[i]), ==, 0);
+      adw_expander_row_set_expanded (groups->pdata[i], TRUE);
+      g_assert_cmpint (sum_rows (groups->pdata[i]), ==, part);
+      sum += part;
+    }
+  sum += 5000;
+  sum += voc_ratio_round (voc_score_get_family_points (score, VOC_SCORE_RESILIENCE), 2);
+
+  /* The switch of the term is that of the section; the groups stay as they are. */
+  gtk_switch_set_active (find (dialog, GTK_TYPE_SWITCH), FALSE);
+  g_assert_false (voc_outlook_section_get_anchored (VOC_OUTLOOK_SECTION (section)));
+  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), plain);
+  g_assert_true (adw_expander_row_get_expanded (groups->pdata[0]));
+  g_assert_cmpint (sum, ==, voc_ratio_round (voc_score_get_unclipped (plain, VOC_SCORE_RESILIENCE), 2));
+
+  rows = find_all (groups->pdata[0], VOC_TYPE_ARITHMETIC_ROW);
+  spoken = g_strdup_printf ("%s points, %s", voc_arithmetic_row_get_points (rows->pdata[0]),
+                            adw_action_row_get_subtitle (rows->pdata[0]));
+  gtk_test_accessible_assert_property (rows->pdata[0], GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken);
+  adw_action_row_activate (rows->pdata[0]);
+  g_assert_nonnull (opened);
+  while (has_dialog (window))
+    g_main_context_iteration (NULL, TRUE);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_scenario (void)
+{
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  GtkWidget *box = voc_scenario_box_new ();
+  GtkWidget *window = show (box);
+  AdwToggleGroup *toggles = find (box, ADW_TYPE_TOGGLE_GROUP);
+  g_autoptr (GPtrArray) bars = find_all (box, VOC_TYPE_RANGE_BAR);
+  double steady = voc_ratio_to_double (voc_score_get_value (score, VOC_SCORE_RESILIENCE));
+  double judgement = voc_ratio_to_double (voc_score_get_value (score, VOC_SCORE_HUM));
+
+  voc_scenario_box_set_score (VOC_SCENARIO_BOX (box), score);
+  g_assert_cmpuint (bars->len, ==, 6);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (toggles), ==, "steady");
+  g_assert_false (gtk_widget_is_visible (bars->pdata[0]));
+  g_assert_true (shows (box, "This is what the gauge shows"));
+
+  for (guint i = 0; i < 2; i++)
+    {
+      gboolean fast = i == 1;
+      g_autoptr (GPtrArray) rows = NULL;
+      VocScore *moved;
+      gint64 sum = 0;
+
+      adw_toggle_group_set_active_name (toggles, fast ? "fast" : "slow");
+      g_assert_cmpstr (voc_scenario_box_get_scenario (VOC_SCENARIO_BOX (box)), ==,
+                       fast ? "fast" : "slow");
+      moved = voc_scenario_box_get_moved (VOC_SCENARIO_BOX (box));
+      g_assert_true (gtk_widget_is_visible (bars->pdata[0]));
+      g_assert_true (shows (box, "Human judgement stays as it is"));
+      g_assert_true (shows (box, "arithmetic on an assumption"));
+      if (fast)
+        g_assert_cmpfloat (get_value (bars->pdata[0]), <, steady);
+      else
+        g_assert_cmpfloat (get_value (bars->pdata[0]), >, steady);
+      g_assert_cmpfloat_with_epsilon (get_value (bars->pdata[5]), judgement, 0.001);
+      g_assert_true (shows (bars->pdata[5], "unchanged"));
+
+      /* What moves comes to the whole move. */
+      rows = find_all (box, VOC_TYPE_ARITHMETIC_ROW);
+      g_assert_cmpuint (rows->len, ==, 6);
+      for (guint j = 0; j < rows->len; j++)
+        sum += parse_points (voc_arithmetic_row_get_points (rows->pdata[j]));
+      g_assert_cmpint (sum, ==, voc_ratio_round (voc_ratio_subtract (
+                                  voc_score_get_unclipped (moved, VOC_SCORE_RESILIENCE),
+                                  voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE)), 2));
+    }
+
+  adw_toggle_group_set_active_name (toggles, "steady");
+  g_assert_false (gtk_widget_is_visible (bars->pdata[0]));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* A catalogue with one occupation that asks for nothing. */
+static VocCatalogue *
+create_empty (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *place = g_dir_make_tmp ("vocation-test-XXXXXX", &error);
+  g_autofree char *path = g_build_filename (place, "test.catalogue", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, &error);
+  VocCatalogue *empty;
+  guint group;
+  guint soldier;
+  int language;
+
+  voc_catalogue_builder_set_meta (builder, "name", "Test", &error);
+  voc_catalogue_builder_set_meta (builder, "version", "1", &error);
+  voc_catalogue_builder_set_meta (builder, "base-language", "en", &error);
+  language = voc_catalogue_builder_add_language (builder, "en", &error);
+  group = voc_catalogue_builder_add_group (builder, "https://example.org/isco/0310", "0310",
+                                           VOC_SCHEME_ISCO, &error);
+  voc_catalogue_builder_add_text (builder, group, language, VOC_TEXT_LABEL, "Soldiers", &error);
+  soldier = voc_catalogue_builder_add_occupation (builder, "https://example.org/soldier", "0310.1",
+                                                  group, &error);
+  voc_catalogue_builder_add_text (builder, soldier, language, VOC_TEXT_LABEL, "soldier", &error);
+  voc_catalogue_builder_finish (builder, &error);
+  g_assert_no_error (error);
+  empty = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+  g_rmdir (place);
+
+  return empty;
+}
+
+static void
+test_unknown (void)
+{
+  g_autoptr (VocCatalogue) empty = create_empty ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) soldier = voc_catalogue_lookup (empty, "0310.1", VOC_CONCEPT_OCCUPATION,
+                                                         &error);
+  GtkWidget *page = voc_occupation_page_new ();
+  GtkWidget *window = show (page);
+  GtkWidget *section = find (page, VOC_TYPE_OUTLOOK_SECTION);
+
+  g_assert_no_error (error);
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), empty);
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), soldier);
+
+  g_assert_true (gtk_widget_is_visible (section));
+  g_assert_true (shows (section, "What may change"));
+  g_assert_true (shows (section, "This occupation lists no skills, so there is no score."));
+  g_assert_false (gtk_widget_is_visible (find (section, VOC_TYPE_GAUGE)));
+  g_assert_false (gtk_widget_is_visible (find (section, VOC_TYPE_SCENARIO_BOX)));
+  g_assert_cmpfloat (get_value (find (section, VOC_TYPE_GAUGE)), ==, -1);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+read_text_cb (GObject      *source,
+              GAsyncResult *result,
+              gpointer      user_data)
+{
+  char **text = user_data;
+  g_autoptr (GError) error = NULL;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
+  g_assert_no_error (error);
+}
+
+static char *
+copy (gpointer    dialog,
+      const char *action)
+{
+  char *text = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), action, NULL));
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (dialog)), NULL,
+                                 read_text_cb, &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return text;
+}
+
+static void
+test_copy (void)
+{
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  AdwDialog *dialog = voc_arithmetic_dialog_new ();
+  GtkWidget *window = show (gtk_label_new ("Test"));
+  g_autofree char *text = NULL;
+  g_autofree char *csv = NULL;
+  g_auto (GStrv) lines = NULL;
+  guint n_lines;
+  double sum = 0;
+
+  voc_arithmetic_dialog_set_score (VOC_ARITHMETIC_DIALOG (dialog), score);
+  adw_dialog_present (dialog, window);
+
+  text = copy (dialog, "arithmetic.copy-text");
+  g_assert_true (g_str_has_prefix (text, "Resilience of “Chief ICT security officer”\n"));
+  g_assert_nonnull (strstr (text, "50.00\tWhere the sum begins\n"));
+  g_assert_nonnull (strstr (text, "\toccupational family\n"));
+  g_assert_nonnull (strstr (text, "\tresearch anchor\n"));
+
+  /* All records but the last two come to the last but one. */
+  csv = copy (dialog, "arithmetic.copy-csv");
+  lines = g_strsplit (csv, "\r\n", -1);
+  n_lines = g_strv_length (lines);
+  g_assert_cmpstr (lines[0], ==, "kind,group_code,group,skill,skill_uri,share,r,points");
+  g_assert_true (g_str_has_prefix (lines[n_lines - 3], "sum,"));
+  g_assert_true (g_str_has_prefix (lines[n_lines - 2], "resilience,"));
+  for (guint i = 1; i < n_lines - 3; i++)
+    sum += g_ascii_strtod (strrchr (lines[i], ',') + 1, NULL);
+  g_assert_cmpfloat_with_epsilon (sum, g_ascii_strtod (strrchr (lines[n_lines - 3], ',') + 1, NULL),
+                                  0.0005);
+
+  adw_dialog_force_close (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+test_model_card (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  GtkWidget *window = show (gtk_label_new ("Test"));
+  AdwDialog *dialog = voc_model_card_dialog_new (model);
+  guint n_accuracy;
+  guint n_sources;
+  const VocModelSource *sources = voc_score_model_get_sources (model, &n_sources);
+  GtkWidget *table;
+
+  voc_score_model_get_accuracy (model, &n_accuracy);
+  adw_dialog_present (dialog, window);
+
+  table = find (dialog, VOC_TYPE_DATA_TABLE);
+  gtk_test_accessible_assert_role (table, GTK_ACCESSIBLE_ROLE_TABLE);
+  gtk_test_accessible_assert_relation (table, GTK_ACCESSIBLE_RELATION_ROW_COUNT,
+                                       (int) n_accuracy + 1);
+  gtk_test_accessible_assert_relation (table, GTK_ACCESSIBLE_RELATION_COL_COUNT, 4);
+  g_assert_true (shows (table, "Group mean"));
+  g_assert_true (shows (table, "0.015"));
+
+  g_assert_cmpuint (n_sources, >, 5);
+  for (guint i = 0; i < n_sources; i++)
+    {
+      g_assert_true (shows (dialog, sources[i].credit));
+      g_assert_true (shows (dialog, sources[i].licence));
+    }
+  for (const char *const *id = voc_score_model_get_weaknesses (model); *id != NULL; id++)
+    g_assert_true (shows (dialog, voc_model_text_get_weakness (*id)));
+  g_assert_true (shows (dialog, voc_score_model_get_date (model)));
+
+  adw_dialog_force_close (dialog);
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+static void
+open_catalogue (void)
+{
+  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = NULL;
+
+  if (sources != NULL)
+    {
+      g_autoptr (VocImportSummary) summary = NULL;
+
+      folder = g_dir_make_tmp ("vocation-outlook-XXXXXX", &error);
+      g_assert_no_error (error);
+      file = g_file_new_build_filename (folder, "esco.catalogue", NULL);
+      summary = import_test_run (sources, file, NULL, &error);
+      g_assert_no_error (error);
+    }
+  else
+    {
+      file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+    }
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+  open_catalogue ();
+
+  g_test_add_func ("/outlook/gauge", test_gauge);
+  g_test_add_func ("/outlook/switch", test_switch);
+  g_test_add_func ("/outlook/sums", test_sums);
+  g_test_add_func ("/outlook/dialog", test_dialog);
+  g_test_add_func ("/outlook/scenario", test_scenario);
+  g_test_add_func ("/outlook/unknown", test_unknown);
+  g_test_add_func ("/outlook/copy", test_copy);
+  g_test_add_func ("/outlook/model-card", test_model_card);
+
+  result = g_test_run ();
+  if (folder != NULL)
+    {
+      g_unlink (g_file_peek_path (voc_catalogue_get_file (catalogue)));
+      g_rmdir (folder);
+      g_free (folder);
+    }
+  g_clear_object (&catalogue);
+
+  return result;
+}
