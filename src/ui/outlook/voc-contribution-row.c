@@ -33,6 +33,7 @@ voc_contribution_row_new (VocConcept *skill,
   gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_widget_add_css_class (number, "numeric");
   gtk_widget_set_valign (number, GTK_ALIGN_START);
   /* The sign stands before the figure, whatever the language. */
