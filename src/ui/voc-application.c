@@ -149,8 +149,8 @@ voc_application_command_line (GApplication            *application,
 static void
 load_styles (void)
 {
-  static const char *const styles[] = { "widgets.css", "occupation.css", "outlook.css", "details.css",
-                                        "skills.css" };
+  static const char *const styles[] = { "widgets.css", "occupation.css", "outlook.css",
+                                        "details.css", "skills.css" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
     {

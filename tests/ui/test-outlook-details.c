@@ -412,7 +412,8 @@ test_sources (Fixture       *fixture,
                    "Frey and Osborne 2013");
   gtk_menu_button_popup (GTK_MENU_BUTTON (button));
   popover = gtk_menu_button_get_popover (GTK_MENU_BUTTON (button));
-  g_assert_true (has_text (GTK_WIDGET (popover), "Probability that an occupation can be automated"));
+  g_assert_true (has_text (GTK_WIDGET (popover),
+                           "Probability that an occupation can be automated"));
   g_assert_true (has_text (GTK_WIDGET (popover), "For this unit group: probability of 10 %, "
                                                  "higher than 21 % of occupations."));
   g_assert_true (has_text (GTK_WIDGET (popover), "(2013): The Future of Employment"));
@@ -615,9 +616,8 @@ test_recombine (Fixture       *fixture,
 
           sum = voc_ratio_add (sum, voc_score_term_get_points (term));
           if (before != NULL)
-            g_assert_cmpfloat (
-              ABS (voc_ratio_to_double (voc_score_term_get_points (before))), >=,
-              ABS (voc_ratio_to_double (voc_score_term_get_points (term))));
+            g_assert_cmpfloat (ABS (voc_ratio_to_double (voc_score_term_get_points (before))), >=,
+                               ABS (voc_ratio_to_double (voc_score_term_get_points (term))));
         }
       g_assert_cmpint (voc_ratio_compare (sum, exact), ==, 0);
       g_assert_true (has_text (GTK_WIDGET (dialog), last_line));
@@ -828,24 +828,30 @@ static void
 test_narrow (Fixture       *fixture,
              gconstpointer  data)
 {
+  static const char *const states[] = { "closed", "open", "tables" };
   static const int widths[] = { 824, 324 };
 
-  for (guint i = 0; i < 2 * G_N_ELEMENTS (widths); i++)
-    {
-      g_autoptr (VocScore) score = create_score (fixture, OFFICER, NULL);
-      g_autofree char *name = g_strdup_printf ("details-%d-%s", widths[i / 2],
-                                               i & 1 ? "open" : "closed");
-      GtkWidget *details = g_object_new (VOC_TYPE_OUTLOOK_DETAILS, "score", score, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    for (guint j = 0; j < G_N_ELEMENTS (widths); j++)
+      {
+        g_autoptr (VocScore) score = create_score (fixture, OFFICER, NULL);
+        g_autofree char *name = g_strdup_printf ("details-%d-%s", widths[j], states[i]);
+        GtkWidget *details = g_object_new (VOC_TYPE_OUTLOOK_DETAILS, "score", score, NULL);
+        g_autoptr (GPtrArray) frames = NULL;
 
-      gtk_expander_set_expanded (find (details, GTK_TYPE_EXPANDER, 0), i & 1);
-      gtk_widget_insert_action_group (details, "app", G_ACTION_GROUP (fixture->actions));
-      assert_narrow (details);
-      gtk_widget_add_css_class (details, "occupation");
-      if (g_getenv ("VOCATION_PICTURES") != NULL)
-        voc_picture_show_all (details, widths[i / 2] + 36, name);
-      else
-        g_object_unref (g_object_ref_sink (details));
-    }
+        gtk_expander_set_expanded (find (details, GTK_TYPE_EXPANDER, 0), i > 0);
+        frames = find_all (details, VOC_TYPE_CHART_FRAME);
+        for (guint k = 0; k < frames->len; k++)
+          g_object_set (frames->pdata[k], "show-table", i == 2, NULL);
+
+        gtk_widget_insert_action_group (details, "app", G_ACTION_GROUP (fixture->actions));
+        assert_narrow (details);
+        gtk_widget_add_css_class (details, "occupation");
+        if (g_getenv ("VOCATION_PICTURES") != NULL)
+          voc_picture_show_all (details, widths[j] + 36, name);
+        else
+          g_object_unref (g_object_ref_sink (details));
+      }
 }
 
 int

@@ -82,7 +82,7 @@ agreement (VocSpreadBox *self,
     return NULL;
   if (!has_exposure (self, score))
     return g_markup_escape_text (_("None of the four measures of AI has a figure for this "
-                                   "unit group."),
+                                    "unit group."),
                                  -1);
 
   label = voc_published_get_agreement (published, &range, &n_known);

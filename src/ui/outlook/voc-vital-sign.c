@@ -162,7 +162,7 @@ voc_vital_sign_list (VocScore *score)
                   _("The share of its skills that ESCO counts as green."));
   add_collection (signs, score, VOC_COLLECTION_TRANSVERSAL, _("Transversal"),
                   _("The share of its skills that ESCO counts as transversal: useful in nearly "
-                    "every occupation."));
+                     "every occupation."));
 
   return G_LIST_MODEL (signs);
 }
