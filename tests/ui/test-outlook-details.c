@@ -12,6 +12,7 @@
 #include "voc-analysis-row.h"
 #include "voc-chart-frame.h"
 #include "voc-contribution-dialog.h"
+#include "voc-data-table.h"
 #include "voc-mark.h"
 #include "voc-outlook-details.h"
 #include "voc-picture.h"
@@ -789,6 +790,46 @@ test_no_score (Fixture       *fixture,
   g_assert_false (gtk_widget_get_visible (fixture->details));
 }
 
+/* In a window of 360 px, too, figures stand below each other. */
+static void
+test_table_columns (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  GtkWidget *frame;
+  GtkWidget *rows;
+  double ends[3];
+  guint n_rows = 0;
+
+  show_officer (fixture, PRESENTER);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 500);
+  frame = GTK_WIDGET (find_frame (fixture->details, "AI exposure: percent"));
+  g_object_set (frame, "show-table", TRUE, NULL);
+  voc_picture_wait (100);
+  g_assert_cmpint (gtk_widget_get_width (frame), <=, 360);
+
+  rows = find (find (frame, VOC_TYPE_DATA_TABLE, 0), GTK_TYPE_BOX, 0);
+  for (GtkWidget *row = gtk_widget_get_first_child (rows); row != NULL;
+       row = gtk_widget_get_next_sibling (row), n_rows++)
+    {
+      GtkWidget *cell = gtk_widget_get_first_child (row);
+
+      for (guint i = 0; i < G_N_ELEMENTS (ends); i++, cell = gtk_widget_get_next_sibling (cell))
+        {
+          graphene_rect_t bounds;
+          double end;
+
+          g_assert_true (gtk_widget_compute_bounds (cell, rows, &bounds));
+          end = bounds.origin.x + bounds.size.width;
+          if (n_rows > 0)
+            g_assert_cmpfloat (end, ==, ends[i]);
+          ends[i] = end;
+        }
+      g_assert_null (cell);
+    }
+  g_assert_cmpuint (n_rows, ==, 6);
+  g_assert_cmpfloat (ends[2], ==, gtk_widget_get_width (rows));
+}
+
 static void
 load_styles (void)
 {
@@ -878,6 +919,7 @@ main (int   argc,
     { "/outlook-details/vital-signs", test_vital_signs },
     { "/outlook-details/state", test_state },
     { "/outlook-details/no-score", test_no_score },
+    { "/outlook-details/table-columns", test_table_columns },
     { "/outlook-details/narrow", test_narrow },
   };
 

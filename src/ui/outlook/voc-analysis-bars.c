@@ -141,6 +141,7 @@ static void
 set_kind (VocAnalysisBars *self,
           const char      *id)
 {
+  const char *columns[] = { _("Measure"), _("Value"), _("Published"), NULL };
   const Kind *kind = find_kind (id);
   g_autofree char *table_id = NULL;
 
@@ -156,6 +157,10 @@ set_kind (VocAnalysisBars *self,
       g_object_bind_property (self, "score", row, "score", G_BINDING_SYNC_CREATE);
     }
 
+  /* Nothing has been published that measures the same as the others. */
+  if (!g_str_equal (id, "exposure"))
+    columns[2] = NULL;
+  g_object_set (self->frame, "columns", columns, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(kind->title), -1);
   table_id = g_strconcat ("analysis-", id, NULL);
@@ -246,8 +251,5 @@ voc_analysis_bars_class_init (VocAnalysisBarsClass *klass)
 static void
 voc_analysis_bars_init (VocAnalysisBars *self)
 {
-  const char *const columns[] = { _("Measure"), _("Value"), _("Published"), NULL };
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_object_set (self->frame, "columns", columns, NULL);
 }
