@@ -53,6 +53,7 @@ create_cell (const char       *text,
                                    "label", text != NULL ? text : "",
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "justify", column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT,
                                    "xalign", column == 0 ? 0.0f : 1.0f,
                                    "yalign", 0.0f,
                                    NULL);

@@ -633,6 +633,55 @@ test_recombine (Fixture       *fixture,
     }
 }
 
+/* Whatever is missing of an occupation: each one has its figures and no warnings, and what is listed
+ * behind its bars is their value. */
+static void
+test_all_occupations (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_unpublished = 0;
+
+  show_officer (fixture, NULL);
+  expand (fixture);
+  occupations = voc_catalogue_dup_occupations (fixture->catalogue, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (occupations->len, >, 100);
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_autoptr (VocScore) score =
+        voc_score_new (fixture->catalogue, occupations->pdata[i], &error);
+      const VocPublished *published = voc_score_get_published (score);
+      g_autoptr (GPtrArray) rows = NULL;
+
+      g_assert_no_error (error);
+      g_object_set (fixture->details, "score", score, NULL);
+      if (published == NULL || voc_published_get_agreement (published, NULL, NULL) == 0)
+        {
+          g_assert_true (has_text (fixture->details, "No figure for this unit group: "));
+          n_unpublished++;
+        }
+
+      rows = find_all (fixture->details, VOC_TYPE_ANALYSIS_ROW);
+      g_assert_cmpuint (rows->len, ==, 12);
+      for (guint j = 0; j < rows->len; j++)
+        {
+          VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[j]);
+          g_autoptr (GPtrArray) terms = voc_score_dup_terms (score, column);
+          VocRatio sum = voc_score_get_base (score, column);
+
+          for (guint k = 0; k < terms->len; k++)
+            sum = voc_ratio_add (sum, voc_score_term_get_points (terms->pdata[k]));
+          g_assert_cmpint (voc_ratio_round (voc_ratio_clip (sum, 0, 100), 3), ==,
+                           voc_ratio_round (voc_score_get_value (score, column), 3));
+        }
+    }
+  /* Such as those of armed forces. */
+  g_assert_cmpuint (n_unpublished, >, 0);
+}
+
 static void
 test_opens_skill (Fixture       *fixture,
                   gconstpointer  data)
@@ -914,6 +963,7 @@ main (int   argc,
     { "/outlook-details/analysis", test_analysis },
     { "/outlook-details/counterparts", test_counterparts },
     { "/outlook-details/recombine", test_recombine },
+    { "/outlook-details/all-occupations", test_all_occupations },
     { "/outlook-details/opens-skill", test_opens_skill },
     { "/outlook-details/csv", test_csv },
     { "/outlook-details/vital-signs", test_vital_signs },
