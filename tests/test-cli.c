@@ -171,6 +171,38 @@ test_did_you_mean (void)
 }
 
 static void
+test_lists_did_you_mean (void)
+{
+  static const struct
+  {
+    const char *typed;
+    const char *mistyped;
+    const char *question;
+  } LISTS[] = {
+    { "occupations|--text=lamplighter", "occupations|--text=lampligther",
+      "Did you mean “lamplighter”?" },
+    { "skills|--text=kindle", "skills|--text=kinlde", "Did you mean “kindle”?" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (LISTS); i++)
+    {
+      g_autofree char *json = g_strconcat (LISTS[i].mistyped, "|--json", NULL);
+      g_auto (Run) typed = cli_with (tiny, LISTS[i].typed);
+      g_auto (Run) mistyped = cli_with (tiny, LISTS[i].mistyped);
+      g_auto (Run) as_json = cli_with (tiny, json);
+      g_autoptr (JsonObject) corrected = parse (as_json.out);
+
+      g_assert_cmpstr (typed.out, !=, "");
+      g_assert_null (strstr (typed.err, "Did you mean"));
+      g_assert_cmpstr (mistyped.out, ==, typed.out);
+      g_assert_nonnull (strstr (mistyped.err, LISTS[i].question));
+      g_assert_nonnull (strstr (LISTS[i].question,
+                                json_object_get_string_member (corrected, "did_you_mean")));
+      g_assert_null (strstr (as_json.err, "Did you mean"));
+    }
+}
+
+static void
 test_lists (void)
 {
   static const struct
@@ -392,6 +424,7 @@ main (int   argc,
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);
   g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
+  g_test_add_func ("/cli/lists/did-you-mean", test_lists_did_you_mean);
   g_test_add_func ("/cli/lists", test_lists);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/default-catalogue", test_default_catalogue);

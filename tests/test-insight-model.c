@@ -12,7 +12,8 @@
 #include "voc-model-texts.h"
 #include "voc-score-model.h"
 
-/* The figures that come with the program, and what becomes of files that are not as they should be. */
+/* The figures that come with the program, and what becomes of files that are not as they should be.
+ * */
 
 static void
 test_default (void)
@@ -189,12 +190,14 @@ test_published_table (void)
   g_assert_cmpuint (n_edges, ==, 3);
   g_test_message ("%u agree, %u differ, %u conflict, %u not enough", n[VOC_AGREEMENT_AGREE],
                   n[VOC_AGREEMENT_DIFFER], n[VOC_AGREEMENT_CONFLICT], n[VOC_AGREEMENT_UNKNOWN]);
-  /* Of all groups, 57 in a hundred have measures 25 points apart or more, and 14 have 50 or more. */
+  /* Of all groups, 57 in a hundred have measures 25 points apart or more, and 14 have 50 or more.
+   * */
   n_groups = n[VOC_AGREEMENT_UNKNOWN] + n[VOC_AGREEMENT_AGREE] + n[VOC_AGREEMENT_DIFFER] +
              n[VOC_AGREEMENT_CONFLICT];
   g_assert_cmpuint (n_groups, ==, 426);
-  g_assert_cmpuint (
-    ((n[VOC_AGREEMENT_DIFFER] + n[VOC_AGREEMENT_CONFLICT]) * 100 + n_groups / 2) / n_groups, ==, 57);
+  g_assert_cmpuint (((n[VOC_AGREEMENT_DIFFER] + n[VOC_AGREEMENT_CONFLICT]) * 100 + n_groups / 2) /
+                      n_groups,
+                    ==, 57);
   g_assert_cmpuint ((n[VOC_AGREEMENT_CONFLICT] * 100 + n_groups / 2) / n_groups, ==, 14);
 }
 
@@ -274,7 +277,8 @@ test_broken (void)
       "families.json: $: “format” is missing here." },
     { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
       "families.json: $.families[\"1\"]: “1” is not the code of a group." },
-    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX, "anchors.json: line 1: This is not JSON." },
+    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX,
+      "anchors.json: line 1: This is not JSON." },
     { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
       VOC_INSIGHT_ERROR_CONTENT,
       "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },

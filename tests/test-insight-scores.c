@@ -17,7 +17,8 @@
 #include "voc-score.h"
 #include "voc-scores.h"
 
-/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue. */
+/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue.
+ * */
 
 static VocCatalogue *catalogue;
 static gboolean full;
@@ -52,7 +53,8 @@ get_score (const char *id)
   return score;
 }
 
-/* The table that the model was published with. Two figures with anchor were written down there from vectors
+/* The table that the model was published with. Two figures with anchor were written down there from
+ * vectors
  * already rounded to one decimal; for these, the same is done here. */
 static void
 test_known (void)
@@ -122,7 +124,8 @@ test_known (void)
     }
 }
 
-/* For every occupation, column and way of looking: base + terms are the value, exactly, by skill and by group
+/* For every occupation, column and way of looking: base + terms are the value, exactly, by skill
+ * and by group
  * of any level. */
 static void
 test_sums (void)
@@ -176,18 +179,19 @@ test_groups (void)
           n_family += voc_score_term_get_kind (term) == VOC_TERM_FAMILY;
           n_anchor += voc_score_term_get_kind (term) == VOC_TERM_ANCHOR;
           if (i > 0)
-            g_assert_cmpfloat (
-              fabs (voc_ratio_to_double (voc_score_term_get_points (terms->pdata[i - 1]))), >=,
-              fabs (voc_ratio_to_double (voc_score_term_get_points (term))));
+            g_assert_cmpfloat (fabs (voc_ratio_to_double (voc_score_term_get_points (terms->pdata
+                                                                                       [i - 1]))),
+                               >=, fabs (voc_ratio_to_double (voc_score_term_get_points (term))));
           if (skills == NULL)
             continue;
           g_assert_cmpuint (skills->len, ==, voc_score_term_get_n_skills (term));
           g_assert_cmpint (voc_ratio_compare (get_sum (skills, voc_ratio_new (0, 1)),
-                                              voc_score_term_get_points (term)), ==, 0);
+                                              voc_score_term_get_points (term)),
+                           ==, 0);
           shares = voc_ratio_add (shares, voc_score_term_get_share (term));
           if (level > 0)
-            g_assert_cmpuint (
-              voc_group_get_depth (VOC_GROUP (voc_score_term_get_concept (term))), <=, level);
+            g_assert_cmpuint (voc_group_get_depth (VOC_GROUP (voc_score_term_get_concept (term))),
+                              <=, level);
         }
       g_assert_cmpint (voc_ratio_compare (shares, voc_ratio_new (1, 1)), ==, 0);
       g_assert_cmpuint (n_family, ==, 1);
@@ -267,7 +271,8 @@ test_stored (void)
     }
 }
 
-/* A skill that is more resilient than the mean of an occupation never makes it less resilient, whatever the
+/* A skill that is more resilient than the mean of an occupation never makes it less resilient,
+ * whatever the
  * occupation and the skill. */
 static void
 test_more_is_not_less (void)
@@ -316,8 +321,8 @@ test_more_is_not_less (void)
       input.weight += weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
         sums[c] += weight * voc_skill_values_get (values, added)[c];
-      g_assert_cmpint (
-        voc_ratio_compare (voc_score_formula_resilience (&input, model), before), >, 0);
+      g_assert_cmpint (voc_ratio_compare (voc_score_formula_resilience (&input, model), before), >,
+                       0);
     }
   g_assert_cmpuint (n_raised, >, 300);
 }
@@ -389,7 +394,8 @@ get_spearman (GArray *ours,
   return ab / sqrt (aa * bb);
 }
 
-/* Against published measures. These groups were in the fit, so this finds a fault, not how good it is. */
+/* Against published measures. These groups were in the fit, so this finds a fault, not how good it
+ * is. */
 static void
 test_accuracy (void)
 {
@@ -506,8 +512,7 @@ test_cards (void)
             {
               VocRatio points = voc_score_term_get_points (all->pdata[t]);
 
-              g_assert_true (
-                g_hash_table_add (seen, voc_score_term_get_concept (all->pdata[t])));
+              g_assert_true (g_hash_table_add (seen, voc_score_term_get_concept (all->pdata[t])));
               if (card == VOC_CARD_PEOPLE)
                 g_assert_cmpint (voc_ratio_get_sign (points), >, 0);
               if (card == VOC_CARD_EXPOSED)
@@ -549,8 +554,7 @@ test_words (void)
 static void
 open_catalogue (void)
 {
-  g_autoptr (GPtrArray) sources = import_test_find_real (
-    "v1.2.0 - classification - en", NULL);
+  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = NULL;
 

@@ -357,6 +357,73 @@ mean_idf (VocCatalogue *catalogue,
   return sum / requirements->len;
 }
 
+/* Each number has the hit that it was found by, in every order; conditions take some away, and the
+ * order of the rest stays that of the search. */
+static void
+test_answer_hits (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GPtrArray) found =
+    voc_catalogue_search (fixture.catalogue, "develop", VOC_CONCEPT_SKILL, 0, NULL, NULL);
+  g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
+
+  g_assert_cmpuint (found->len, >, 3);
+  g_object_set (query, "text", " develop ", NULL);
+  for (VocSkillSort sort = VOC_SKILL_SORT_RELEVANCE; sort <= VOC_SKILL_SORT_USES; sort++)
+    for (guint min_uses = 0; min_uses <= 2; min_uses++)
+      {
+        g_autoptr (VocAnswer) answer = NULL;
+
+        g_object_set (query, "sort", sort, "min-uses", min_uses, NULL);
+        answer = voc_catalogue_answer_skills (fixture.catalogue, query, NULL, NULL);
+        g_assert_null (answer->meant);
+        g_assert_cmpuint (answer->hits->len, ==, answer->ids->len);
+        g_assert_cmpuint (answer->ids->len, <=, found->len);
+        g_assert_true (min_uses > 0 || answer->ids->len == found->len);
+        for (guint i = 0, at = 0; i < answer->ids->len; i++)
+          {
+            g_assert_cmpuint (voc_answer_get_hit (answer, i)->concept, ==,
+                              g_array_index (answer->ids, guint, i));
+            if (sort != VOC_SKILL_SORT_RELEVANCE)
+              continue;
+            while (at < found->len && ((VocSearchHit *) found->pdata[at])->concept !=
+                                        g_array_index (answer->ids, guint, i))
+              at++;
+            g_assert_cmpuint (at, <, found->len);
+          }
+      }
+}
+
+static void
+test_answer_meant (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
+  g_autoptr (VocOccupationQuery) occupations = voc_occupation_query_new ();
+  g_autoptr (VocAnswer) everything = NULL;
+  g_autoptr (VocAnswer) skill_answer = NULL;
+  g_autoptr (VocAnswer) occupation_answer = NULL;
+
+  g_object_set (skills, "text", "  ", NULL);
+  everything = voc_catalogue_answer_skills (fixture.catalogue, skills, NULL, NULL);
+  g_assert_cmpuint (everything->ids->len, ==,
+                    voc_catalogue_get_counts (fixture.catalogue)->skills);
+  g_assert_null (everything->hits);
+  g_assert_null (everything->meant);
+  g_assert_null (voc_answer_get_hit (everything, 0));
+
+  g_object_set (skills, "text", "statisitcs", "sort", VOC_SKILL_SORT_LABEL, NULL);
+  skill_answer = voc_catalogue_answer_skills (fixture.catalogue, skills, NULL, NULL);
+  g_assert_cmpstr (skill_answer->meant, ==, "statistics");
+  g_assert_true (voc_answer_get_hit (skill_answer, 0)->corrected);
+
+  g_object_set (occupations, "text", "devleoper", "isco", "2", NULL);
+  occupation_answer =
+    voc_catalogue_answer_occupations (fixture.catalogue, occupations, NULL, NULL);
+  g_assert_cmpstr (occupation_answer->meant, ==, "developer");
+  g_assert_true (voc_answer_get_hit (occupation_answer, 0)->corrected);
+}
+
 static void
 test_distinctiveness (void)
 {
@@ -535,6 +602,8 @@ main (int   argc,
   g_test_add_func ("/query/occupation-query", test_query_object);
   g_test_add_func ("/query/skill-query", test_skill_query_object);
   g_test_add_func ("/query/order", test_order);
+  g_test_add_func ("/query/answer/hits", test_answer_hits);
+  g_test_add_func ("/query/answer/meant", test_answer_meant);
   g_test_add_func ("/query/distinctiveness", test_distinctiveness);
   g_test_add_func ("/query/group-counts", test_group_counts);
   g_test_add_func ("/query/around-a-skill", test_around_a_skill);

@@ -53,8 +53,9 @@ test_json (void)
       g_assert_cmpstr (done.err, ==, "");
       score = parse (done.out);
       seen[w] = json_object_get_double_member (score, "resilience");
-      g_assert_cmpfloat_with_epsilon (
-        get_points (score), json_object_get_double_member (score, "resilience_unclipped"), 1e-9);
+      g_assert_cmpfloat_with_epsilon (get_points (score),
+                                      json_object_get_double_member (score, "resilience_unclipped"),
+                                      1e-9);
       g_assert_true (json_object_has_member (score, "exposure"));
       g_assert_cmpstr (json_object_get_string_member (score, "agreement"), ==, "agree");
       g_assert_cmpuint (json_array_get_length (json_object_get_array_member (score, "sources")), ==,
@@ -110,8 +111,9 @@ test_faults (void)
   g_auto (Run) more = run ("scores|2529.1");
 
   g_assert_cmpint (nothing.exit_code, ==, 1);
-  g_assert_cmpstr (nothing.err, ==,
-                   "vocation-cli: There is no occupation “no such occupation” in this catalogue.\n");
+  g_assert_cmpstr (
+    nothing.err, ==,
+    "vocation-cli: There is no occupation “no such occupation” in this catalogue.\n");
   g_assert_cmpint (skill.exit_code, ==, 1);
   g_assert_cmpint (scenario.exit_code, ==, 2);
   g_assert_nonnull (strstr (scenario.err, "hectic"));
@@ -119,7 +121,8 @@ test_faults (void)
   g_assert_cmpint (more.exit_code, ==, 2);
 }
 
-/* One line an occupation, as many fields in each, figures between 0 and 100; the same as one by one. */
+/* One line an occupation, as many fields in each, figures between 0 and 100; the same as one by
+ * one. */
 static void
 test_csv (void)
 {
@@ -137,7 +140,8 @@ test_csv (void)
   g_assert_cmpint (json_object_get_int_member (document, "count"), ==, n);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (document, "results")), ==,
                     n);
-  g_assert_true (g_str_has_prefix (lines[0], "uri,code,label,v_ml,v_gen,v_dig,v_rob,v_hum,exposure,"));
+  g_assert_true (g_str_has_prefix (lines[0],
+                                   "uri,code,label,v_ml,v_gen,v_dig,v_rob,v_hum,exposure,"));
   g_assert_true (g_str_has_suffix (lines[0], ",resilience,resilience_anchored"));
 
   for (guint i = 1; i <= n; i++)

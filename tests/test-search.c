@@ -342,6 +342,68 @@ test_typing_errors_of_a_kind (void)
   g_assert_cmpstr (skill, ==, "timber");
 }
 
+#define N_ENGINEERS 70
+
+/* One occupation with another name that holds a typing error, beside many without. */
+static VocCatalogue *
+open_engineers (void)
+{
+  g_autoptr (GFile) file = scratch_file ("engineers.catalogue");
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, NULL);
+  guint group = voc_catalogue_builder_add_group (builder, "isco:1", "1", VOC_SCHEME_ISCO, NULL);
+
+  voc_catalogue_builder_set_meta (builder, "name", "Engineers", NULL);
+  voc_catalogue_builder_set_meta (builder, "version", "1", NULL);
+  voc_catalogue_builder_add_language (builder, "en", NULL);
+  add_text (builder, group, VOC_TEXT_LABEL, "All");
+  for (guint i = 0; i <= N_ENGINEERS; i++)
+    {
+      g_autofree char *uri = g_strdup_printf ("http://data.europa.eu/esco/occupation/%u", i);
+      g_autofree char *label = g_strdup_printf ("engineer %u", i);
+      guint occupation = voc_catalogue_builder_add_occupation (builder, uri, NULL, group, NULL);
+
+      add_text (builder, occupation, VOC_TEXT_LABEL, i < N_ENGINEERS ? label : "lamp trimmer");
+      if (i == N_ENGINEERS)
+        add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "wick enginer");
+      if (i == 0)
+        add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "great wicket");
+      if (i < 3)
+        add_text (builder, occupation, VOC_TEXT_ALTERNATIVE, "great engineir");
+    }
+  g_assert_true (voc_catalogue_builder_finish (builder, NULL));
+
+  return voc_catalogue_open (file, "en", NULL);
+}
+
+/* Little and weak answers to a word that is near a far commoner one: what was typed comes first, then
+ * what was probably meant. Words that are only rare are left alone. */
+static void
+test_typing_errors_of_the_catalogue (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_engineers ();
+  g_autofree char *meant = NULL;
+  g_autofree char *meant_of_one = NULL;
+  g_autofree char *meant_in_label = voc_catalogue_suggest (catalogue, "trimme", 0, NULL);
+  g_autofree char *meant_of_rare = voc_catalogue_suggest (catalogue, "wick", 0, NULL);
+  g_autofree char *meant_of_three = voc_catalogue_suggest (catalogue, "engineir", 0, NULL);
+  g_autofree char *meant_of_common = voc_catalogue_suggest (catalogue, "engineer", 0, NULL);
+  g_autoptr (GPtrArray) hits = voc_catalogue_find (catalogue, "enginer", 0, 0, &meant, NULL, NULL);
+  g_autoptr (GPtrArray) one =
+    voc_catalogue_find (catalogue, "enginer", 0, 1, &meant_of_one, NULL, NULL);
+
+  g_assert_cmpstr (meant, ==, "engineer");
+  g_assert_cmpuint (hits->len, ==, N_ENGINEERS + 1);
+  for (guint i = 0; i < hits->len; i++)
+    g_assert_cmpint (((VocSearchHit *) hits->pdata[i])->corrected, ==, i > 0);
+  g_assert_cmpstr (((VocSearchHit *) hits->pdata[0])->matched, ==, "wick enginer");
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpstr (meant_of_one, ==, "engineer");
+  g_assert_null (meant_in_label);
+  g_assert_null (meant_of_rare);
+  g_assert_null (meant_of_three);
+  g_assert_null (meant_of_common);
+}
+
 /* Neither a pasted page nor a row of operators is too much. */
 static void
 test_long_text (void)
@@ -471,6 +533,7 @@ main (int   argc,
   g_test_add_func ("/search/accents-and-codes", test_accents_and_codes);
   g_test_add_func ("/search/typing-errors", test_typing_errors);
   g_test_add_func ("/search/typing-errors-of-a-kind", test_typing_errors_of_a_kind);
+  g_test_add_func ("/search/typing-errors-of-the-catalogue", test_typing_errors_of_the_catalogue);
   g_test_add_func ("/search/long-text", test_long_text);
   g_test_add_func ("/search/real-queries", test_real_queries);
 

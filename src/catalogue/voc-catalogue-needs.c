@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-/* What occupations need and where the skills stand, read in bulk. Only reads tables that are there while a
+/* What occupations need and where the skills stand, read in bulk. Only reads tables that are there
+ * while a
  * catalogue is still being built. */
 
 /* Numbers of concepts become indices: an array of index + 1 by number. */
@@ -189,7 +190,8 @@ count_uses (VocNeeds *needs)
     }
 }
 
-/* Groups right above a skill, or, only if it has none, right above the skills above it, and so on. */
+/* Groups right above a skill, or, only if it has none, right above the skills above it, and so on.
+ * */
 #define PLACES_SQL \
   "WITH RECURSIVE at (skill, node) AS (SELECT id, id FROM skill %s UNION" \
   " SELECT at.skill, b.broader FROM at JOIN broader AS b ON b.concept = at.node" \
@@ -226,19 +228,22 @@ voc_catalogue_read_needs (sqlite3  *db,
       g_free (of_skills);
       g_free (of_needs);
       g_free (of_occupations);
-      of_skills = g_strdup_printf (
-        "WHERE id IN (SELECT skill FROM requirement WHERE occupation = %u)", occupation);
+      of_skills =
+        g_strdup_printf ("WHERE id IN (SELECT skill FROM requirement WHERE occupation = %u)",
+                         occupation);
       of_needs = g_strdup_printf ("WHERE occupation = %u", occupation);
       of_occupations = g_strdup_printf ("WHERE o.id = %u", occupation);
     }
   skills = g_strdup_printf ("SELECT id, collections, %s FROM skill JOIN concept USING (id) %s"
-                            " ORDER BY id", occupation > 0 ? "uses" : "0", of_skills);
+                            " ORDER BY id",
+                            occupation > 0 ? "uses" : "0", of_skills);
   at = g_strdup_printf (PLACES_SQL, of_skills);
   occupations = g_strdup_printf ("SELECT o.id, c.code FROM occupation AS o"
                                  " JOIN concept AS c ON c.id = o.isco_group %s ORDER BY o.id",
                                  of_occupations);
   requirements = g_strdup_printf ("SELECT occupation, skill, relation FROM requirement %s"
-                                  " ORDER BY occupation, skill", of_needs);
+                                  " ORDER BY occupation, skill",
+                                  of_needs);
 
   if (!read_rows (db, "SELECT id, scheme, code FROM grp JOIN concept USING (id)"
                       " WHERE scheme > 1 ORDER BY id", needs, places, take_group, error) ||

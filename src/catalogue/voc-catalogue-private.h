@@ -6,6 +6,8 @@
 #pragma once
 
 #include "voc-catalogue.h"
+#include "voc-search-names.h"
+#include "voc-search-vocabulary.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
@@ -30,6 +32,21 @@ GPtrArray  *voc_catalogue_read_neighbours  (VocCatalogue  *self,
                                             guint          concept,
                                             gboolean       above,
                                             GError       **error);
+
+/* What search keeps in memory, read when first needed. */
+VocSearchNames      *voc_catalogue_get_names      (VocCatalogue    *self,
+                                                   VocConceptKind   kind,
+                                                   GError         **error);
+VocSearchVocabulary *voc_catalogue_get_vocabulary (VocCatalogue    *self,
+                                                   GError         **error);
+
+/* A statement that is kept from one search to the next; the second of two at once gets a new one. */
+sqlite3_stmt *voc_catalogue_take_statement (VocCatalogue  *self,
+                                            const char    *sql,
+                                            GError       **error);
+void          voc_catalogue_give_statement (VocCatalogue  *self,
+                                            const char    *sql,
+                                            sqlite3_stmt  *statement);
 
 /* Where each concept of a kind stands when all are ordered by label: lists are sorted without comparing
  * text. */

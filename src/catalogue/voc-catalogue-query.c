@@ -22,6 +22,7 @@ typedef struct
 {
   guint32 id;
   guint32 place;   /* by label, or among the hits */
+  guint32 hit;     /* its place among the hits */
   double weight;   /* larger comes first */
   char code[16];
 } Row;
@@ -111,20 +112,12 @@ read_rows (Builder       *builder,
 }
 
 /* Keeps the rows that answer to the words, each with its place among the hits. */
-static gboolean
-keep_hits (VocCatalogue    *catalogue,
-           GArray          *rows,
-           const char      *text,
-           VocConceptKind   kind,
-           GCancellable    *cancellable,
-           GError         **error)
+static void
+keep_hits (GArray    *rows,
+           GPtrArray *hits)
 {
-  g_autoptr (GPtrArray) hits = voc_catalogue_search (catalogue, text, kind, 0, cancellable, error);
   g_autoptr (GHashTable) places = g_hash_table_new (NULL, NULL);
   guint kept = 0;
-
-  if (hits == NULL)
-    return FALSE;
 
   for (guint i = 0; i < hits->len; i++)
     {
@@ -139,12 +132,10 @@ keep_hits (VocCatalogue    *catalogue,
 
       if (!g_hash_table_lookup_extended (places, GUINT_TO_POINTER (row.id), NULL, &place))
         continue;
-      row.place = GPOINTER_TO_UINT (place);
+      row.hit = row.place = GPOINTER_TO_UINT (place);
       g_array_index (rows, Row, kept++) = row;
     }
   g_array_set_size (rows, kept);
-
-  return TRUE;
 }
 
 static gboolean
@@ -213,21 +204,90 @@ compare_codes (gconstpointer a,
   return order != 0 ? order : compare_places (a, b);
 }
 
-static GArray *
-get_ids (GArray       *rows,
-         GCompareFunc  compare)
+/* All that was found, in its own order. */
+static VocAnswer *
+answer_with_hits (GPtrArray *hits,
+                  char      *meant)
 {
-  GArray *ids = g_array_sized_new (FALSE, FALSE, sizeof (guint), rows->len);
+  VocAnswer *answer = g_new0 (VocAnswer, 1);
 
-  g_array_sort (rows, compare);
+  answer->ids = g_array_sized_new (FALSE, FALSE, sizeof (guint), hits->len);
+  for (guint i = 0; i < hits->len; i++)
+    g_array_append_val (answer->ids, ((VocSearchHit *) hits->pdata[i])->concept);
+  answer->hits = g_ptr_array_ref (hits);
+  answer->meant = g_strdup (meant);
+
+  return answer;
+}
+
+static VocAnswer *
+answer_with_rows (GArray    *rows,
+                  GPtrArray *hits,
+                  char      *meant)
+{
+  VocAnswer *answer = g_new0 (VocAnswer, 1);
+
+  answer->ids = g_array_sized_new (FALSE, FALSE, sizeof (guint), rows->len);
+  if (hits != NULL)
+    answer->hits = g_ptr_array_new_full (rows->len, (GDestroyNotify) voc_search_hit_unref);
+  answer->meant = g_strdup (meant);
   for (guint i = 0; i < rows->len; i++)
     {
-      guint id = g_array_index (rows, Row, i).id;
+      const Row *row = &g_array_index (rows, Row, i);
 
-      g_array_append_val (ids, id);
+      g_array_append_val (answer->ids, row->id);
+      if (hits != NULL)
+        g_ptr_array_add (answer->hits, voc_search_hit_ref (hits->pdata[row->hit]));
     }
 
-  return ids;
+  return answer;
+}
+
+/* What is common to both kinds. @builder asks for number, weight and code of what is to be listed;
+ * without @conditions it is everything. */
+static VocAnswer *
+answer (VocCatalogue    *catalogue,
+        VocConceptKind   kind,
+        const char      *typed,
+        Builder         *builder,
+        gboolean         conditions,
+        gboolean         by_relevance,
+        GCompareFunc     compare,
+        GCancellable    *cancellable,
+        GError         **error)
+{
+  g_autofree char *text = g_strstrip (g_strdup (typed));
+  g_autofree char *meant = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GArray) rows = NULL;
+
+  if (*text != '\0')
+    {
+      hits = voc_catalogue_find (catalogue, text, kind, 0, &meant, cancellable, error);
+      if (hits == NULL)
+        return NULL;
+      if (by_relevance && !conditions)
+        return answer_with_hits (hits, meant);
+    }
+
+  rows = read_rows (builder, catalogue, cancellable, error);
+  if (rows == NULL)
+    return NULL;
+  if (hits != NULL)
+    keep_hits (rows, hits);
+  if ((hits == NULL || !by_relevance) && !place_by_label (catalogue, rows, kind, error))
+    return NULL;
+
+  g_array_sort (rows, compare);
+  return answer_with_rows (rows, hits, meant);
+}
+
+static GArray *
+steal_ids (VocAnswer *answer)
+{
+  g_autoptr (VocAnswer) owned = answer;
+
+  return owned != NULL ? g_steal_pointer (&owned->ids) : NULL;
 }
 
 /* The ISCO-08 skill level of a group, from its code (ISCO-08, volume I, table 2): the major group
@@ -303,6 +363,48 @@ add_occupation_conditions (Builder            *builder,
 }
 
 /**
+ * voc_catalogue_answer_occupations:
+ * @query: what they must be like
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable): the occupations for which all conditions hold, in the order
+ *   of the query
+ */
+VocAnswer *
+voc_catalogue_answer_occupations (VocCatalogue        *self,
+                                  VocOccupationQuery  *query,
+                                  GCancellable        *cancellable,
+                                  GError             **error)
+{
+  g_auto (Builder) builder = { 0 };
+  GCompareFunc compare = compare_places;
+  VocOccupationSort sort;
+  gsize length;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
+
+  sort = voc_occupation_query_get_sort (query);
+  builder = builder_init (sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS
+                            ? "SELECT o.id, o.distinctiveness"
+                            : "SELECT o.id, o.essential + o.optional");
+  g_string_append (builder.sql, ", c.code FROM occupation AS o JOIN concept AS c ON c.id = o.id"
+                                " JOIN concept AS g ON g.id = o.isco_group WHERE TRUE");
+  length = builder.sql->len;
+  add_occupation_conditions (&builder, query);
+
+  if (sort == VOC_OCCUPATION_SORT_CODE)
+    compare = compare_codes;
+  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
+    compare = compare_weights;
+
+  return answer (self, VOC_CONCEPT_OCCUPATION, voc_occupation_query_get_text (query), &builder,
+                 builder.sql->len > length, sort == VOC_OCCUPATION_SORT_RELEVANCE, compare,
+                 cancellable, error);
+}
+
+/**
  * voc_catalogue_query_occupations:
  * @query: what they must be like
  * @cancellable: (nullable): to stop it
@@ -317,37 +419,7 @@ voc_catalogue_query_occupations (VocCatalogue        *self,
                                  GCancellable        *cancellable,
                                  GError             **error)
 {
-  g_auto (Builder) builder = { 0 };
-  g_autoptr (GArray) rows = NULL;
-  VocOccupationSort sort;
-  const char *text;
-
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
-
-  sort = voc_occupation_query_get_sort (query);
-  text = voc_occupation_query_get_text (query);
-  builder = builder_init (sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS
-                            ? "SELECT o.id, o.distinctiveness"
-                            : "SELECT o.id, o.essential + o.optional");
-  g_string_append (builder.sql, ", c.code FROM occupation AS o JOIN concept AS c ON c.id = o.id"
-                                " JOIN concept AS g ON g.id = o.isco_group WHERE TRUE");
-  add_occupation_conditions (&builder, query);
-
-  rows = read_rows (&builder, self, cancellable, error);
-  if (rows == NULL)
-    return NULL;
-  if (*text != '\0' && !keep_hits (self, rows, text, VOC_CONCEPT_OCCUPATION, cancellable, error))
-    return NULL;
-  if ((*text == '\0' || sort != VOC_OCCUPATION_SORT_RELEVANCE) &&
-      !place_by_label (self, rows, VOC_CONCEPT_OCCUPATION, error))
-    return NULL;
-
-  if (sort == VOC_OCCUPATION_SORT_CODE)
-    return get_ids (rows, compare_codes);
-  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
-    return get_ids (rows, compare_weights);
-  return get_ids (rows, compare_places);
+  return steal_ids (voc_catalogue_answer_occupations (self, query, cancellable, error));
 }
 
 static void
@@ -375,6 +447,40 @@ add_skill_conditions (Builder       *builder,
 }
 
 /**
+ * voc_catalogue_answer_skills:
+ * @query: what they must be like
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable): the skills for which all conditions hold, in the order of the
+ *   query
+ */
+VocAnswer *
+voc_catalogue_answer_skills (VocCatalogue   *self,
+                             VocSkillQuery  *query,
+                             GCancellable   *cancellable,
+                             GError        **error)
+{
+  g_auto (Builder) builder = { 0 };
+  VocSkillSort sort;
+  gsize length;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (VOC_IS_SKILL_QUERY (query), NULL);
+
+  sort = voc_skill_query_get_sort (query);
+  builder = builder_init ("SELECT s.id, s.uses, NULL FROM skill AS s"
+                          " JOIN concept AS c ON c.id = s.id WHERE TRUE");
+  length = builder.sql->len;
+  add_skill_conditions (&builder, query);
+
+  return answer (self, VOC_CONCEPT_SKILL, voc_skill_query_get_text (query), &builder,
+                 builder.sql->len > length, sort == VOC_SKILL_SORT_RELEVANCE,
+                 sort == VOC_SKILL_SORT_USES ? compare_weights : compare_places, cancellable,
+                 error);
+}
+
+/**
  * voc_catalogue_query_skills:
  * @query: what they must be like
  * @cancellable: (nullable): to stop it
@@ -389,28 +495,5 @@ voc_catalogue_query_skills (VocCatalogue   *self,
                             GCancellable   *cancellable,
                             GError        **error)
 {
-  g_auto (Builder) builder = { 0 };
-  g_autoptr (GArray) rows = NULL;
-  VocSkillSort sort;
-  const char *text;
-
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (VOC_IS_SKILL_QUERY (query), NULL);
-
-  sort = voc_skill_query_get_sort (query);
-  text = voc_skill_query_get_text (query);
-  builder = builder_init ("SELECT s.id, s.uses, NULL FROM skill AS s"
-                          " JOIN concept AS c ON c.id = s.id WHERE TRUE");
-  add_skill_conditions (&builder, query);
-
-  rows = read_rows (&builder, self, cancellable, error);
-  if (rows == NULL)
-    return NULL;
-  if (*text != '\0' && !keep_hits (self, rows, text, VOC_CONCEPT_SKILL, cancellable, error))
-    return NULL;
-  if ((*text == '\0' || sort != VOC_SKILL_SORT_RELEVANCE) &&
-      !place_by_label (self, rows, VOC_CONCEPT_SKILL, error))
-    return NULL;
-
-  return get_ids (rows, sort == VOC_SKILL_SORT_USES ? compare_weights : compare_places);
+  return steal_ids (voc_catalogue_answer_skills (self, query, cancellable, error));
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "voc-answer.h"
 #include "voc-catalogue.h"
 #include "voc-occupation-query.h"
 #include "voc-skill-query.h"
@@ -12,8 +13,19 @@
 
 G_BEGIN_DECLS
 
-/* Lists by condition. Both give numbers of concepts in the order to show; look the objects up in what
- * voc_catalogue_dup_occupations() or voc_catalogue_dup_skills() gave. Fast enough for every key press. */
+/* Lists by condition: numbers of concepts in the order to show, what matched if words are searched, and
+ * what was probably meant by them. Look the objects up in what voc_catalogue_dup_occupations() or
+ * voc_catalogue_dup_skills() gave. Fast enough for every key press. */
+VocAnswer *voc_catalogue_answer_occupations  (VocCatalogue        *self,
+                                              VocOccupationQuery  *query,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+VocAnswer *voc_catalogue_answer_skills       (VocCatalogue        *self,
+                                              VocSkillQuery       *query,
+                                              GCancellable        *cancellable,
+                                              GError             **error);
+
+/* The numbers alone. */
 GArray    *voc_catalogue_query_occupations   (VocCatalogue        *self,
                                               VocOccupationQuery  *query,
                                               GCancellable        *cancellable,

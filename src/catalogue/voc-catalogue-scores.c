@@ -132,14 +132,16 @@ voc_catalogue_dup_needs (VocCatalogue   *self,
 
   return voc_catalogue_read_needs (voc_catalogue_get_database (self),
                                    occupation != NULL
-                                     ? voc_concept_get_id (VOC_CONCEPT (occupation)) : 0,
+                                     ? voc_concept_get_id (VOC_CONCEPT (occupation))
+                                     : 0,
                                    error);
 }
 
 /**
  * voc_catalogue_get_model_version:
  *
- * Returns: (nullable): version of the model that the stored scores are from; %NULL if there are none
+ * Returns: (nullable): version of the model that the stored scores are from; %NULL if there are
+ *   none
  */
 const char *
 voc_catalogue_get_model_version (VocCatalogue *self)
@@ -182,7 +184,8 @@ read_rows (VocCatalogue  *self,
  * voc_catalogue_dup_scores:
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of all occupations
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of all
+ *   occupations
  */
 GArray *
 voc_catalogue_dup_scores (VocCatalogue  *self,
@@ -226,8 +229,8 @@ voc_catalogue_get_score (VocCatalogue   *self,
  * @group: an ISCO-08 group
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of the occupations in the
- *   group or below it
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of the
+ *   occupations in the group or below it
  */
 GArray *
 voc_catalogue_dup_scores_in_group (VocCatalogue  *self,

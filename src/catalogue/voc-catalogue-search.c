@@ -19,17 +19,26 @@
 
 /*
  * Search: SQLite's full-text index says which texts hold all the words (the last letters may be
- * missing); what a text is to its concept is in its number, so that a text is only read where it
- * can change the score.
+ * missing); what a text is to its concept is in its number, and how it matches is seen in the names,
+ * which lie in memory.
  */
 
 /* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
  * name has it. */
 #define SHORTEST_IN_DESCRIPTIONS 3
-/* A word that stands in more names than this is nobody's whole name. */
-#define MOST_WHOLE_NAMES 1000
+/* So few answers, none of them in a label, may be to somebody else's typing errors ... */
+#define MOST_WEAK_HITS 2
+/* ... if a word stands in so few names ... */
+#define MOST_RARE 3
+/* ... is long enough to be told from others ... */
+#define SHORTEST_DOUBTFUL 6
+/* ... and one that is near to it in so many times more. */
+#define FAR_COMMONER 20
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
+
+#define FIND_TEXTS \
+  "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
 
 typedef struct
 {
@@ -38,8 +47,8 @@ typedef struct
   VocSearchWords words;
   gboolean is_short;          /* whether too little is typed to tell good names from others */
   VocSearchFound found;
-  sqlite3_stmt *read_text;    /* (owned) */
-  GString *scratch;           /* (owned) */
+  VocSearchNames *names;      /* (borrowed): of the kind that is being searched */
+  guint at;                   /* how far the names have been read */
 } Search;
 
 static void
@@ -47,9 +56,6 @@ search_clear (Search *search)
 {
   voc_search_words_clear (&search->words);
   voc_search_found_clear (&search->found);
-  g_clear_pointer (&search->read_text, sqlite3_finalize);
-  if (search->scratch != NULL)
-    g_string_free (g_steal_pointer (&search->scratch), TRUE);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
@@ -62,160 +68,94 @@ search_init (Search        *search,
              GCancellable  *cancellable,
              GError       **error)
 {
-  sqlite3 *db = voc_catalogue_get_database (catalogue);
+  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (catalogue, error);
   const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
   const char *phrase;
+
+  if (vocabulary == NULL)
+    return FALSE;
 
   search->catalogue = catalogue;
   search->cancellable = cancellable;
   voc_search_found_init (&search->found, counts->occupations + counts->skills + counts->groups);
-  voc_search_words_init (&search->words, db, text, how);
+  voc_search_words_init (&search->words, vocabulary, text, how);
   phrase = search->words.phrases->pdata[0];
   search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
-  search->scratch = g_string_new (NULL);
-  search->read_text = voc_sql_prepare (db, "SELECT text FROM text WHERE id = ?1", error);
-  return search->read_text != NULL;
-}
-
-/* Whether a preferred label is the one on screen: that in the reader's language, else that in the
- * base language. */
-static gboolean
-is_shown_label (Search *search,
-                gint64  id)
-{
-  guint language = voc_catalogue_get_language_number (search->catalogue);
-  gboolean row = FALSE;
-
-  if (voc_text_id_get_field (id) != VOC_TEXT_LABEL)
-    return FALSE;
-  if (voc_text_id_get_language (id) == language)
-    return TRUE;
-  if (voc_text_id_get_language (id) != 0)
-    return FALSE;
-
-  sqlite3_reset (search->read_text);
-  sqlite3_bind_int64 (search->read_text, 1,
-                      voc_text_id_pack (voc_text_id_get_kind (id), VOC_TEXT_LABEL,
-                                        voc_text_id_get_concept (id), language, 0));
-  return voc_sql_step (search->read_text, &row, NULL) && !row;
-}
-
-/* Reads a name and scores it. */
-static gboolean
-take_name (Search   *search,
-           gint64    id,
-           gboolean  shown,
-           GError  **error)
-{
-  VocTextField field = voc_text_id_get_field (id);
-  const char *text;
-  double score;
-  gboolean row;
-
-  sqlite3_reset (search->read_text);
-  sqlite3_bind_int64 (search->read_text, 1, id);
-  if (!voc_sql_step (search->read_text, &row, error))
-    return FALSE;
-  if (!row)
-    return TRUE;
-
-  text = voc_sql_get_text (search->read_text, 0);
-  score = voc_search_score_name (search->words.phrases, field, shown, text, search->scratch);
-  /* A label that is not on screen has to be shown like any other name. */
-  if (field == VOC_TEXT_LABEL && !shown)
-    field = VOC_TEXT_ALTERNATIVE;
-  voc_search_found_offer (&search->found, voc_text_id_get_concept (id), voc_text_id_get_kind (id),
-                          field, shown || field == VOC_TEXT_HIDDEN ? NULL : text, score);
   return TRUE;
 }
 
-/* Takes a text unless it cannot be better than what its concept has: beside a match in the label on
- * screen only a name that is all that was typed is, and those are taken beforehand. */
+/* Whether a name can still be better than what its concept has, beside which only a name that is all
+ * that was typed counts, or that has it as a whole word if little was typed. */
 static gboolean
-take_text (Search   *search,
-           gint64    id,
-           gboolean  is_whole,
-           GError  **error)
+is_worth_a_score (Search         *search,
+                  double          score,
+                  VocTextField    field,
+                  gboolean        shown,
+                  VocSearchMatch  match)
+{
+  if (shown)
+    return TRUE;
+  if (score >= VOC_SCORE_EXACT_OTHER_LABEL)
+    return FALSE;
+  if (field == VOC_TEXT_LABEL || score < VOC_SCORE_HIDDEN)
+    return TRUE;
+  if (search->is_short)
+    return field == VOC_TEXT_ALTERNATIVE && match != VOC_SEARCH_MATCH_WORD &&
+           match != VOC_SEARCH_MATCH_PREFIX;
+  return score < VOC_SCORE_LABEL_WORD || match == VOC_SEARCH_MATCH_EXACT;
+}
+
+static void
+take_text (Search *search,
+           gint64  id)
 {
   VocTextField field = voc_text_id_get_field (id);
   guint concept = voc_text_id_get_concept (id);
   double score = voc_search_found_get_score (&search->found, concept);
-  double enough = VOC_SCORE_EXACT_OTHER_LABEL;
-  gboolean shown;
+  const VocSearchName *name;
+  VocSearchMatch match;
 
   if (field == VOC_TEXT_DESCRIPTION)
     {
       if (score < VOC_SCORE_DESCRIPTION)
         voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field, NULL,
                                 VOC_SCORE_DESCRIPTION);
-      return TRUE;
+      return;
     }
 
-  shown = is_shown_label (search, id);
-  if (!is_whole && field != VOC_TEXT_LABEL)
-    enough = search->is_short ? VOC_SCORE_HIDDEN : VOC_SCORE_LABEL_WORD;
-  if (!shown && score >= enough)
-    return TRUE;
+  name = voc_search_names_seek (search->names, id, &search->at);
+  if (name == NULL)
+    return;
+  match = voc_search_match_name (search->words.phrases, name->folded);
+  if (!is_worth_a_score (search, score, field, name->shown, match))
+    return;
 
-  return take_name (search, id, shown, error);
+  score = voc_search_score_name (match, field, name->shown, name->folded);
+  /* A label that is not on screen has to be shown like any other name. */
+  if (field == VOC_TEXT_LABEL && !name->shown)
+    field = VOC_TEXT_ALTERNATIVE;
+  voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field,
+                          name->shown || field == VOC_TEXT_HIDDEN ? NULL : name->text, score);
 }
 
-static sqlite3_stmt *
-prepare_search (Search          *search,
-                const char      *query,
-                VocConceptKind   kind,
-                VocTextField     first_field,
-                VocTextField     last_field,
-                GError         **error)
-{
-  sqlite3_stmt *statement =
-    voc_sql_prepare (voc_catalogue_get_database (search->catalogue),
-                     "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3"
-                     " ORDER BY rowid",
-                     error);
-
-  if (statement != NULL)
-    {
-      voc_sql_bind_text (statement, 1, query);
-      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
-      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
-    }
-  return statement;
-}
-
-/* Takes the alternative labels that have all the words as they were typed. */
 static gboolean
-search_whole_names (Search          *search,
-                    VocConceptKind   kind,
-                    GError         **error)
+take_texts (Search        *search,
+            sqlite3_stmt  *statement,
+            GError       **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    prepare_search (search, search->words.whole_query, kind, VOC_TEXT_ALTERNATIVE,
-                    VOC_TEXT_ALTERNATIVE, error);
-  guint most = search->is_short ? MOST_WHOLE_NAMES : G_MAXUINT;
-
-  if (statement == NULL)
-    return FALSE;
-
-  for (guint n = 0; n < most; n++)
+  for (guint n = 0;; n++)
     {
-      gint64 id;
-      double score;
       gboolean row;
 
+      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
+          g_cancellable_set_error_if_cancelled (search->cancellable, error))
+        return FALSE;
       if (!voc_sql_step (statement, &row, error))
         return FALSE;
       if (!row)
-        break;
-      id = sqlite3_column_int64 (statement, 0);
-      score = voc_search_found_get_score (&search->found, voc_text_id_get_concept (id));
-      /* The names of the others are all taken afterwards, unless little is typed. */
-      if ((score >= VOC_SCORE_LABEL_WORD || search->is_short) &&
-          !take_text (search, id, TRUE, error))
-        return FALSE;
+        return TRUE;
+      take_text (search, sqlite3_column_int64 (statement, 0));
     }
-
-  return TRUE;
 }
 
 /* Takes the texts of some fields; they come labels first. */
@@ -226,36 +166,20 @@ search_fields (Search          *search,
                VocTextField     last_field,
                GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    prepare_search (search, search->words.query, kind, first_field, last_field, error);
-  gboolean in_labels = first_field == VOC_TEXT_LABEL;
+  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_TEXTS, error);
+  gboolean good;
 
   if (statement == NULL)
     return FALSE;
 
-  for (guint n = 0;; n++)
-    {
-      gint64 id;
-      gboolean row;
+  voc_sql_bind_text (statement, 1, search->words.query);
+  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
+  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+  search->at = 0;
+  good = take_texts (search, statement, error);
+  voc_catalogue_give_statement (search->catalogue, FIND_TEXTS, statement);
 
-      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
-          g_cancellable_set_error_if_cancelled (search->cancellable, error))
-        return FALSE;
-      if (!voc_sql_step (statement, &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-
-      id = sqlite3_column_int64 (statement, 0);
-      if (in_labels && voc_text_id_get_field (id) != VOC_TEXT_LABEL)
-        {
-          in_labels = FALSE;
-          if (!search_whole_names (search, kind, error))
-            return FALSE;
-        }
-      if (!take_text (search, id, FALSE, error))
-        return FALSE;
-    }
+  return good;
 }
 
 static gboolean
@@ -263,6 +187,8 @@ search_texts (Search          *search,
               VocConceptKind   kind,
               GError         **error)
 {
+  if (*search->words.query == '\0')
+    return TRUE;
   if (!search->is_short)
     return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
 
@@ -284,14 +210,20 @@ search_for (VocCatalogue    *self,
 {
   g_auto (Search) search = { 0 };
 
-  if (!search_init (&search, self, text, how, cancellable, error) ||
-      !voc_search_codes (voc_catalogue_get_database (self), text, kind, &search.found, error))
+  if (!search_init (&search, self, text, how, cancellable, error))
     return NULL;
 
-  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION;
-       at <= VOC_CONCEPT_SKILL && *search.words.query != '\0'; at++)
-    if ((kind == 0 || kind == at) && !search_texts (&search, at, error))
-      return NULL;
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
+    {
+      if (kind != 0 && kind != at)
+        continue;
+      search.names = voc_catalogue_get_names (self, at, error);
+      if (search.names == NULL ||
+          !voc_search_codes (voc_catalogue_get_database (self), search.names, at, text,
+                             &search.found, error) ||
+          !search_texts (&search, at, error))
+        return NULL;
+    }
 
   return voc_search_found_dup_best (&search.found, limit, corrected);
 }
@@ -314,33 +246,79 @@ search_as_typed (VocCatalogue    *self,
   return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
 }
 
+/* Drops the near words that are not far commoner than a word that stands in @n_names. */
+static void
+keep_far_commoner (VocSearchVocabulary *vocabulary,
+                   GPtrArray           *near,
+                   VocConceptKind       kind,
+                   guint                n_names)
+{
+  guint enough = FAR_COMMONER * MAX (n_names, 1);
+
+  for (guint i = near->len; i > 0; i--)
+    if (voc_search_vocabulary_count (vocabulary, near->pdata[i - 1], kind, enough) < enough)
+      g_ptr_array_remove_index (near, i - 1);
+}
+
+/* The words that @word may have been meant to be; none if it is to stay as it is. A word that stands
+ * in a few names is looked at only if it is @doubtful. */
+static gboolean
+find_near (VocCatalogue         *self,
+           VocSearchVocabulary  *vocabulary,
+           const char           *word,
+           VocConceptKind        kind,
+           gboolean              doubtful,
+           GPtrArray           **out_near,
+           GCancellable         *cancellable,
+           GError              **error)
+{
+  g_autofree char *folded = voc_search_fold (word);
+  guint n_names = voc_search_vocabulary_count (vocabulary, folded, doubtful ? kind : 0,
+                                               MOST_RARE + 1);
+
+  *out_near = NULL;
+  if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL ||
+      (doubtful && strlen (folded) < SHORTEST_DOUBTFUL))
+    return TRUE;
+
+  *out_near = voc_search_dup_near_words (voc_catalogue_get_database (self), word, kind, cancellable,
+                                         error);
+  if (*out_near == NULL)
+    return FALSE;
+  if (doubtful)
+    keep_far_commoner (vocabulary, *out_near, kind, n_names);
+  if (doubtful && (*out_near)->len == 0)
+    g_clear_pointer (out_near, g_ptr_array_unref);
+
+  return TRUE;
+}
+
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
  * Nothing at all if there is no word to correct, or one that cannot be. */
 static gboolean
 find_near_words (VocCatalogue    *self,
                  char           **words,
                  VocConceptKind   kind,
+                 gboolean         doubtful,
                  GPtrArray       *near_words,
                  GCancellable    *cancellable,
                  GError         **error)
 {
-  sqlite3 *db = voc_catalogue_get_database (self);
+  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
   gboolean any = FALSE;
 
+  if (vocabulary == NULL)
+    return FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
       GPtrArray *near;
 
-      if (voc_search_words_is_known (db, words[i]) || strpbrk (words[i], "0123456789") != NULL)
-        {
-          g_ptr_array_add (near_words, NULL);
-          continue;
-        }
-      near = voc_search_dup_near_words (db, words[i], kind, cancellable, error);
-      if (near == NULL)
+      if (!find_near (self, vocabulary, words[i], kind, doubtful, &near, cancellable, error))
         return FALSE;
-      any = near->len > 0;
       g_ptr_array_add (near_words, near);
+      if (near == NULL)
+        continue;
+      any = near->len > 0;
       if (!any)
         break;
     }
@@ -357,12 +335,14 @@ clear_near_words (gpointer near)
     g_ptr_array_unref (near);
 }
 
-/* Finds what was probably meant by words that find nothing, and what it finds. */
+/* Finds what was probably meant by words that find nothing, or that are @doubtful, and what it
+ * finds. */
 static gboolean
 correct (VocCatalogue    *self,
          const char      *text,
          VocConceptKind   kind,
          guint            limit,
+         gboolean         doubtful,
          GCancellable    *cancellable,
          char           **out_corrected,
          GPtrArray      **out_hits,
@@ -374,7 +354,7 @@ correct (VocCatalogue    *self,
 
   *out_corrected = NULL;
   *out_hits = NULL;
-  if (!find_near_words (self, words, kind, near_words, cancellable, error))
+  if (!find_near_words (self, words, kind, doubtful, near_words, cancellable, error))
     return FALSE;
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
@@ -410,18 +390,106 @@ correct (VocCatalogue    *self,
   return TRUE;
 }
 
+/* Whether nothing is found, or little and nothing in a label. */
+static gboolean
+are_weak (GPtrArray *hits)
+{
+  if (hits->len > MOST_WEAK_HITS)
+    return FALSE;
+  for (guint i = 0; i < hits->len; i++)
+    if (((VocSearchHit *) hits->pdata[i])->score >= VOC_SCORE_LABEL_WORD)
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Appends hits of other concepts. */
+static void
+append_new (GPtrArray *hits,
+            GPtrArray *others)
+{
+  guint n_hits = hits->len;
+
+  for (guint i = 0; i < others->len; i++)
+    {
+      VocSearchHit *other = others->pdata[i];
+      gboolean is_new = TRUE;
+
+      for (guint j = 0; j < n_hits && is_new; j++)
+        is_new = ((VocSearchHit *) hits->pdata[j])->concept != other->concept;
+      if (is_new)
+        g_ptr_array_add (hits, voc_search_hit_ref (other));
+    }
+}
+
 /**
- * voc_catalogue_search:
+ * voc_catalogue_find:
  * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI
  * @kind: occupations or skills; 0 for both
  * @limit: how many hits at the most; 0 for all
+ * @out_meant: (out) (optional) (nullable) (transfer full): what was probably meant, if something
+ *   else than what was typed is found
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Searches labels, alternative and hidden labels and descriptions in all languages of the
  * catalogue. All words must be in one text; case, diacritics, number, hyphens and British or
  * American spelling do not count. If nothing is found, the hits are those of what was probably
- * meant, and say so.
+ * meant, and say so. They come after the others if those are few and weak: ESCO has typing errors of
+ * its own.
+ *
+ * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
+ */
+GPtrArray *
+voc_catalogue_find (VocCatalogue    *self,
+                    const char      *text,
+                    VocConceptKind   kind,
+                    guint            limit,
+                    char           **out_meant,
+                    GCancellable    *cancellable,
+                    GError         **error)
+{
+  g_autofree char *stripped = NULL;
+  g_autofree char *corrected = NULL;
+  g_autoptr (GPtrArray) hits = NULL;
+  g_autoptr (GPtrArray) near = NULL;
+  guint most = limit > 0 ? MAX (limit, MOST_WEAK_HITS + 1) : 0;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (out_meant != NULL)
+    *out_meant = NULL;
+  stripped = g_strstrip (g_utf8_make_valid (text, -1));
+  hits = search_as_typed (self, stripped, kind, most, FALSE, cancellable, error);
+  if (hits == NULL)
+    return NULL;
+
+  if (are_weak (hits))
+    {
+      if (!correct (self, stripped, kind, most, hits->len > 0, cancellable, &corrected, &near,
+                    error))
+        return NULL;
+      if (near != NULL)
+        append_new (hits, near);
+      if (near != NULL && out_meant != NULL)
+        *out_meant = g_steal_pointer (&corrected);
+    }
+  if (limit > 0 && hits->len > limit)
+    g_ptr_array_set_size (hits, limit);
+
+  return g_steal_pointer (&hits);
+}
+
+/**
+ * voc_catalogue_search:
+ * @text: what was typed
+ * @kind: occupations or skills; 0 for both
+ * @limit: how many hits at the most; 0 for all
+ * @cancellable: (nullable): to stop it
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Finds what voc_catalogue_find() finds.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -433,22 +501,7 @@ voc_catalogue_search (VocCatalogue    *self,
                       GCancellable    *cancellable,
                       GError         **error)
 {
-  g_autofree char *stripped = NULL;
-  g_autofree char *corrected = NULL;
-  g_autoptr (GPtrArray) hits = NULL;
-  g_autoptr (GPtrArray) near = NULL;
-
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
-
-  stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  hits = search_as_typed (self, stripped, kind, limit, FALSE, cancellable, error);
-  if (hits == NULL || hits->len > 0)
-    return g_steal_pointer (&hits);
-
-  if (!correct (self, stripped, kind, limit, cancellable, &corrected, &near, error))
-    return NULL;
-  return near != NULL ? g_steal_pointer (&near) : g_steal_pointer (&hits);
+  return voc_catalogue_find (self, text, kind, limit, NULL, cancellable, error);
 }
 
 /**
@@ -466,18 +519,23 @@ voc_catalogue_suggest (VocCatalogue    *self,
                        VocConceptKind   kind,
                        GError         **error)
 {
-  g_autofree char *stripped = NULL;
-  g_autofree char *corrected = NULL;
-  g_autoptr (GPtrArray) hits = NULL;
-  g_autoptr (GPtrArray) near = NULL;
+  char *meant = NULL;
+  g_autoptr (GPtrArray) hits = voc_catalogue_find (self, text, kind, 1, &meant, NULL, error);
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (text != NULL, NULL);
+  return meant;
+}
 
-  stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  hits = search_as_typed (self, stripped, kind, 1, FALSE, NULL, error);
-  if (hits != NULL && hits->len == 0)
-    correct (self, stripped, kind, 1, NULL, &corrected, &near, error);
+/**
+ * voc_catalogue_prepare_search:
+ *
+ * Reads what the first search for occupations would have to read: some 50 ms for a full ESCO. To be
+ * called in another thread; what is wrong with the catalogue is said by the first search.
+ */
+void
+voc_catalogue_prepare_search (VocCatalogue *self)
+{
+  g_return_if_fail (VOC_IS_CATALOGUE (self));
 
-  return g_steal_pointer (&corrected);
+  voc_catalogue_get_vocabulary (self, NULL);
+  voc_catalogue_get_names (self, VOC_CONCEPT_OCCUPATION, NULL);
 }

@@ -19,8 +19,8 @@
  * given in the catalogue's base language.
  *
  * A catalogue may be used from any thread; what it returns is immutable and may cross threads too.
- * It keeps nothing of the file in memory but its groups (some 1,300 of them), which are read when
- * first needed.
+ * It keeps nothing of the file in memory but its groups (some 1,300 of them) and what search compares
+ * (names, codes and words), which are read when first needed.
  */
 struct _VocCatalogue
 {
@@ -35,7 +35,13 @@ struct _VocCatalogue
 
   GMutex lock;                /* guards what follows */
   GHashTable *groups;         /* (owned) (nullable) (element-type guint VocGroup) */
+  GHashTable
+    *statements; /* (owned) (element-type utf8 sqlite3_stmt): those not in use, by their text */
   GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
+
+  GMutex search_lock;         /* guards what follows */
+  VocSearchNames *names[VOC_CONCEPT_GROUP];  /* (owned) (nullable): by kind */
+  VocSearchVocabulary *vocabulary;           /* (owned) (nullable) */
 };
 
 typedef enum
@@ -54,6 +60,7 @@ voc_catalogue_finalize (GObject *object)
 {
   VocCatalogue *self = VOC_CATALOGUE (object);
 
+  g_clear_pointer (&self->statements, g_hash_table_unref);
   g_clear_pointer (&self->db, sqlite3_close);
   g_clear_object (&self->file);
   g_clear_pointer (&self->meta, g_hash_table_unref);
@@ -61,6 +68,10 @@ voc_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->groups, g_hash_table_unref);
   for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
     g_clear_pointer (&self->label_orders[i], g_array_unref);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->names); i++)
+    g_clear_pointer (&self->names[i], voc_search_names_free);
+  g_clear_pointer (&self->vocabulary, voc_search_vocabulary_free);
+  g_mutex_clear (&self->search_lock);
   g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (voc_catalogue_parent_class)->finalize (object);
@@ -110,6 +121,9 @@ static void
 voc_catalogue_init (VocCatalogue *self)
 {
   g_mutex_init (&self->lock);
+  g_mutex_init (&self->search_lock);
+  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
+                                            (GDestroyNotify) sqlite3_finalize);
   self->meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -463,4 +477,86 @@ voc_catalogue_get_groups (VocCatalogue  *self,
     self->groups = voc_catalogue_read_groups (self, error);
 
   return self->groups;
+}
+
+/**
+ * voc_catalogue_get_names:
+ * @kind: occupations or skills
+ * @error: return location
+ *
+ * Returns: (transfer none) (nullable): all their names, read when first needed
+ */
+VocSearchNames *
+voc_catalogue_get_names (VocCatalogue    *self,
+                         VocConceptKind   kind,
+                         GError         **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
+
+  g_return_val_if_fail (kind < G_N_ELEMENTS (self->names), NULL);
+
+  if (self->names[kind] == NULL)
+    self->names[kind] = voc_search_names_read (self->db, kind, self->language, error);
+
+  return self->names[kind];
+}
+
+/**
+ * voc_catalogue_get_vocabulary:
+ * @error: return location
+ *
+ * Returns: (transfer none) (nullable): the words of all names, read when first needed
+ */
+VocSearchVocabulary *
+voc_catalogue_get_vocabulary (VocCatalogue  *self,
+                              GError       **error)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
+
+  if (self->vocabulary == NULL)
+    self->vocabulary = voc_search_vocabulary_read (self->db, error);
+
+  return self->vocabulary;
+}
+
+/**
+ * voc_catalogue_take_statement:
+ * @sql: (not nullable): a text that stays where it is
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): a statement to give back with voc_catalogue_give_statement()
+ */
+sqlite3_stmt *
+voc_catalogue_take_statement (VocCatalogue  *self,
+                              const char    *sql,
+                              GError       **error)
+{
+  gpointer statement = NULL;
+
+  g_mutex_lock (&self->lock);
+  g_hash_table_steal_extended (self->statements, sql, NULL, &statement);
+  g_mutex_unlock (&self->lock);
+
+  return statement != NULL ? statement : voc_sql_prepare (self->db, sql, error);
+}
+
+/**
+ * voc_catalogue_give_statement:
+ * @sql: what it was taken with
+ * @statement: (transfer full) (nullable): the statement
+ */
+void
+voc_catalogue_give_statement (VocCatalogue *self,
+                              const char   *sql,
+                              sqlite3_stmt *statement)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  if (statement == NULL)
+    return;
+
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+  locker = g_mutex_locker_new (&self->lock);
+  g_hash_table_replace (self->statements, (gpointer) sql, statement);
 }

@@ -77,11 +77,19 @@ GPtrArray         *voc_catalogue_dup_requirements     (VocCatalogue        *self
                                                        GError             **error);
 
 /* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. Where nothing is found
- * as typed, what was probably meant is searched for; suggest says what that is. */
+ * as typed, what was probably meant is searched for; find also says what that is, suggest says only that. */
+void               voc_catalogue_prepare_search       (VocCatalogue        *self);
 GPtrArray         *voc_catalogue_search               (VocCatalogue        *self,
                                                        const char          *text,
                                                        VocConceptKind       kind,
                                                        guint                limit,
+                                                       GCancellable        *cancellable,
+                                                       GError             **error);
+GPtrArray         *voc_catalogue_find                 (VocCatalogue        *self,
+                                                       const char          *text,
+                                                       VocConceptKind       kind,
+                                                       guint                limit,
+                                                       char               **out_meant,
                                                        GCancellable        *cancellable,
                                                        GError             **error);
 char              *voc_catalogue_suggest              (VocCatalogue        *self,

@@ -38,37 +38,58 @@ clean_uri (const char *text)
            : g_steal_pointer (&unescaped);
 }
 
-static gboolean
-offer_rows (sqlite3_stmt    *statement,
-            const char      *wanted,
-            VocSearchFound  *found,
-            GError         **error)
+/* In the order of their codes, short ones first. */
+static void
+offer_codes (VocSearchNames *names,
+             VocConceptKind  kind,
+             const char     *text,
+             VocSearchFound *found)
 {
   double score = VOC_SCORE_LABEL_PREFIX;
 
-  while (TRUE)
+  for (guint i = 0; i < names->codes->len; i++)
     {
-      gboolean exact;
-      gboolean row;
+      const VocSearchCode *code = &g_array_index (names->codes, VocSearchCode, i);
+      gboolean exact = g_str_equal (code->code, text);
 
-      if (!voc_sql_step (statement, &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      exact = g_strcmp0 (voc_sql_get_text (statement, 2), wanted) == 0;
-      /* In the order of their codes. */
+      if (!g_str_has_prefix (code->code, text))
+        continue;
       score -= 0.0005;
-      voc_search_found_offer (found, sqlite3_column_int (statement, 0),
-                              sqlite3_column_int (statement, 1), VOC_TEXT_LABEL, NULL,
+      voc_search_found_offer (found, code->concept, kind, VOC_TEXT_LABEL, NULL,
                               exact ? VOC_SCORE_EXACT_LABEL : score);
     }
+}
+
+static gboolean
+offer_uri (sqlite3         *db,
+           const char      *uri,
+           VocConceptKind   kind,
+           VocSearchFound  *found,
+           GError         **error)
+{
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (db, "SELECT id FROM concept WHERE uri = ?1 AND kind = ?2", error);
+  gboolean row;
+
+  if (statement == NULL)
+    return FALSE;
+  voc_sql_bind_text (statement, 1, uri);
+  sqlite3_bind_int (statement, 2, kind);
+  if (!voc_sql_step (statement, &row, error))
+    return FALSE;
+  if (row)
+    voc_search_found_offer (found, sqlite3_column_int (statement, 0), kind, VOC_TEXT_LABEL, NULL,
+                            VOC_SCORE_EXACT_LABEL);
+
+  return TRUE;
 }
 
 /**
  * voc_search_codes:
  * @db: a catalogue
+ * @names: the names and codes of one kind
+ * @kind: that kind
  * @text: what was typed, without spaces around it
- * @kind: what to look for; 0 for occupations and skills
  * @found: where to put what is found
  * @error: return location
  *
@@ -78,31 +99,17 @@ offer_rows (sqlite3_stmt    *statement,
  */
 gboolean
 voc_search_codes (sqlite3         *db,
-                  const char      *text,
+                  VocSearchNames  *names,
                   VocConceptKind   kind,
+                  const char      *text,
                   VocSearchFound  *found,
                   GError         **error)
 {
-  gboolean is_code = g_ascii_isdigit (*text) && strspn (text, "0123456789.") == strlen (text);
   g_autofree char *uri = clean_uri (text);
-  g_autofree char *end = g_strconcat (text, "~", NULL);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-  const char *sql;
 
-  if (!is_code && uri == NULL)
-    return TRUE;
-
-  sql = is_code ? "SELECT id, kind, code FROM concept WHERE code >= ?1 AND code < ?2"
-                  " AND kind BETWEEN ?3 AND ?4 ORDER BY length (code), code"
-                : "SELECT id, kind, uri FROM concept WHERE uri = ?1 AND kind BETWEEN ?3 AND ?4";
-  statement = voc_sql_prepare (db, sql, error);
-  if (statement == NULL)
-    return FALSE;
-  voc_sql_bind_text (statement, 1, is_code ? text : uri);
-  if (is_code)
-    voc_sql_bind_text (statement, 2, end);
-  sqlite3_bind_int (statement, 3, kind != 0 ? kind : VOC_CONCEPT_OCCUPATION);
-  sqlite3_bind_int (statement, 4, kind != 0 ? kind : VOC_CONCEPT_SKILL);
-
-  return offer_rows (statement, is_code ? text : uri, found, error);
+  if (uri != NULL)
+    return offer_uri (db, uri, kind, found, error);
+  if (g_ascii_isdigit (*text) && strspn (text, "0123456789.") == strlen (text))
+    offer_codes (names, kind, text, found);
+  return TRUE;
 }

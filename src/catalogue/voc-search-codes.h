@@ -6,12 +6,14 @@
 #pragma once
 
 #include "voc-search-found.h"
+#include "voc-search-names.h"
 
 G_BEGIN_DECLS
 
 gboolean voc_search_codes (sqlite3         *db,
-                           const char      *text,
+                           VocSearchNames  *names,
                            VocConceptKind   kind,
+                           const char      *text,
                            VocSearchFound  *found,
                            GError         **error);
 

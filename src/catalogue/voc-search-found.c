@@ -5,11 +5,14 @@
 
 #include "voc-search-found.h"
 
-static void
-clear_hit (gpointer data)
+typedef struct
 {
-  g_free (((VocSearchHit *) data)->matched);
-}
+  guint concept;
+  VocConceptKind kind;
+  VocTextField field;
+  const char *matched;        /* (borrowed) (nullable) */
+  double score;
+} Found;
 
 /**
  * voc_search_found_init:
@@ -21,8 +24,7 @@ void
 voc_search_found_init (VocSearchFound *self,
                        guint           n_concepts)
 {
-  self->hits = g_array_new (FALSE, FALSE, sizeof (VocSearchHit));
-  g_array_set_clear_func (self->hits, clear_hit);
+  self->hits = g_array_new (FALSE, FALSE, sizeof (Found));
   self->n_slots = n_concepts + 1;
   self->slots = g_new0 (guint, self->n_slots);
 }
@@ -52,7 +54,7 @@ voc_search_found_get_score (VocSearchFound *self,
   if (concept >= self->n_slots || self->slots[concept] == 0)
     return 0.0;
 
-  return g_array_index (self->hits, VocSearchHit, self->slots[concept] - 1).score;
+  return g_array_index (self->hits, Found, self->slots[concept] - 1).score;
 }
 
 /**
@@ -60,7 +62,8 @@ voc_search_found_get_score (VocSearchFound *self,
  * @concept: number of a concept
  * @kind: what it is
  * @field: where the words were found
- * @matched: (nullable): the name that matched, if it is not the one on screen
+ * @matched: (nullable): the name that matched, if it is not the one on screen; must live as long as
+ *   @self
  * @score: how well it matched
  *
  * Keeps a match if it is the best of its concept.
@@ -73,7 +76,7 @@ voc_search_found_offer (VocSearchFound *self,
                         const char     *matched,
                         double          score)
 {
-  VocSearchHit *hit;
+  Found *hit;
 
   /* A damaged file can name a concept that it does not have. */
   if (concept >= self->n_slots)
@@ -81,11 +84,11 @@ voc_search_found_offer (VocSearchFound *self,
 
   if (self->slots[concept] == 0)
     {
-      VocSearchHit fresh = {
+      Found fresh = {
         .concept = concept,
         .kind = kind,
         .field = field,
-        .matched = g_strdup (matched),
+        .matched = matched,
         .score = score,
       };
 
@@ -94,12 +97,12 @@ voc_search_found_offer (VocSearchFound *self,
       return;
     }
 
-  hit = &g_array_index (self->hits, VocSearchHit, self->slots[concept] - 1);
+  hit = &g_array_index (self->hits, Found, self->slots[concept] - 1);
   if (score > hit->score)
     {
       hit->field = field;
       hit->score = score;
-      g_set_str (&hit->matched, matched);
+      hit->matched = matched;
     }
 }
 
@@ -107,8 +110,8 @@ static int
 compare_hits (gconstpointer a,
               gconstpointer b)
 {
-  const VocSearchHit *left = a;
-  const VocSearchHit *right = b;
+  const Found *left = a;
+  const Found *right = b;
 
   if (left->score != right->score)
     return left->score > right->score ? -1 : 1;
@@ -135,7 +138,7 @@ voc_search_found_dup_best (VocSearchFound *self,
   g_array_sort (self->hits, compare_hits);
   for (guint i = 0; i < n; i++)
     {
-      const VocSearchHit *found = &g_array_index (self->hits, VocSearchHit, i);
+      const Found *found = &g_array_index (self->hits, Found, i);
       VocSearchHit *hit = voc_search_hit_new (found->concept, found->kind, found->field,
                                               found->matched, found->score);
 

@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /* What a search has found so far: the best match of each concept. */
 typedef struct
 {
-  GArray *hits;               /* (owned) (element-type VocSearchHit) */
+  GArray *hits;               /* (owned) */
   guint *slots;               /* (owned): by number of the concept, its place in @hits + 1; or 0 */
   guint n_slots;
 } VocSearchFound;

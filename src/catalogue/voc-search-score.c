@@ -7,22 +7,11 @@
 
 #include <string.h>
 
-#include "voc-search-fold.h"
-
 /* Names are told apart by length up to here. */
 #define LONGEST_NAME 100
 /* Both together take less than lies between two kinds of match that must not mix. */
 #define WHOLE_WORDS 5.0
 #define SHORTNESS 4.0
-
-typedef enum
-{
-  MATCH_WORD,
-  MATCH_WHOLE_WORD,
-  MATCH_PREFIX,
-  MATCH_WHOLE_PREFIX,
-  MATCH_EXACT,
-} Match;
 
 static gboolean
 is_inside_word (char c)
@@ -36,12 +25,12 @@ is_end_of_name (char c)
   return c == '\0' || c == '/';
 }
 
-static Match
+static VocSearchMatch
 match_phrase (const char *name,
               const char *phrase)
 {
   gsize length = strlen (phrase);
-  Match best = MATCH_WORD;
+  VocSearchMatch best = VOC_SEARCH_MATCH_WORD;
 
   if (length == 0)
     return best;
@@ -50,14 +39,15 @@ match_phrase (const char *name,
     {
       /* Many languages give both genders, "pastor/pastora"; either is a name. */
       gboolean starts = at == name || at[-1] == '/';
-      Match match = MATCH_WORD;
+      VocSearchMatch match = VOC_SEARCH_MATCH_WORD;
 
       if (starts && is_end_of_name (at[length]))
-        return MATCH_EXACT;
+        return VOC_SEARCH_MATCH_EXACT;
       if (starts)
-        match = is_inside_word (at[length]) ? MATCH_PREFIX : MATCH_WHOLE_PREFIX;
+        match = is_inside_word (at[length]) ? VOC_SEARCH_MATCH_PREFIX
+                                            : VOC_SEARCH_MATCH_WHOLE_PREFIX;
       else if (!is_inside_word (at[-1]) && !is_inside_word (at[length]))
-        match = MATCH_WHOLE_WORD;
+        match = VOC_SEARCH_MATCH_WHOLE_WORD;
       best = MAX (best, match);
     }
 
@@ -66,7 +56,7 @@ match_phrase (const char *name,
 
 /* The score of the kind of match, without whole words and shortness. */
 static double
-score_match (Match         match,
+score_match (VocSearchMatch match,
              VocTextField  field,
              gboolean      shown)
 {
@@ -74,15 +64,15 @@ score_match (Match         match,
 
   if (field == VOC_TEXT_HIDDEN)
     return VOC_SCORE_HIDDEN;
-  if (match == MATCH_EXACT)
+  if (match == VOC_SEARCH_MATCH_EXACT)
     return shown      ? VOC_SCORE_EXACT_LABEL
            : is_label ? VOC_SCORE_EXACT_OTHER_LABEL
                       : VOC_SCORE_EXACT_ALTERNATIVE;
-  if (shown && match == MATCH_WHOLE_PREFIX)
+  if (shown && match == VOC_SEARCH_MATCH_WHOLE_PREFIX)
     return VOC_SCORE_LABEL_WHOLE_PREFIX;
-  if (shown && match == MATCH_WHOLE_WORD)
+  if (shown && match == VOC_SEARCH_MATCH_WHOLE_WORD)
     return VOC_SCORE_LABEL_WHOLE_WORD;
-  if (match >= MATCH_PREFIX)
+  if (match >= VOC_SEARCH_MATCH_PREFIX)
     return shown      ? VOC_SCORE_LABEL_PREFIX
            : is_label ? VOC_SCORE_OTHER_LABEL_PREFIX
                       : VOC_SCORE_ALTERNATIVE_PREFIX;
@@ -100,35 +90,45 @@ count_names (const char *name)
 }
 
 /**
- * voc_search_score_name:
+ * voc_search_match_name:
  * @phrases: (element-type utf8): what was searched for, folded
+ * @name: a name that holds all the words, folded
+ *
+ * Returns: how the name matches
+ */
+VocSearchMatch
+voc_search_match_name (GPtrArray  *phrases,
+                       const char *name)
+{
+  VocSearchMatch match = VOC_SEARCH_MATCH_WORD;
+
+  for (guint i = 0; i < phrases->len && match < VOC_SEARCH_MATCH_EXACT; i++)
+    match = MAX (match, match_phrase (name, phrases->pdata[i]));
+  return match;
+}
+
+/**
+ * voc_search_score_name:
+ * @match: how the name matches
  * @field: what the name is to its concept
  * @shown: whether it is the label on screen
- * @name: a name that holds all the words
- * @scratch: room to work in
+ * @name: the name, folded
  *
  * Returns: how well the name matches
  */
 double
-voc_search_score_name (GPtrArray    *phrases,
-                       VocTextField  field,
-                       gboolean      shown,
-                       const char   *name,
-                       GString      *scratch)
+voc_search_score_name (VocSearchMatch  match,
+                       VocTextField    field,
+                       gboolean        shown,
+                       const char     *name)
 {
-  Match match = MATCH_WORD;
-  double score;
+  double score = score_match (match, field, shown);
   gsize length;
 
-  voc_search_fold_into (scratch, name);
-  for (guint i = 0; i < phrases->len && match < MATCH_EXACT; i++)
-    match = MAX (match, match_phrase (scratch->str, phrases->pdata[i]));
-
-  score = score_match (match, field, shown);
-  if (match == MATCH_EXACT)
+  if (match == VOC_SEARCH_MATCH_EXACT)
     return score;
-  if (!shown && (match == MATCH_WHOLE_WORD || match == MATCH_WHOLE_PREFIX))
+  if (!shown && (match == VOC_SEARCH_MATCH_WHOLE_WORD || match == VOC_SEARCH_MATCH_WHOLE_PREFIX))
     score += WHOLE_WORDS;
-  length = MIN (scratch->len / count_names (scratch->str), LONGEST_NAME);
+  length = MIN (strlen (name) / count_names (name), LONGEST_NAME);
   return score + SHORTNESS * (LONGEST_NAME - length) / LONGEST_NAME;
 }

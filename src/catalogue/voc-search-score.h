@@ -27,10 +27,30 @@ G_BEGIN_DECLS
 #define VOC_SCORE_HIDDEN 30.0
 #define VOC_SCORE_DESCRIPTION 10.0
 
-double voc_search_score_name (GPtrArray    *phrases,
-                              VocTextField  field,
-                              gboolean      shown,
-                              const char   *name,
-                              GString      *scratch);
+/**
+ * VocSearchMatch:
+ * @VOC_SEARCH_MATCH_WORD: a word begins with what was typed
+ * @VOC_SEARCH_MATCH_WHOLE_WORD: it is a whole word, or several
+ * @VOC_SEARCH_MATCH_PREFIX: the name begins with it
+ * @VOC_SEARCH_MATCH_WHOLE_PREFIX: and the word ends where it ends
+ * @VOC_SEARCH_MATCH_EXACT: it is the name
+ *
+ * How a name matches, worst first.
+ */
+typedef enum
+{
+  VOC_SEARCH_MATCH_WORD,
+  VOC_SEARCH_MATCH_WHOLE_WORD,
+  VOC_SEARCH_MATCH_PREFIX,
+  VOC_SEARCH_MATCH_WHOLE_PREFIX,
+  VOC_SEARCH_MATCH_EXACT,
+} VocSearchMatch;
+
+VocSearchMatch voc_search_match_name (GPtrArray      *phrases,
+                                      const char     *name);
+double         voc_search_score_name (VocSearchMatch  match,
+                                      VocTextField    field,
+                                      gboolean        shown,
+                                      const char     *name);
 
 G_END_DECLS

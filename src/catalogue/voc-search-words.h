@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "voc-sql.h"
+#include "voc-search-vocabulary.h"
 
 G_BEGIN_DECLS
 
@@ -29,17 +29,14 @@ typedef struct
 {
   GStrv words;                /* (owned): as typed */
   char *query;                /* (owned): every word, at least its beginning, or another form */
-  char *whole_query;          /* (owned): the same, with nothing missing at the end of a word */
   GPtrArray *phrases;         /* (owned) (element-type utf8): folded, as typed first */
 } VocSearchWords;
 
-void     voc_search_words_init     (VocSearchWords *self,
-                                    sqlite3        *db,
-                                    const char     *text,
-                                    VocSearchHow    how);
-void     voc_search_words_clear    (VocSearchWords *self);
-gboolean voc_search_words_is_known (sqlite3        *db,
-                                    const char     *word);
+void voc_search_words_init  (VocSearchWords      *self,
+                             VocSearchVocabulary *vocabulary,
+                             const char          *text,
+                             VocSearchHow         how);
+void voc_search_words_clear (VocSearchWords      *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VocSearchWords, voc_search_words_clear)
 

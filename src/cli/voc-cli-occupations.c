@@ -170,7 +170,7 @@ voc_cli_occupations (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
   int exit_code;
 
@@ -185,9 +185,10 @@ voc_cli_occupations (VocCli  *self,
       !add_skills (catalogue, query, options.without, voc_occupation_query_add_without))
     return VOC_CLI_FAILED;
 
-  ids = voc_catalogue_query_occupations (catalogue, query, NULL, &error);
-  if (ids == NULL)
+  answer = voc_catalogue_answer_occupations (catalogue, query, NULL, &error);
+  if (answer == NULL)
     return voc_cli_fail (error);
 
-  return voc_cli_print_list (self, catalogue, ids, MAX (options.limit, 0), add_result, print_row);
+  return voc_cli_print_list (self, catalogue, answer, options.text, MAX (options.limit, 0),
+                             add_result, print_row);
 }

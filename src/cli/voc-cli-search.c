@@ -130,15 +130,12 @@ voc_cli_search (VocCli  *self,
     return VOC_CLI_FAILED;
 
   text = g_strjoinv (" ", rest + 1);
-  hits = voc_catalogue_search (catalogue, text, kind, limit, NULL, &error);
+  hits = voc_catalogue_find (catalogue, text, kind, limit, &suggestion, NULL, &error);
   if (hits == NULL)
     return voc_cli_fail (error);
 
-  if (hits->len > 0 && ((VocSearchHit *) hits->pdata[0])->corrected)
-    suggestion = voc_catalogue_suggest (catalogue, text, kind, NULL);
-  if (suggestion != NULL && !self->json)
-    g_printerr (_("vocation-cli: Nothing was found for “%s”. Did you mean “%s”?\n"), text,
-                suggestion);
+  voc_cli_print_meant (self, text, suggestion,
+                       hits->len > 0 && !((VocSearchHit *) hits->pdata[0])->corrected);
   exit_code =
     hits->len > 0 || self->json ? print_results (self, catalogue, hits, suggestion) : VOC_CLI_DONE;
   if (hits->len == 0)

@@ -178,7 +178,7 @@ voc_cli_skills (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
   g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
   const char *fault;
   int exit_code;
@@ -205,9 +205,10 @@ voc_cli_skills (VocCli  *self,
       g_object_set (query, "group", voc_concept_get_uri (group), NULL);
     }
 
-  ids = voc_catalogue_query_skills (catalogue, query, NULL, &error);
-  if (ids == NULL)
+  answer = voc_catalogue_answer_skills (catalogue, query, NULL, &error);
+  if (answer == NULL)
     return voc_cli_fail (error);
 
-  return voc_cli_print_list (self, catalogue, ids, MAX (options.limit, 0), add_result, print_row);
+  return voc_cli_print_list (self, catalogue, answer, options.text, MAX (options.limit, 0),
+                             add_result, print_row);
 }

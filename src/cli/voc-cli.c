@@ -210,21 +210,54 @@ voc_cli_add_count (JsonBuilder *builder,
 }
 
 /**
+ * voc_cli_print_meant:
+ * @text: what was typed
+ * @meant: (nullable): what was probably meant
+ * @found: whether something was found as it was typed
+ *
+ * Asks on stderr, and only where the answer is text.
+ */
+void
+voc_cli_print_meant (VocCli     *self,
+                     const char *text,
+                     const char *meant,
+                     gboolean    found)
+{
+  if (meant == NULL || self->json)
+    return;
+  if (found)
+    g_printerr (_("vocation-cli: Little was found for “%s”. Did you mean “%s”?\n"), text, meant);
+  else
+    g_printerr (_("vocation-cli: Nothing was found for “%s”. Did you mean “%s”?\n"), text, meant);
+}
+
+/* The hits of what was typed come first. */
+static gboolean
+is_found (VocAnswer *answer)
+{
+  VocSearchHit *first = voc_answer_get_hit (answer, 0);
+
+  return first != NULL && !first->corrected;
+}
+
+/**
  * voc_cli_print_list:
  * @catalogue: where the concepts are
- * @ids: (element-type guint): their numbers, in order
+ * @answer: which, in order
+ * @text: (nullable): the words that they answer to
  * @limit: how many to print at the most; 0 for all
  * @add_result: adds one to the JSON document
  * @print_row: prints one as text
  *
- * Prints a list as text, or as JSON with the number of all and the results.
+ * Prints a list as text, or as JSON with the number of all, what was probably meant and the results.
  *
  * Returns: the exit code
  */
 int
 voc_cli_print_list (VocCli          *self,
                     VocCatalogue    *catalogue,
-                    GArray          *ids,
+                    VocAnswer       *answer,
+                    const char      *text,
                     guint            limit,
                     VocCliAddResult  add_result,
                     VocCliPrintRow   print_row)
@@ -232,14 +265,15 @@ voc_cli_print_list (VocCli          *self,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "count", ids->len);
+  voc_cli_add_count (builder, "count", answer->ids->len);
+  voc_cli_add_member (builder, "did_you_mean", answer->meant);
   json_builder_set_member_name (builder, "results");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < ids->len && (limit == 0 || i < limit); i++)
+  for (guint i = 0; i < answer->ids->len && (limit == 0 || i < limit); i++)
     {
       g_autoptr (GError) error = NULL;
       g_autoptr (VocConcept) concept =
-        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), &error);
+        voc_catalogue_dup_concept (catalogue, g_array_index (answer->ids, guint, i), &error);
 
       if (concept == NULL)
         return voc_cli_fail (error);
@@ -253,5 +287,6 @@ voc_cli_print_list (VocCli          *self,
 
   if (self->json)
     voc_cli_print_json (builder);
+  voc_cli_print_meant (self, text, answer->meant, is_found (answer));
   return VOC_CLI_DONE;
 }

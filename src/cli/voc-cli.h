@@ -7,7 +7,7 @@
 
 #include <json-glib/json-glib.h>
 
-#include "voc-catalogue.h"
+#include "voc-catalogue-query.h"
 
 G_BEGIN_DECLS
 
@@ -53,6 +53,11 @@ void          voc_cli_add_count      (JsonBuilder        *builder,
                                       const char         *name,
                                       guint               value);
 
+void          voc_cli_print_meant    (VocCli             *self,
+                                      const char         *text,
+                                      const char         *meant,
+                                      gboolean            found);
+
 /* A list by condition: adds one concept to the JSON, or prints one line. */
 typedef void (*VocCliAddResult) (JsonBuilder *builder,
                                  VocConcept  *concept);
@@ -60,7 +65,8 @@ typedef void (*VocCliPrintRow) (VocConcept *concept);
 
 int           voc_cli_print_list     (VocCli             *self,
                                       VocCatalogue       *catalogue,
-                                      GArray             *ids,
+                                      VocAnswer          *answer,
+                                      const char         *text,
                                       guint               limit,
                                       VocCliAddResult     add_result,
                                       VocCliPrintRow      print_row);

@@ -65,11 +65,11 @@ compare_exposed (gconstpointer a,
  * @card: a card
  * @limit: how many skills at the most; 0 for all
  *
- * Finds the skills for a card. A skill has much human judgement if its value there is at least 50, and AI can
- * do much of it if its value for machine learning or for generative AI is at least 60.
+ * Finds the skills for a card. A skill has much human judgement if its value there is at least 50,
+ * and AI can do much of it if its value for machine learning or for generative AI is at least 60.
  *
- * - %VOC_CARD_PEOPLE: much judgement, not much AI, less than 60 for software and for robotics, and it
- *   raises resilience; what adds most first.
+ * - %VOC_CARD_PEOPLE: much judgement, not much AI, less than 60 for software and for robotics, and
+ *   it raises resilience; what adds most first.
  * - %VOC_CARD_COPILOT: much judgement, and AI can do much of it; what adds most first.
  * - %VOC_CARD_EXPOSED: not much judgement, and it lowers resilience; the lowest r100 first.
  *
@@ -147,14 +147,17 @@ voc_score_card_to_rule (VocScoreCard card)
   switch (card)
     {
     case VOC_CARD_PEOPLE:
-      return _("Skills with much human judgement (50 or more) that AI, software and robots are rarely "
-               "used for (less than 60 each) and that raise resilience. What adds most comes first.");
+      return _(
+        "Skills with much human judgement (50 or more) that AI, software and robots are rarely "
+        "used for (less than 60 each) and that raise resilience. What adds most comes first.");
     case VOC_CARD_COPILOT:
-      return _("Skills with much human judgement (50 or more) for which AI can do much (60 or more for "
-               "machine learning or generative AI). What adds most to resilience comes first.");
+      return _(
+        "Skills with much human judgement (50 or more) for which AI can do much (60 or more for "
+        "machine learning or generative AI). What adds most to resilience comes first.");
     case VOC_CARD_EXPOSED:
-      return _("Skills with little human judgement (less than 50) that lower resilience. The least "
-               "resilient comes first.");
+      return _(
+        "Skills with little human judgement (less than 50) that lower resilience. The least "
+        "resilient comes first.");
     default:
       g_return_val_if_reached (NULL);
     }

@@ -11,8 +11,10 @@
 
 #include <glib/gi18n.h>
 
-/* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so that groups
- * are summed up in integers. A skill in several groups gives each of them an equal part of its term. */
+/* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so
+ * that groups
+ * are summed up in integers. A skill in several groups gives each of them an equal part of its
+ * term. */
 
 typedef struct
 {
@@ -50,7 +52,8 @@ get_skill_points (VocScore       *self,
     }
   if (column == VOC_SCORE_GREEN)
     {
-      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill).collections &
+      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill)
+                         .collections &
                        VOC_COLLECTION_GREEN;
 
       *out_value = voc_ratio_new (green ? 100 : 0, 1);
@@ -64,9 +67,10 @@ get_skill_points (VocScore       *self,
       return voc_ratio_new (log, n * VOC_SCORE_LOG_ONE);
     }
 
-  *out_value = voc_ratio_new (
-    values[column] * (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
-    VOC_SCENARIO_ONE);
+  *out_value = voc_ratio_new (values[column] * (gint64) (column <= VOC_SCORE_ROB
+                                                           ? self->scenario
+                                                           : VOC_SCENARIO_ONE),
+                              VOC_SCENARIO_ONE);
   return voc_ratio_new (weight * out_value->numerator, facts->weight * out_value->denominator);
 }
 
@@ -149,7 +153,8 @@ add_offsets (VocScore       *self,
  * voc_score_dup_terms:
  * @column: a column
  *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is no score
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is
+ *   no score
  */
 GPtrArray *
 voc_score_dup_terms (VocScore       *self,
@@ -175,7 +180,8 @@ voc_score_dup_terms (VocScore       *self,
   return terms;
 }
 
-/* The group at a level above a group: 1 for S1, 2 for S1.2 …; the group itself if it is not that deep. */
+/* The group at a level above a group: 1 for S1, 2 for S1.2 …; the group itself if it is not that
+ * deep. */
 static VocGroup *
 get_at_level (VocGroup *group,
               guint     level)
@@ -212,7 +218,8 @@ add_to_bucket (Bucket       *bucket,
   g_ptr_array_add (bucket->terms, term);
 }
 
-/* Divides one skill among its groups. @parts is a multiple of the number of groups of every skill. */
+/* Divides one skill among its groups. @parts is a multiple of the number of groups of every skill.
+ * */
 static void
 divide (VocScore       *self,
         VocScoreColumn  column,
@@ -296,8 +303,8 @@ get_parts (VocScoreFacts *facts)
  * @column: a column
  * @level: level of the groups, from 1; 0 for the deepest
  *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group together,
- *   largest first; empty if there is no score
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group
+ *   together, largest first; empty if there is no score
  */
 GPtrArray *
 voc_score_dup_group_terms (VocScore       *self,

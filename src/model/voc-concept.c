@@ -20,6 +20,9 @@
  * bindings and expressions in templates; C code calls the getters.
  */
 
+/* Enough for the longest labels in any locale. */
+#define ROOM_FOR_KEY 2048
+
 typedef struct
 {
   guint id;
@@ -134,6 +137,35 @@ voc_concept_init (VocConcept *self)
 {
 }
 
+/* What strcoll() would compare. GLib's own keys go by wide characters and are composed first, which
+ * takes four times as long; a third of the time to read a catalogue was theirs. */
+static char *
+make_collation_key (const char *label)
+{
+  g_autofree char *composed = NULL;
+  const char *text = label;
+  char room[ROOM_FOR_KEY];
+  gsize length;
+  char *key;
+
+  if (!g_get_charset (NULL))
+    return g_utf8_collate_key (label, -1);
+
+  if (!g_str_is_ascii (label))
+    composed = g_utf8_normalize (label, -1, G_NORMALIZE_ALL_COMPOSE);
+  if (composed != NULL)
+    text = composed;
+
+  length = strxfrm (room, text, sizeof room);
+  key = g_malloc (length + 1);
+  if (length < sizeof room)
+    memcpy (key, room, length + 1);
+  else
+    strxfrm (key, text, length + 1);
+
+  return key;
+}
+
 /**
  * voc_concept_construct:
  * @type: a type derived from #VocConcept
@@ -158,7 +190,7 @@ voc_concept_construct (GType                   type,
   priv->description = g_strdup (fields->description);
   priv->alternative_labels = g_strdupv ((GStrv) fields->alternative_labels);
   priv->collections = fields->collections;
-  priv->collation_key = g_utf8_collate_key (fields->label, -1);
+  priv->collation_key = make_collation_key (fields->label);
 
   return self;
 }

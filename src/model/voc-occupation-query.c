@@ -306,6 +306,24 @@ voc_occupation_query_equal (VocOccupationQuery *self,
 }
 
 /**
+ * voc_occupation_query_has_conditions:
+ *
+ * Returns: whether anything but words narrows it
+ */
+gboolean
+voc_occupation_query_has_conditions (VocOccupationQuery *self)
+{
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
+
+  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
+       property++)
+    if (*get_number (self, property) != 0)
+      return TRUE;
+
+  return self->isco != NULL || self->needs[0] != NULL || self->without[0] != NULL;
+}
+
+/**
  * voc_occupation_query_is_empty:
  *
  * Returns: whether it lets everything through, whatever the sort
@@ -315,13 +333,7 @@ voc_occupation_query_is_empty (VocOccupationQuery *self)
 {
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), TRUE);
 
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
-       property++)
-    if (*get_number (self, property) != 0)
-      return FALSE;
-
-  return *self->text == '\0' && self->isco == NULL && self->needs[0] == NULL &&
-         self->without[0] == NULL;
+  return *self->text == '\0' && !voc_occupation_query_has_conditions (self);
 }
 
 /**

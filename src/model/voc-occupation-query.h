@@ -47,6 +47,7 @@ VocOccupationQuery *voc_occupation_query_new           (void);
 VocOccupationQuery *voc_occupation_query_copy          (VocOccupationQuery *self);
 gboolean            voc_occupation_query_equal         (VocOccupationQuery *self,
                                                         VocOccupationQuery *other);
+gboolean            voc_occupation_query_has_conditions (VocOccupationQuery *self);
 gboolean            voc_occupation_query_is_empty      (VocOccupationQuery *self);
 void                voc_occupation_query_clear         (VocOccupationQuery *self);
 const char         *voc_occupation_query_get_text      (VocOccupationQuery *self);

@@ -80,6 +80,16 @@ is_elsewhere (VocNavigation *self)
   return place != NULL && !g_str_equal (place->page, get_page (self));
 }
 
+/* At a group in the list of occupations. */
+static gboolean
+is_at_group (VocNavigation *self)
+{
+  const VocPlace *place = voc_history_get_current (self->history);
+
+  return place != NULL && g_str_has_prefix (place->uri, VOC_NAVIGATION_GROUP) &&
+         g_str_equal (get_page (self), "careers");
+}
+
 static void
 emit_changed (VocNavigation *self)
 {
@@ -141,7 +151,8 @@ page_cb (VocNavigation *self)
                             GTK_DIR_TAB_FORWARD);
   self->follows_link = FALSE;
 
-  if (on_careers)
+  /* What is open beside a group is not where the person is. */
+  if (on_careers && !is_at_group (self))
     occupation_cb (self);
   else if (g_str_equal (get_page (self), "skills"))
     skill_cb (self);
@@ -263,7 +274,8 @@ voc_navigation_get_can_go_back (VocNavigation *self)
   g_return_val_if_fail (VOC_IS_NAVIGATION (self), FALSE);
 
   if (is_narrow (self))
-    return covers_list (self);
+    return covers_list (self) ||
+           (is_at_group (self) && voc_history_can_step (self->history, -1));
 
   return is_elsewhere (self) || voc_history_can_step (self->history, -1);
 }
@@ -339,6 +351,27 @@ voc_navigation_go_forward (VocNavigation *self)
 
   if (voc_history_step (self->history, 1))
     open_current (self);
+}
+
+/**
+ * voc_navigation_visit_group:
+ * @self: a navigation
+ * @code: the code of a group of ISCO-08
+ *
+ * The person went to that group in the list of occupations: back leads to where they came from.
+ */
+void
+voc_navigation_visit_group (VocNavigation *self,
+                            const char    *code)
+{
+  g_autofree char *uri = NULL;
+
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+  g_return_if_fail (code != NULL);
+
+  uri = g_strconcat (VOC_NAVIGATION_GROUP, code, NULL);
+  voc_history_visit (self->history, "careers", uri, FALSE);
+  emit_changed (self);
 }
 
 /**

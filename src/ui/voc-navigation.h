@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* Begins what stands for a group of ISCO-08 in the history; its code follows. */
+#define VOC_NAVIGATION_GROUP "group:"
+
 #define VOC_TYPE_NAVIGATION (voc_navigation_get_type ())
 
 G_DECLARE_FINAL_TYPE (VocNavigation, voc_navigation, VOC, NAVIGATION, GObject)
@@ -25,6 +28,8 @@ gboolean       voc_navigation_get_has_history    (VocNavigation  *self);
 void           voc_navigation_go_back            (VocNavigation  *self);
 void           voc_navigation_go_forward         (VocNavigation  *self);
 void           voc_navigation_add_side_buttons   (GtkWidget      *widget);
+void           voc_navigation_visit_group        (VocNavigation  *self,
+                                                  const char     *code);
 void           voc_navigation_clear              (VocNavigation  *self);
 
 G_END_DECLS

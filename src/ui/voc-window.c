@@ -158,6 +158,11 @@ navigation_open_cb (VocWindow  *self,
 
   if (g_str_equal (page, "skills"))
     open_skill_now (self, uri);
+  else if (g_str_has_prefix (uri, VOC_NAVIGATION_GROUP))
+    {
+      voc_window_show_page (self, "careers");
+      voc_careers_page_open_group (self->careers_page, uri + strlen (VOC_NAVIGATION_GROUP));
+    }
   else
     open_now (self, uri);
 }
@@ -218,6 +223,30 @@ toggle_groups_action (GtkWidget  *widget,
   voc_careers_page_toggle_groups (VOC_WINDOW (widget)->careers_page);
 }
 
+/* The same words on the other page: everything there that answers to them. */
+static void
+search_in_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  const char *page;
+  const char *text;
+
+  g_variant_get (parameter, "(&s&s)", &page, &text);
+  voc_window_show_page (self, page);
+  if (g_str_equal (page, "skills"))
+    {
+      voc_skills_page_search (self->skills_page, text);
+      voc_skills_page_focus_search (self->skills_page);
+    }
+  else
+    {
+      voc_careers_page_search_all (self->careers_page, text);
+      voc_careers_page_focus_search (self->careers_page);
+    }
+}
+
 static void
 show_page_action (GtkWidget  *widget,
                   const char *action_name,
@@ -235,7 +264,10 @@ open_group_action (GtkWidget  *widget,
   const char *code = g_variant_get_string (parameter, NULL);
 
   if (voc_careers_page_open_group (self->careers_page, code))
-    voc_window_show_page (self, "careers");
+    {
+      voc_window_show_page (self, "careers");
+      voc_navigation_visit_group (self->navigation, code);
+    }
   else
     {
       /* Translators: %s is the code of an ISCO-08 group */
@@ -439,6 +471,7 @@ install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
+  gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);

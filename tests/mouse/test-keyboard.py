@@ -80,6 +80,8 @@ def through_the_groups(frame):
     go_to(frame, "Browse")
     keys("Return")
     wait_for("the groups", lambda: find(frame, "Groups of skills and fields of knowledge"))
+    expect_focus(frame, "Find a group", "where a group is looked for")
+    keys("Down")
     expect_focus(frame, "Language skills and knowledge", "in the tree")
     keys("Down", "Right")
     wait_for("the group to open", lambda: has_state(get_focused(frame), "expanded"))

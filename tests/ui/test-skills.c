@@ -165,6 +165,7 @@ list_body (VocApplication *application,
 {
   GtkWidget *entry;
   GtkWidget *list;
+  GtkWidget *row;
 
   activate (application, "show-page", "skills");
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
@@ -180,12 +181,35 @@ list_body (VocApplication *application,
   gtk_editable_set_text (GTK_EDITABLE (entry), "snake");
   g_signal_emit_by_name (entry, "activate");
   voc_test_wait (g_strcmp0 (get_open_label (window), "python") == 0);
-  g_assert_nonnull (voc_test_find_label (window, "1 skill"));
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "1 skill found"));
+
+  /* The row says by which other name it was found. */
+  row = voc_test_find (list, GTK_TYPE_WIDGET,
+                       "Python, Also: snake script · Knowledge · Sector-specific · "
+                       "digital, research");
+  g_assert_nonnull (row);
+  gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
+
+  /* Without words nothing matched. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "");
+  voc_test_wait (voc_test_find_label (window,
+                                      "Knowledge · Sector-specific · digital, research") != NULL);
+
+  /* A typing error finds it too, and asks. */
+  gtk_editable_set_text (GTK_EDITABLE (entry), "pyhton");
+  voc_test_wait (voc_test_find_label (window, "Did you mean “python”?") != NULL);
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "1 skill found"));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window,
+                                                                       "Did you mean “python”?"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_wait (voc_test_find_label (window, "Did you mean “python”?") == NULL);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "python");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), "zzz");
   voc_test_wait (voc_test_find_label (window, "No Skill Found") != NULL);
-  g_assert_nonnull (voc_test_find_label (window,
-                                         "No skill that meets the filters answers to “zzz”."));
+  g_assert_nonnull (voc_test_find_label (window, "No name and no description in this catalogue "
+                                                 "answers to “zzz”."));
   gtk_widget_activate_action (list, "skills-list.clear", NULL);
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");

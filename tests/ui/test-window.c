@@ -242,7 +242,7 @@ pages_body (VocApplication *application,
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
   activate (application, "show-page", "me");
   activate (application, "search", "guard");
-  voc_test_wait (voc_test_find_label (window, "1 occupation") != NULL);
+  voc_test_wait (voc_test_find_label (window, "Occupations 1") != NULL);
 }
 
 static void

@@ -7,15 +7,13 @@
 
 #include "voc-career-row.h"
 
-#include "voc-closures.h"
-
 /**
  * VocCareerRow:
  *
  * A row of the Careers list: the occupation's name, its place in ISCO-08, and one line about it.
  *
- * A list keeps two hundred rows at hand, so they are made of inscriptions: a label lays its text out
- * to learn its size, which made the list stutter with every letter typed.
+ * A list keeps two hundred rows at hand, so they are made without a template, of inscriptions: a label
+ * lays its text out to learn its size, which made the list stutter with every letter typed.
  *
  * # CSS nodes
  *
@@ -23,9 +21,10 @@
  */
 struct _VocCareerRow
 {
-  AdwBin parent_instance;
+  GtkWidget parent_instance;
 
   GtkInscription *title;
+  GtkInscription *place;
   GtkInscription *detail;
 
   VocCareerItem *item; /* (owned) (nullable) */
@@ -34,19 +33,21 @@ struct _VocCareerRow
 typedef enum
 {
   PROP_ITEM = 1,
-  PROP_TEXT_START,
-  N_PROPS,
 } VocCareerRowProperty;
 
-static GParamSpec *properties[N_PROPS];
+static GParamSpec *properties[PROP_ITEM + 1];
 
-G_DEFINE_FINAL_TYPE (VocCareerRow, voc_career_row, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (VocCareerRow, voc_career_row, GTK_TYPE_WIDGET)
 
 /* Unlike a label, an inscription does not turn its alignment round by itself. */
-static float
-get_text_start (VocCareerRow *self)
+static void
+align (VocCareerRow *self)
 {
-  return gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? 1 : 0;
+  float start = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? 1 : 0;
+
+  gtk_inscription_set_xalign (self->title, start);
+  gtk_inscription_set_xalign (self->place, start);
+  gtk_inscription_set_xalign (self->detail, start);
 }
 
 static void
@@ -55,7 +56,7 @@ voc_career_row_direction_changed (GtkWidget        *widget,
 {
   GTK_WIDGET_CLASS (voc_career_row_parent_class)->direction_changed (widget, previous);
 
-  g_object_notify_by_pspec (G_OBJECT (widget), properties[PROP_TEXT_START]);
+  align (VOC_CAREER_ROW (widget));
 }
 
 static void
@@ -63,13 +64,18 @@ voc_career_row_dispose (GObject *object)
 {
   VocCareerRow *self = VOC_CAREER_ROW (object);
 
-  /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
   if (self->title != NULL)
-    gtk_inscription_set_attributes (self->title, NULL);
-  if (self->detail != NULL)
-    gtk_inscription_set_attributes (self->detail, NULL);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREER_ROW);
+    {
+      /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
+      gtk_inscription_set_attributes (self->title, NULL);
+      gtk_inscription_set_attributes (self->detail, NULL);
+      gtk_widget_unparent (GTK_WIDGET (self->title));
+      gtk_widget_unparent (GTK_WIDGET (self->place));
+      gtk_widget_unparent (GTK_WIDGET (self->detail));
+    }
+  self->title = NULL;
+  self->place = NULL;
+  self->detail = NULL;
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (voc_career_row_parent_class)->dispose (object);
@@ -89,11 +95,6 @@ voc_career_row_get_property (GObject    *object,
       g_value_set_object (value, self->item);
       break;
 
-    case PROP_TEXT_START:
-      g_value_set_float (value, get_text_start (self));
-      break;
-
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -113,8 +114,6 @@ voc_career_row_set_property (GObject      *object,
       voc_career_row_set_item (self, g_value_get_object (value));
       break;
 
-    case PROP_TEXT_START:
-    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -134,24 +133,45 @@ voc_career_row_class_init (VocCareerRowClass *klass)
   properties[PROP_ITEM] =
     g_param_spec_object ("item", NULL, NULL, VOC_TYPE_CAREER_ITEM,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_TEXT_START] =
-    g_param_spec_float ("text-start", NULL, NULL, 0, 1, 0,
-                        G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-career-row.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocCareerRow, title);
-  gtk_widget_class_bind_template_child (widget_class, VocCareerRow, detail);
-  voc_closures_bind (widget_class);
   gtk_widget_class_set_css_name (widget_class, "career-row");
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+}
+
+static GtkInscription *
+create_line (VocCareerRow       *self,
+             const char *const  *css_classes)
+{
+  GtkWidget *line = g_object_new (GTK_TYPE_INSCRIPTION,
+                                  "css-classes", css_classes,
+                                  "min-lines", 1,
+                                  "nat-lines", 1,
+                                  "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
+                                  NULL);
+
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
+
+  return GTK_INSCRIPTION (line);
 }
 
 static void
 voc_career_row_init (VocCareerRow *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  static const char *const TITLE[] = { "title", NULL };
+  static const char *const PLACE[] = { "place", "caption", "dimmed", "numeric", NULL };
+  static const char *const DETAIL[] = { "detail", "caption", NULL };
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 2);
+
+  self->title = create_line (self, TITLE);
+  self->place = create_line (self, PLACE);
+  self->detail = create_line (self, DETAIL);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail), FALSE);
+  align (self);
 }
 
 /**
@@ -168,6 +188,32 @@ voc_career_row_get_item (VocCareerRow *self)
   return self->item;
 }
 
+static void
+fill (VocCareerRow  *self,
+      VocCareerItem *item)
+{
+  g_autofree char *title = NULL;
+  g_autofree char *place = NULL;
+  g_autofree char *detail = NULL;
+  g_autoptr (PangoAttrList) title_attributes = NULL;
+  g_autoptr (PangoAttrList) detail_attributes = NULL;
+
+  if (item != NULL)
+    {
+      g_object_get (item, "title", &title, "title-attributes", &title_attributes,
+                    "detail-attributes", &detail_attributes, NULL);
+      place = voc_career_item_dup_place (item);
+      detail = voc_career_item_dup_detail (item);
+    }
+
+  gtk_inscription_set_text (self->title, title);
+  gtk_inscription_set_attributes (self->title, title_attributes);
+  gtk_inscription_set_text (self->place, place);
+  gtk_inscription_set_text (self->detail, detail);
+  gtk_inscription_set_attributes (self->detail, detail_attributes);
+  gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL && *detail != '\0');
+}
+
 /**
  * voc_career_row_set_item:
  * @self: a row
@@ -180,6 +226,10 @@ voc_career_row_set_item (VocCareerRow  *self,
   g_return_if_fail (VOC_IS_CAREER_ROW (self));
   g_return_if_fail (item == NULL || VOC_IS_CAREER_ITEM (item));
 
-  if (g_set_object (&self->item, item))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
+  if (!g_set_object (&self->item, item))
+    return;
+
+  if (self->title != NULL)
+    fill (self, item);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }

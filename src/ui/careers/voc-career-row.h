@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include <adwaita.h>
+#include <gtk/gtk.h>
 
 #include "voc-career-item.h"
 
@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 #define VOC_TYPE_CAREER_ROW (voc_career_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocCareerRow, voc_career_row, VOC, CAREER_ROW, AdwBin)
+G_DECLARE_FINAL_TYPE (VocCareerRow, voc_career_row, VOC, CAREER_ROW, GtkWidget)
 
 VocCareerItem *voc_career_row_get_item (VocCareerRow  *self);
 void           voc_career_row_set_item (VocCareerRow  *self,

@@ -21,21 +21,6 @@ count_text (GObject *object,
 }
 
 static char *
-list_page (GObject *object,
-           guint    count)
-{
-  return g_strdup (count > 0 ? "list" : "empty");
-}
-
-static char *
-meant_text (GObject    *object,
-            const char *meant)
-{
-  /* Translators: %s is what a person probably meant who made a typing error */
-  return meant != NULL ? g_strdup_printf (_("Did you mean “%s”?"), meant) : NULL;
-}
-
-static char *
 empty_text (GObject    *object,
             const char *search_text,
             gboolean    narrowed,
@@ -55,14 +40,6 @@ empty_text (GObject    *object,
     return g_strdup (_("No occupation meets all conditions of the filter."));
 
   return g_strdup (_("This catalogue has no occupations."));
-}
-
-static GObject *
-unless (GObject *object,
-        gboolean condition,
-        GObject *value)
-{
-  return condition || value == NULL ? NULL : g_object_ref (value);
 }
 
 static char *
@@ -115,10 +92,7 @@ void
 voc_careers_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, count_text);
-  gtk_widget_class_bind_template_callback (widget_class, list_page);
-  gtk_widget_class_bind_template_callback (widget_class, meant_text);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
-  gtk_widget_class_bind_template_callback (widget_class, unless);
   gtk_widget_class_bind_template_callback (widget_class, section_title);
   gtk_widget_class_bind_template_callback (widget_class, content_title);
   gtk_widget_class_bind_template_callback (widget_class, content_page);

@@ -7,6 +7,8 @@
 
 #include "voc-careers-items.h"
 
+#include "voc-careers-answers.h"
+
 /**
  * VocCareersItems:
  *
@@ -26,7 +28,7 @@ struct _VocCareersItems
   GListStore *all;           /* (owned) (element-type VocCareerItem) */
   GListStore *some;          /* (owned) (element-type VocCareerItem) */
   GtkSortListModel *sorted;  /* (owned) */
-  GListStore *answers;       /* (owned) (element-type VocCareerItem) */
+  VocCareersAnswers *answers; /* (owned) */
   GtkFilterListModel *shown; /* (owned) */
   gboolean flat;
 };
@@ -75,7 +77,7 @@ voc_careers_items_init (VocCareersItems *self)
   self->by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->all = g_list_store_new (VOC_TYPE_CAREER_ITEM);
   self->some = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  self->answers = g_list_store_new (VOC_TYPE_CAREER_ITEM);
+  self->answers = voc_careers_answers_new ();
 
   /* The catalogue orders by label in the reader's language; sorting by section alone is stable. */
   self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->all)), NULL);
@@ -106,26 +108,6 @@ fill (GListStore *store,
                        items->len);
 }
 
-/* Words make a row of their own: it shows in bold what matched. */
-static VocCareerItem *
-dup_item (VocCareersItems  *self,
-          VocCareersAnswer *answer,
-          const char       *text,
-          guint             id)
-{
-  VocCareerItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
-  VocSearchHit *hit = NULL;
-
-  if (item == NULL)
-    return NULL;
-  if (answer->hits != NULL)
-    hit = g_hash_table_lookup (answer->hits, GUINT_TO_POINTER (id));
-  if (hit == NULL)
-    return g_object_ref (item);
-
-  return voc_career_item_new (voc_career_item_get_occupation (item), text, hit->matched);
-}
-
 VocCareersItems *
 voc_careers_items_new (void)
 {
@@ -145,7 +127,9 @@ voc_careers_items_set_occupations (VocCareersItems *self,
 
   g_return_if_fail (VOC_IS_CAREERS_ITEMS (self));
 
-  g_hash_table_remove_all (self->by_id);
+  /* The answers may still refer to the old ones. */
+  g_hash_table_unref (self->by_id);
+  self->by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   for (guint i = 0; occupations != NULL && i < occupations->len; i++)
     {
       VocOccupation *occupation = g_ptr_array_index (occupations, i);
@@ -217,41 +201,51 @@ voc_careers_items_show_all (VocCareersItems *self)
   gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->all));
   set_flat (self, FALSE);
   g_list_store_remove_all (self->some);
-  g_list_store_remove_all (self->answers);
+  voc_careers_answers_clear (self->answers);
+}
+
+/* In sections: conditions alone leave some of all. */
+static void
+show_some (VocCareersItems *self,
+           VocAnswer       *answer)
+{
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < answer->ids->len; i++)
+    {
+      guint id = g_array_index (answer->ids, guint, i);
+      VocCareerItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+
+      if (item != NULL)
+        g_ptr_array_add (items, g_object_ref (item));
+    }
+
+  fill (self->some, items);
+  gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->some));
 }
 
 /**
  * voc_careers_items_show:
  * @self: items
- * @answer: which to show
+ * @answer: (transfer full): which to show
  * @text: what was searched
  * @flat: in the order of @answer, or else in sections
  */
 void
-voc_careers_items_show (VocCareersItems  *self,
-                        VocCareersAnswer *answer,
-                        const char       *text,
-                        gboolean          flat)
+voc_careers_items_show (VocCareersItems *self,
+                        VocAnswer       *answer,
+                        const char      *text,
+                        gboolean         flat)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-
   g_return_if_fail (VOC_IS_CAREERS_ITEMS (self));
   g_return_if_fail (answer != NULL);
 
-  for (guint i = 0; i < answer->ids->len; i++)
-    {
-      VocCareerItem *item = dup_item (self, answer, text, g_array_index (answer->ids, guint, i));
-
-      if (item != NULL)
-        g_ptr_array_add (items, item);
-    }
-
   if (flat)
-    fill (self->answers, items);
+    voc_careers_answers_show (self->answers, self->by_id, answer, text);
   else
     {
-      fill (self->some, items);
-      gtk_sort_list_model_set_model (self->sorted, G_LIST_MODEL (self->some));
+      show_some (self, answer);
+      voc_answer_free (answer);
     }
   set_flat (self, flat);
 }
@@ -265,6 +259,6 @@ voc_careers_items_show_nothing (VocCareersItems *self)
 {
   g_return_if_fail (VOC_IS_CAREERS_ITEMS (self));
 
-  g_list_store_remove_all (self->answers);
+  voc_careers_answers_clear (self->answers);
   set_flat (self, TRUE);
 }

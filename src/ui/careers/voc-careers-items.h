@@ -25,7 +25,7 @@ VocCareerItem   *voc_careers_items_find            (VocCareersItems  *self,
                                                     guint             id);
 void             voc_careers_items_show_all        (VocCareersItems  *self);
 void             voc_careers_items_show            (VocCareersItems  *self,
-                                                    VocCareersAnswer *answer,
+                                                    VocAnswer        *answer,
                                                     const char       *text,
                                                     gboolean          flat);
 void             voc_careers_items_show_nothing    (VocCareersItems  *self);

@@ -10,41 +10,47 @@
 #include "voc-career-row.h"
 #include "voc-careers-closures.h"
 #include "voc-careers-model.h"
+#include "voc-careers-tree.h"
 #include "voc-closures.h"
 #include "voc-filter-dialog.h"
-#include "voc-list-scroller.h"
+#include "voc-group-trail.h"
+#include "voc-list-pane.h"
 #include "voc-query-chips.h"
 #include "voc-saved-button.h"
+#include "voc-settings.h"
 
 /**
  * VocCareersList:
  *
- * All occupations with search and filter. It asks for an occupation to be opened by a signal; what
- * is open is told to it, and its selection follows.
+ * All occupations with search and filter, as a list or as the tree of ISCO-08. It asks for an
+ * occupation to be opened by a signal; what is open is told to it, and its selection follows.
  */
 struct _VocCareersList
 {
   AdwBin parent_instance;
 
-  GtkSearchEntry *search_entry;
-  GtkListView *list_view;
-  GtkSingleSelection *selection;
-  GtkLabel *count_label;
+  VocListPane *pane;
   VocCareersModel *model;
-  GtkListItemFactory *header_factory; /* the list view lets go of it during a search */
+  VocGroupTrail *trail;
+  GtkListItemFactory *row_factory;
+  GtkListItemFactory *header_factory;
 
-  VocListScroller *scroller; /* (owned) */
-  VocOccupation *occupation; /* (owned) (nullable): what is open */
+  GtkListItemFactory *tree_factory; /* (owned) */
+  VocCareersTree *tree;             /* (owned) */
+  VocOccupation *occupation;        /* (owned) (nullable): what is open */
+  VocGroup *group;                  /* (owned) (nullable): the row that is selected instead */
+  GSettings *settings;              /* (owned) (nullable) */
+  char *view;                       /* (owned): "list" or "groups" */
 
   gboolean narrow;
-  gboolean open_first; /* Enter was pressed before the search had answered */
-  gboolean following;  /* the selection is being set to what is open */
-  guint open_id;
+  gboolean on_group; /* a group is selected, or the place of what has none */
+  guint update_id;
 };
 
 typedef enum
 {
   PROP_NARROW = 1,
+  PROP_VIEW,
   N_PROPS,
 } VocCareersListProperty;
 
@@ -59,71 +65,120 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (VocCareersList, voc_careers_list, ADW_TYPE_BIN)
 
-static void
-open_position (VocCareersList *self,
-               guint           position)
+static gboolean
+shows_groups (VocCareersList *self)
 {
-  g_autoptr (VocCareerItem) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+  return g_str_equal (self->view, "groups");
+}
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  if (item != NULL)
-    g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
+static gboolean
+has_no_text (GObject    *object,
+             const char *text)
+{
+  return !voc_closure_has_text (object, text);
 }
 
 static void
-open_first (VocCareersList *self)
+set_group (VocCareersList *self,
+           gboolean        on_group,
+           VocGroup       *group)
 {
-  self->open_first = FALSE;
-  open_position (self, 0);
+  self->on_group = on_group;
+  g_set_object (&self->group, group);
+}
+
+/* In the tree, where the selected row is. */
+static void
+show_trail (VocCareersList *self,
+            gboolean        selected)
+{
+  VocGroup *group = NULL;
+
+  if (selected && shows_groups (self) && self->on_group)
+    group = self->group;
+  else if (selected && shows_groups (self) && self->occupation != NULL)
+    group = voc_occupation_get_isco_group (self->occupation);
+
+  voc_group_trail_set_group (self->trail, group);
+}
+
+static guint
+find_selected (VocCareersList *self,
+               gboolean        reveal)
+{
+  if (shows_groups (self) && self->on_group)
+    return voc_careers_tree_find_group (self->tree, self->group, reveal);
+  if (self->occupation == NULL)
+    return GTK_INVALID_LIST_POSITION;
+  if (shows_groups (self))
+    return voc_careers_tree_find_occupation (self->tree, self->occupation, reveal);
+
+  return voc_careers_model_get_position (self->model, self->occupation);
 }
 
 /* The row of what is open is the selected one, if the list shows it. */
 static void
-select_open (VocCareersList *self)
+select_open (VocCareersList *self,
+             gboolean        reveal)
 {
-  guint position = GTK_INVALID_LIST_POSITION;
+  guint position = find_selected (self, reveal);
 
-  if (self->occupation != NULL)
-    position = voc_careers_model_get_position (self->model, self->occupation);
+  voc_list_pane_select (self->pane, position, VOC_SCROLL_TO_SELECTED);
+  show_trail (self, position != GTK_INVALID_LIST_POSITION);
+}
 
-  self->following = TRUE;
-  gtk_single_selection_set_selected (self->selection, position);
-  self->following = FALSE;
+/* The tree follows the list only while it is seen. */
+static gboolean
+update_tree (VocCareersList *self)
+{
+  g_clear_handle_id (&self->update_id, g_source_remove);
 
-  voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_SELECTED);
+  return shows_groups (self) &&
+         voc_careers_tree_update (self->tree,
+                                  voc_careers_model_get_search_text (self->model)[0] != '\0');
 }
 
 static gboolean
-open_selected_cb (gpointer user_data)
+update_cb (gpointer user_data)
 {
   VocCareersList *self = user_data;
 
-  self->open_id = 0;
-  open_position (self, gtk_single_selection_get_selected (self->selection));
+  self->update_id = 0;
+  if (update_tree (self))
+    select_open (self, FALSE);
 
   return G_SOURCE_REMOVE;
 }
 
-/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an
- * arrow key down moves through the list without drawing every page on the way. */
 static void
-selected_cb (VocCareersList *self)
+tree_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  if (!self->following && !self->narrow &&
-      gtk_single_selection_get_selected_item (self->selection) != NULL)
-    self->open_id = g_idle_add (open_selected_cb, self);
+  if (self->update_id == 0)
+    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 }
 
 static void
-activate_cb (VocCareersList *self,
-             guint           position)
+show_rows (VocCareersList *self)
 {
-  g_assert (VOC_IS_CAREERS_LIST (self));
+  GtkWidget *list_view = GTK_WIDGET (voc_list_pane_get_list_view (self->pane));
 
-  open_position (self, position);
+  update_tree (self);
+
+  if (shows_groups (self))
+    gtk_widget_add_css_class (list_view, "tree");
+  else
+    gtk_widget_remove_css_class (list_view, "tree");
+
+  if (shows_groups (self))
+    voc_list_pane_set_rows (self->pane, voc_careers_tree_get_model (self->tree),
+                            self->tree_factory, NULL);
+  else
+    voc_list_pane_set_rows (self->pane, voc_careers_model_get_items (self->model),
+                            self->row_factory,
+                            voc_careers_model_get_flat (self->model) ? NULL
+                                                                     : self->header_factory);
 }
 
 static void
@@ -131,37 +186,83 @@ shown_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  select_open (self);
-}
-
-static void
-busy_changed_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  if (voc_careers_model_get_busy (self->model))
+  if (self->tree == NULL)
     return;
 
-  select_open (self);
-  if (voc_careers_model_get_flat (self->model))
-    voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), gtk_label_get_text (self->count_label),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  if (self->open_first)
-    open_first (self);
+  show_rows (self);
+  select_open (self, FALSE);
 }
 
 static void
-meant_cb (VocCareersList *self)
+answered_cb (VocCareersList *self)
 {
-  g_autofree char *meant = NULL;
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  update_tree (self);
+  select_open (self, FALSE);
+}
+
+static void
+open_item (VocCareersList *self,
+           VocCareerItem  *item)
+{
+  set_group (self, FALSE, NULL);
+  g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
+  show_trail (self, TRUE);
+}
+
+static void
+open_row (VocCareersList *self,
+          GtkTreeListRow *row,
+          gboolean        activated)
+{
+  g_autoptr (GObject) item = gtk_tree_list_row_get_item (row);
+
+  if (VOC_IS_CAREER_ITEM (item))
+    {
+      open_item (self, VOC_CAREER_ITEM (item));
+      return;
+    }
+
+  set_group (self, TRUE, voc_group_node_get_group (VOC_GROUP_NODE (item)));
+  show_trail (self, TRUE);
+  if (activated)
+    gtk_tree_list_row_set_expanded (row, !gtk_tree_list_row_get_expanded (row));
+}
+
+static void
+open_cb (VocCareersList *self,
+         GObject        *item,
+         gboolean        activated)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  if (GTK_IS_TREE_LIST_ROW (item))
+    open_row (self, GTK_TREE_LIST_ROW (item), activated);
+  else
+    open_item (self, VOC_CAREER_ITEM (item));
+}
+
+/* The best answer, wherever in the tree it is. */
+static void
+open_first_cb (VocCareersList *self)
+{
+  g_autoptr (VocCareerItem) item = NULL;
 
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  g_object_get (self->model, "meant", &meant, NULL);
-  if (meant != NULL)
-    voc_careers_list_search (self, meant);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  item = g_list_model_get_item (voc_careers_model_get_items (self->model), 0);
+  if (item != NULL)
+    open_item (self, item);
+}
+
+static void
+search_cb (VocCareersList *self,
+           const char     *text)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  voc_careers_model_set_search_text (self->model, text);
 }
 
 /* Words first: the entry's own change must find them searched already. */
@@ -174,110 +275,7 @@ saved_open_cb (VocCareersList     *self,
   g_assert (VOC_IS_CAREERS_LIST (self));
 
   voc_careers_model_set_query (self->model, query);
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text != NULL ? text : "");
-}
-
-static void
-search_changed_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  voc_careers_model_set_search_text (self->model,
-                                     gtk_editable_get_text (GTK_EDITABLE (self->search_entry)));
-}
-
-static void
-search_activate_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  /* What was typed last may still wait for the entry's delay. */
-  search_changed_cb (self);
-
-  if (voc_careers_model_get_busy (self->model))
-    self->open_first = TRUE;
-  else
-    open_first (self);
-}
-
-static void
-stop_search_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  voc_careers_list_search (self, "");
-}
-
-/* What is typed in the list arrives in the entry; the cursor goes there too, before the rows
- * change. */
-static void
-text_changed_cb (VocCareersList *self)
-{
-  GtkRoot *root;
-  GtkWidget *focus;
-
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)))
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-      gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-    }
-}
-
-/* Escape from anywhere in the list; with nothing to clear it is left to whatever is around. */
-static gboolean
-escape_cb (GtkWidget *widget,
-           GVariant  *args,
-           gpointer   user_data)
-{
-  VocCareersList *self = VOC_CAREERS_LIST (widget);
-
-  if (voc_careers_model_get_search_text (self->model)[0] == '\0')
-    return GDK_EVENT_PROPAGATE;
-
-  voc_careers_list_search (self, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-
-  return GDK_EVENT_STOP;
-}
-
-static void
-focus_list (VocCareersList *self)
-{
-  guint position = gtk_single_selection_get_selected (self->selection);
-  GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS;
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return;
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    {
-      position = 0;
-      flags |= GTK_LIST_SCROLL_SELECT;
-    }
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
-  gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
-}
-
-static gboolean
-search_key_pressed_cb (VocCareersList *self,
-                       guint           keyval,
-                       guint           keycode,
-                       GdkModifierType state)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down && keyval != GDK_KEY_Page_Down)
-    return GDK_EVENT_PROPAGATE;
-
-  focus_list (self);
-
-  return GDK_EVENT_STOP;
+  voc_list_pane_set_text (self->pane, text != NULL ? text : "");
 }
 
 static void
@@ -287,8 +285,8 @@ clear_search_action (GtkWidget  *widget,
 {
   VocCareersList *self = VOC_CAREERS_LIST (widget);
 
-  voc_careers_list_search (self, "");
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  voc_list_pane_set_text (self->pane, "");
+  voc_list_pane_focus_search (self->pane);
 }
 
 static void
@@ -308,7 +306,20 @@ clear_filter_action (GtkWidget  *widget,
   VocCareersList *self = VOC_CAREERS_LIST (widget);
 
   voc_careers_model_clear_conditions (self->model);
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  voc_list_pane_focus_search (self->pane);
+}
+
+static void
+set_view (VocCareersList *self,
+          const char     *view)
+{
+  if ((g_strcmp0 (view, "list") != 0 && g_strcmp0 (view, "groups") != 0) ||
+      !g_set_str (&self->view, view))
+    return;
+
+  show_rows (self);
+  select_open (self, TRUE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
 static void
@@ -316,12 +327,27 @@ voc_careers_list_dispose (GObject *object)
 {
   VocCareersList *self = VOC_CAREERS_LIST (object);
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  g_clear_object (&self->scroller);
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  /* Disposing the template unparents the child behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_LIST);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->tree);
+  g_clear_object (&self->tree_factory);
   g_clear_object (&self->occupation);
+  g_clear_object (&self->group);
 
   G_OBJECT_CLASS (voc_careers_list_parent_class)->dispose (object);
+}
+
+static void
+voc_careers_list_finalize (GObject *object)
+{
+  VocCareersList *self = VOC_CAREERS_LIST (object);
+
+  g_clear_pointer (&self->view, g_free);
+
+  G_OBJECT_CLASS (voc_careers_list_parent_class)->finalize (object);
 }
 
 static void
@@ -336,6 +362,10 @@ voc_careers_list_get_property (GObject    *object,
     {
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
+      break;
+
+    case PROP_VIEW:
+      g_value_set_string (value, self->view);
       break;
 
     case N_PROPS:
@@ -362,6 +392,10 @@ voc_careers_list_set_property (GObject      *object,
         }
       break;
 
+    case PROP_VIEW:
+      set_view (self, g_value_get_string (value));
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -373,23 +407,18 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-careers-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocCareersList, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersList, list_view);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersList, selection);
-  gtk_widget_class_bind_template_child (widget_class, VocCareersList, count_label);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, pane);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, trail);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, row_factory);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
-  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, has_no_text);
   gtk_widget_class_bind_template_callback (widget_class, shown_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, busy_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, meant_cb);
+  gtk_widget_class_bind_template_callback (widget_class, answered_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, open_first_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_cb);
   gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, text_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_key_pressed_cb);
   voc_closures_bind (widget_class);
   voc_careers_closures_bind (widget_class);
 }
@@ -399,14 +428,15 @@ voc_careers_list_class_init (VocCareersListClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->dispose = voc_careers_list_dispose;
+  object_class->finalize = voc_careers_list_finalize;
   object_class->get_property = voc_careers_list_get_property;
   object_class->set_property = voc_careers_list_set_property;
 
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags | G_PARAM_READWRITE);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -419,16 +449,18 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_CAREERS_LIST, G_SIGNAL_RUN_LAST, 0,
                                        NULL, NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_OCCUPATION);
 
+  g_type_ensure (VOC_TYPE_LIST_PANE);
   g_type_ensure (VOC_TYPE_CAREERS_MODEL);
   g_type_ensure (VOC_TYPE_CAREER_ROW);
+  g_type_ensure (VOC_TYPE_GROUP_TRAIL);
   g_type_ensure (VOC_TYPE_QUERY_CHIPS);
   g_type_ensure (VOC_TYPE_SAVED_BUTTON);
   bind_template (widget_class);
 
-  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
   gtk_widget_class_install_action (widget_class, "careers.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
   gtk_widget_class_install_action (widget_class, "careers.filter", NULL, filter_action);
+  gtk_widget_class_install_property_action (widget_class, "careers.view", "view");
 }
 
 static void
@@ -436,15 +468,26 @@ voc_careers_list_init (VocCareersList *self)
 {
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   g_autoptr (GPropertyAction) order = NULL;
+  GListModel *items;
 
+  self->view = g_strdup ("list");
+  self->tree_factory = voc_careers_tree_new_factory ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  self->scroller = voc_list_scroller_new (self->list_view);
+
+  items = voc_careers_model_get_items (self->model);
+  self->tree = voc_careers_tree_new (items);
+  g_signal_connect_object (self->tree, "changed", G_CALLBACK (tree_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_object_bind_property (items, "n-items", self->pane, "count", G_BINDING_SYNC_CREATE);
+  show_rows (self);
+
   order = g_property_action_new ("order", voc_careers_model_get_query (self->model), "sort");
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (order));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (actions));
 
-  /* Whoever types in the list means the search. */
-  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
+  self->settings = voc_settings_dup ();
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "careers-view", self, "view", G_SETTINGS_BIND_DEFAULT);
 }
 
 /**
@@ -463,14 +506,15 @@ voc_careers_list_set_contents (VocCareersList *self,
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
   g_return_if_fail (VOC_IS_CATALOGUE (catalogue));
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
   g_clear_object (&self->occupation);
-  self->open_first = FALSE;
+  set_group (self, FALSE, NULL);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  voc_list_pane_stop (self->pane);
+  voc_list_pane_set_catalogue (self->pane, catalogue);
   voc_careers_model_set_contents (self->model, catalogue, occupations);
 
-  select_open (self);
+  update_tree (self);
+  select_open (self, FALSE);
 }
 
 /**
@@ -500,9 +544,12 @@ voc_careers_list_follow (VocCareersList *self,
 {
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
 
-  g_clear_handle_id (&self->open_id, g_source_remove);
-  if (g_set_object (&self->occupation, occupation))
-    select_open (self);
+  if (!g_set_object (&self->occupation, occupation) && !self->on_group)
+    return;
+
+  set_group (self, FALSE, NULL);
+  update_tree (self);
+  select_open (self, TRUE);
 }
 
 /**
@@ -519,9 +566,7 @@ voc_careers_list_search (VocCareersList *self,
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
   g_return_if_fail (text != NULL);
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
-  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
-  voc_careers_model_set_search_text (self->model, text);
+  voc_list_pane_set_text (self->pane, text);
 }
 
 /**
@@ -529,7 +574,7 @@ voc_careers_list_search (VocCareersList *self,
  * @self: a list
  * @code: the code of an ISCO-08 group
  *
- * Shows that group and nothing else.
+ * Shows the tree with that group selected. What is searched or filtered goes if it hides the group.
  *
  * Returns: whether the catalogue has occupations in that group
  */
@@ -537,20 +582,30 @@ gboolean
 voc_careers_list_show_group (VocCareersList *self,
                              const char     *code)
 {
-  VocIscoNode *groups;
-  VocIscoNode *node;
+  VocGroupNode *groups;
+  VocGroupNode *node;
 
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), FALSE);
   g_return_val_if_fail (code != NULL, FALSE);
 
   groups = voc_careers_model_get_groups (self->model);
-  node = groups != NULL ? voc_isco_node_find (groups, code) : NULL;
+  node = groups != NULL ? voc_group_node_find (groups, code) : NULL;
   if (node == NULL)
     return FALSE;
 
-  voc_careers_model_clear_conditions (self->model);
-  voc_careers_list_search (self, "");
-  voc_careers_model_set_group (self->model, voc_isco_node_get_group (node));
+  set_group (self, TRUE, voc_group_node_get_group (node));
+  set_view (self, "groups");
+  update_tree (self);
+
+  if (find_selected (self, TRUE) == GTK_INVALID_LIST_POSITION)
+    {
+      voc_list_pane_set_text (self->pane, "");
+      voc_careers_model_clear (self->model);
+      update_tree (self);
+    }
+
+  voc_list_pane_select (self->pane, find_selected (self, TRUE), VOC_SCROLL_TO_FOCUS);
+  show_trail (self, TRUE);
 
   return TRUE;
 }
@@ -566,8 +621,7 @@ voc_careers_list_focus_search (VocCareersList *self)
 {
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
+  voc_list_pane_focus_search (self->pane);
 }
 
 /**
@@ -581,21 +635,7 @@ voc_careers_list_focus_search (VocCareersList *self)
 gboolean
 voc_careers_list_focus_next (VocCareersList *self)
 {
-  GtkRoot *root;
-  GtkWidget *focus;
-
   g_return_val_if_fail (VOC_IS_CAREERS_LIST (self), FALSE);
 
-  root = gtk_widget_get_root (GTK_WIDGET (self));
-  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list_view)))
-    return FALSE;
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_entry)))
-    focus_list (self);
-  else
-    voc_careers_list_focus_search (self);
-
-  return TRUE;
+  return voc_list_pane_focus_next (self->pane);
 }

@@ -22,7 +22,7 @@ struct _VocCareersModel
   GObject parent_instance;
 
   VocCatalogue *catalogue;    /* (owned) (nullable) */
-  VocIscoNode *groups;        /* (owned) (nullable) */
+  VocGroupNode *groups;       /* (owned) (nullable) */
   VocOccupationQuery *query;  /* (owned) */
   VocCareersItems *items;     /* (owned) */
 
@@ -88,7 +88,7 @@ typedef struct
 
 static gboolean
 is_flat (VocCareersModel  *self,
-         VocCareersAnswer *answer)
+         VocAnswer *answer)
 {
   return answer->hits != NULL ||
          voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
@@ -101,7 +101,7 @@ answered_cb (GObject      *object,
 {
   g_autofree Request *request = user_data;
   g_autoptr (VocCareersModel) self = request->model;
-  g_autoptr (VocCareersAnswer) answer = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
 
   answer = voc_careers_search_finish (result, &error);
@@ -110,12 +110,18 @@ answered_cb (GObject      *object,
     return;
 
   if (answer != NULL)
-    voc_careers_items_show (self->items, answer,
-                            answer->meant != NULL ? answer->meant : self->search_text,
-                            is_flat (self, answer));
+    {
+      g_autofree char *meant = g_strdup (answer->meant);
+      gboolean flat = is_flat (self, answer);
+
+      voc_careers_items_show (self->items, g_steal_pointer (&answer), self->search_text, flat);
+      set_outcome (self, meant, NULL);
+    }
   else
-    voc_careers_items_show_nothing (self->items);
-  set_outcome (self, answer != NULL ? answer->meant : NULL, error);
+    {
+      voc_careers_items_show_nothing (self->items);
+      set_outcome (self, NULL, error);
+    }
   set_busy (self, FALSE);
 }
 
@@ -150,7 +156,7 @@ query_changed_cb (VocCareersModel *self)
 {
   const char *text;
   const char *isco;
-  VocIscoNode *node = NULL;
+  VocGroupNode *node = NULL;
   VocGroup *group;
 
   g_assert (VOC_IS_CAREERS_MODEL (self));
@@ -161,12 +167,12 @@ query_changed_cb (VocCareersModel *self)
   text = voc_occupation_query_get_text (self->query);
   isco = voc_occupation_query_get_isco (self->query);
   if (isco != NULL && isco[0] != '\0' && self->groups != NULL)
-    node = voc_isco_node_find (self->groups, isco);
-  group = node != NULL ? voc_isco_node_get_group (node) : NULL;
+    node = voc_group_node_find (self->groups, isco);
+  group = node != NULL ? voc_group_node_get_group (node) : NULL;
 
   if (g_set_str (&self->search_text, text != NULL ? text : ""))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
-  if (self->narrowed != voc_careers_search_has_conditions (self->query))
+  if (self->narrowed != voc_occupation_query_has_conditions (self->query))
     {
       self->narrowed = !self->narrowed;
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROWED]);
@@ -313,7 +319,7 @@ voc_careers_model_class_init (VocCareersModelClass *klass)
   properties[PROP_GROUP] = g_param_spec_object ("group", NULL, NULL, VOC_TYPE_GROUP, readwrite);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable);
-  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_ISCO_NODE,
+  properties[PROP_GROUPS] = g_param_spec_object ("groups", NULL, NULL, VOC_TYPE_GROUP_NODE,
                                                  readable);
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
                                                 readable);
@@ -350,6 +356,12 @@ voc_careers_model_new (void)
   return g_object_new (VOC_TYPE_CAREERS_MODEL, NULL);
 }
 
+static VocGroup *
+group_of (gpointer item)
+{
+  return voc_occupation_get_isco_group (item);
+}
+
 /**
  * voc_careers_model_set_contents:
  * @self: a model
@@ -369,7 +381,7 @@ voc_careers_model_set_contents (VocCareersModel *self,
   self->stamp++;
   g_set_object (&self->catalogue, catalogue);
   g_clear_object (&self->groups);
-  self->groups = voc_isco_node_new_tree (occupations);
+  self->groups = voc_group_node_new_tree (occupations, group_of);
 
   voc_careers_items_set_occupations (self->items, occupations);
 
@@ -453,7 +465,7 @@ voc_careers_model_clear_conditions (VocCareersModel *self)
  *
  * Returns: (transfer none) (nullable): the ISCO-08 groups of the catalogue
  */
-VocIscoNode *
+VocGroupNode *
 voc_careers_model_get_groups (VocCareersModel *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);

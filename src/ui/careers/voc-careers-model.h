@@ -9,7 +9,7 @@
 
 #include "voc-career-item.h"
 #include "voc-catalogue.h"
-#include "voc-isco-node.h"
+#include "voc-group-node.h"
 #include "voc-occupation-query.h"
 
 G_BEGIN_DECLS
@@ -28,7 +28,7 @@ void             voc_careers_model_set_query       (VocCareersModel *self,
                                                     VocOccupationQuery *query);
 void             voc_careers_model_clear           (VocCareersModel *self);
 void             voc_careers_model_clear_conditions (VocCareersModel *self);
-VocIscoNode     *voc_careers_model_get_groups      (VocCareersModel *self);
+VocGroupNode    *voc_careers_model_get_groups      (VocCareersModel *self);
 GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
 VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
                                                     guint            id);

@@ -58,9 +58,9 @@ get_n_occupations (VocCareersPage *self)
 {
   /* Asked for by the template while its children are still being made. */
   VocCareersModel *model = self->list != NULL ? voc_careers_list_get_model (self->list) : NULL;
-  VocIscoNode *groups = model != NULL ? voc_careers_model_get_groups (model) : NULL;
+  VocGroupNode *groups = model != NULL ? voc_careers_model_get_groups (model) : NULL;
 
-  return groups != NULL ? voc_isco_node_get_count (groups) : 0;
+  return groups != NULL ? voc_group_node_get_count (groups) : 0;
 }
 
 static void
@@ -329,7 +329,7 @@ voc_careers_page_open (VocCareersPage *self,
  * @self: a page
  * @code: the code of an ISCO-08 group
  *
- * Narrows the list to one group and shows the list.
+ * Shows the list as a tree, with that group selected.
  *
  * Returns: whether the catalogue has occupations in that group
  */
@@ -364,6 +364,24 @@ voc_careers_page_search (VocCareersPage *self,
 
   voc_careers_list_search (self->list, text);
   show_list (self);
+}
+
+/**
+ * voc_careers_page_search_all:
+ * @self: a page
+ * @text: what to search
+ *
+ * Searches all occupations, without the filter, and shows the list.
+ */
+void
+voc_careers_page_search_all (VocCareersPage *self,
+                             const char     *text)
+{
+  g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
+  g_return_if_fail (text != NULL);
+
+  voc_careers_model_clear (voc_careers_list_get_model (self->list));
+  voc_careers_page_search (self, text);
 }
 
 /**

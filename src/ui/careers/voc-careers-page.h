@@ -26,6 +26,8 @@ gboolean       voc_careers_page_open_group        (VocCareersPage     *self,
                                                    const char         *code);
 void           voc_careers_page_search            (VocCareersPage     *self,
                                                    const char         *text);
+void           voc_careers_page_search_all        (VocCareersPage     *self,
+                                                   const char         *text);
 void           voc_careers_page_focus_search      (VocCareersPage     *self);
 gboolean       voc_careers_page_get_can_go_back   (VocCareersPage     *self);
 void           voc_careers_page_go_back           (VocCareersPage     *self);

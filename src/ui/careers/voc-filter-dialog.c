@@ -9,7 +9,8 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-isco-button.h"
+#include "voc-group-node.h"
+#include "voc-tree-button.h"
 #include "voc-skill-chooser.h"
 
 /**
@@ -23,7 +24,6 @@ struct _VocFilterDialog
   AdwDialog parent_instance;
 
   GListModel *items;
-  VocIscoButton *isco_button;
   GtkListBox *needs_box;
   GtkListBox *without_box;
   AdwSpinRow *digital_row;
@@ -56,7 +56,7 @@ static char *
 group_text (GObject  *object,
             VocGroup *group)
 {
-  g_autofree char *title = voc_isco_group_dup_title (group);
+  g_autofree char *title = group != NULL ? voc_group_node_dup_group_title (group) : NULL;
 
   return title != NULL ? g_markup_escape_text (title, -1) : g_strdup (_("Any"));
 }
@@ -66,6 +66,26 @@ show_text (GObject *object,
            guint    count)
 {
   return g_strdup_printf (ngettext ("Show %'Iu Occupation", "Show %'Iu Occupations", count), count);
+}
+
+static void
+prepare_groups_cb (VocFilterDialog *self,
+                   VocTreeButton   *button)
+{
+  VocGroupNode *groups = voc_careers_model_get_groups (self->model);
+
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  voc_tree_button_set_nodes (button, groups != NULL ? voc_group_node_get_children (groups) : NULL);
+}
+
+static void
+group_chosen_cb (VocFilterDialog *self,
+                 VocGroup        *group)
+{
+  g_assert (VOC_IS_FILTER_DIALOG (self));
+
+  voc_careers_model_set_group (self->model, group);
 }
 
 static void
@@ -210,9 +230,6 @@ voc_filter_dialog_constructed (GObject *object)
     g_object_bind_property (query, bindings[i].property, bindings[i].row, bindings[i].row_property,
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
-  g_object_bind_property (self->model, "group", self->isco_button, "group",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-
   g_signal_connect_object (query, "notify::needs", G_CALLBACK (needs_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (query, "notify::without", G_CALLBACK (without_changed_cb), self,
@@ -274,7 +291,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-filter-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, items);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, isco_button);
+  gtk_widget_class_bind_template_callback (widget_class, prepare_groups_cb);
+  gtk_widget_class_bind_template_callback (widget_class, group_chosen_cb);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, needs_box);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, without_box);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, digital_row);
@@ -306,7 +324,7 @@ voc_filter_dialog_class_init (VocFilterDialogClass *klass)
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (VOC_TYPE_ISCO_BUTTON);
+  g_type_ensure (VOC_TYPE_TREE_BUTTON);
   g_type_ensure (VOC_TYPE_SKILL_CHOOSER);
   bind_template (GTK_WIDGET_CLASS (klass));
 }

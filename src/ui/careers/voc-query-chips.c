@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-isco-node.h"
+#include "voc-group-node.h"
 
 /**
  * VocQueryChips:
@@ -220,7 +220,7 @@ add_group (VocQueryChips *self)
   for (guint i = 0; groups != NULL && i < groups->len; i++)
     {
       if (g_strcmp0 (voc_concept_get_code (g_ptr_array_index (groups, i)), code) == 0)
-        title = voc_isco_group_dup_title (g_ptr_array_index (groups, i));
+        title = voc_group_node_dup_group_title (g_ptr_array_index (groups, i));
     }
   add_chip (self, title != NULL ? title : code, "isco", NULL);
 

@@ -108,6 +108,7 @@ load_thread (GTask        *task,
 {
   Request *request = task_data;
   g_autoptr (Answer) answer = g_new0 (Answer, 1);
+  g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GError) error = NULL;
 
   answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
@@ -116,10 +117,16 @@ load_thread (GTask        *task,
   if (answer->occupations != NULL)
     answer->isco_groups = voc_catalogue_dup_groups (answer->catalogue, VOC_SCHEME_ISCO, &error);
 
-  if (answer->isco_groups != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
-  else
-    g_task_return_error (task, g_steal_pointer (&error));
+  if (answer->isco_groups == NULL)
+    {
+      g_task_return_error (task, g_steal_pointer (&error));
+      return;
+    }
+
+  catalogue = g_object_ref (answer->catalogue);
+  g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
+  /* The window is there; the first letter that is typed need not wait. */
+  voc_catalogue_prepare_search (catalogue);
 }
 
 static void

@@ -62,6 +62,7 @@ voc_skill_row_dispose (GObject *object)
     {
       /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
       gtk_inscription_set_attributes (self->title, NULL);
+      gtk_inscription_set_attributes (self->place, NULL);
       gtk_widget_unparent (GTK_WIDGET (self->title));
       gtk_widget_unparent (GTK_WIDGET (self->place));
     }
@@ -128,20 +129,24 @@ voc_skill_row_new (void)
  * voc_skill_row_set_skill:
  * @self: a row
  * @skill: what to show
- * @query: what was searched; its words become bold
+ * @query: (nullable): what was searched; its words become bold
+ * @matched: (nullable): the other name that answered
  *
  * Returns: (transfer full): how a screen reader says the row
  */
 char *
 voc_skill_row_set_skill (VocSkillRow *self,
                          VocSkill    *skill,
-                         const char  *query)
+                         const char  *query,
+                         const char  *matched)
 {
   g_autofree char *title = NULL;
   g_autofree char *facts = NULL;
   g_autofree char *tags = NULL;
   g_autofree char *place = NULL;
+  g_autofree char *also = NULL;
   g_autoptr (PangoAttrList) attributes = NULL;
+  g_autoptr (PangoAttrList) place_attributes = NULL;
 
   g_return_val_if_fail (VOC_IS_SKILL_ROW (self), NULL);
   g_return_val_if_fail (VOC_IS_SKILL (skill), NULL);
@@ -149,13 +154,20 @@ voc_skill_row_set_skill (VocSkillRow *self,
   title = voc_concept_dup_title (VOC_CONCEPT (skill));
   facts = voc_skill_text_dup_facts (skill);
   tags = voc_skill_text_dup_tags (voc_concept_get_collections (VOC_CONCEPT (skill)));
-  place = g_strjoin (" · ", facts, tags, NULL);
+  if (matched != NULL)
+    /* Translators: another name of the skill, the one that answered the search */
+    also = g_strdup_printf (_("Also: %s"), matched);
+  place = also != NULL ? g_strjoin (" · ", also, facts, tags, NULL)
+                       : g_strjoin (" · ", facts, tags, NULL);
   if (query != NULL && query[0] != '\0')
     attributes = voc_text_match_dup_attributes (title, query);
+  if (also != NULL)
+    place_attributes = voc_text_match_dup_attributes (also, query);
 
   gtk_inscription_set_text (self->title, title);
   gtk_inscription_set_attributes (self->title, attributes);
   gtk_inscription_set_text (self->place, place);
+  gtk_inscription_set_attributes (self->place, place_attributes);
 
   /* Translators: how a screen reader says a row: the skill's name; its type, reuse level and
    * tags */

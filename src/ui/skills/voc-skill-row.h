@@ -18,6 +18,7 @@ G_DECLARE_FINAL_TYPE (VocSkillRow, voc_skill_row, VOC, SKILL_ROW, GtkWidget)
 GtkWidget *voc_skill_row_new       (void);
 char      *voc_skill_row_set_skill (VocSkillRow *self,
                                     VocSkill    *skill,
-                                    const char  *query);
+                                    const char  *query,
+                                    const char  *matched);
 
 G_END_DECLS

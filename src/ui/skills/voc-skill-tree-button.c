@@ -9,144 +9,107 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
-#include "voc-group-node.h"
+#include "voc-tree-button.h"
 
 /**
  * VocSkillTreeButton:
  *
- * Browses ESCO's hierarchy of skills and the fields of knowledge: a menu button with the tree.
- * Choosing a group of any level makes it the group of the query.
+ * Browses ESCO's hierarchy of skills and the fields of knowledge: a menu button with the tree, which
+ * is read off the main thread when it is first seen. Choosing a group of any level makes it the group
+ * of the query.
  */
 struct _VocSkillTreeButton
 {
   AdwBin parent_instance;
 
-  GtkMenuButton *menu_button;
-  GtkPopover *popover;
-  GtkListView *list_view;
-  GtkNoSelection *selection;
+  VocTreeButton *button;
 
   VocCatalogue *catalogue; /* (owned) (nullable) */
   VocSkillQuery *query;    /* (owned) (nullable) */
-  gboolean filled;
+  gboolean asked;          /* the tree of this catalogue was asked for */
 };
 
 G_DEFINE_FINAL_TYPE (VocSkillTreeButton, voc_skill_tree_button, ADW_TYPE_BIN)
 
-static char *
-node_name (GObject    *object,
-           const char *title,
-           guint       count)
+static gboolean
+add_scheme (VocCatalogue    *catalogue,
+            GListStore      *roots,
+            VocGroupScheme   scheme,
+            GError         **error)
 {
-  return g_strdup_printf (ngettext ("%s, %u skill", "%s, %u skills", count), title, count);
-}
-
-static GListModel *
-create_children_cb (gpointer item,
-                    gpointer user_data)
-{
-  GListModel *children = voc_group_node_get_children (item);
-
-  return g_list_model_get_n_items (children) > 0 ? g_object_ref (children) : NULL;
-}
-
-static void
-add_scheme (VocSkillTreeButton *self,
-            GListStore         *roots,
-            VocGroupScheme      scheme)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) groups = voc_catalogue_dup_groups (self->catalogue, scheme, &error);
+  g_autoptr (GPtrArray) groups = voc_catalogue_dup_groups (catalogue, scheme, error);
   g_autoptr (GHashTable) counts = NULL;
 
   if (groups != NULL)
-    counts = voc_catalogue_dup_group_counts (self->catalogue, scheme, &error);
+    counts = voc_catalogue_dup_group_counts (catalogue, scheme, error);
+  if (counts == NULL)
+    return FALSE;
 
-  if (counts != NULL)
-    voc_group_node_add_tree (roots, groups, counts);
+  voc_group_node_add_tree (roots, groups, counts);
+
+  return TRUE;
+}
+
+static void
+read_thread (GTask        *task,
+             gpointer      source,
+             gpointer      task_data,
+             GCancellable *cancellable)
+{
+  g_autoptr (GListStore) roots = g_list_store_new (VOC_TYPE_GROUP_NODE);
+  GError *error = NULL;
+
+  if (add_scheme (task_data, roots, VOC_SCHEME_SKILL, &error) &&
+      add_scheme (task_data, roots, VOC_SCHEME_ISCED_F, &error))
+    g_task_return_pointer (task, g_steal_pointer (&roots), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/* What comes from a catalogue that is not shown any more is dropped. */
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  VocSkillTreeButton *self = VOC_SKILL_TREE_BUTTON (object);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GListModel) roots = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (g_task_get_task_data (G_TASK (result)) != self->catalogue || self->button == NULL)
+    return;
+
+  if (roots != NULL)
+    voc_tree_button_set_nodes (self->button, roots);
   else
     gtk_widget_activate_action (GTK_WIDGET (self), "win.show-toast", "s", error->message);
 }
 
-/* The tree is made when it is first seen. */
 static void
-popover_visible_cb (VocSkillTreeButton *self)
+prepare_cb (VocSkillTreeButton *self)
 {
-  GListStore *roots;
-  g_autoptr (GtkTreeListModel) tree = NULL;
+  g_autoptr (GTask) task = NULL;
 
   g_assert (VOC_IS_SKILL_TREE_BUTTON (self));
 
-  if (self->filled || self->catalogue == NULL ||
-      !gtk_widget_get_visible (GTK_WIDGET (self->popover)))
+  if (self->asked || self->catalogue == NULL)
     return;
 
-  roots = g_list_store_new (VOC_TYPE_GROUP_NODE);
-  add_scheme (self, roots, VOC_SCHEME_SKILL);
-  add_scheme (self, roots, VOC_SCHEME_ISCED_F);
-  tree = gtk_tree_list_model_new (G_LIST_MODEL (roots), FALSE, FALSE, create_children_cb, NULL,
-                                  NULL);
-  gtk_no_selection_set_model (self->selection, G_LIST_MODEL (tree));
-  self->filled = TRUE;
+  self->asked = TRUE;
+  task = g_task_new (self, NULL, read_cb, NULL);
+  g_task_set_source_tag (task, prepare_cb);
+  g_task_set_task_data (task, g_object_ref (self->catalogue), g_object_unref);
+  g_task_run_in_thread (task, read_thread);
 }
 
 static void
-focus_list_cb (gpointer user_data)
-{
-  g_autoptr (VocSkillTreeButton) self = user_data;
-
-  if (self->list_view != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
-}
-
-/* The rows are made after the popover has looked for something to take the keyboard. */
-static void
-popover_mapped_cb (VocSkillTreeButton *self)
+chosen_cb (VocSkillTreeButton *self,
+           VocGroup           *group)
 {
   g_assert (VOC_IS_SKILL_TREE_BUTTON (self));
 
-  g_idle_add_once (focus_list_cb, g_object_ref (self));
-}
-
-static void
-activate_cb (VocSkillTreeButton *self,
-             guint               position)
-{
-  g_autoptr (GtkTreeListRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
-  g_autoptr (VocGroupNode) node = NULL;
-
-  g_assert (VOC_IS_SKILL_TREE_BUTTON (self));
-
-  if (row == NULL || self->query == NULL)
-    return;
-
-  node = VOC_GROUP_NODE (gtk_tree_list_row_get_item (row));
-  gtk_menu_button_popdown (self->menu_button);
-  g_object_set (self->query, "group",
-                voc_concept_get_uri (VOC_CONCEPT (voc_group_node_get_group (node))), NULL);
-}
-
-/* The list takes the arrow keys before the focused expander sees them. */
-static gboolean
-key_pressed_cb (VocSkillTreeButton *self,
-                guint               keyval,
-                guint               keycode,
-                GdkModifierType     state)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  gboolean right = keyval == GDK_KEY_Right || keyval == GDK_KEY_KP_Right;
-  gboolean left = keyval == GDK_KEY_Left || keyval == GDK_KEY_KP_Left;
-
-  g_assert (VOC_IS_SKILL_TREE_BUTTON (self));
-
-  if ((!right && !left) || !GTK_IS_TREE_EXPANDER (focus))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (focus, right != rtl ? "listitem.expand" : "listitem.collapse", NULL);
-
-  return GDK_EVENT_STOP;
+  if (self->query != NULL)
+    g_object_set (self->query, "group", voc_concept_get_uri (VOC_CONCEPT (group)), NULL);
 }
 
 static void
@@ -154,8 +117,7 @@ voc_skill_tree_button_dispose (GObject *object)
 {
   VocSkillTreeButton *self = VOC_SKILL_TREE_BUTTON (object);
 
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SKILL_TREE_BUTTON);
+  self->button = NULL;
   g_clear_object (&self->catalogue);
   g_clear_object (&self->query);
 
@@ -165,29 +127,23 @@ voc_skill_tree_button_dispose (GObject *object)
 static void
 voc_skill_tree_button_class_init (VocSkillTreeButtonClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
   G_OBJECT_CLASS (klass)->dispose = voc_skill_tree_button_dispose;
-
-  g_type_ensure (VOC_TYPE_GROUP_NODE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-tree-button.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocSkillTreeButton, menu_button);
-  gtk_widget_class_bind_template_child (widget_class, VocSkillTreeButton, popover);
-  gtk_widget_class_bind_template_child (widget_class, VocSkillTreeButton, list_view);
-  gtk_widget_class_bind_template_child (widget_class, VocSkillTreeButton, selection);
-  gtk_widget_class_bind_template_callback (widget_class, node_name);
-  gtk_widget_class_bind_template_callback (widget_class, popover_visible_cb);
-  gtk_widget_class_bind_template_callback (widget_class, popover_mapped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
-  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
-  voc_closures_bind (widget_class);
 }
 
 static void
 voc_skill_tree_button_init (VocSkillTreeButton *self)
 {
-  gtk_widget_init_template (GTK_WIDGET (self));
+  self->button = g_object_new (VOC_TYPE_TREE_BUTTON,
+                               "label", _("_Browse"),
+                               "tooltip", _("Look Through the Groups of Skills"),
+                               "list-name", _("Groups of skills and fields of knowledge"),
+                               "of-skills", TRUE,
+                               NULL);
+  g_signal_connect_object (self->button, "prepare", G_CALLBACK (prepare_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->button, "chosen", G_CALLBACK (chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
 }
 
 /**
@@ -205,8 +161,8 @@ voc_skill_tree_button_set_catalogue (VocSkillTreeButton *self,
   if (!g_set_object (&self->catalogue, catalogue))
     return;
 
-  gtk_no_selection_set_model (self->selection, NULL);
-  self->filled = FALSE;
+  voc_tree_button_set_nodes (self->button, NULL);
+  self->asked = FALSE;
 }
 
 /**

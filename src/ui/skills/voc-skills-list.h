@@ -19,6 +19,8 @@ void           voc_skills_list_set_catalogue (VocSkillsList *self,
                                               VocCatalogue  *catalogue);
 VocSkillQuery *voc_skills_list_get_query     (VocSkillsList *self);
 void           voc_skills_list_clear         (VocSkillsList *self);
+void           voc_skills_list_search        (VocSkillsList *self,
+                                              const char    *text);
 void           voc_skills_list_follow        (VocSkillsList *self,
                                               VocSkill      *skill);
 void           voc_skills_list_focus_search  (VocSkillsList *self);

@@ -7,6 +7,8 @@
 
 #include "voc-skills-model.h"
 
+#include "voc-nearest.h"
+
 /**
  * VocSkillsModel:
  *
@@ -25,7 +27,12 @@ struct _VocSkillsModel
   GPtrArray *all;          /* (owned) (nullable) (element-type VocSkill): until they are read */
   GHashTable *by_id;       /* (owned) (element-type guint VocSkill): borrows from all */
   GPtrArray *shown;        /* (owned) (element-type VocSkill) */
+  GHashTable *hits;        /* (owned) (element-type guint VocSearchHit): what matched, by skill */
+  char *answered;          /* (owned): the words that what is shown answers to */
+  char *meant;             /* (owned) (nullable) */
+  char *search_text;       /* (owned) */
   char *problem;           /* (owned) (nullable) */
+  gboolean narrowed;       /* by anything but words */
   gboolean busy;
 
   GCancellable *cancellable; /* (owned) (nullable) */
@@ -41,6 +48,10 @@ typedef struct
 typedef enum
 {
   PROP_BUSY = 1,
+  PROP_COUNT,
+  PROP_SEARCH_TEXT,
+  PROP_NARROWED,
+  PROP_MEANT,
   PROP_PROBLEM,
 } VocSkillsModelProperty;
 
@@ -100,9 +111,12 @@ set_busy (VocSkillsModel *self,
 }
 
 static void
-set_problem (VocSkillsModel *self,
+set_outcome (VocSkillsModel *self,
+             const char     *meant,
              const GError   *error)
 {
+  if (g_set_str (&self->meant, meant))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MEANT]);
   if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PROBLEM]);
 }
@@ -118,6 +132,8 @@ show (VocSkillsModel *self,
   g_ptr_array_unref (self->shown);
   self->shown = skills;
   g_list_model_items_changed (G_LIST_MODEL (self), 0, before, skills->len);
+  if (before != skills->len)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_COUNT]);
 }
 
 /* The other thread gets conditions that nobody changes meanwhile. */
@@ -160,11 +176,15 @@ request_thread (GTask        *task,
     }
   else
     {
-      GArray *ids = voc_catalogue_query_skills (request->catalogue, request->query, cancellable,
-                                                &error);
+      VocAnswer *answer = voc_catalogue_answer_skills (request->catalogue, request->query,
+                                                       cancellable, &error);
 
-      if (ids != NULL)
-        g_task_return_pointer (task, ids, (GDestroyNotify) g_array_unref);
+      if (answer != NULL && answer->ids->len == 0 && answer->meant == NULL)
+        answer->meant = voc_nearest_dup_words (request->catalogue,
+                                               voc_skill_query_get_text (request->query),
+                                               VOC_CONCEPT_SKILL, cancellable);
+      if (answer != NULL)
+        g_task_return_pointer (task, answer, (GDestroyNotify) voc_answer_free);
     }
 
   if (error != NULL)
@@ -198,6 +218,19 @@ stop (VocSkillsModel *self)
   g_clear_object (&self->cancellable);
 }
 
+/* What matched has to be known before the rows are made. */
+static void
+set_hits (VocSkillsModel *self,
+          VocAnswer      *answer)
+{
+  g_hash_table_remove_all (self->hits);
+  g_set_str (&self->answered, answer != NULL ? self->search_text : "");
+
+  for (guint i = 0; answer != NULL && answer->hits != NULL && i < answer->ids->len; i++)
+    g_hash_table_insert (self->hits, GUINT_TO_POINTER (g_array_index (answer->ids, guint, i)),
+                         voc_search_hit_ref (voc_answer_get_hit (answer, i)));
+}
+
 static void
 answered_cb (GObject      *object,
              GAsyncResult *result,
@@ -205,24 +238,25 @@ answered_cb (GObject      *object,
 {
   VocSkillsModel *self = VOC_SKILLS_MODEL (object);
   g_autoptr (GPtrArray) skills = NULL;
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
 
-  ids = g_task_propagate_pointer (G_TASK (result), &error);
+  answer = g_task_propagate_pointer (G_TASK (result), &error);
   if (GPOINTER_TO_UINT (user_data) != self->stamp)
     return;
 
-  skills = g_ptr_array_new_full (ids != NULL ? ids->len : 0, g_object_unref);
-  for (guint i = 0; ids != NULL && i < ids->len; i++)
+  skills = g_ptr_array_new_full (answer != NULL ? answer->ids->len : 0, g_object_unref);
+  for (guint i = 0; answer != NULL && i < answer->ids->len; i++)
     {
-      guint id = g_array_index (ids, guint, i);
+      guint id = g_array_index (answer->ids, guint, i);
       VocSkill *skill = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
 
       if (skill != NULL)
         g_ptr_array_add (skills, g_object_ref (skill));
     }
 
-  set_problem (self, error);
+  set_outcome (self, answer != NULL ? answer->meant : NULL, error);
+  set_hits (self, answer);
   show (self, skills);
   set_busy (self, FALSE);
 }
@@ -242,7 +276,7 @@ read_cb (GObject      *object,
 
   if (skills == NULL)
     {
-      set_problem (self, error);
+      set_outcome (self, NULL, error);
       set_busy (self, FALSE);
       return;
     }
@@ -252,6 +286,29 @@ read_cb (GObject      *object,
                          GUINT_TO_POINTER (voc_concept_get_id (skills->pdata[i])),
                          skills->pdata[i]);
   self->all = g_steal_pointer (&skills);
+  ask (self);
+}
+
+static void
+query_changed_cb (VocSkillsModel *self)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (VocSkillQuery) conditions = NULL;
+
+  g_assert (VOC_IS_SKILLS_MODEL (self));
+
+  text = g_strstrip (g_strdup (voc_skill_query_get_text (self->query)));
+  if (g_set_str (&self->search_text, text))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SEARCH_TEXT]);
+
+  conditions = copy_query (self->query);
+  g_object_set (conditions, "text", "", NULL);
+  if (self->narrowed == voc_skill_query_is_empty (conditions))
+    {
+      self->narrowed = !self->narrowed;
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROWED]);
+    }
+
   ask (self);
 }
 
@@ -268,7 +325,8 @@ ask (VocSkillsModel *self)
   if (voc_skill_query_is_empty (self->query) &&
       voc_skill_query_get_sort (self->query) != VOC_SKILL_SORT_USES)
     {
-      set_problem (self, NULL);
+      set_outcome (self, NULL, NULL);
+      set_hits (self, NULL);
       show (self, self->all);
       set_busy (self, FALSE);
     }
@@ -296,6 +354,10 @@ voc_skills_model_finalize (GObject *object)
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->shown, g_ptr_array_unref);
   g_clear_pointer (&self->all, g_ptr_array_unref);
+  g_clear_pointer (&self->hits, g_hash_table_unref);
+  g_clear_pointer (&self->answered, g_free);
+  g_clear_pointer (&self->meant, g_free);
+  g_clear_pointer (&self->search_text, g_free);
   g_clear_pointer (&self->problem, g_free);
 
   G_OBJECT_CLASS (voc_skills_model_parent_class)->finalize (object);
@@ -313,6 +375,18 @@ voc_skills_model_get_property (GObject    *object,
     {
     case PROP_BUSY:
       g_value_set_boolean (value, self->busy);
+      break;
+    case PROP_COUNT:
+      g_value_set_uint (value, self->shown->len);
+      break;
+    case PROP_SEARCH_TEXT:
+      g_value_set_string (value, self->search_text);
+      break;
+    case PROP_NARROWED:
+      g_value_set_boolean (value, self->narrowed);
+      break;
+    case PROP_MEANT:
+      g_value_set_string (value, self->meant);
       break;
     case PROP_PROBLEM:
       g_value_set_string (value, self->problem);
@@ -333,6 +407,10 @@ voc_skills_model_class_init (VocSkillsModelClass *klass)
   object_class->get_property = voc_skills_model_get_property;
 
   properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
+  properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, flags);
+  properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, flags);
   properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -342,8 +420,12 @@ voc_skills_model_init (VocSkillsModel *self)
 {
   self->by_id = g_hash_table_new (NULL, NULL);
   self->shown = g_ptr_array_new_with_free_func (g_object_unref);
+  self->hits = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) voc_search_hit_unref);
+  self->answered = g_strdup ("");
+  self->search_text = g_strdup ("");
   self->query = voc_skill_query_new ();
-  g_signal_connect_object (self->query, "changed", G_CALLBACK (ask), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->query, "changed", G_CALLBACK (query_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -378,7 +460,8 @@ voc_skills_model_set_catalogue (VocSkillsModel *self,
 
   stop (self);
   set_busy (self, FALSE);
-  set_problem (self, NULL);
+  set_outcome (self, NULL, NULL);
+  set_hits (self, NULL);
   g_hash_table_remove_all (self->by_id);
   g_clear_pointer (&self->all, g_ptr_array_unref);
   show (self, nothing);
@@ -428,6 +511,50 @@ voc_skills_model_get_problem (VocSkillsModel *self)
   g_return_val_if_fail (VOC_IS_SKILLS_MODEL (self), NULL);
 
   return self->problem;
+}
+
+/**
+ * voc_skills_model_get_matched:
+ * @self: a model
+ * @skill: one that it shows
+ *
+ * Returns: (nullable): the other name that answered the search
+ */
+const char *
+voc_skills_model_get_matched (VocSkillsModel *self,
+                              VocSkill       *skill)
+{
+  VocSearchHit *hit;
+
+  g_return_val_if_fail (VOC_IS_SKILLS_MODEL (self), NULL);
+  g_return_val_if_fail (VOC_IS_SKILL (skill), NULL);
+
+  hit = g_hash_table_lookup (self->hits,
+                             GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (skill))));
+
+  return hit != NULL ? hit->matched : NULL;
+}
+
+/**
+ * voc_skills_model_get_hit_text:
+ * @self: a model
+ * @skill: one that it shows
+ *
+ * Returns: the words that it answers to: those that were typed or those that were probably meant
+ */
+const char *
+voc_skills_model_get_hit_text (VocSkillsModel *self,
+                               VocSkill       *skill)
+{
+  VocSearchHit *hit;
+
+  g_return_val_if_fail (VOC_IS_SKILLS_MODEL (self), NULL);
+  g_return_val_if_fail (VOC_IS_SKILL (skill), NULL);
+
+  hit = g_hash_table_lookup (self->hits,
+                             GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (skill))));
+
+  return hit != NULL && hit->corrected && self->meant != NULL ? self->meant : self->answered;
 }
 
 /**

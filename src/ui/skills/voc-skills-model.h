@@ -21,6 +21,10 @@ void            voc_skills_model_set_catalogue (VocSkillsModel *self,
 VocSkillQuery  *voc_skills_model_get_query     (VocSkillsModel *self);
 gboolean        voc_skills_model_get_busy      (VocSkillsModel *self);
 const char     *voc_skills_model_get_problem   (VocSkillsModel *self);
+const char     *voc_skills_model_get_matched  (VocSkillsModel *self,
+                                               VocSkill       *skill);
+const char     *voc_skills_model_get_hit_text (VocSkillsModel *self,
+                                               VocSkill       *skill);
 guint           voc_skills_model_get_position  (VocSkillsModel *self,
                                                 VocSkill       *skill);
 

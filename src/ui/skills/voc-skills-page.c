@@ -325,6 +325,24 @@ voc_skills_page_open (VocSkillsPage  *self,
 }
 
 /**
+ * voc_skills_page_search:
+ * @self: a page
+ * @text: what to search, empty for nothing
+ *
+ * Searches all skills as if the person had typed @text, and shows the list.
+ */
+void
+voc_skills_page_search (VocSkillsPage *self,
+                        const char    *text)
+{
+  g_return_if_fail (VOC_IS_SKILLS_PAGE (self));
+  g_return_if_fail (text != NULL);
+
+  voc_skills_list_search (self->list, text);
+  show_list (self);
+}
+
+/**
  * voc_skills_page_focus_search:
  * @self: a page
  *

@@ -23,6 +23,8 @@ VocSkill *voc_skills_page_get_skill       (VocSkillsPage *self);
 gboolean  voc_skills_page_open            (VocSkillsPage *self,
                                            const char    *id,
                                            GError       **error);
+void           voc_skills_page_search          (VocSkillsPage  *self,
+                                                const char     *text);
 void      voc_skills_page_focus_search    (VocSkillsPage *self);
 gboolean  voc_skills_page_get_can_go_back (VocSkillsPage *self);
 void      voc_skills_page_go_back         (VocSkillsPage *self);

@@ -1,0 +1,115 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <locale.h>
+#include <stdlib.h>
+
+#include "bench-utils.h"
+#include "voc-career-row.h"
+#include "voc-catalogue.h"
+
+/*
+ * What a list view does when the first letter is typed: it fills all the rows that it keeps at hand,
+ * and makes those that are missing. Needs a display.
+ *
+ *   bench-rows [CATALOGUE]
+ */
+
+#define N_RUNS 9
+/* So many rows a list view of GTK 4.18 keeps. */
+#define N_ROWS 205
+#define MAKE_MS 32.0
+#define FILL_MS 16.0
+
+static gboolean
+check (const char *name,
+       double      took,
+       double      limit)
+{
+  g_print ("%7.2f ms of %3.0f%s  %s\n", took, limit, took > limit ? "  OVER" : "", name);
+  return took <= limit;
+}
+
+static GPtrArray *
+make_items (GPtrArray  *occupations,
+            const char *query)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < MIN (N_ROWS, occupations->len); i++)
+    g_ptr_array_add (items, voc_career_item_new (occupations->pdata[i], query, NULL));
+  return items;
+}
+
+static gboolean
+measure (GPtrArray *occupations)
+{
+  g_autoptr (GPtrArray) plain = make_items (occupations, NULL);
+  g_autoptr (GPtrArray) found = make_items (occupations, "a");
+  double making = G_MAXDOUBLE;
+  double filling = G_MAXDOUBLE;
+  gboolean good;
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      GtkWidget *window = adw_window_new ();
+      GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+      double start = bench_get_milliseconds ();
+      double passed;
+      GtkWidget *child;
+      guint i = 0;
+
+      adw_window_set_content (ADW_WINDOW (window), box);
+      for (guint at = 0; at < plain->len; at++)
+        gtk_box_append (GTK_BOX (box),
+                        g_object_new (VOC_TYPE_CAREER_ROW, "item", plain->pdata[at], NULL));
+      passed = bench_get_milliseconds () - start;
+      making = MIN (making, passed);
+
+      start = bench_get_milliseconds ();
+      for (child = gtk_widget_get_first_child (box); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        voc_career_row_set_item (VOC_CAREER_ROW (child), found->pdata[i++]);
+      passed = bench_get_milliseconds () - start;
+      filling = MIN (filling, passed);
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+
+  g_print ("%u rows of Careers:\n", plain->len);
+  good = check ("making them", making, MAKE_MS);
+  return check ("filling them with answers", filling, FILL_MS) && good;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  const char *given = argc > 1 ? argv[1] : NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GFile) file = NULL;
+  gboolean good;
+
+  setlocale (LC_ALL, "");
+  path = bench_dup_catalogue (given);
+  if (path == NULL || !gtk_init_check ())
+    {
+      g_print ("The real ESCO downloads or a display are not here\n");
+      return 77;
+    }
+
+  adw_init ();
+  file = g_file_new_for_path (path);
+  catalogue = voc_catalogue_open (file, "en", NULL);
+  occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  good = measure (occupations);
+
+  bench_remove_catalogue (path, given);
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
