@@ -34,6 +34,8 @@ struct _VocArithmeticDialog
   AdwDialog parent_instance;
 
   AdwToastOverlay *toast_overlay;
+  VocArithmeticRow *anchor;
+  GtkWidget *anchor_switch;
   AdwPreferencesGroup *raising;
   AdwPreferencesGroup *lowering;
 
@@ -88,33 +90,53 @@ base (VocArithmeticDialog *self,
            : NULL;
 }
 
-/* What the groups of one sign come to, as their rows show it. */
+/* What the groups of one side come to, as their rows show it, and how many they are. */
 static gint64
 sum_groups (VocScore *score,
-            int       sign)
+            gboolean  raising,
+            guint    *out_n)
 {
   g_autoptr (GPtrArray) groups = voc_arithmetic_dup_groups (score);
   g_autoptr (GArray) parts = voc_arithmetic_divide (groups, voc_arithmetic_sum (groups));
   gint64 sum = 0;
 
+  *out_n = 0;
   for (guint i = 0; i < parts->len; i++)
-    sum += MAX (sign * g_array_index (parts, gint64, i), 0);
+    {
+      gint64 part = g_array_index (parts, gint64, i);
 
-  return sign * sum;
+      if ((part >= 0) != raising)
+        continue;
+      sum += part;
+      (*out_n)++;
+    }
+
+  return sum;
 }
 
 static char *
-raised (VocArithmeticDialog *self,
-        VocScore            *score)
+group_points (VocArithmeticDialog *self,
+              VocScore            *score,
+              gboolean             raising)
 {
-  return is_known (score) ? voc_arithmetic_format_signed (sum_groups (score, 1)) : NULL;
+  guint n;
+
+  return is_known (score) ? voc_arithmetic_format_signed (sum_groups (score, raising, &n)) : NULL;
 }
 
 static char *
-lowered (VocArithmeticDialog *self,
-         VocScore            *score)
+group_count (VocArithmeticDialog *self,
+             VocScore            *score,
+             gboolean             raising)
 {
-  return is_known (score) ? voc_arithmetic_format_signed (sum_groups (score, -1)) : NULL;
+  guint n;
+
+  if (!is_known (score))
+    return NULL;
+
+  sum_groups (score, raising, &n);
+
+  return g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n);
 }
 
 static char *
@@ -372,13 +394,15 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-arithmetic-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, anchor);
+  gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, anchor_switch);
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, raising);
   gtk_widget_class_bind_template_child (widget_class, VocArithmeticDialog, lowering);
   gtk_widget_class_bind_template_callback (widget_class, name);
   gtk_widget_class_bind_template_callback (widget_class, assumption);
   gtk_widget_class_bind_template_callback (widget_class, base);
-  gtk_widget_class_bind_template_callback (widget_class, raised);
-  gtk_widget_class_bind_template_callback (widget_class, lowered);
+  gtk_widget_class_bind_template_callback (widget_class, group_points);
+  gtk_widget_class_bind_template_callback (widget_class, group_count);
   gtk_widget_class_bind_template_callback (widget_class, family);
   gtk_widget_class_bind_template_callback (widget_class, family_name);
   gtk_widget_class_bind_template_callback (widget_class, has_anchor);
@@ -436,6 +460,9 @@ voc_arithmetic_dialog_init (VocArithmeticDialog *self)
   self->anchored = TRUE;
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  voc_arithmetic_row_add_control (self->anchor, self->anchor_switch);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->anchor), self->anchor_switch);
 }
 
 /**

@@ -143,6 +143,7 @@ voc_arithmetic_group_row_new (VocScore     *score,
 
   label = gtk_label_new (points);
   gtk_widget_add_css_class (label, "numeric");
+  gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), label);
   describe (self, points, line);
 

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 
 #define VOC_TYPE_ARITHMETIC_GROUP_ROW (voc_arithmetic_group_row_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocArithmeticGroupRow, voc_arithmetic_group_row, VOC, ARITHMETIC_GROUP_ROW, AdwExpanderRow)
+G_DECLARE_FINAL_TYPE (VocArithmeticGroupRow, voc_arithmetic_group_row, VOC, ARITHMETIC_GROUP_ROW,
+                      AdwExpanderRow)
 
 GtkWidget *voc_arithmetic_group_row_new            (VocScore              *score,
                                                     VocScoreTerm          *term,

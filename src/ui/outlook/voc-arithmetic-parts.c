@@ -126,13 +126,18 @@ gint64
 voc_arithmetic_sum (GPtrArray *terms)
 {
   VocRatio sum = { 0, 1 };
+  double rest;
+  gint64 whole;
 
   g_return_val_if_fail (terms != NULL, 0);
 
   for (guint i = 0; i < terms->len; i++)
     sum = voc_ratio_add (sum, voc_score_term_get_points (terms->pdata[i]));
 
-  return voc_ratio_round (sum, DECIMALS);
+  /* Half up, whatever the sign: then nothing changes when the base and the rest are added. */
+  whole = round_down (sum, &rest);
+
+  return rest >= 0.5 ? whole + 1 : whole;
 }
 
 /**

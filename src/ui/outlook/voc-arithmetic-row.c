@@ -116,6 +116,8 @@ voc_arithmetic_row_init (VocArithmeticRow *self)
 {
   self->points = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->points), "numeric");
+  /* Signs stand before their number in every direction of writing. */
+  gtk_widget_set_direction (GTK_WIDGET (self->points), GTK_TEXT_DIR_LTR);
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), GTK_WIDGET (self->points));
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
   g_signal_connect (self, "notify::subtitle", G_CALLBACK (update_description), NULL);
@@ -158,8 +160,37 @@ voc_arithmetic_row_new_for_skill (VocScore     *score,
                        NULL);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", voc_concept_get_uri (skill));
   voc_arithmetic_row_set_points (self, points);
+  /* It also brings the points below those of the group. */
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self),
+                             g_object_new (GTK_TYPE_IMAGE,
+                                           "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                           "css-classes", (const char *[]) { "dimmed", NULL },
+                                           "icon-name", "go-next-symbolic",
+                                           NULL));
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * voc_arithmetic_row_add_control:
+ * @self: a row
+ * @control: what turns the term on and off
+ *
+ * Adds a widget before the points, so that the points of all rows stand below each other.
+ */
+void
+voc_arithmetic_row_add_control (VocArithmeticRow *self,
+                                GtkWidget        *control)
+{
+  g_autoptr (GtkWidget) points = NULL;
+
+  g_return_if_fail (VOC_IS_ARITHMETIC_ROW (self));
+  g_return_if_fail (GTK_IS_WIDGET (control));
+
+  points = g_object_ref (GTK_WIDGET (self->points));
+  adw_action_row_remove (ADW_ACTION_ROW (self), points);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), control);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), points);
 }
 
 /**

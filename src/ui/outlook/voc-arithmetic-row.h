@@ -18,6 +18,8 @@ G_DECLARE_FINAL_TYPE (VocArithmeticRow, voc_arithmetic_row, VOC, ARITHMETIC_ROW,
 GtkWidget  *voc_arithmetic_row_new_for_skill (VocScore         *score,
                                               VocScoreTerm     *term,
                                               gint64            hundredths);
+void        voc_arithmetic_row_add_control   (VocArithmeticRow *self,
+                                              GtkWidget        *control);
 const char *voc_arithmetic_row_get_points    (VocArithmeticRow *self);
 void        voc_arithmetic_row_set_points    (VocArithmeticRow *self,
                                               const char       *points);

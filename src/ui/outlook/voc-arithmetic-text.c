@@ -48,8 +48,9 @@ get_n_groups (VocScore     *score,
   if (voc_ratio_get_sign (share) <= 0)
     return 1;
 
-  return voc_ratio_round (
-    voc_ratio_new (weight * share.denominator, share.numerator * voc_score_get_weight (score)), 0);
+  return voc_ratio_round (voc_ratio_new (weight * share.denominator,
+                                         share.numerator * voc_score_get_weight (score)),
+                          0);
 }
 
 /**
@@ -74,10 +75,9 @@ voc_arithmetic_dup_skill_line (VocScore     *score,
   if (n_groups > 1)
     /* Translators: how a skill counts: its weight, the sum of all weights, in how many groups the
      * skill is, and its value r, such as "weight 2 of 152, shared by 2 groups · r = 61.20" */
-    return g_strdup_printf (
-      _("weight %d of %u, shared by %d groups · r = %s"),
-      voc_score_weight_of (voc_score_term_get_relation (term)),
-      (guint) voc_score_get_weight (score), (int) n_groups, value);
+    return g_strdup_printf (_("weight %d of %u, shared by %d groups · r = %s"),
+                            voc_score_weight_of (voc_score_term_get_relation (term)),
+                            (guint) voc_score_get_weight (score), (int) n_groups, value);
 
   /* Translators: how a skill counts: its weight, the sum of all weights, its value r, such as
    * "weight 2 of 152 · r = 61.20" */
@@ -148,7 +148,7 @@ voc_arithmetic_dup_formula (VocScore *score)
 
   /* Translators: a formula; %u is the sum of all weights and %s a sum of several terms */
   return g_strdup_printf (_("Resilience = 50 + Σ (weight ∕ %u) × 2 (r − 50) + family + research\n"
-                            "r = %s"),
+                             "r = %s"),
                           (guint) voc_score_get_weight (score), raw);
 }
 
@@ -165,21 +165,26 @@ voc_arithmetic_dup_rounding (VocScore *score)
   VocRatio shown;
   g_autofree char *exact = NULL;
   g_autofree char *figure = NULL;
+  int band;
 
   g_return_val_if_fail (VOC_IS_SCORE (score), NULL);
 
   sum = voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE);
   shown = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
+  band = voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE);
   exact = voc_ratio_format_for_people (sum, 4);
   figure = voc_ratio_format_for_people (shown, 0);
   if (voc_ratio_compare (sum, shown) < 0)
-    return g_strdup_printf (_("The sum is %s before rounding. Resilience begins at 0, so it is %s."),
-                            exact, figure);
+    return g_strdup_printf (
+      _("The sum is %s before rounding. Resilience begins at 0, so it is %s ± %d."), exact, figure,
+      band);
   if (voc_ratio_compare (sum, shown) > 0)
-    return g_strdup_printf (_("The sum is %s before rounding. Resilience ends at 100, so it is %s."),
-                            exact, figure);
+    return g_strdup_printf (
+      _("The sum is %s before rounding. Resilience ends at 100, so it is %s ± %d."), exact, figure,
+      band);
 
-  return g_strdup_printf (_("The sum is %s before rounding, and %s as a whole number."), exact, figure);
+  return g_strdup_printf (_("The sum is %s before rounding, and %s ± %d as a whole number."),
+                          exact, figure, band);
 }
 
 static void

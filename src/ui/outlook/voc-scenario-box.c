@@ -12,6 +12,7 @@
 
 #include "voc-arithmetic-parts.h"
 #include "voc-arithmetic-row.h"
+#include "voc-closures.h"
 #include "voc-drawing.h"
 #include "voc-mark.h"
 #include "voc-model-texts.h"
@@ -142,8 +143,8 @@ value_text (VocScenarioBox *self,
 
   change = voc_ratio_format_signed (difference, 1);
 
-  /* Translators: a value from 0 to 100 and by how many points it moves: "48 (−6.3)" */
-  return g_strdup_printf (_("%s (%s)"), now, change);
+  /* The sign stands before its number in every direction of writing. */
+  return g_strdup_printf ("%s (\u2066%s\u2069)", now, change);
 }
 
 /* Where the value is when adoption is steady. */
@@ -155,7 +156,8 @@ ticks (VocScenarioBox *self,
   GListStore *marks = g_list_store_new (VOC_TYPE_MARK);
   g_autoptr (VocMark) mark = NULL;
 
-  if (moves (self, score))
+  if (moves (self, score) &&
+      voc_ratio_compare (get_steady (self, id), voc_score_get_value (score, get_column (id))) != 0)
     {
       mark = voc_mark_new (voc_scenario_to_title (VOC_SCENARIO_STEADY),
                            voc_ratio_to_double (get_steady (self, id)));
@@ -163,6 +165,22 @@ ticks (VocScenarioBox *self,
     }
 
   return G_LIST_MODEL (marks);
+}
+
+/* Bars end where the scale ends; the sum goes on. */
+static char *
+beyond (VocScenarioBox *self,
+        VocScore       *score)
+{
+  for (VocScoreColumn c = VOC_SCORE_ML; moves (self, score) && c <= VOC_SCORE_ROB; c++)
+    {
+      if (voc_ratio_compare (voc_score_get_unclipped (score, c), voc_score_get_value (score, c)) >
+          0)
+        return g_strdup (
+          _("Bars end at 100. What goes beyond counts in resilience all the same."));
+    }
+
+  return NULL;
 }
 
 static int
@@ -359,6 +377,7 @@ voc_scenario_box_class_init (VocScenarioBoxClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-scenario-box.ui");
   gtk_widget_class_bind_template_child (widget_class, VocScenarioBox, movers);
+  voc_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, moves);
   gtk_widget_class_bind_template_callback (widget_class, assumption);
@@ -366,6 +385,7 @@ voc_scenario_box_class_init (VocScenarioBoxClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, value);
   gtk_widget_class_bind_template_callback (widget_class, value_text);
   gtk_widget_class_bind_template_callback (widget_class, ticks);
+  gtk_widget_class_bind_template_callback (widget_class, beyond);
   gtk_widget_class_bind_template_callback (widget_class, band_low);
   gtk_widget_class_bind_template_callback (widget_class, band_high);
 }
