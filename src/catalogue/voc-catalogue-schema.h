@@ -14,10 +14,11 @@ G_BEGIN_DECLS
 /* "VOCA": tells a catalogue from any other SQLite file. */
 #define VOC_CATALOGUE_APPLICATION_ID 0x564f4341
 /* Raised whenever a reader of the version before could not read the file. */
-#define VOC_CATALOGUE_USER_VERSION 3
+#define VOC_CATALOGUE_USER_VERSION 4
 
 extern const char VOC_CATALOGUE_SCHEMA[];
 extern const char VOC_CATALOGUE_INDEX_TEXT[];
+char *voc_catalogue_scores_dup_schema (void);
 
 /*
  * The number of a text says whose it is, in which language and which field: from the top, 4 bits

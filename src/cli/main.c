@@ -25,6 +25,8 @@ static const struct
   { "occupations", voc_cli_occupations, N_("list the occupations for which conditions hold") },
   { "skills", voc_cli_skills, N_("list the skills for which conditions hold") },
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
+  { "score", voc_cli_score, N_("ID   explain exposure and resilience of an occupation") },
+  { "scores", voc_cli_scores, N_("list exposure and resilience of all occupations") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
 };
 

@@ -80,6 +80,10 @@ int           voc_cli_info           (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_occupations    (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_score          (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_scores         (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_search         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_show           (VocCli             *self,

@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "voc-scores.h"
+
 /* How much of the whole is reading; the rest is checking and writing to disk. */
 #define READING 0.9
 
@@ -157,7 +159,7 @@ store_notes (VocImportState  *self,
  * @self: an import that has read everything
  * @error: return location for an error
  *
- * Stores the notes and puts the catalogue in its place.
+ * Stores the notes, computes the scores and puts the catalogue in its place.
  */
 gboolean
 voc_import_state_finish (VocImportState  *self,
@@ -165,7 +167,9 @@ voc_import_state_finish (VocImportState  *self,
 {
   self->reported = READING;
   voc_import_state_set_phase (self, _("Checking and saving"));
-  if (!store_notes (self, error) || !voc_catalogue_builder_finish (self->builder, error))
+  if (!store_notes (self, error) ||
+      !voc_scores_store (self->builder, error) ||
+      !voc_catalogue_builder_finish (self->builder, error))
     return FALSE;
 
   report (self, 1.0);

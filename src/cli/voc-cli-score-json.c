@@ -1,0 +1,204 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-cli-score-json.h"
+
+/**
+ * voc_cli_add_ratio:
+ * @builder: a document
+ * @name: key
+ * @value: a number
+ *
+ * Adds a number to the object that is being built; null if it is not known.
+ */
+void
+voc_cli_add_ratio (JsonBuilder *builder,
+                   const char  *name,
+                   VocRatio     value)
+{
+  json_builder_set_member_name (builder, name);
+  if (voc_ratio_is_known (value))
+    json_builder_add_double_value (builder, voc_ratio_to_double (value));
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_percentile (JsonBuilder *builder,
+                const char  *name,
+                int          percentile)
+{
+  json_builder_set_member_name (builder, name);
+  if (percentile >= 0)
+    json_builder_add_int_value (builder, percentile);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static const char *
+get_kind_id (VocScoreTermKind kind)
+{
+  static const char *const IDS[] = {
+    [VOC_TERM_SKILL] = "skill",       [VOC_TERM_GROUP] = "group",
+    [VOC_TERM_NO_GROUP] = "no-group", [VOC_TERM_FAMILY] = "family",
+    [VOC_TERM_ANCHOR] = "anchor",
+  };
+
+  return IDS[kind];
+}
+
+static void
+add_columns (JsonBuilder *builder,
+             VocScore    *score,
+             const char  *name,
+             guint        first,
+             guint        last)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_begin_object (builder);
+  for (guint i = first; i <= last; i++)
+    voc_cli_add_ratio (builder, voc_score_column_to_id (i), voc_score_get_value (score, i));
+  json_builder_end_object (builder);
+}
+
+static void
+add_skills (JsonBuilder  *builder,
+            VocScoreTerm *term)
+{
+  GPtrArray *skills = voc_score_term_get_terms (term);
+
+  json_builder_set_member_name (builder, "skills");
+  json_builder_begin_array (builder);
+  for (guint i = 0; skills != NULL && i < skills->len; i++)
+    {
+      VocScoreTerm *skill = skills->pdata[i];
+
+      json_builder_begin_object (builder);
+      voc_cli_add_member (builder, "uri",
+                          voc_concept_get_uri (voc_score_term_get_concept (skill)));
+      voc_cli_add_member (builder, "label", voc_score_term_get_label (skill));
+      voc_cli_add_member (builder, "relation",
+                          voc_relation_to_id (voc_score_term_get_relation (skill)));
+      voc_cli_add_ratio (builder, "share", voc_score_term_get_share (skill));
+      voc_cli_add_ratio (builder, "points", voc_score_term_get_points (skill));
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+/* base + the sum of all points = resilience_unclipped. */
+static void
+add_contributions (JsonBuilder *builder,
+                   VocScore    *score)
+{
+  g_autoptr (GPtrArray) terms = voc_score_dup_group_terms (score, VOC_SCORE_RESILIENCE, 0);
+
+  json_builder_set_member_name (builder, "contributions");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      VocScoreTerm *term = terms->pdata[i];
+      VocConcept *concept = voc_score_term_get_concept (term);
+      VocRatio share = voc_score_term_get_share (term);
+      VocRatio weight = share;
+
+      if (voc_ratio_is_known (share))
+        weight.numerator *= voc_score_get_weight (score);
+      json_builder_begin_object (builder);
+      voc_cli_add_member (builder, "kind", get_kind_id (voc_score_term_get_kind (term)));
+      voc_cli_add_member (builder, "code", concept != NULL ? voc_concept_get_code (concept) : NULL);
+      voc_cli_add_member (builder, "group", voc_score_term_get_label (term));
+      voc_cli_add_ratio (builder, "weight", weight);
+      voc_cli_add_ratio (builder, "share", share);
+      voc_cli_add_ratio (builder, "points", voc_score_term_get_points (term));
+      add_skills (builder, term);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+static void
+add_sources (JsonBuilder *builder,
+             VocScore    *score)
+{
+  const VocPublished *published = voc_score_get_published (score);
+  int range;
+  VocAgreement agreement = voc_published_get_agreement (published, &range, NULL);
+
+  json_builder_set_member_name (builder, "sources");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < VOC_N_MEASURES; i++)
+    {
+      VocPublishedFigure figure = { 0 };
+
+      if (published != NULL)
+        figure = published->figures[i];
+      json_builder_begin_object (builder);
+      voc_cli_add_member (builder, "name", voc_measure_to_id (i));
+      voc_cli_add_ratio (builder, "value",
+                         figure.known ? voc_ratio_new (figure.value, 10000) : VOC_RATIO_UNKNOWN);
+      add_percentile (builder, "percentile", figure.known ? figure.percentile : -1);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+
+  voc_cli_add_member (builder, "agreement", voc_agreement_to_id (agreement));
+  add_percentile (builder, "range", agreement != VOC_AGREEMENT_UNKNOWN ? range : -1);
+  voc_cli_add_member (builder, "ilo_class",
+                      published != NULL && published->ilo_class != VOC_ILO_UNKNOWN
+                        ? voc_ilo_class_to_id (published->ilo_class) : NULL);
+}
+
+/**
+ * voc_cli_score_print_json:
+ * @score: a score
+ *
+ * Prints it as one JSON document.
+ */
+void
+voc_cli_score_print_json (VocScore *score)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  VocConcept *occupation = VOC_CONCEPT (voc_score_get_occupation (score));
+
+  json_builder_begin_object (builder);
+  voc_cli_add_member (builder, "uri", voc_concept_get_uri (occupation));
+  voc_cli_add_member (builder, "code", voc_concept_get_code (occupation));
+  voc_cli_add_member (builder, "label", voc_concept_get_label (occupation));
+  voc_cli_add_member (builder, "model",
+                      voc_score_model_get_version (voc_score_get_model (score)));
+  voc_cli_add_member (builder, "scenario", voc_scenario_to_id (voc_score_get_scenario (score)));
+  json_builder_set_member_name (builder, "anchored");
+  json_builder_add_boolean_value (builder, voc_score_get_anchored (score) &&
+                                             voc_score_has_anchor (score));
+  voc_cli_add_ratio (builder, "resilience", voc_score_get_value (score, VOC_SCORE_RESILIENCE));
+  voc_cli_add_ratio (builder, "resilience_unclipped",
+                     voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE));
+  add_percentile (builder, "more_resilient_than",
+                  voc_score_get_percentile (score, VOC_SCORE_RESILIENCE));
+  voc_cli_add_ratio (builder, "exposure", voc_score_get_value (score, VOC_SCORE_EXPOSURE));
+  add_percentile (builder, "exposure_percentile",
+                  voc_score_get_percentile (score, VOC_SCORE_EXPOSURE));
+  add_columns (builder, score, "vectors", VOC_SCORE_ML, VOC_SCORE_HUM);
+  json_builder_set_member_name (builder, "megatrends");
+  json_builder_begin_object (builder);
+  for (guint i = VOC_SCORE_MT_DIGITAL; i <= VOC_SCORE_MT_SECURE; i++)
+    voc_cli_add_ratio (builder, voc_score_column_to_id (i), voc_score_get_value (score, i));
+  voc_cli_add_ratio (builder, "green", voc_score_get_value (score, VOC_SCORE_GREEN));
+  json_builder_end_object (builder);
+  add_columns (builder, score, "vital_signs", VOC_SCORE_PHYSICAL, VOC_SCORE_JOBZONE);
+  voc_cli_add_ratio (builder, "transferability",
+                     voc_score_get_value (score, VOC_SCORE_TRANSFERABILITY));
+  voc_cli_add_count (builder, "skills", voc_score_get_n_skills (score));
+  voc_cli_add_count (builder, "skills_without_group", voc_score_get_n_unknown (score));
+  voc_cli_add_ratio (builder, "base", voc_score_get_base (score, VOC_SCORE_RESILIENCE));
+  add_contributions (builder, score);
+  add_sources (builder, score);
+  json_builder_end_object (builder);
+
+  voc_cli_print_json (builder);
+}

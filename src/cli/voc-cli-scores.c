@@ -1,0 +1,203 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "voc-cli-score-json.h"
+#include "voc-scores.h"
+
+static VocRatio
+get_value (const VocScoreRow *row,
+           gint32             thousandths)
+{
+  return row->weight > 0 ? voc_ratio_new (thousandths, 1000) : VOC_RATIO_UNKNOWN;
+}
+
+/* RFC 4180: quoted where it has to be. */
+static void
+print_field (const char *text)
+{
+  g_auto (GStrv) parts = NULL;
+  g_autofree char *doubled = NULL;
+
+  if (text[strcspn (text, "\",\r\n")] == '\0')
+    {
+      fputs (text, stdout);
+      return;
+    }
+
+  parts = g_strsplit (text, "\"", -1);
+  doubled = g_strjoinv ("\"\"", parts);
+  fprintf (stdout, "\"%s\"", doubled);
+}
+
+static void
+print_figure (VocRatio value)
+{
+  g_autofree char *text = voc_ratio_is_known (value) ? voc_ratio_format (value, 3) : g_strdup ("");
+
+  fprintf (stdout, ",%s", text);
+}
+
+static void
+print_csv_row (VocConcept        *occupation,
+               const VocScoreRow *row)
+{
+  const char *code = voc_concept_get_code (occupation);
+
+  print_field (voc_concept_get_uri (occupation));
+  fputc (',', stdout);
+  print_field (code != NULL ? code : "");
+  fputc (',', stdout);
+  print_field (voc_concept_get_label (occupation));
+  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
+    print_figure (get_value (row, row->values[i]));
+  print_figure (get_value (row, row->anchored));
+  fputs ("\r\n", stdout);
+}
+
+static void
+add_json_row (JsonBuilder       *builder,
+              VocConcept        *occupation,
+              const VocScoreRow *row)
+{
+  json_builder_begin_object (builder);
+  voc_cli_add_member (builder, "uri", voc_concept_get_uri (occupation));
+  voc_cli_add_member (builder, "code", voc_concept_get_code (occupation));
+  voc_cli_add_member (builder, "label", voc_concept_get_label (occupation));
+  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
+    voc_cli_add_ratio (builder, voc_score_column_to_id (i), get_value (row, row->values[i]));
+  voc_cli_add_ratio (builder, "resilience_anchored", get_value (row, row->anchored));
+  json_builder_end_object (builder);
+}
+
+static void
+print_text_row (VocConcept        *occupation,
+                const VocScoreRow *row)
+{
+  g_autofree char *resilience =
+    voc_ratio_format_for_people (get_value (row, row->values[VOC_SCORE_RESILIENCE]), 1);
+  g_autofree char *anchored = voc_ratio_format_for_people (get_value (row, row->anchored), 1);
+  g_autofree char *exposure =
+    voc_ratio_format_for_people (get_value (row, row->values[VOC_SCORE_EXPOSURE]), 1);
+
+  g_print ("%7s %7s %7s  %-10s %s\n", resilience, anchored, exposure,
+           voc_concept_get_code (occupation) != NULL ? voc_concept_get_code (occupation) : "",
+           voc_concept_get_label (occupation));
+}
+
+static void
+print_head (gboolean csv)
+{
+  if (!csv)
+    {
+      g_print ("%s\n", _("Resilience, with research anchor, AI exposure in % of tasks; code and label"));
+      return;
+    }
+
+  fputs ("uri,code,label", stdout);
+  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
+    fprintf (stdout, ",%s", voc_score_column_to_id (i));
+  fputs (",resilience_anchored\r\n", stdout);
+}
+
+static void
+print_all (VocCli     *self,
+           gboolean    csv,
+           GPtrArray  *occupations,
+           GHashTable *rows)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  voc_cli_add_count (builder, "count", occupations->len);
+  json_builder_set_member_name (builder, "results");
+  json_builder_begin_array (builder);
+  if (!self->json)
+    print_head (csv);
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      VocConcept *occupation = occupations->pdata[i];
+      const VocScoreRow *row =
+        g_hash_table_lookup (rows, GUINT_TO_POINTER (voc_concept_get_id (occupation)));
+
+      if (row == NULL)
+        continue;
+      if (self->json)
+        add_json_row (builder, occupation, row);
+      else if (csv)
+        print_csv_row (occupation, row);
+      else
+        print_text_row (occupation, row);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  if (self->json)
+    voc_cli_print_json (builder);
+}
+
+static int
+compare_uris (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (voc_concept_get_uri (*(VocConcept *const *) a),
+                 voc_concept_get_uri (*(VocConcept *const *) b));
+}
+
+/**
+ * voc_cli_scores:
+ *
+ * `scores`: exposure and resilience of all occupations, by URI.
+ *
+ * Returns: the exit code
+ */
+int
+voc_cli_scores (VocCli  *self,
+                char   **arguments)
+{
+  g_auto (GStrv) rest = g_strdupv (arguments);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GArray) rows = NULL;
+  g_autoptr (GHashTable) by_id = g_hash_table_new (NULL, NULL);
+  g_autoptr (GError) error = NULL;
+  gboolean csv = FALSE;
+  int exit_code;
+  const GOptionEntry entries[] = {
+    { "csv", 0, 0, G_OPTION_ARG_NONE, &csv, N_("Print a table with all columns"), NULL },
+    G_OPTION_ENTRY_NULL
+  };
+
+  if (!voc_cli_parse (self, "scores", _("Lists exposure and resilience of all occupations."),
+                      entries, 1, 1, &rest, &exit_code))
+    return exit_code;
+
+  catalogue = voc_cli_open_catalogue (self);
+  if (catalogue == NULL)
+    return VOC_CLI_FAILED;
+  occupations = voc_catalogue_dup_occupations (catalogue, &error);
+  if (occupations == NULL)
+    return voc_cli_fail (error);
+  rows = voc_scores_load (catalogue, &error);
+  if (rows == NULL)
+    return voc_cli_fail (error);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
+
+      g_hash_table_insert (by_id, GUINT_TO_POINTER (row->occupation), row);
+    }
+  g_ptr_array_sort (occupations, compare_uris);
+  print_all (self, csv, occupations, by_id);
+
+  return VOC_CLI_DONE;
+}

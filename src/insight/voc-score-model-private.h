@@ -1,0 +1,48 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-model-json.h"
+#include "voc-score-model.h"
+
+G_BEGIN_DECLS
+
+#define VOC_MODEL_FORMAT 1
+
+/**
+ * VocScoreModel:
+ *
+ * The figures of the model of exposure and resilience: what each skill group counts, what occupational
+ * families and unit groups add, what others have published, and the card that says how good all of it is.
+ * Immutable; any thread may read it.
+ */
+struct _VocScoreModel
+{
+  GObject parent_instance;
+
+  GHashTable *groups;         /* (owned) (element-type utf8 gint32[VOC_SCORE_N_MODEL_COLUMNS]) */
+  GHashTable *families;       /* (owned) (element-type utf8 gint32[VOC_SCORE_N_MODEL_COLUMNS]) */
+  GHashTable *anchors;        /* (owned) (element-type utf8 gint32[VOC_SCORE_N_MODEL_COLUMNS]) */
+  GHashTable *published;      /* (owned) (element-type utf8 VocPublished) */
+
+  char *version;              /* (owned) */
+  char *date;                 /* (owned) */
+  int factors[VOC_SCORE_N_MODEL_COLUMNS];
+  int bands[VOC_SCORE_N_COLUMNS];
+  GArray *accuracy;           /* (owned) (element-type VocAccuracy) */
+  GArray *sources;            /* (owned) (element-type VocModelSource) */
+  GStrv weaknesses;           /* (owned) */
+};
+
+gboolean voc_score_model_read_figures (VocScoreModel       *self,
+                                       const VocModelNode  *root,
+                                       const char          *name,
+                                       GError             **error);
+gboolean voc_score_model_read_card    (VocScoreModel       *self,
+                                       const VocModelNode  *root,
+                                       GError             **error);
+
+G_END_DECLS

@@ -1,0 +1,87 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "voc-insight-error.h"
+#include "voc-published.h"
+#include "voc-score-column.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SCORE_MODEL (voc_score_model_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocScoreModel, voc_score_model, VOC, SCORE_MODEL, GObject)
+
+/* What a skill group counts of which nothing is known. */
+#define VOC_SCORE_NEUTRAL 50
+
+/**
+ * VocAccuracy:
+ * @column: what was predicted
+ * @rho: Spearman's rank correlation with published measures, in thousandths, on groups held out
+ * @sd: its standard deviation over forty draws, in thousandths; 0 if not given
+ * @rival: the same for the mean of the ISCO-08 two-digit group
+ * @mean_error: mean error in thousandths of a point; 0 if not given
+ */
+typedef struct
+{
+  VocScoreColumn column;
+  int rho;
+  int sd;
+  int rival;
+  int mean_error;
+} VocAccuracy;
+
+/**
+ * VocModelSource:
+ * @id: (owned): "ilo_2025"
+ * @name: (owned): who
+ * @year: when
+ * @title: (owned): what
+ * @licence: (owned): under which terms
+ * @credit: (owned): the line that the terms ask for
+ */
+typedef struct
+{
+  char *id;
+  char *name;
+  int year;
+  char *title;
+  char *licence;
+  char *credit;
+} VocModelSource;
+
+VocScoreModel         *voc_score_model_get_default       (void);
+VocScoreModel         *voc_score_model_new_from_folder   (GFile          *folder,
+                                                          GError        **error);
+
+/* The card. */
+const char            *voc_score_model_get_version       (VocScoreModel  *self);
+const char            *voc_score_model_get_date          (VocScoreModel  *self);
+const VocAccuracy     *voc_score_model_get_accuracy      (VocScoreModel  *self,
+                                                          guint          *out_n);
+const VocModelSource  *voc_score_model_get_sources       (VocScoreModel  *self,
+                                                          guint          *out_n);
+const char *const     *voc_score_model_get_weaknesses    (VocScoreModel  *self);
+int                    voc_score_model_get_band          (VocScoreModel  *self,
+                                                          VocScoreColumn  column);
+int                    voc_score_model_get_factor        (VocScoreModel  *self,
+                                                          VocScoreColumn  column);
+
+/* The figures. @out_values has room for all columns of the model. */
+gboolean               voc_score_model_get_group_values  (VocScoreModel  *self,
+                                                          const char     *code,
+                                                          gint32         *out_values);
+const gint32          *voc_score_model_get_family        (VocScoreModel  *self,
+                                                          const char     *isco);
+const gint32          *voc_score_model_get_anchor        (VocScoreModel  *self,
+                                                          const char     *isco);
+const VocPublished    *voc_score_model_get_published     (VocScoreModel  *self,
+                                                          const char     *isco);
+
+G_END_DECLS

@@ -1,0 +1,333 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-score-private.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+/* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so that groups
+ * are summed up in integers. A skill in several groups gives each of them an equal part of its term. */
+
+typedef struct
+{
+  VocGroup *group;            /* (unowned) (nullable) */
+  GPtrArray *terms;           /* (owned) (element-type VocScoreTerm) */
+  gint64 points;
+  gint64 weight;
+} Bucket;
+
+static void
+bucket_free (Bucket *bucket)
+{
+  g_ptr_array_unref (bucket->terms);
+  g_free (bucket);
+}
+
+/* What a skill adds to a column. */
+static VocRatio
+get_skill_points (VocScore       *self,
+                  VocScoreColumn  column,
+                  const VocNeed  *need,
+                  VocRatio       *out_value)
+{
+  VocScoreFacts *facts = self->facts;
+  const gint32 *values = voc_skill_values_get (facts->values, need->skill);
+  gint64 weight = voc_score_weight_of (need->relation);
+  gint64 n = facts->needs->needs->len;
+
+  if (column == VOC_SCORE_RESILIENCE)
+    {
+      VocRatio alone = voc_score_formula_skill (values, self->scenario, facts->model);
+
+      *out_value = voc_ratio_add (alone, voc_score_get_base (self, column));
+      return voc_ratio_new (weight * alone.numerator, facts->weight * alone.denominator);
+    }
+  if (column == VOC_SCORE_GREEN)
+    {
+      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill).collections &
+                       VOC_COLLECTION_GREEN;
+
+      *out_value = voc_ratio_new (green ? 100 : 0, 1);
+      return voc_ratio_new (green ? 100 * VOC_SCORE_GREEN_FULL : 0, n);
+    }
+  if (column == VOC_SCORE_TRANSFERABILITY)
+    {
+      gint64 log = g_array_index (facts->values->logs, gint32, need->skill);
+
+      *out_value = voc_ratio_new (log, VOC_SCORE_LOG_ONE);
+      return voc_ratio_new (log, n * VOC_SCORE_LOG_ONE);
+    }
+
+  *out_value = voc_ratio_new (
+    values[column] * (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
+    VOC_SCENARIO_ONE);
+  return voc_ratio_new (weight * out_value->numerator, facts->weight * out_value->denominator);
+}
+
+/* A term of a skill, or @parts / @of of it. */
+static VocScoreTerm *
+make_skill_term (VocScore       *self,
+                 VocScoreColumn  column,
+                 const VocNeed  *need,
+                 gint64          parts,
+                 gint64          of)
+{
+  VocConcept *skill = g_ptr_array_index (self->facts->skills, need->skill);
+  VocScoreTermFields fields = {
+    .kind = VOC_TERM_SKILL,
+    .label = voc_concept_get_label (skill),
+    .concept = skill,
+    .relation = need->relation,
+    .n_skills = 1,
+  };
+
+  fields.points = get_skill_points (self, column, need, &fields.value);
+  fields.points.numerator *= parts;
+  fields.points.denominator *= of;
+  fields.share = voc_ratio_new (parts * voc_score_weight_of (need->relation),
+                                of * self->facts->weight);
+
+  return voc_score_term_new (&fields);
+}
+
+static void
+add_offset (GPtrArray        *terms,
+            VocScoreTermKind  kind,
+            VocGroup         *group,
+            VocRatio          points)
+{
+  VocScoreTermFields fields = {
+    .kind = kind,
+    .label = voc_concept_get_label (VOC_CONCEPT (group)),
+    .concept = VOC_CONCEPT (group),
+    .points = points,
+  };
+
+  g_ptr_array_add (terms, voc_score_term_new (&fields));
+}
+
+static VocGroup *
+get_family (VocScoreFacts *facts)
+{
+  VocGroup *group = voc_occupation_get_isco_group (facts->occupation);
+
+  while (voc_group_get_parent (group) != NULL &&
+         strlen (voc_concept_get_code (VOC_CONCEPT (group))) > 2)
+    group = voc_group_get_parent (group);
+
+  return group;
+}
+
+/* Family and anchor, where they belong to the sum. */
+static void
+add_offsets (VocScore       *self,
+             VocScoreColumn  column,
+             GPtrArray      *terms)
+{
+  VocScoreFacts *facts = self->facts;
+  gboolean resilience = column == VOC_SCORE_RESILIENCE;
+
+  if (!resilience && column >= VOC_SCORE_N_MODEL_COLUMNS)
+    return;
+
+  if (voc_score_model_get_family (facts->model, facts->code) != NULL)
+    add_offset (terms, VOC_TERM_FAMILY, get_family (facts),
+                voc_score_get_family_points (self, column));
+  if (self->anchored && voc_score_has_anchor (self) &&
+      (resilience || column < VOC_SCORE_N_ANCHORED))
+    add_offset (terms, VOC_TERM_ANCHOR, voc_occupation_get_isco_group (facts->occupation),
+                voc_score_get_anchor_points (self, column));
+}
+
+/**
+ * voc_score_dup_terms:
+ * @column: a column
+ *
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is no score
+ */
+GPtrArray *
+voc_score_dup_terms (VocScore       *self,
+                     VocScoreColumn  column)
+{
+  GPtrArray *terms;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, NULL);
+
+  terms = g_ptr_array_new_with_free_func (g_object_unref);
+  if (!voc_score_is_known (self))
+    return terms;
+
+  for (guint i = 0; i < self->facts->needs->needs->len; i++)
+    g_ptr_array_add (terms,
+                     make_skill_term (self, column,
+                                      &g_array_index (self->facts->needs->needs, VocNeed, i), 1,
+                                      1));
+  add_offsets (self, column, terms);
+  g_ptr_array_sort (terms, voc_score_term_compare);
+
+  return terms;
+}
+
+/* The group at a level above a group: 1 for S1, 2 for S1.2 …; the group itself if it is not that deep. */
+static VocGroup *
+get_at_level (VocGroup *group,
+              guint     level)
+{
+  while (level > 0 && voc_group_get_depth (group) > level && voc_group_get_parent (group) != NULL)
+    group = voc_group_get_parent (group);
+
+  return group;
+}
+
+static Bucket *
+get_bucket (GHashTable *buckets,
+            VocGroup   *group)
+{
+  Bucket *bucket = g_hash_table_lookup (buckets, group);
+
+  if (bucket == NULL)
+    {
+      bucket = g_new0 (Bucket, 1);
+      bucket->group = group;
+      bucket->terms = g_ptr_array_new_with_free_func (g_object_unref);
+      g_hash_table_insert (buckets, group, bucket);
+    }
+
+  return bucket;
+}
+
+static void
+add_to_bucket (Bucket       *bucket,
+               VocScoreTerm *term)
+{
+  bucket->points += voc_score_term_get_points (term).numerator;
+  bucket->weight += voc_score_term_get_share (term).numerator;
+  g_ptr_array_add (bucket->terms, term);
+}
+
+/* Divides one skill among its groups. @parts is a multiple of the number of groups of every skill. */
+static void
+divide (VocScore       *self,
+        VocScoreColumn  column,
+        const VocNeed  *need,
+        guint           level,
+        gint64          parts,
+        GHashTable     *buckets)
+{
+  VocScoreFacts *facts = self->facts;
+  const VocNeedsSkill *skill = &g_array_index (facts->needs->skills, VocNeedsSkill, need->skill);
+  VocGroup *groups[VOC_SCORE_MAX_GROUPS];
+  gint64 counts[VOC_SCORE_MAX_GROUPS];
+  guint n = MIN (skill->n, VOC_SCORE_MAX_GROUPS);
+  guint n_different = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      guint index = g_array_index (facts->needs->places, guint32, skill->first + i);
+      VocGroup *group = get_at_level (g_ptr_array_index (facts->groups, index), level);
+      guint at = 0;
+
+      while (at < n_different && groups[at] != group)
+        at++;
+      if (at == n_different)
+        {
+          groups[n_different] = group;
+          counts[n_different++] = 0;
+        }
+      counts[at]++;
+    }
+
+  for (guint i = 0; i < n_different; i++)
+    add_to_bucket (get_bucket (buckets, groups[i]),
+                   make_skill_term (self, column, need, counts[i] * (parts / n), parts));
+  if (n == 0)
+    add_to_bucket (get_bucket (buckets, NULL),
+                   make_skill_term (self, column, need, parts, parts));
+}
+
+static VocScoreTerm *
+make_group_term (Bucket *bucket)
+{
+  VocScoreTerm *first = bucket->terms->pdata[0];
+  VocScoreTermFields fields = {
+    .kind = bucket->group != NULL ? VOC_TERM_GROUP : VOC_TERM_NO_GROUP,
+    .label = bucket->group != NULL ? voc_concept_get_label (VOC_CONCEPT (bucket->group))
+                                   : _("Not classified"),
+    .concept = (VocConcept *) bucket->group,
+    .points = { bucket->points, voc_score_term_get_points (first).denominator },
+    .share = { bucket->weight, voc_score_term_get_share (first).denominator },
+    .n_skills = bucket->terms->len,
+    .terms = bucket->terms,
+  };
+
+  g_ptr_array_sort (bucket->terms, voc_score_term_compare);
+  return voc_score_term_new (&fields);
+}
+
+/* The least number that the number of groups of every skill divides. */
+static gint64
+get_parts (VocScoreFacts *facts)
+{
+  gint64 parts = 1;
+
+  for (guint i = 0; i < facts->needs->skills->len; i++)
+    {
+      gint64 n = MIN (g_array_index (facts->needs->skills, VocNeedsSkill, i).n,
+                      VOC_SCORE_MAX_GROUPS);
+      gint64 multiple = parts;
+
+      while (n > 0 && multiple % n != 0)
+        multiple += parts;
+      parts = multiple;
+    }
+
+  return parts;
+}
+
+/**
+ * voc_score_dup_group_terms:
+ * @column: a column
+ * @level: level of the groups, from 1; 0 for the deepest
+ *
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group together,
+ *   largest first; empty if there is no score
+ */
+GPtrArray *
+voc_score_dup_group_terms (VocScore       *self,
+                           VocScoreColumn  column,
+                           guint           level)
+{
+  g_autoptr (GHashTable) buckets = NULL;
+  GPtrArray *terms;
+  GHashTableIter iter;
+  gpointer bucket;
+  gint64 parts;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, NULL);
+
+  terms = g_ptr_array_new_with_free_func (g_object_unref);
+  if (!voc_score_is_known (self))
+    return terms;
+
+  buckets = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) bucket_free);
+  parts = get_parts (self->facts);
+  for (guint i = 0; i < self->facts->needs->needs->len; i++)
+    divide (self, column, &g_array_index (self->facts->needs->needs, VocNeed, i), level, parts,
+            buckets);
+
+  g_hash_table_iter_init (&iter, buckets);
+  while (g_hash_table_iter_next (&iter, NULL, &bucket))
+    g_ptr_array_add (terms, make_group_term (bucket));
+  add_offsets (self, column, terms);
+  g_ptr_array_sort (terms, voc_score_term_compare);
+
+  return terms;
+}

@@ -1,0 +1,444 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-score-private.h"
+
+G_DEFINE_FINAL_TYPE (VocScore, voc_score, G_TYPE_OBJECT)
+
+static void
+voc_score_finalize (GObject *object)
+{
+  VocScore *self = VOC_SCORE (object);
+
+  g_clear_pointer (&self->facts, voc_score_facts_unref);
+
+  G_OBJECT_CLASS (voc_score_parent_class)->finalize (object);
+}
+
+static void
+voc_score_class_init (VocScoreClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = voc_score_finalize;
+}
+
+static void
+voc_score_init (VocScore *self)
+{
+  self->anchored = TRUE;
+  self->scenario = VOC_SCENARIO_STEADY;
+}
+
+/**
+ * voc_score_new:
+ * @catalogue: where the occupation is from
+ * @occupation: an occupation
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): its score by the default model, with anchor, under steady adoption
+ */
+VocScore *
+voc_score_new (VocCatalogue   *catalogue,
+               VocOccupation  *occupation,
+               GError        **error)
+{
+  return voc_score_new_with_model (voc_score_model_get_default (), catalogue, occupation, error);
+}
+
+/**
+ * voc_score_new_with_model:
+ * @model: a model
+ * @catalogue: where the occupation is from
+ * @occupation: an occupation
+ * @error: return location
+ *
+ * The ranks are those that the catalogue has stored, by the default model.
+ *
+ * Returns: (transfer full) (nullable): its score, with anchor, under steady adoption
+ */
+VocScore *
+voc_score_new_with_model (VocScoreModel  *model,
+                          VocCatalogue   *catalogue,
+                          VocOccupation  *occupation,
+                          GError        **error)
+{
+  g_autoptr (VocScore) self = NULL;
+
+  g_return_val_if_fail (VOC_IS_SCORE_MODEL (model), NULL);
+  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
+
+  self = g_object_new (VOC_TYPE_SCORE, NULL);
+  self->facts = voc_score_facts_new (model, catalogue, occupation, error);
+
+  return self->facts != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+/**
+ * voc_score_dup_with:
+ * @anchored: whether to add the anchor
+ * @scenario: how fast adoption is
+ *
+ * Returns: (transfer full): the same score, looked at like this
+ */
+VocScore *
+voc_score_dup_with (VocScore    *self,
+                    gboolean     anchored,
+                    VocScenario  scenario)
+{
+  VocScore *other;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+  g_return_val_if_fail (scenario >= VOC_SCENARIO_SLOW && scenario <= VOC_SCENARIO_FAST, NULL);
+
+  other = g_object_new (VOC_TYPE_SCORE, NULL);
+  other->facts = g_atomic_rc_box_acquire (self->facts);
+  other->anchored = anchored;
+  other->scenario = scenario;
+
+  return other;
+}
+
+/**
+ * voc_score_get_occupation:
+ *
+ * Returns: (transfer none): whose score it is
+ */
+VocOccupation *
+voc_score_get_occupation (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  return self->facts->occupation;
+}
+
+/**
+ * voc_score_get_model:
+ *
+ * Returns: (transfer none): by which model
+ */
+VocScoreModel *
+voc_score_get_model (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  return self->facts->model;
+}
+
+/**
+ * voc_score_get_anchored:
+ *
+ * Returns: whether the anchor is to be added; it only is if there is one
+ */
+gboolean
+voc_score_get_anchored (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), FALSE);
+
+  return self->anchored;
+}
+
+/**
+ * voc_score_get_scenario:
+ *
+ * Returns: how fast adoption is
+ */
+VocScenario
+voc_score_get_scenario (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_SCENARIO_STEADY);
+
+  return self->scenario;
+}
+
+/**
+ * voc_score_is_known:
+ *
+ * Returns: whether there is a score; not for an occupation that asks for nothing
+ */
+gboolean
+voc_score_is_known (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), FALSE);
+
+  return self->facts->weight > 0;
+}
+
+/**
+ * voc_score_has_anchor:
+ *
+ * Returns: whether research about the unit group is known
+ */
+gboolean
+voc_score_has_anchor (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), FALSE);
+
+  return voc_score_model_get_anchor (self->facts->model, self->facts->code) != NULL;
+}
+
+/**
+ * voc_score_get_n_skills:
+ *
+ * Returns: how many skills the occupation asks for
+ */
+guint
+voc_score_get_n_skills (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), 0);
+
+  return self->facts->needs->needs->len;
+}
+
+/**
+ * voc_score_get_weight:
+ *
+ * Returns: sum of the weights of its skills: 2 for an essential, 1 for an optional one
+ */
+guint
+voc_score_get_weight (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), 0);
+
+  return self->facts->weight;
+}
+
+/**
+ * voc_score_get_n_unknown:
+ *
+ * Returns: how many of them are in no group that the model knows; they count %VOC_SCORE_NEUTRAL
+ */
+guint
+voc_score_get_n_unknown (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), 0);
+
+  return self->facts->n_unknown;
+}
+
+/**
+ * voc_score_get_unknown_share:
+ *
+ * Returns: their share of the weight, 0 to 1
+ */
+VocRatio
+voc_score_get_unknown_share (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  return voc_ratio_new (self->facts->unknown_weight, self->facts->weight);
+}
+
+/**
+ * voc_score_get_input:
+ *
+ * Returns: what the formulas need, as the score is looked at
+ */
+VocScoreInput
+voc_score_get_input (VocScore *self)
+{
+  VocScoreFacts *facts = self->facts;
+
+  return (VocScoreInput) {
+    .weight = facts->weight,
+    .sums = facts->sums,
+    .family = voc_score_model_get_family (facts->model, facts->code),
+    .anchor = self->anchored ? voc_score_model_get_anchor (facts->model, facts->code) : NULL,
+    .scenario = self->scenario,
+  };
+}
+
+/**
+ * voc_score_get_unclipped:
+ * @column: a column
+ *
+ * Returns: base and terms summed up; for %VOC_SCORE_TRANSFERABILITY the mean of ln of the numbers of
+ *   occupations that need each skill; unknown if there is no score
+ */
+VocRatio
+voc_score_get_unclipped (VocScore       *self,
+                         VocScoreColumn  column)
+{
+  VocScoreFacts *facts;
+  VocScoreInput input;
+  gint64 n;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, VOC_RATIO_UNKNOWN);
+
+  facts = self->facts;
+  input = voc_score_get_input (self);
+  n = facts->needs->needs->len;
+  if (column == VOC_SCORE_RESILIENCE)
+    return voc_score_formula_resilience (&input, facts->model);
+  if (column == VOC_SCORE_GREEN)
+    return voc_ratio_new (
+      100 * VOC_SCORE_GREEN_FULL * facts->collections[g_bit_nth_lsf (VOC_COLLECTION_GREEN, -1)],
+      n);
+  if (column == VOC_SCORE_TRANSFERABILITY)
+    return voc_ratio_new (facts->logs, n * VOC_SCORE_LOG_ONE);
+
+  return voc_score_formula_column (&input, column);
+}
+
+/**
+ * voc_score_get_value:
+ * @column: a column
+ *
+ * Returns: what is shown, from 0 to 100; unknown if there is no score
+ */
+VocRatio
+voc_score_get_value (VocScore       *self,
+                     VocScoreColumn  column)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  if (column == VOC_SCORE_TRANSFERABILITY)
+    return voc_score_is_known (self)
+             ? voc_ratio_new (100 * (gint64) self->facts->row.below[VOC_RANK_TRANSFERABILITY],
+                              self->facts->row.n_scored)
+             : VOC_RATIO_UNKNOWN;
+
+  return voc_ratio_clip (voc_score_get_unclipped (self, column), 0, 100);
+}
+
+/**
+ * voc_score_get_base:
+ * @column: a column
+ *
+ * Returns: what the terms are added to
+ */
+VocRatio
+voc_score_get_base (VocScore       *self,
+                    VocScoreColumn  column)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  return voc_ratio_new (column == VOC_SCORE_RESILIENCE ? 50 : 0, 1);
+}
+
+static VocRatio
+get_offset (VocScore       *self,
+            const gint32   *offsets,
+            VocScoreColumn  column)
+{
+  if (column == VOC_SCORE_RESILIENCE)
+    return voc_score_formula_offset (offsets, self->scenario, self->facts->model);
+  if (offsets == NULL || column >= VOC_SCORE_N_MODEL_COLUMNS)
+    return voc_ratio_new (0, 1);
+
+  return voc_ratio_new (
+    offsets[column] * (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
+    VOC_SCENARIO_ONE);
+}
+
+/**
+ * voc_score_get_family_points:
+ * @column: a column
+ *
+ * Returns: what the occupational family adds
+ */
+VocRatio
+voc_score_get_family_points (VocScore       *self,
+                             VocScoreColumn  column)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  return get_offset (self, voc_score_model_get_family (self->facts->model, self->facts->code),
+                     column);
+}
+
+/**
+ * voc_score_get_anchor_points:
+ * @column: a column
+ *
+ * Returns: what the anchor adds, or would add if it were on
+ */
+VocRatio
+voc_score_get_anchor_points (VocScore       *self,
+                             VocScoreColumn  column)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  return get_offset (self, voc_score_model_get_anchor (self->facts->model, self->facts->code),
+                     column);
+}
+
+/**
+ * voc_score_get_percentile:
+ * @column: %VOC_SCORE_RESILIENCE, %VOC_SCORE_EXPOSURE or %VOC_SCORE_TRANSFERABILITY
+ *
+ * Returns: how many percent of the catalogue's occupations have a lower value, all of them looked at in the
+ *   same way; -1 if that is not known
+ */
+int
+voc_score_get_percentile (VocScore       *self,
+                          VocScoreColumn  column)
+{
+  const VocScoreRow *row;
+  guint anchored;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), -1);
+
+  row = &self->facts->row;
+  anchored = self->anchored ? 1 : 0;
+  if (column == VOC_SCORE_RESILIENCE)
+    return voc_score_row_get_percentile (row, VOC_RANK_RESILIENCE_SLOW + 3 * anchored +
+                                                self->scenario - VOC_SCENARIO_SLOW);
+  if (column == VOC_SCORE_EXPOSURE)
+    return voc_score_row_get_percentile (row, VOC_RANK_EXPOSURE + anchored);
+  if (column == VOC_SCORE_TRANSFERABILITY)
+    return voc_score_row_get_percentile (row, VOC_RANK_TRANSFERABILITY);
+
+  return -1;
+}
+
+/**
+ * voc_score_get_collection_share:
+ * @collection: one collection
+ *
+ * Returns: share of all requirements that are in it, 0 to 1
+ */
+VocRatio
+voc_score_get_collection_share (VocScore       *self,
+                                VocCollections  collection)
+{
+  int bit;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
+
+  bit = g_bit_nth_lsf (collection, -1);
+  g_return_val_if_fail (bit >= 0 && collection <= VOC_COLLECTION_LAST, VOC_RATIO_UNKNOWN);
+
+  return voc_ratio_new (self->facts->collections[bit], self->facts->needs->needs->len);
+}
+
+/**
+ * voc_score_get_peers:
+ *
+ * Returns: (transfer none) (nullable): how it stands among the occupations beside it
+ */
+const VocScorePeers *
+voc_score_get_peers (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  return self->facts->peers.group != NULL && self->facts->weight > 0 ? &self->facts->peers : NULL;
+}
+
+/**
+ * voc_score_get_published:
+ *
+ * Returns: (transfer none) (nullable): what others have published about the unit group; %NULL if it is not
+ *   one that the model knows
+ */
+const VocPublished *
+voc_score_get_published (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  return voc_score_model_get_published (self->facts->model, self->facts->code);
+}

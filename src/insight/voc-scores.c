@@ -1,0 +1,269 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-scores.h"
+
+#include <stdlib.h>
+
+#include "voc-score-formula.h"
+
+/* Scores of all occupations at once, for lists and ranks. */
+
+#define THOUSANDTHS 3
+
+/* What occupations are ranked by, exact; clipped, since that is what is shown. */
+typedef struct
+{
+  VocRatio by[VOC_SCORE_N_RANKS];
+} Ranked;
+
+static void
+sum_up (VocNeeds                 *needs,
+        const VocNeedsOccupation *occupation,
+        VocSkillValues           *values,
+        VocScoreRow              *row,
+        Ranked                   *ranked)
+{
+  gint64 logs = 0;
+  gint64 n_green = 0;
+
+  for (guint i = occupation->first; i < occupation->first + occupation->n; i++)
+    {
+      const VocNeed *need = &g_array_index (needs->needs, VocNeed, i);
+      const gint32 *of_skill = voc_skill_values_get (values, need->skill);
+      int weight = voc_score_weight_of (need->relation);
+
+      row->weight += weight;
+      if (!g_array_index (values->known, guint8, need->skill))
+        row->unknown_weight += weight;
+      for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+        row->sums[c] += weight * of_skill[c];
+      logs += g_array_index (values->logs, gint32, need->skill);
+      if (g_array_index (needs->skills, VocNeedsSkill, need->skill).collections &
+          VOC_COLLECTION_GREEN)
+        n_green++;
+    }
+
+  if (row->weight == 0)
+    return;
+  row->values[VOC_SCORE_GREEN] = voc_ratio_round (
+    voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green, occupation->n), 0, 100),
+    THOUSANDTHS);
+  ranked->by[VOC_RANK_TRANSFERABILITY] =
+    voc_ratio_new (logs, (gint64) occupation->n * VOC_SCORE_LOG_ONE);
+}
+
+static void
+evaluate (VocScoreModel            *model,
+          const VocNeedsOccupation *occupation,
+          VocScoreRow              *row,
+          Ranked                   *ranked)
+{
+  const gint32 *anchor = voc_score_model_get_anchor (model, occupation->code);
+  VocScoreInput input = {
+    .weight = row->weight,
+    .sums = row->sums,
+    .family = voc_score_model_get_family (model, occupation->code),
+    .scenario = VOC_SCENARIO_STEADY,
+  };
+
+  for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+    row->values[c] =
+      voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
+
+  for (guint anchored = 0; anchored < 2; anchored++)
+    {
+      input.anchor = anchored ? anchor : NULL;
+      for (VocScenario s = VOC_SCENARIO_SLOW; s <= VOC_SCENARIO_FAST; s++)
+        {
+          input.scenario = s;
+          ranked->by[VOC_RANK_RESILIENCE_SLOW + 3 * anchored + s - VOC_SCENARIO_SLOW] =
+            voc_ratio_clip (voc_score_formula_resilience (&input, model), 0, 100);
+        }
+      ranked->by[VOC_RANK_EXPOSURE + anchored] =
+        voc_ratio_clip (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE), 0, 100);
+    }
+
+  row->values[VOC_SCORE_RESILIENCE] = voc_ratio_round (ranked->by[VOC_RANK_RESILIENCE],
+                                                       THOUSANDTHS);
+  row->anchored = voc_ratio_round (ranked->by[VOC_RANK_RESILIENCE_ANCHORED], THOUSANDTHS);
+}
+
+G_STATIC_ASSERT (VOC_RANK_RESILIENCE_SLOW_ANCHORED == VOC_RANK_RESILIENCE_SLOW + 3);
+G_STATIC_ASSERT (VOC_RANK_EXPOSURE_ANCHORED == VOC_RANK_EXPOSURE + 1);
+
+static int
+compare_ratios (const void *a,
+                const void *b)
+{
+  return voc_ratio_compare (*(const VocRatio *) a, *(const VocRatio *) b);
+}
+
+/* How many of the sorted are less than @value. */
+static guint
+count_below (const VocRatio *sorted,
+             guint           n,
+             VocRatio        value)
+{
+  guint low = 0;
+  guint high = n;
+
+  while (low < high)
+    {
+      guint middle = (low + high) / 2;
+
+      if (voc_ratio_compare (sorted[middle], value) < 0)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static void
+rank_all (GArray       *rows,
+          const Ranked *ranked)
+{
+  g_autofree VocRatio *sorted = g_new (VocRatio, rows->len + 1);
+
+  for (guint rank = 0; rank < VOC_SCORE_N_RANKS; rank++)
+    {
+      guint n = 0;
+
+      for (guint i = 0; i < rows->len; i++)
+        if (g_array_index (rows, VocScoreRow, i).weight > 0)
+          sorted[n++] = ranked[i].by[rank];
+      qsort (sorted, n, sizeof *sorted, compare_ratios);
+
+      for (guint i = 0; i < rows->len; i++)
+        {
+          VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
+
+          row->n_scored = n;
+          if (row->weight > 0)
+            row->below[rank] = count_below (sorted, n, ranked[i].by[rank]);
+        }
+    }
+}
+
+/**
+ * voc_scores_compute:
+ * @model: a model
+ * @needs: what all occupations need
+ *
+ * Computes the score of every occupation, and its ranks among all.
+ *
+ * Returns: (transfer full) (element-type VocScoreRow): one row for each occupation, in the same order
+ */
+GArray *
+voc_scores_compute (VocScoreModel *model,
+                    VocNeeds      *needs)
+{
+  g_autoptr (VocSkillValues) values = NULL;
+  g_autofree Ranked *ranked = NULL;
+  GArray *rows;
+
+  g_return_val_if_fail (VOC_IS_SCORE_MODEL (model), NULL);
+  g_return_val_if_fail (needs != NULL, NULL);
+
+  values = voc_skill_values_new (model, needs);
+  rows = g_array_new (FALSE, TRUE, sizeof (VocScoreRow));
+  g_array_set_size (rows, needs->occupations->len);
+  ranked = g_new0 (Ranked, rows->len + 1);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const VocNeedsOccupation *occupation =
+        &g_array_index (needs->occupations, VocNeedsOccupation, i);
+      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
+
+      row->occupation = occupation->id;
+      sum_up (needs, occupation, values, row, &ranked[i]);
+      if (row->weight > 0)
+        evaluate (model, occupation, row, &ranked[i]);
+    }
+  rank_all (rows, ranked);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
+
+      if (row->weight > 0)
+        row->values[VOC_SCORE_TRANSFERABILITY] = voc_ratio_round (
+          voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY], row->n_scored),
+          THOUSANDTHS);
+    }
+
+  return rows;
+}
+
+/**
+ * voc_scores_store:
+ * @builder: a catalogue that is being built, with everything in it
+ * @error: return location
+ *
+ * Computes the scores of all occupations with the default model and stores them.
+ *
+ * Returns: whether that was done
+ */
+gboolean
+voc_scores_store (VocCatalogueBuilder  *builder,
+                  GError              **error)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  g_autoptr (VocNeeds) needs = voc_catalogue_builder_dup_needs (builder, error);
+  g_autoptr (GArray) rows = NULL;
+
+  if (needs == NULL)
+    return FALSE;
+
+  rows = voc_scores_compute (model, needs);
+  return voc_catalogue_builder_add_scores (builder, rows, voc_score_model_get_version (model),
+                                           error);
+}
+
+/**
+ * voc_scores_are_stored:
+ * @catalogue: a catalogue
+ * @model: a model
+ *
+ * Returns: whether the catalogue has scores by this very model
+ */
+gboolean
+voc_scores_are_stored (VocCatalogue  *catalogue,
+                       VocScoreModel *model)
+{
+  return g_strcmp0 (voc_catalogue_get_model_version (catalogue),
+                    voc_score_model_get_version (model)) == 0;
+}
+
+/**
+ * voc_scores_load:
+ * @catalogue: a catalogue
+ * @error: return location
+ *
+ * Reads the scores that the catalogue has stored; computes them if these are by another model.
+ *
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): scores by the default model, by number of the
+ *   occupation
+ */
+GArray *
+voc_scores_load (VocCatalogue  *catalogue,
+                 GError       **error)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  g_autoptr (VocNeeds) needs = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), NULL);
+
+  if (voc_scores_are_stored (catalogue, model))
+    return voc_catalogue_dup_scores (catalogue, error);
+
+  needs = voc_catalogue_dup_needs (catalogue, NULL, error);
+  return needs != NULL ? voc_scores_compute (model, needs) : NULL;
+}

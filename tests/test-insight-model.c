@@ -1,0 +1,361 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "import-fixtures.h"
+#include "voc-model-texts.h"
+#include "voc-score-model.h"
+
+/* The figures that come with the program, and what becomes of files that are not as they should be. */
+
+static void
+test_default (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  gint32 values[VOC_SCORE_N_MODEL_COLUMNS];
+  guint n_accuracy;
+  guint n_sources;
+
+  g_assert_true (VOC_IS_SCORE_MODEL (model));
+  g_assert_true (model == voc_score_model_get_default ());
+  g_assert_cmpstr (voc_score_model_get_version (model), ==, "1.0");
+  g_assert_nonnull (voc_score_model_get_accuracy (model, &n_accuracy));
+  g_assert_cmpuint (n_accuracy, ==, 21);
+  g_assert_nonnull (voc_score_model_get_sources (model, &n_sources));
+  g_assert_cmpuint (n_sources, ==, 9);
+  g_assert_cmpint (voc_score_model_get_band (model, VOC_SCORE_RESILIENCE), ==, 6);
+  g_assert_cmpint (voc_score_model_get_band (model, VOC_SCORE_EXPOSURE), ==, 8);
+  g_assert_cmpint (voc_score_model_get_factor (model, VOC_SCORE_ML), ==, -5);
+  g_assert_cmpint (voc_score_model_get_factor (model, VOC_SCORE_HUM), ==, 35);
+  g_assert_cmpint (voc_score_model_get_factor (model, VOC_SCORE_REMOTE), ==, 0);
+
+  g_assert_true (voc_score_model_get_group_values (model, "K00", values));
+  g_assert_cmpint (values[VOC_SCORE_ML], ==, 49);
+  g_assert_cmpint (values[VOC_SCORE_RI_C], ==, 62);
+  g_assert_cmpint (voc_score_model_get_family (model, "1112")[VOC_SCORE_HUM], ==, 20);
+  g_assert_cmpint (voc_score_model_get_anchor (model, "1112")[VOC_SCORE_HUM], ==, 7);
+  g_assert_cmpint (voc_score_model_get_anchor (model, "1112")[VOC_SCORE_REMOTE], ==, 0);
+}
+
+/* A group without figures takes those of the one above it; at the end there is the middle. */
+static void
+test_parents (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  gint32 child[VOC_SCORE_N_MODEL_COLUMNS];
+  gint32 parent[VOC_SCORE_N_MODEL_COLUMNS];
+
+  g_assert_true (voc_score_model_get_group_values (model, "T1", parent));
+  g_assert_true (voc_score_model_get_group_values (model, "T1.1", child));
+  g_assert_cmpmem (child, sizeof child, parent, sizeof parent);
+  g_assert_true (voc_score_model_get_group_values (model, "S1.2.77.5", child));
+  g_assert_true (voc_score_model_get_group_values (model, "S1.2", parent));
+  g_assert_cmpmem (child, sizeof child, parent, sizeof parent);
+  g_assert_true (voc_score_model_get_group_values (model, "K061298", child));
+  g_assert_true (voc_score_model_get_group_values (model, "K0612", parent));
+  g_assert_cmpmem (child, sizeof child, parent, sizeof parent);
+
+  for (const char *const *code = (const char *const[]) { "L1", "K", "K9999", "", NULL };
+       *code != NULL; code++)
+    {
+      g_assert_false (voc_score_model_get_group_values (model, *code, child));
+      for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+        g_assert_cmpint (child[c], ==, VOC_SCORE_NEUTRAL);
+    }
+}
+
+/* Whatever has no figures is not known; nothing is invented. */
+static void
+test_missing (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  const VocPublished *military = voc_score_model_get_published (model, "0110");
+  int range = -1;
+  guint n_known = 99;
+
+  g_assert_null (voc_score_model_get_anchor (model, "0110"));
+  g_assert_null (voc_score_model_get_anchor (model, "9999"));
+  g_assert_null (voc_score_model_get_family (model, "99"));
+  g_assert_null (voc_score_model_get_family (model, ""));
+  g_assert_null (voc_score_model_get_published (model, "9999"));
+
+  g_assert_nonnull (military);
+  g_assert_cmpint (military->ilo_class, ==, VOC_ILO_UNKNOWN);
+  for (guint i = 0; i < VOC_N_MEASURES; i++)
+    g_assert_false (military->figures[i].known);
+  g_assert_cmpint (voc_published_get_agreement (military, &range, &n_known), ==,
+                   VOC_AGREEMENT_UNKNOWN);
+  g_assert_cmpint (range, ==, 0);
+  g_assert_cmpuint (n_known, ==, 0);
+  g_assert_cmpint (voc_published_get_agreement (NULL, NULL, NULL), ==, VOC_AGREEMENT_UNKNOWN);
+}
+
+static VocPublished
+make_published (int a,
+                int b,
+                int c,
+                int d)
+{
+  const int percentiles[] = { a, b, c, d };
+  VocPublished published = { 0 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (percentiles); i++)
+    {
+      published.figures[i].known = percentiles[i] >= 0;
+      published.figures[i].percentile = percentiles[i];
+    }
+  /* The automation measures must not count. */
+  published.figures[VOC_MEASURE_NESTA] = (VocPublishedFigure) { TRUE, 0, 0 };
+  published.figures[VOC_MEASURE_FREY_OSBORNE] = (VocPublishedFigure) { TRUE, 0, 99 };
+
+  return published;
+}
+
+static void
+test_agreement (void)
+{
+  static const struct
+  {
+    int percentiles[VOC_N_AI_MEASURES];
+    VocAgreement agreement;
+    int range;
+  } CASES[] = {
+    { { 10, 20, 30, 34 }, VOC_AGREEMENT_AGREE, 24 },
+    { { 10, 20, 30, 35 }, VOC_AGREEMENT_DIFFER, 25 },
+    { { 59, 20, 30, 10 }, VOC_AGREEMENT_DIFFER, 49 },
+    { { 60, 20, 30, 10 }, VOC_AGREEMENT_CONFLICT, 50 },
+    { { -1, 20, 30, -1 }, VOC_AGREEMENT_AGREE, 10 },
+    { { -1, -1, 30, -1 }, VOC_AGREEMENT_UNKNOWN, 0 },
+    { { -1, -1, -1, -1 }, VOC_AGREEMENT_UNKNOWN, 0 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      const int *p = CASES[i].percentiles;
+      VocPublished published = make_published (p[0], p[1], p[2], p[3]);
+      int range;
+
+      g_assert_cmpint (voc_published_get_agreement (&published, &range, NULL), ==,
+                       CASES[i].agreement);
+      g_assert_cmpint (range, ==, CASES[i].range);
+    }
+}
+
+/* The whole table: the ILO's rule gives its published label but on the very edge, and the shares of
+ * agreement are those that the model's description names. */
+static void
+test_published_table (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  guint n_labels = 0;
+  guint n_edges = 0;
+  guint n_groups;
+  guint n[VOC_AGREEMENT_CONFLICT + 1] = { 0 };
+
+  for (guint code = 0; code < 10000; code++)
+    {
+      g_autofree char *isco = g_strdup_printf ("%04u", code);
+      const VocPublished *published = voc_score_model_get_published (model, isco);
+      int mean;
+      int sd;
+
+      if (published == NULL)
+        continue;
+      n[voc_published_get_agreement (published, NULL, NULL)]++;
+      if (published->ilo_class == VOC_ILO_UNKNOWN)
+        {
+          g_assert_false (published->figures[VOC_MEASURE_ILO].known);
+          continue;
+        }
+
+      n_labels++;
+      mean = published->figures[VOC_MEASURE_ILO].value / 100;
+      sd = published->ilo_sd / 100;
+      if (voc_ilo_class_of (mean, sd) == published->ilo_class)
+        continue;
+      n_edges++;
+      g_test_message ("%s: %d + %d is published as %s", isco, mean, sd,
+                      voc_ilo_class_to_id (published->ilo_class));
+      g_assert_true (mean + sd == 40 || mean + sd == 50 || mean == 40 || mean == 50);
+    }
+
+  g_assert_cmpuint (n_labels, ==, 417);
+  g_assert_cmpuint (n_edges, ==, 3);
+  g_test_message ("%u agree, %u differ, %u conflict, %u not enough", n[VOC_AGREEMENT_AGREE],
+                  n[VOC_AGREEMENT_DIFFER], n[VOC_AGREEMENT_CONFLICT], n[VOC_AGREEMENT_UNKNOWN]);
+  /* Of all groups, 57 in a hundred have measures 25 points apart or more, and 14 have 50 or more. */
+  n_groups = n[VOC_AGREEMENT_UNKNOWN] + n[VOC_AGREEMENT_AGREE] + n[VOC_AGREEMENT_DIFFER] +
+             n[VOC_AGREEMENT_CONFLICT];
+  g_assert_cmpuint (n_groups, ==, 426);
+  g_assert_cmpuint (
+    ((n[VOC_AGREEMENT_DIFFER] + n[VOC_AGREEMENT_CONFLICT]) * 100 + n_groups / 2) / n_groups, ==, 57);
+  g_assert_cmpuint ((n[VOC_AGREEMENT_CONFLICT] * 100 + n_groups / 2) / n_groups, ==, 14);
+}
+
+static void
+test_ilo_rule (void)
+{
+  g_assert_cmpint (voc_ilo_class_of (60, 0), ==, VOC_ILO_GRADIENT_4);
+  g_assert_cmpint (voc_ilo_class_of (59, 30), ==, VOC_ILO_GRADIENT_3);
+  g_assert_cmpint (voc_ilo_class_of (50, 0), ==, VOC_ILO_GRADIENT_3);
+  g_assert_cmpint (voc_ilo_class_of (49, 1), ==, VOC_ILO_GRADIENT_2);
+  g_assert_cmpint (voc_ilo_class_of (40, 10), ==, VOC_ILO_GRADIENT_2);
+  g_assert_cmpint (voc_ilo_class_of (39, 11), ==, VOC_ILO_GRADIENT_1);
+  g_assert_cmpint (voc_ilo_class_of (49, 0), ==, VOC_ILO_MINIMAL);
+  g_assert_cmpint (voc_ilo_class_of (30, 10), ==, VOC_ILO_MINIMAL);
+  g_assert_cmpint (voc_ilo_class_of (30, 9), ==, VOC_ILO_NOT_EXPOSED);
+  g_assert_cmpint (voc_ilo_class_of (0, 0), ==, VOC_ILO_NOT_EXPOSED);
+}
+
+/* Everything has words. */
+static void
+test_texts (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  const char *const *weaknesses = voc_score_model_get_weaknesses (model);
+
+  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
+    {
+      g_assert_cmpuint (strlen (voc_score_column_to_title (i)), >, 2);
+      g_assert_cmpuint (strlen (voc_score_column_to_definition (i)), >, 10);
+    }
+  for (guint i = 0; i < VOC_N_MEASURES; i++)
+    g_assert_cmpuint (strlen (voc_measure_to_definition (i)), >, 10);
+  g_assert_cmpuint (g_strv_length ((GStrv) weaknesses), ==, 7);
+  for (guint i = 0; weaknesses[i] != NULL; i++)
+    g_assert_nonnull (voc_model_text_get_weakness (weaknesses[i]));
+  g_assert_null (voc_model_text_get_weakness ("nothing"));
+}
+
+/* Each case spoils one place of the real files. */
+static void
+test_broken (void)
+{
+  static const struct
+  {
+    const char *file;
+    const char *from;
+    const char *to;
+    VocInsightError code;
+    const char *message;
+  } CASES[] = {
+    { "skill-groups.json", "\"S1.2\": {\"v_ml\": ", "\"S1.2\": {\"v_ml\": 1",
+      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups[\"S1.2\"].v_ml: 1" },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 130",
+      VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups.K00.v_ml: 130 is not between 0 and 100." },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49.5",
+      VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": \"49\"",
+      VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49, ", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups.K00: “v_ml” is missing here." },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_x\": 1, \"v_ml\": 49",
+      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_x” is not known here." },
+    { "skill-groups.json", "\"K003\": {", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups: “K00” stands here twice." },
+    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49, \"v_ml\": 50",
+      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_ml” stands here twice." },
+    { "skill-groups.json", "\"K00\": {", "\"X00\": {", VOC_INSIGHT_ERROR_CONTENT,
+      "skill-groups.json: $.groups.X00: “X00” is not the code of a group." },
+    { "families.json", "\"format\": 1", "\"format\": 2", VOC_INSIGHT_ERROR_VERSION,
+      "families.json: $.format: Format 2 is not known here, only 1." },
+    { "families.json", "\"families\"", "\"groups\"", VOC_INSIGHT_ERROR_CONTENT,
+      "families.json: $: “groups” is not known here." },
+    { "families.json", "\"format\": 1,", "", VOC_INSIGHT_ERROR_CONTENT,
+      "families.json: $: “format” is missing here." },
+    { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
+      "families.json: $.families[\"1\"]: “1” is not the code of a group." },
+    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX, "anchors.json: line 1: This is not JSON." },
+    { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
+      VOC_INSIGHT_ERROR_CONTENT,
+      "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },
+    { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_INSIGHT_ERROR_CONTENT,
+      "anchors.json: $.unit_groups[\"1111\"]: There must be an object here." },
+    { "published.json", "\"label\": \"not-exposed\"", "\"label\": \"fine\"",
+      VOC_INSIGHT_ERROR_CONTENT, "published.json: $.unit_groups" },
+    { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_INSIGHT_ERROR_CONTENT,
+      "published.json: $.unit_groups[\"1111\"].ilo_2025.percentile: 149 is not" },
+    { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_INSIGHT_ERROR_CONTENT,
+      "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
+    { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_INSIGHT_ERROR_CONTENT,
+      "card.json: $.resilience: The weights are 101 together, not 100." },
+    { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_INSIGHT_ERROR_CONTENT,
+      "card.json: $.columns[0]: The columns are not those of this version." },
+    { "card.json", "{\"id\": \"v_gen\"", "{\"id\": \"v_gem\"", VOC_INSIGHT_ERROR_CONTENT,
+      "card.json: $.accuracy[1]: “v_gem” is not known here." },
+    { "card.json", "\"version\": \"1.0\"", "\"version\": \"\"", VOC_INSIGHT_ERROR_CONTENT,
+      "card.json: $.version: There must be a text here." },
+    { "card.json", "\"year\": 2024", "\"year\": 24", VOC_INSIGHT_ERROR_CONTENT,
+      "card.json: $.sources[0].year: 24 is not between 1900 and 2200." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (ImportFixture) files =
+        import_fixture_new_from_folder (g_getenv ("VOCATION_MODEL"));
+      g_autofree char *name = g_strdup_printf ("broken-%u", i);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GFile) folder = NULL;
+      g_autoptr (VocScoreModel) model = NULL;
+
+      import_fixture_replace (files, CASES[i].file, CASES[i].from, CASES[i].to);
+      folder = import_fixture_write_folder (files, name);
+      model = voc_score_model_new_from_folder (folder, &error);
+      g_test_message ("%s", error != NULL ? error->message : "no error");
+      g_assert_null (model);
+      g_assert_error (error, VOC_INSIGHT_ERROR, (int) CASES[i].code);
+      g_assert_true (g_str_has_prefix (error->message, CASES[i].message));
+    }
+}
+
+static void
+test_folder (void)
+{
+  g_autoptr (ImportFixture) files = import_fixture_new_from_folder (g_getenv ("VOCATION_MODEL"));
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GFile) less = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScoreModel) model = NULL;
+
+  folder = import_fixture_write_folder (files, "whole");
+  model = voc_score_model_new_from_folder (folder, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (voc_score_model_get_date (model), ==,
+                   voc_score_model_get_date (voc_score_model_get_default ()));
+  g_assert_finalize_object (g_steal_pointer (&model));
+
+  import_fixture_remove (files, "anchors.json");
+  less = import_fixture_write_folder (files, "less");
+  g_assert_null (voc_score_model_new_from_folder (less, &error));
+  g_assert_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_READ);
+  g_assert_true (g_str_has_prefix (error->message, "anchors.json cannot be read"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/insight/model/default", test_default);
+  g_test_add_func ("/insight/model/parents", test_parents);
+  g_test_add_func ("/insight/model/missing", test_missing);
+  g_test_add_func ("/insight/model/agreement", test_agreement);
+  g_test_add_func ("/insight/model/published-table", test_published_table);
+  g_test_add_func ("/insight/model/ilo-rule", test_ilo_rule);
+  g_test_add_func ("/insight/model/texts", test_texts);
+  g_test_add_func ("/insight/model/broken", test_broken);
+  g_test_add_func ("/insight/model/folder", test_folder);
+
+  return g_test_run ();
+}
