@@ -89,13 +89,14 @@ set_group (VocCareersList *self,
 
 /* In the tree, where the selected row is. */
 static void
-show_trail (VocCareersList *self)
+show_trail (VocCareersList *self,
+            gboolean        selected)
 {
   VocGroup *group = NULL;
 
-  if (shows_groups (self) && self->on_group)
+  if (selected && shows_groups (self) && self->on_group)
     group = self->group;
-  else if (shows_groups (self) && self->occupation != NULL)
+  else if (selected && shows_groups (self) && self->occupation != NULL)
     group = voc_occupation_get_isco_group (self->occupation);
 
   voc_group_trail_set_group (self->trail, group);
@@ -120,8 +121,10 @@ static void
 select_open (VocCareersList *self,
              gboolean        reveal)
 {
-  voc_list_pane_select (self->pane, find_selected (self, reveal), VOC_SCROLL_TO_SELECTED);
-  show_trail (self);
+  guint position = find_selected (self, reveal);
+
+  voc_list_pane_select (self->pane, position, VOC_SCROLL_TO_SELECTED);
+  show_trail (self, position != GTK_INVALID_LIST_POSITION);
 }
 
 /* The tree follows the list only while it is seen. */
@@ -204,7 +207,6 @@ open_item (VocCareersList *self,
            VocCareerItem  *item)
 {
   set_group (self, FALSE, NULL);
-  show_trail (self);
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
 }
 
@@ -222,7 +224,7 @@ open_row (VocCareersList *self,
     }
 
   set_group (self, TRUE, voc_group_node_get_group (VOC_GROUP_NODE (item)));
-  show_trail (self);
+  show_trail (self, TRUE);
   if (activated)
     gtk_tree_list_row_set_expanded (row, !gtk_tree_list_row_get_expanded (row));
 }
@@ -602,7 +604,7 @@ voc_careers_list_show_group (VocCareersList *self,
     }
 
   voc_list_pane_select (self->pane, find_selected (self, TRUE), VOC_SCROLL_TO_FOCUS);
-  show_trail (self);
+  show_trail (self, TRUE);
 
   return TRUE;
 }

@@ -10,8 +10,8 @@
 /**
  * VocTreeRow:
  *
- * A row of a tree in a list view: an arrow that opens the branch, a title, and a short note at the end
- * of the line. The focus stays on the row itself, which tells its level and whether it is open.
+ * A row of a tree in a list view: an arrow that opens the branch, a title of up to two lines, and a
+ * short note at the end. The focus stays on the row itself, which tells its level and whether it is open.
  *
  * ## CSS nodes
  *
@@ -117,7 +117,7 @@ voc_tree_row_init (VocTreeRow *self)
 
   self->title = g_object_new (GTK_TYPE_INSCRIPTION,
                               "min-lines", 1,
-                              "nat-lines", 1,
+                              "nat-lines", 2,
                               "hexpand", TRUE,
                               "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
                               NULL);
