@@ -52,6 +52,8 @@ voc_catalogue_scores_dup_schema (void)
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
     g_string_append_printf (sql, ", %s INTEGER NOT NULL", voc_score_column_to_id (i));
   g_string_append (sql, ", resilience_anchored INTEGER NOT NULL");
+  for (guint i = 0; i < VOC_SCORE_N_ANCHORED; i++)
+    g_string_append_printf (sql, ", %s_anchored INTEGER NOT NULL", voc_score_column_to_id (i));
   for (guint i = 0; i < VOC_SCORE_N_RANKS; i++)
     g_string_append_printf (sql, ", below_%s INTEGER NOT NULL", RANKS[i]);
   g_string_append (sql, ");");
@@ -245,4 +247,57 @@ voc_catalogue_dup_scores_in_group (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_GROUP (group), NULL);
 
   return read_rows (self, SQL, voc_concept_get_id (VOC_CONCEPT (group)), error);
+}
+
+/**
+ * voc_catalogue_scores_dup_shown:
+ * @column: a column
+ *
+ * Lists show what pages show from the start: with anchor, where there is one.
+ *
+ * Returns: (transfer full): the name of the column of the table with what lists show
+ */
+char *
+voc_catalogue_scores_dup_shown (VocScoreColumn column)
+{
+  gboolean anchored = column < VOC_SCORE_N_ANCHORED || column == VOC_SCORE_RESILIENCE;
+
+  return g_strconcat (voc_score_column_to_id (column), anchored ? "_anchored" : NULL, NULL);
+}
+
+/**
+ * voc_catalogue_dup_shown_scores:
+ * @column: a column
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type guint gint): what lists show in that column, in
+ *   thousandths, by number of the occupation; those without a score are not in it
+ */
+GHashTable *
+voc_catalogue_dup_shown_scores (VocCatalogue    *self,
+                                VocScoreColumn   column,
+                                GError         **error)
+{
+  g_autofree char *name = voc_catalogue_scores_dup_shown (column);
+  g_autofree char *sql = g_strdup_printf ("SELECT occupation, %s FROM score WHERE weight > 0", name);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  g_autoptr (GHashTable) values = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  statement = voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
+  if (statement == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      gboolean row;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&values);
+      g_hash_table_insert (values, GUINT_TO_POINTER ((guint) sqlite3_column_int (statement, 0)),
+                           GINT_TO_POINTER (sqlite3_column_int (statement, 1)));
+    }
 }

@@ -35,5 +35,9 @@ gboolean    voc_catalogue_get_score             (VocCatalogue         *self,
 GArray     *voc_catalogue_dup_scores_in_group   (VocCatalogue         *self,   /* VocScoreRow */
                                                  VocGroup             *group,
                                                  GError              **error);
+char       *voc_catalogue_scores_dup_shown      (VocScoreColumn        column);
+GHashTable *voc_catalogue_dup_shown_scores      (VocCatalogue         *self,   /* number of the occupation: thousandths */
+                                                 VocScoreColumn        column,
+                                                 GError              **error);
 
 G_END_DECLS

@@ -75,6 +75,11 @@ evaluate (VocScoreModel            *model,
     row->values[c] =
       voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
 
+  input.anchor = anchor;
+  for (guint c = 0; c < VOC_SCORE_N_ANCHORED; c++)
+    row->anchored_values[c] =
+      voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
+
   for (guint anchored = 0; anchored < 2; anchored++)
     {
       input.anchor = anchored ? anchor : NULL;

@@ -436,7 +436,7 @@ dialog_body (VocApplication *application,
   click (window, "Remove filter: 2 · Professionals");
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 
-  gtk_widget_activate_action (get_list (window), "list.order", "s", "code");
+  gtk_widget_activate_action (get_list (window), "careers.order", "s", "code");
   voc_test_settle ();
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }

@@ -7,25 +7,31 @@
 
 #include "voc-career-row.h"
 
+#include "voc-career-score.h"
+
 /**
  * VocCareerRow:
  *
- * A row of the Careers list: the occupation's name, its place in ISCO-08, and one line about it.
+ * A row of the Careers list: the occupation's name, its place in ISCO-08, one line about it, and at the
+ * end a score if that is asked for.
  *
  * A list keeps two hundred rows at hand, so they are made without a template, of inscriptions: a label
  * lays its text out to learn its size, which made the list stutter with every letter typed.
  *
  * # CSS nodes
  *
- * `career-row` with the inscriptions `.title`, `.place` and `.detail` inside.
+ * `career-row` with a box of the inscriptions `.title`, `.place` and `.detail` inside, and a
+ * `career-score`.
  */
 struct _VocCareerRow
 {
   GtkWidget parent_instance;
 
+  GtkWidget *lines;
   GtkInscription *title;
   GtkInscription *place;
   GtkInscription *detail;
+  GtkWidget *score; /* (nullable): made when it is first needed */
 
   VocCareerItem *item; /* (owned) (nullable) */
 };
@@ -69,13 +75,13 @@ voc_career_row_dispose (GObject *object)
       /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
       gtk_inscription_set_attributes (self->title, NULL);
       gtk_inscription_set_attributes (self->detail, NULL);
-      gtk_widget_unparent (GTK_WIDGET (self->title));
-      gtk_widget_unparent (GTK_WIDGET (self->place));
-      gtk_widget_unparent (GTK_WIDGET (self->detail));
+      gtk_widget_unparent (self->lines);
     }
+  self->lines = NULL;
   self->title = NULL;
   self->place = NULL;
   self->detail = NULL;
+  g_clear_pointer (&self->score, gtk_widget_unparent);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (voc_career_row_parent_class)->dispose (object);
@@ -151,7 +157,7 @@ create_line (VocCareerRow       *self,
                                   "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
                                   NULL);
 
-  gtk_widget_set_parent (line, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (self->lines), line);
 
   return GTK_INSCRIPTION (line);
 }
@@ -164,8 +170,11 @@ voc_career_row_init (VocCareerRow *self)
   static const char *const DETAIL[] = { "detail", "caption", NULL };
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 2);
+  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 9);
+
+  self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
+  gtk_widget_set_hexpand (self->lines, TRUE);
+  gtk_widget_set_parent (self->lines, GTK_WIDGET (self));
 
   self->title = create_line (self, TITLE);
   self->place = create_line (self, PLACE);
@@ -186,6 +195,24 @@ voc_career_row_get_item (VocCareerRow *self)
   g_return_val_if_fail (VOC_IS_CAREER_ROW (self), NULL);
 
   return self->item;
+}
+
+static void
+show_score (VocCareerRow  *self,
+            VocCareerItem *item)
+{
+  VocCareersScores *scores = item != NULL ? voc_career_item_get_scores (item) : NULL;
+
+  if (scores != NULL && self->score == NULL)
+    {
+      self->score = voc_career_score_new ();
+      gtk_widget_set_parent (self->score, GTK_WIDGET (self));
+    }
+  if (scores != NULL)
+    voc_career_score_show (VOC_CAREER_SCORE (self->score), scores,
+                           voc_career_item_get_occupation (item));
+  if (self->score != NULL)
+    gtk_widget_set_visible (self->score, scores != NULL);
 }
 
 static void
@@ -212,6 +239,7 @@ fill (VocCareerRow  *self,
   gtk_inscription_set_text (self->detail, detail);
   gtk_inscription_set_attributes (self->detail, detail_attributes);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL && *detail != '\0');
+  show_score (self, item);
 }
 
 /**

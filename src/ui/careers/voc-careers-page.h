@@ -32,5 +32,8 @@ void           voc_careers_page_go_back           (VocCareersPage     *self);
 void           voc_careers_page_restore_scroll   (VocCareersPage     *self);
 void           voc_careers_page_next_pane         (VocCareersPage     *self);
 void           voc_careers_page_toggle_groups     (VocCareersPage     *self);
+gboolean        voc_careers_page_show_less_exposed (VocCareersPage *self,
+                                                    VocOccupation  *occupation,
+                                                    char          **out_problem);
 
 G_END_DECLS
