@@ -85,8 +85,9 @@ static const OccupationCase OCCUPATION_CASES[] = {
   { .scores = { { "min-resilience", 60 } }, .where = SHOWN ("resilience_anchored") " >= 60" },
   { .scores = { { "max-exposure", 30 } }, .where = SHOWN ("exposure_anchored") " <= 30" },
   { .scores = { { "min-resilience", 40 }, { "max-resilience", 60 } },
-    .where = SHOWN ("resilience_anchored") " IN (40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,"
-             " 53, 54, 55, 56, 57, 58, 59, 60)" },
+    .where =
+      SHOWN ("resilience_anchored") " IN (40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,"
+                                    " 53, 54, 55, 56, 57, 58, 59, 60)" },
   { .scores = { { "min-mt-green", 50 } }, .where = SHOWN ("green") " >= 50" },
   { .scores = { { "min-mt-care", 70 }, { "max-rob", 45 } },
     .isco = "2",

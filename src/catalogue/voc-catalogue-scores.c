@@ -279,7 +279,8 @@ voc_catalogue_dup_shown_scores (VocCatalogue    *self,
                                 GError         **error)
 {
   g_autofree char *name = voc_catalogue_scores_dup_shown (column);
-  g_autofree char *sql = g_strdup_printf ("SELECT occupation, %s FROM score WHERE weight > 0", name);
+  g_autofree char *sql = g_strdup_printf ("SELECT occupation, %s FROM score WHERE weight > 0",
+                                          name);
   g_autoptr (sqlite3_stmt) statement = NULL;
   g_autoptr (GHashTable) values = g_hash_table_new (NULL, NULL);
 

@@ -103,13 +103,13 @@ parse (VocCli   *self,
     G_OPTION_ENTRY_NULL
   };
 
-  return voc_cli_parse (self, "occupations",
-                        _("Lists the occupations for which all of this holds. Scores are resilience, "
-                          "exposure, ml, gen, dig, rob, hum, mt-digital, mt-green, mt-care, mt-global, "
-                          "mt-know and mt-secure, in whole points with anchor, as the window lists "
-                          "them."),
-                        entries, 1, 1,
-                        rest, exit_code);
+  return voc_cli_parse (
+    self, "occupations",
+    _("Lists the occupations for which all of this holds. Scores are resilience, "
+       "exposure, ml, gen, dig, rob, hum, mt-digital, mt-green, mt-care, mt-global, "
+       "mt-know and mt-secure, in whole points with anchor, as the window lists "
+       "them."),
+    entries, 1, 1, rest, exit_code);
 }
 
 static gboolean
@@ -188,7 +188,7 @@ set_limits (VocOccupationQuery *query,
           !g_ascii_string_to_unsigned (parts[1], 10, 0, 100, &number, NULL))
         {
           g_printerr (_("vocation-cli: “%s” is not a score and a number from 0 to 100, such as "
-                        "hum:60.\n"),
+                         "hum:60.\n"),
                       limits[i]);
           return FALSE;
         }

@@ -192,7 +192,8 @@ read_number (VocOccupationQuery *self,
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
   JsonNode *node = json_object_get_member (object, name);
   gint64 value = node != NULL && json_node_get_value_type (node) == G_TYPE_INT64
-                   ? json_node_get_int (node) : get_default (self, name);
+                   ? json_node_get_int (node)
+                   : get_default (self, name);
 
   g_object_set (self, name,
                 (guint) CLAMP (value, 0, (gint64) G_PARAM_SPEC_UINT (pspec)->maximum), NULL);

@@ -10,6 +10,7 @@
 #include <glib/gstdio.h>
 
 #include "voc-catalogue-builder.h"
+#include "voc-scores.h"
 #include "voc-settings.h"
 
 #define ESCO "http://data.europa.eu/esco/"
@@ -174,6 +175,8 @@ build_catalogue (const char *folder)
   add_groups (builder);
   add_skills (builder);
   add_occupations (builder);
+  voc_scores_store (builder, &error);
+  g_assert_no_error (error);
   voc_catalogue_builder_finish (builder, &error);
   g_assert_no_error (error);
 
@@ -239,6 +242,7 @@ voc_test_reset (void)
   g_settings_reset (settings, "catalogue-path");
   g_settings_reset (settings, "expanded-groups");
   g_settings_reset (settings, "careers-view");
+  g_settings_reset (settings, "careers-score");
 }
 
 /* Builds the catalogues that all tests of a program read. */

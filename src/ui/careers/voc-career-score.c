@@ -17,35 +17,17 @@
  *
  * # CSS nodes
  *
- * `career-score` with a compact gauge and an inscription `.figure` inside.
+ * `career-score` with a compact gauge and an label `.figure` inside.
  */
 struct _VocCareerScore
 {
   GtkWidget parent_instance;
 
   GtkWidget *gauge;
-  GtkInscription *figure;
+  GtkWidget *figure;
 };
 
 G_DEFINE_FINAL_TYPE (VocCareerScore, voc_career_score, GTK_TYPE_WIDGET)
-
-/* Unlike a label, an inscription does not turn its alignment round by itself. */
-static void
-align (VocCareerScore *self)
-{
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-
-  gtk_inscription_set_xalign (self->figure, rtl ? 0 : 1);
-}
-
-static void
-voc_career_score_direction_changed (GtkWidget        *widget,
-                                    GtkTextDirection  previous)
-{
-  GTK_WIDGET_CLASS (voc_career_score_parent_class)->direction_changed (widget, previous);
-
-  align (VOC_CAREER_SCORE (widget));
-}
 
 static void
 voc_career_score_dispose (GObject *object)
@@ -53,9 +35,7 @@ voc_career_score_dispose (GObject *object)
   VocCareerScore *self = VOC_CAREER_SCORE (object);
 
   g_clear_pointer (&self->gauge, gtk_widget_unparent);
-  if (self->figure != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->figure));
-  self->figure = NULL;
+  g_clear_pointer (&self->figure, gtk_widget_unparent);
 
   G_OBJECT_CLASS (voc_career_score_parent_class)->dispose (object);
 }
@@ -66,7 +46,6 @@ voc_career_score_class_init (VocCareerScoreClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = voc_career_score_dispose;
-  widget_class->direction_changed = voc_career_score_direction_changed;
   gtk_widget_class_set_css_name (widget_class, "career-score");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
 }
@@ -82,16 +61,12 @@ voc_career_score_init (VocCareerScore *self)
   self->gauge = g_object_new (VOC_TYPE_GAUGE, "compact", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
   gtk_widget_set_parent (self->gauge, GTK_WIDGET (self));
 
-  /* As wide as the largest figure, so that they stand under each other. */
-  self->figure = g_object_new (GTK_TYPE_INSCRIPTION,
+  self->figure = g_object_new (GTK_TYPE_LABEL,
                                "css-classes", (const char *[]) { "figure", "numeric", NULL },
-                               "min-chars", 5,
-                               "nat-chars", 5,
-                               "min-lines", 1,
                                "valign", GTK_ALIGN_CENTER,
+                               "xalign", 1.0f,
                                NULL);
-  gtk_widget_set_parent (GTK_WIDGET (self->figure), GTK_WIDGET (self));
-  align (self);
+  gtk_widget_set_parent (self->figure, GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -118,7 +93,9 @@ voc_career_score_show (VocCareerScore   *self,
   g_return_if_fail (VOC_IS_OCCUPATION (occupation));
 
   figure = voc_careers_scores_dup_figure (scores, occupation);
-  gtk_inscription_set_text (self->figure, figure);
+  gtk_label_set_label (GTK_LABEL (self->figure), figure);
+  /* As wide as the largest figure, so that they stand under each other. */
+  gtk_label_set_width_chars (GTK_LABEL (self->figure), voc_careers_scores_get_n_chars (scores));
   g_object_set (self->gauge, "label", voc_careers_scores_get_title (scores), "value",
                 (double) voc_careers_scores_get_points (scores, occupation), NULL);
 }

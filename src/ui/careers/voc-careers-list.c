@@ -392,10 +392,10 @@ voc_careers_list_get_property (GObject    *object,
       break;
 
     case PROP_ORDER:
-      g_value_take_string (value, self->model != NULL
-                                    ? voc_careers_order_dup (
-                                        voc_careers_model_get_query (self->model))
-                                    : g_strdup ("relevance"));
+      g_value_take_string (value,
+                           self->model != NULL
+                             ? voc_careers_order_dup (voc_careers_model_get_query (self->model))
+                             : g_strdup ("relevance"));
       break;
 
     case N_PROPS:

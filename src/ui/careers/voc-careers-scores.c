@@ -175,10 +175,9 @@ voc_careers_scores_get_points (VocCareersScores *self,
   g_return_val_if_fail (VOC_IS_CAREERS_SCORES (self), -1);
 
   if (self->values == NULL ||
-      !g_hash_table_lookup_extended (self->values,
-                                     GUINT_TO_POINTER (
-                                       voc_concept_get_id (VOC_CONCEPT (occupation))),
-                                     NULL, &value))
+      !g_hash_table_lookup_extended (
+        self->values, GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (occupation))), NULL,
+        &value))
     return -1;
 
   return (GPOINTER_TO_INT (value) + 500) / 1000;
@@ -213,6 +212,20 @@ voc_careers_scores_dup_figure (VocCareersScores *self,
   int points = voc_careers_scores_get_points (self, occupation);
 
   return points < 0 ? g_strdup ("–") : voc_careers_score_dup_points (self->column, points);
+}
+
+/**
+ * voc_careers_scores_get_n_chars:
+ * @self: scores
+ *
+ * Returns: how many characters the longest figure has
+ */
+int
+voc_careers_scores_get_n_chars (VocCareersScores *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_SCORES (self), 0);
+
+  return self->column == VOC_SCORE_EXPOSURE ? 5 : 3;
 }
 
 /**

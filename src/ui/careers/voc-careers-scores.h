@@ -29,6 +29,7 @@ int               voc_careers_scores_get_points    (VocCareersScores *self,
                                                     VocOccupation    *occupation);
 char             *voc_careers_scores_dup_figure    (VocCareersScores *self,
                                                     VocOccupation    *occupation);
+int               voc_careers_scores_get_n_chars   (VocCareersScores *self);
 char             *voc_careers_scores_dup_text      (VocCareersScores *self,
                                                     VocOccupation    *occupation);
 

@@ -79,7 +79,7 @@ voc_score_menu_fill (GMenu *menu)
   append_orders (orders, _("Lowest Score First"), LOWEST);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (orders));
 
-  g_menu_append (none, C_ ("score to show in the list", "None"),
+  g_menu_append (none, C_("score to show in the list", "None"),
                  "careers.score::" VOC_CAREERS_NO_SCORE);
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
   append_scores (shown, "careers.score", NULL);

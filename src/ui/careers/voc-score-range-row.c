@@ -124,10 +124,27 @@ voc_score_range_row_class_init (VocScoreRangeRowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, max_changed_cb);
 }
 
+/* The wheel scrolls the dialog, and changes nothing on its way. */
+static void
+ignore_wheel (GtkWidget *button)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (button);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
 static void
 voc_score_range_row_init (VocScoreRangeRow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  ignore_wheel (self->min_button);
+  ignore_wheel (self->max_button);
 }
 
 /**
