@@ -30,6 +30,8 @@
 #define MOST_WEAK_HITS 2
 /* ... if a word stands in so few names ... */
 #define MOST_RARE 3
+/* ... is long enough to be told from others ... */
+#define SHORTEST_DOUBTFUL 6
 /* ... and one that is near to it in so many times more. */
 #define FAR_COMMONER 20
 /* How many texts lie between two looks at the cancellable. */
@@ -275,7 +277,8 @@ find_near (VocCatalogue         *self,
                                                MOST_RARE + 1);
 
   *out_near = NULL;
-  if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL)
+  if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL ||
+      (doubtful && strlen (folded) < SHORTEST_DOUBTFUL))
     return TRUE;
 
   *out_near = voc_search_dup_near_words (voc_catalogue_get_database (self), word, kind, cancellable,

@@ -339,6 +339,23 @@ test_remembered (void)
   voc_test_reset ();
 }
 
+static void
+select_row (GtkWidget  *window,
+            const char *name)
+{
+  GtkSelectionModel *rows = gtk_list_view_get_model (GTK_LIST_VIEW (get_list (window)));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
+    {
+      gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (window)), i, GTK_LIST_SCROLL_SELECT, NULL);
+      voc_test_settle ();
+      if (is_selected (window, name))
+        return;
+    }
+
+  g_test_fail_printf ("there is no row “%s”", name);
+}
+
 static GtkWidget *
 find_step (GtkWidget  *root,
            const char *name)
@@ -386,6 +403,14 @@ trail_body (VocApplication *application,
   gtk_widget_activate_action (window, "win.back", NULL);
   voc_test_settle ();
   g_assert_true (is_selected (window, "Chief security officer, 2529.1"));
+
+  /* It follows the selection, also to what is open already. */
+  select_row (window, "1 · Managers, 1 occupation");
+  g_assert_null (find_step (trail, "ICT professionals"));
+  g_assert_nonnull (find_step (trail, "Managers"));
+  select_row (window, "Chief security officer, 2529.1");
+  g_assert_nonnull (find_step (trail, "Network professionals"));
+
   gtk_widget_activate_action (window, "win.back", NULL);
   voc_test_settle ();
   g_assert_cmpstr (get_open_code (window), ==, "13.1");

@@ -212,6 +212,7 @@ open_item (VocCareersList *self,
 {
   set_group (self, FALSE, NULL);
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
+  show_trail (self, TRUE);
 }
 
 static void

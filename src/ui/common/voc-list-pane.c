@@ -13,6 +13,15 @@
 #include "voc-kind-tabs.h"
 #include "voc-tree-row.h"
 
+enum
+{
+  SLOT_BESIDE, /* at the end of the entry's line */
+  SLOT_TOOLS,
+  SLOT_EXTRA,
+  SLOT_EMPTY, /* in place of the rows */
+  N_SLOTS,
+};
+
 /**
  * VocListPane:
  *
@@ -31,10 +40,7 @@ struct _VocListPane
   GtkSingleSelection *selection;
 
   VocListScroller *scroller; /* (owned) */
-  GtkWidget *beside;         /* (owned) (nullable): at the end of the entry's line */
-  GtkWidget *tools;          /* (owned) (nullable) */
-  GtkWidget *extra;          /* (owned) (nullable) */
-  GtkWidget *empty;          /* (owned) (nullable) */
+  GtkWidget *slots[N_SLOTS]; /* (owned) (nullable): what the list puts into the pane */
   char *placeholder;         /* (owned) (nullable) */
   char *list_name;           /* (owned) (nullable) */
   char *searched;            /* (owned) (nullable): what the rows answer to */
@@ -272,25 +278,6 @@ escape_cb (GtkWidget *widget,
   return GDK_EVENT_STOP;
 }
 
-static void
-focus_list (VocListPane *self)
-{
-  guint position = gtk_single_selection_get_selected (self->selection);
-  GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS;
-
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) == 0)
-    return;
-
-  if (position == GTK_INVALID_LIST_POSITION)
-    {
-      position = 0;
-      flags |= GTK_LIST_SCROLL_SELECT;
-    }
-
-  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
-  gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
-}
-
 static gboolean
 search_key_pressed_cb (VocListPane     *self,
                        guint            keyval,
@@ -302,7 +289,7 @@ search_key_pressed_cb (VocListPane     *self,
   if (keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down && keyval != GDK_KEY_Page_Down)
     return GDK_EVENT_PROPAGATE;
 
-  focus_list (self);
+  voc_list_scroller_focus (self->scroller);
 
   return GDK_EVENT_STOP;
 }
@@ -340,10 +327,8 @@ voc_list_pane_dispose (GObject *object)
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_LIST_PANE);
-  g_clear_object (&self->beside);
-  g_clear_object (&self->tools);
-  g_clear_object (&self->extra);
-  g_clear_object (&self->empty);
+  for (gsize i = 0; i < N_SLOTS; i++)
+    g_clear_object (&self->slots[i]);
 
   G_OBJECT_CLASS (voc_list_pane_parent_class)->dispose (object);
 }
@@ -372,16 +357,10 @@ voc_list_pane_get_property (GObject    *object,
   switch ((VocListPaneProperty) prop_id)
     {
     case PROP_BESIDE:
-      g_value_set_object (value, self->beside);
-      break;
     case PROP_TOOLS:
-      g_value_set_object (value, self->tools);
-      break;
     case PROP_EXTRA:
-      g_value_set_object (value, self->extra);
-      break;
     case PROP_EMPTY:
-      g_value_set_object (value, self->empty);
+      g_value_set_object (value, self->slots[prop_id - PROP_BESIDE]);
       break;
     case PROP_PLACEHOLDER:
       g_value_set_string (value, self->placeholder);
@@ -424,16 +403,10 @@ voc_list_pane_set_property (GObject      *object,
   switch ((VocListPaneProperty) prop_id)
     {
     case PROP_BESIDE:
-      g_set_object (&self->beside, g_value_get_object (value));
-      break;
     case PROP_TOOLS:
-      g_set_object (&self->tools, g_value_get_object (value));
-      break;
     case PROP_EXTRA:
-      g_set_object (&self->extra, g_value_get_object (value));
-      break;
     case PROP_EMPTY:
-      g_set_object (&self->empty, g_value_get_object (value));
+      g_set_object (&self->slots[prop_id - PROP_BESIDE], g_value_get_object (value));
       break;
     case PROP_PLACEHOLDER:
       g_set_str (&self->placeholder, g_value_get_string (value));
@@ -614,14 +587,7 @@ voc_list_pane_set_rows (VocListPane        *self,
   g_return_if_fail (VOC_IS_LIST_PANE (self));
   g_return_if_fail (G_IS_LIST_MODEL (model));
 
-  /* No factory may meet the rows of the other, and rows are made only once. */
-  self->following = TRUE;
-  if (gtk_single_selection_get_model (self->selection) != model)
-    gtk_single_selection_set_model (self->selection, NULL);
-  gtk_list_view_set_factory (self->list_view, factory);
-  gtk_list_view_set_header_factory (self->list_view, header_factory);
-  gtk_single_selection_set_model (self->selection, model);
-  self->following = FALSE;
+  voc_list_scroller_set_rows (self->scroller, model, factory, header_factory);
 }
 
 /**
@@ -728,7 +694,7 @@ voc_list_pane_focus_next (VocListPane *self)
     return FALSE;
 
   if (has_focus_in (self, self->search_entry))
-    focus_list (self);
+    voc_list_scroller_focus (self->scroller);
   else
     voc_list_pane_focus_search (self);
 

@@ -119,3 +119,60 @@ voc_list_scroller_scroll (VocListScroller *self,
       gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
     self->scroll_id = g_idle_add (scroll_cb, self);
 }
+
+/**
+ * voc_list_scroller_focus:
+ * @self: a scroller
+ *
+ * Moves the keyboard to the selected row, or to the first one, which it selects.
+ */
+void
+voc_list_scroller_focus (VocListScroller *self)
+{
+  GtkSelectionModel *selection;
+  GtkListScrollFlags flags = GTK_LIST_SCROLL_FOCUS;
+  guint position;
+
+  g_return_if_fail (VOC_IS_LIST_SCROLLER (self));
+
+  selection = gtk_list_view_get_model (self->list_view);
+  if (g_list_model_get_n_items (G_LIST_MODEL (selection)) == 0)
+    return;
+
+  position = gtk_single_selection_get_selected (GTK_SINGLE_SELECTION (selection));
+  if (position == GTK_INVALID_LIST_POSITION)
+    {
+      position = 0;
+      flags |= GTK_LIST_SCROLL_SELECT;
+    }
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
+}
+
+/**
+ * voc_list_scroller_set_rows:
+ * @self: a scroller
+ * @model: what the view is to show
+ * @factory: makes the rows
+ * @header_factory: (nullable): makes the headers of sections
+ *
+ * Changes what the view shows. No factory meets the rows of the other, and rows are made only once.
+ */
+void
+voc_list_scroller_set_rows (VocListScroller    *self,
+                            GListModel         *model,
+                            GtkListItemFactory *factory,
+                            GtkListItemFactory *header_factory)
+{
+  GtkSingleSelection *selection;
+
+  g_return_if_fail (VOC_IS_LIST_SCROLLER (self));
+
+  selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (self->list_view));
+  if (gtk_single_selection_get_model (selection) != model)
+    gtk_single_selection_set_model (selection, NULL);
+  gtk_list_view_set_factory (self->list_view, factory);
+  gtk_list_view_set_header_factory (self->list_view, header_factory);
+  gtk_single_selection_set_model (selection, model);
+}

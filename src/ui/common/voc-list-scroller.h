@@ -33,5 +33,10 @@ G_DECLARE_FINAL_TYPE (VocListScroller, voc_list_scroller, VOC, LIST_SCROLLER, GO
 VocListScroller *voc_list_scroller_new    (GtkListView     *list_view);
 void             voc_list_scroller_scroll (VocListScroller *self,
                                            VocScroll        scroll);
+void             voc_list_scroller_focus  (VocListScroller *self);
+void             voc_list_scroller_set_rows (VocListScroller    *self,
+                                             GListModel         *model,
+                                             GtkListItemFactory *factory,
+                                             GtkListItemFactory *header_factory);
 
 G_END_DECLS
