@@ -10,70 +10,14 @@
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
-#include <json-glib/json-glib.h>
+
+#include "cli-run.h"
 
 #include "voc-catalogue-query.h"
 
 /* The command line as scripts see it: the real program, its output and its exit codes. */
 
-typedef struct
-{
-  int exit_code;
-  char *out;
-  char *err;
-} Run;
-
-static void
-run_clear (Run *run)
-{
-  g_clear_pointer (&run->out, g_free);
-  g_clear_pointer (&run->err, g_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Run, run_clear)
-
 static char *tiny;  /* path of a catalogue made from tests/data/catalogue/tiny */
-
-/* Runs vocation-cli; the arguments are separated by "|" because labels hold spaces. */
-static Run
-cli (const char *arguments)
-{
-  g_auto (GStrv) typed = g_strsplit (arguments, "|", -1);
-  g_autoptr (GStrvBuilder) argv = g_strv_builder_new ();
-  g_auto (GStrv) all = NULL;
-  g_autoptr (GError) error = NULL;
-  Run run = { 0 };
-  int status;
-
-  g_strv_builder_add (argv, g_getenv ("VOCATION_CLI"));
-  g_strv_builder_addv (argv, (const char **) typed);
-  all = g_strv_builder_end (argv);
-  g_spawn_sync (NULL, all, NULL, G_SPAWN_DEFAULT, NULL, NULL, &run.out, &run.err, &status, &error);
-  g_assert_no_error (error);
-  run.exit_code = g_spawn_check_wait_status (status, &error) ? 0 : error->code;
-
-  return run;
-}
-
-static Run
-cli_with (const char *catalogue,
-          const char *arguments)
-{
-  g_autofree char *all = g_strdup_printf ("-c|%s|%s", catalogue, arguments);
-
-  return cli (all);
-}
-
-static JsonObject *
-parse (const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (JsonNode) root = json_from_string (text, &error);
-
-  g_assert_no_error (error);
-  g_assert_true (JSON_NODE_HOLDS_OBJECT (root));
-  return json_object_ref (json_node_get_object (root));
-}
 
 static void
 test_usage (void)

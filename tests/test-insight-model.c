@@ -193,8 +193,9 @@ test_published_table (void)
   n_groups = n[VOC_AGREEMENT_UNKNOWN] + n[VOC_AGREEMENT_AGREE] + n[VOC_AGREEMENT_DIFFER] +
              n[VOC_AGREEMENT_CONFLICT];
   g_assert_cmpuint (n_groups, ==, 426);
-  g_assert_cmpuint (
-    ((n[VOC_AGREEMENT_DIFFER] + n[VOC_AGREEMENT_CONFLICT]) * 100 + n_groups / 2) / n_groups, ==, 57);
+  g_assert_cmpuint (((n[VOC_AGREEMENT_DIFFER] + n[VOC_AGREEMENT_CONFLICT]) * 100 + n_groups / 2) /
+                      n_groups,
+                    ==, 57);
   g_assert_cmpuint ((n[VOC_AGREEMENT_CONFLICT] * 100 + n_groups / 2) / n_groups, ==, 14);
 }
 
@@ -274,7 +275,8 @@ test_broken (void)
       "families.json: $: “format” is missing here." },
     { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
       "families.json: $.families[\"1\"]: “1” is not the code of a group." },
-    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX, "anchors.json: line 1: This is not JSON." },
+    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX,
+      "anchors.json: line 1: This is not JSON." },
     { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
       VOC_INSIGHT_ERROR_CONTENT,
       "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },

@@ -176,18 +176,19 @@ test_groups (void)
           n_family += voc_score_term_get_kind (term) == VOC_TERM_FAMILY;
           n_anchor += voc_score_term_get_kind (term) == VOC_TERM_ANCHOR;
           if (i > 0)
-            g_assert_cmpfloat (
-              fabs (voc_ratio_to_double (voc_score_term_get_points (terms->pdata[i - 1]))), >=,
-              fabs (voc_ratio_to_double (voc_score_term_get_points (term))));
+            g_assert_cmpfloat (fabs (voc_ratio_to_double (voc_score_term_get_points (terms->pdata
+                                                                                       [i - 1]))),
+                               >=, fabs (voc_ratio_to_double (voc_score_term_get_points (term))));
           if (skills == NULL)
             continue;
           g_assert_cmpuint (skills->len, ==, voc_score_term_get_n_skills (term));
           g_assert_cmpint (voc_ratio_compare (get_sum (skills, voc_ratio_new (0, 1)),
-                                              voc_score_term_get_points (term)), ==, 0);
+                                              voc_score_term_get_points (term)),
+                           ==, 0);
           shares = voc_ratio_add (shares, voc_score_term_get_share (term));
           if (level > 0)
-            g_assert_cmpuint (
-              voc_group_get_depth (VOC_GROUP (voc_score_term_get_concept (term))), <=, level);
+            g_assert_cmpuint (voc_group_get_depth (VOC_GROUP (voc_score_term_get_concept (term))),
+                              <=, level);
         }
       g_assert_cmpint (voc_ratio_compare (shares, voc_ratio_new (1, 1)), ==, 0);
       g_assert_cmpuint (n_family, ==, 1);
@@ -316,8 +317,8 @@ test_more_is_not_less (void)
       input.weight += weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
         sums[c] += weight * voc_skill_values_get (values, added)[c];
-      g_assert_cmpint (
-        voc_ratio_compare (voc_score_formula_resilience (&input, model), before), >, 0);
+      g_assert_cmpint (voc_ratio_compare (voc_score_formula_resilience (&input, model), before), >,
+                       0);
     }
   g_assert_cmpuint (n_raised, >, 300);
 }
@@ -506,8 +507,7 @@ test_cards (void)
             {
               VocRatio points = voc_score_term_get_points (all->pdata[t]);
 
-              g_assert_true (
-                g_hash_table_add (seen, voc_score_term_get_concept (all->pdata[t])));
+              g_assert_true (g_hash_table_add (seen, voc_score_term_get_concept (all->pdata[t])));
               if (card == VOC_CARD_PEOPLE)
                 g_assert_cmpint (voc_ratio_get_sign (points), >, 0);
               if (card == VOC_CARD_EXPOSED)
@@ -549,8 +549,7 @@ test_words (void)
 static void
 open_catalogue (void)
 {
-  g_autoptr (GPtrArray) sources = import_test_find_real (
-    "v1.2.0 - classification - en", NULL);
+  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
   g_autoptr (GError) error = NULL;
   g_autoptr (GFile) file = NULL;
 

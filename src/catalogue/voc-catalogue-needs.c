@@ -226,19 +226,22 @@ voc_catalogue_read_needs (sqlite3  *db,
       g_free (of_skills);
       g_free (of_needs);
       g_free (of_occupations);
-      of_skills = g_strdup_printf (
-        "WHERE id IN (SELECT skill FROM requirement WHERE occupation = %u)", occupation);
+      of_skills =
+        g_strdup_printf ("WHERE id IN (SELECT skill FROM requirement WHERE occupation = %u)",
+                         occupation);
       of_needs = g_strdup_printf ("WHERE occupation = %u", occupation);
       of_occupations = g_strdup_printf ("WHERE o.id = %u", occupation);
     }
   skills = g_strdup_printf ("SELECT id, collections, %s FROM skill JOIN concept USING (id) %s"
-                            " ORDER BY id", occupation > 0 ? "uses" : "0", of_skills);
+                            " ORDER BY id",
+                            occupation > 0 ? "uses" : "0", of_skills);
   at = g_strdup_printf (PLACES_SQL, of_skills);
   occupations = g_strdup_printf ("SELECT o.id, c.code FROM occupation AS o"
                                  " JOIN concept AS c ON c.id = o.isco_group %s ORDER BY o.id",
                                  of_occupations);
   requirements = g_strdup_printf ("SELECT occupation, skill, relation FROM requirement %s"
-                                  " ORDER BY occupation, skill", of_needs);
+                                  " ORDER BY occupation, skill",
+                                  of_needs);
 
   if (!read_rows (db, "SELECT id, scheme, code FROM grp JOIN concept USING (id)"
                       " WHERE scheme > 1 ORDER BY id", needs, places, take_group, error) ||

@@ -134,7 +134,8 @@ voc_catalogue_dup_needs (VocCatalogue   *self,
 
   return voc_catalogue_read_needs (voc_catalogue_get_database (self),
                                    occupation != NULL
-                                     ? voc_concept_get_id (VOC_CONCEPT (occupation)) : 0,
+                                     ? voc_concept_get_id (VOC_CONCEPT (occupation))
+                                     : 0,
                                    error);
 }
 

@@ -150,7 +150,8 @@ add_sources (JsonBuilder *builder,
   add_percentile (builder, "range", agreement != VOC_AGREEMENT_UNKNOWN ? range : -1);
   voc_cli_add_member (builder, "ilo_class",
                       published != NULL && published->ilo_class != VOC_ILO_UNKNOWN
-                        ? voc_ilo_class_to_id (published->ilo_class) : NULL);
+                        ? voc_ilo_class_to_id (published->ilo_class)
+                        : NULL);
 }
 
 /**

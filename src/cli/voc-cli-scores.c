@@ -98,7 +98,8 @@ print_head (gboolean csv)
 {
   if (!csv)
     {
-      g_print ("%s\n", _("Resilience, with research anchor, AI exposure in % of tasks; code and label"));
+      g_print ("%s\n",
+               _("Resilience, with research anchor, AI exposure in % of tasks; code and label"));
       return;
     }
 

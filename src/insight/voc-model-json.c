@@ -13,10 +13,10 @@
 
 struct _VocModelDocument
 {
-  char *name;                 /* (owned) */
-  JsonParser *parser;         /* (owned) */
-  GHashTable *members;        /* (owned) (element-type JsonObject GHashTable): what each object has had */
-  GHashTable *twice;          /* (owned) (element-type JsonObject utf8): a member that came again */
+  char *name;          /* (owned) */
+  JsonParser *parser;  /* (owned) */
+  GHashTable *members; /* (owned) (element-type JsonObject GHashTable): what each object has had */
+  GHashTable *twice;   /* (owned) (element-type JsonObject utf8): a member that came again */
   guint error_line;
 };
 

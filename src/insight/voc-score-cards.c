@@ -147,14 +147,17 @@ voc_score_card_to_rule (VocScoreCard card)
   switch (card)
     {
     case VOC_CARD_PEOPLE:
-      return _("Skills with much human judgement (50 or more) that AI, software and robots are rarely "
-               "used for (less than 60 each) and that raise resilience. What adds most comes first.");
+      return _(
+        "Skills with much human judgement (50 or more) that AI, software and robots are rarely "
+        "used for (less than 60 each) and that raise resilience. What adds most comes first.");
     case VOC_CARD_COPILOT:
-      return _("Skills with much human judgement (50 or more) for which AI can do much (60 or more for "
-               "machine learning or generative AI). What adds most to resilience comes first.");
+      return _(
+        "Skills with much human judgement (50 or more) for which AI can do much (60 or more for "
+        "machine learning or generative AI). What adds most to resilience comes first.");
     case VOC_CARD_EXPOSED:
-      return _("Skills with little human judgement (less than 50) that lower resilience. The least "
-               "resilient comes first.");
+      return _(
+        "Skills with little human judgement (less than 50) that lower resilience. The least "
+        "resilient comes first.");
     default:
       g_return_val_if_reached (NULL);
     }

@@ -88,8 +88,10 @@ read_groups (VocScoreFacts  *self,
 
       if (self->groups->pdata[group] != NULL)
         continue;
-      self->groups->pdata[group] = voc_catalogue_dup_concept (
-        catalogue, g_array_index (self->needs->groups, VocNeedsGroup, group).id, error);
+      self->groups->pdata[group] =
+        voc_catalogue_dup_concept (catalogue,
+                                   g_array_index (self->needs->groups, VocNeedsGroup, group).id,
+                                   error);
       if (self->groups->pdata[group] == NULL)
         return FALSE;
     }
@@ -104,8 +106,8 @@ sum_up (VocScoreFacts *self)
     {
       const VocNeed *need = &g_array_index (self->needs->needs, VocNeed, i);
       const gint32 *values = voc_skill_values_get (self->values, need->skill);
-      VocCollections collections =
-        g_array_index (self->needs->skills, VocNeedsSkill, need->skill).collections;
+      VocCollections collections = g_array_index (self->needs->skills, VocNeedsSkill, need->skill)
+                                     .collections;
       int weight = voc_score_weight_of (need->relation);
 
       self->weight += weight;

@@ -8,6 +8,9 @@
 #include "voc-score-formula.h"
 
 #include <math.h>
+#include <string.h>
+
+#include "voc-score-model-private.h"
 
 /* All sums of resilience are counted in two-hundredths of a percent: the factors are percent, and half the
  * exposure of a slow scenario is a whole number of halves. */
@@ -24,6 +27,13 @@ average (const gint32 *group_values,
          guint          n,
          gint32        *out_values)
 {
+  if (n == 1)
+    {
+      memcpy (out_values, group_values + groups[0] * VOC_SCORE_N_MODEL_COLUMNS,
+              VOC_SCORE_N_MODEL_COLUMNS * sizeof *out_values);
+      return;
+    }
+
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
     {
       gint32 sum = 0;
@@ -51,29 +61,31 @@ voc_skill_values_new (VocScoreModel *model,
   g_autofree guint8 *group_known = g_new (guint8, needs->groups->len + 1);
 
   for (guint g = 0; g < needs->groups->len; g++)
-    group_known[g] = voc_score_model_get_group_values (
-      model, g_array_index (needs->groups, VocNeedsGroup, g).code,
-      group_values + g * VOC_SCORE_N_MODEL_COLUMNS);
+    group_known[g] =
+      voc_score_model_get_group_values (model, g_array_index (needs->groups, VocNeedsGroup, g).code,
+                                        group_values + g * VOC_SCORE_N_MODEL_COLUMNS);
 
   self->values = g_array_sized_new (FALSE, FALSE, sizeof (gint32),
                                     needs->skills->len * VOC_SCORE_N_MODEL_COLUMNS);
   self->known = g_array_sized_new (FALSE, FALSE, sizeof (guint8), needs->skills->len);
   self->logs = g_array_sized_new (FALSE, FALSE, sizeof (gint32), needs->skills->len);
   g_array_set_size (self->values, needs->skills->len * VOC_SCORE_N_MODEL_COLUMNS);
+  g_array_set_size (self->known, needs->skills->len);
+  g_array_set_size (self->logs, needs->skills->len);
 
   for (guint s = 0; s < needs->skills->len; s++)
     {
       const VocNeedsSkill *skill = &g_array_index (needs->skills, VocNeedsSkill, s);
       const guint32 *groups = (const guint32 *) needs->places->data + skill->first;
       guint8 known = FALSE;
-      gint32 fixed = skill->uses > 1 ? floor (log (skill->uses) * VOC_SCORE_LOG_ONE + 0.5) : 0;
 
       for (guint g = 0; g < skill->n; g++)
         known |= group_known[groups[g]];
       average (group_values, groups, skill->n,
                (gint32 *) self->values->data + s * VOC_SCORE_N_MODEL_COLUMNS);
-      g_array_append_val (self->known, known);
-      g_array_append_val (self->logs, fixed);
+      g_array_index (self->known, guint8, s) = known;
+      g_array_index (self->logs, gint32, s) =
+        skill->uses > 1 ? floor (log (skill->uses) * VOC_SCORE_LOG_ONE + 0.5) : 0;
     }
 
   return self;
@@ -161,7 +173,7 @@ get_ceiling (VocScoreModel *model)
   gint64 sum = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    sum -= MIN (voc_score_model_get_factor (model, c), 0);
+    sum -= MIN (model->factors[c], 0);
   return sum * PERCENT;
 }
 
@@ -174,7 +186,7 @@ weigh (const gint32  *values,
   gint64 sum = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    sum += values[c] * get_halves (c, scenario) * voc_score_model_get_factor (model, c);
+    sum += values[c] * get_halves (c, scenario) * model->factors[c];
   return sum;
 }
 
@@ -193,7 +205,7 @@ voc_score_formula_resilience (const VocScoreInput *input,
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
     raw += get_whole_sum (input, c) * get_halves (c, input->scenario) *
-           voc_score_model_get_factor (model, c);
+           model->factors[c];
 
   /* raw is in two-hundredths × weight; 50 + 2 (raw − 50) = 2 raw − 50. */
   return voc_ratio_new (SPREAD * raw - MIDDLE * PERCENT * HALVES * input->weight,

@@ -50,7 +50,8 @@ get_skill_points (VocScore       *self,
     }
   if (column == VOC_SCORE_GREEN)
     {
-      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill).collections &
+      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill)
+                         .collections &
                        VOC_COLLECTION_GREEN;
 
       *out_value = voc_ratio_new (green ? 100 : 0, 1);
@@ -64,9 +65,10 @@ get_skill_points (VocScore       *self,
       return voc_ratio_new (log, n * VOC_SCORE_LOG_ONE);
     }
 
-  *out_value = voc_ratio_new (
-    values[column] * (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
-    VOC_SCENARIO_ONE);
+  *out_value = voc_ratio_new (values[column] * (gint64) (column <= VOC_SCORE_ROB
+                                                           ? self->scenario
+                                                           : VOC_SCENARIO_ONE),
+                              VOC_SCENARIO_ONE);
   return voc_ratio_new (weight * out_value->numerator, facts->weight * out_value->denominator);
 }
 

@@ -70,17 +70,21 @@ static const char *
 get_outlook (int percentile)
 {
   if (percentile >= 80)
-    return _("The skills of this occupation are among the best protected: it is more resilient than %d %% of "
-             "occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _(
+      "The skills of this occupation are among the best protected: it is more resilient than %d %% of "
+      "occupations, and AI could speed up about %s %% of its tasks (± %d).");
   if (percentile >= 50)
-    return _("The skills of this occupation are more protected than those of most: it is more resilient than "
-             "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _(
+      "The skills of this occupation are more protected than those of most: it is more resilient than "
+      "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
   if (percentile >= 20)
-    return _("The skills of this occupation are less protected than those of most: it is more resilient than "
-             "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
+    return _(
+      "The skills of this occupation are less protected than those of most: it is more resilient than "
+      "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
 
-  return _("The skills of this occupation are among the least protected: it is more resilient than %d %% of "
-           "occupations, and AI could speed up about %s %% of its tasks (± %d).");
+  return _(
+    "The skills of this occupation are among the least protected: it is more resilient than %d %% of "
+    "occupations, and AI could speed up about %s %% of its tasks (± %d).");
 }
 
 /**
@@ -98,7 +102,8 @@ voc_score_dup_outlook (VocScore *self)
   g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
 
   if (!voc_score_is_known (self))
-    return g_strdup (_("This occupation lists no skills, so there is nothing to compute a score from."));
+    return g_strdup (
+      _("This occupation lists no skills, so there is nothing to compute a score from."));
 
   percentile = voc_score_get_percentile (self, VOC_SCORE_RESILIENCE);
   if (percentile < 0)
@@ -132,18 +137,21 @@ voc_score_dup_anchor_sentence (VocScore *self)
     return NULL;
 
   anchor = voc_score_get_anchor_points (self, VOC_SCORE_RESILIENCE);
-  points = voc_ratio_format_for_people (
-    (VocRatio) { ABS (anchor.numerator), anchor.denominator }, 1);
+  points = voc_ratio_format_for_people ((VocRatio) { ABS (anchor.numerator), anchor.denominator },
+                                        1);
   if (voc_ratio_get_sign (anchor) > 0)
     return g_strdup_printf (
-      _("Research measured this group of occupations %s points more resilient than its skills suggest."),
+      _(
+        "Research measured this group of occupations %s points more resilient than its skills suggest."),
       points);
   if (voc_ratio_get_sign (anchor) < 0)
     return g_strdup_printf (
-      _("Research measured this group of occupations %s points less resilient than its skills suggest."),
+      _(
+        "Research measured this group of occupations %s points less resilient than its skills suggest."),
       points);
 
-  return g_strdup (_("Research measured this group of occupations as resilient as its skills suggest."));
+  return g_strdup (
+    _("Research measured this group of occupations as resilient as its skills suggest."));
 }
 
 /**
@@ -171,8 +179,9 @@ voc_score_dup_scenario_sentence (VocScore *self)
   moved = voc_ratio_format_signed (change, 1);
 
   /* Translators: a whole sentence about what is assumed; points with their sign. */
-  return g_strdup_printf (_("%s Resilience moves by %s points. This is arithmetic on an assumption."),
-                          assumption, moved);
+  return g_strdup_printf (
+    _("%s Resilience moves by %s points. This is arithmetic on an assumption."), assumption,
+    moved);
 }
 
 /**
@@ -199,15 +208,18 @@ voc_score_dup_unknown_sentence (VocScore *self)
       percent.numerator *= 100;
       share = voc_ratio_format_for_people (percent, 0);
       return g_strdup_printf (
-        g_dngettext (GETTEXT_PACKAGE,
-                     "%u skill is in no group that the model knows (%s %% of the weight). It counts 50 "
-                     "everywhere.",
-                     "%u skills are in no group that the model knows (%s %% of the weight). They count 50 "
-                     "everywhere.", n),
+        g_dngettext (
+          GETTEXT_PACKAGE,
+          "%u skill is in no group that the model knows (%s %% of the weight). It counts 50 "
+          "everywhere.",
+          "%u skills are in no group that the model knows (%s %% of the weight). They count 50 "
+          "everywhere.",
+          n),
         n, share);
     }
   if (voc_score_model_get_family (self->facts->model, self->facts->code) == NULL)
-    return g_strdup (_("The model does not know this family of occupations and adds nothing for it."));
+    return g_strdup (
+      _("The model does not know this family of occupations and adds nothing for it."));
   if (!voc_score_has_anchor (self))
     return g_strdup (_("No research about this unit group is known, so there is no anchor."));
 
@@ -230,14 +242,16 @@ voc_score_dup_peers_sentence (VocScore *self)
     return NULL;
 
   group = voc_concept_get_label (VOC_CONCEPT (peers->group));
-  points = voc_ratio_format_for_people (
-    (VocRatio) { ABS (peers->deviation.numerator), peers->deviation.denominator }, 0);
+  points = voc_ratio_format_for_people ((VocRatio) { ABS (peers->deviation.numerator),
+                                                     peers->deviation.denominator },
+                                        0);
   if (ABS (voc_ratio_round (peers->deviation, 3)) < 5000)
-    return g_strdup_printf (_("As resilient as is typical of “%s” (%u occupations)"), group, peers->n);
+    return g_strdup_printf (_("As resilient as is typical of “%s” (%u occupations)"), group,
+                            peers->n);
   if (voc_ratio_get_sign (peers->deviation) > 0)
-    return g_strdup_printf (_("%s points more resilient than the mean of “%s” (%u occupations)"), points,
-                            group, peers->n);
+    return g_strdup_printf (_("%s points more resilient than the mean of “%s” (%u occupations)"),
+                            points, group, peers->n);
 
-  return g_strdup_printf (_("%s points less resilient than the mean of “%s” (%u occupations)"), points,
-                          group, peers->n);
+  return g_strdup_printf (_("%s points less resilient than the mean of “%s” (%u occupations)"),
+                          points, group, peers->n);
 }

@@ -275,9 +275,9 @@ voc_score_get_unclipped (VocScore       *self,
   if (column == VOC_SCORE_RESILIENCE)
     return voc_score_formula_resilience (&input, facts->model);
   if (column == VOC_SCORE_GREEN)
-    return voc_ratio_new (
-      100 * VOC_SCORE_GREEN_FULL * facts->collections[g_bit_nth_lsf (VOC_COLLECTION_GREEN, -1)],
-      n);
+    return voc_ratio_new (100 * VOC_SCORE_GREEN_FULL *
+                            facts->collections[g_bit_nth_lsf (VOC_COLLECTION_GREEN, -1)],
+                          n);
   if (column == VOC_SCORE_TRANSFERABILITY)
     return voc_ratio_new (facts->logs, n * VOC_SCORE_LOG_ONE);
 
@@ -330,9 +330,9 @@ get_offset (VocScore       *self,
   if (offsets == NULL || column >= VOC_SCORE_N_MODEL_COLUMNS)
     return voc_ratio_new (0, 1);
 
-  return voc_ratio_new (
-    offsets[column] * (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
-    VOC_SCENARIO_ONE);
+  return voc_ratio_new (offsets[column] *
+                          (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
+                        VOC_SCENARIO_ONE);
 }
 
 /**

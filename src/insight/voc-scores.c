@@ -7,7 +7,7 @@
 
 #include "voc-scores.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 #include "voc-score-formula.h"
 
@@ -15,10 +15,12 @@
 
 #define THOUSANDTHS 3
 
-/* What occupations are ranked by, exact; clipped, since that is what is shown. */
+/* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a ratio orders
+ * ratios as they are, and equal ones are equal, as long as their denominators have less than 23 bits; those
+ * of resilience, the largest, are 200 times a weight. */
 typedef struct
 {
-  VocRatio by[VOC_SCORE_N_RANKS];
+  double by[VOC_SCORE_N_RANKS];
 } Ranked;
 
 static void
@@ -28,33 +30,41 @@ sum_up (VocNeeds                 *needs,
         VocScoreRow              *row,
         Ranked                   *ranked)
 {
+  const VocNeed *of_all = (const VocNeed *) needs->needs->data;
+  const VocNeedsSkill *skills = (const VocNeedsSkill *) needs->skills->data;
+  const guint8 *known = (const guint8 *) values->known->data;
+  const gint32 *of_logs = (const gint32 *) values->logs->data;
+  /* Weighed at the end: adding alone goes several columns at a time. */
+  gint32 sums[2][VOC_SCORE_N_MODEL_COLUMNS] = { { 0 } };
   gint64 logs = 0;
   gint64 n_green = 0;
 
   for (guint i = occupation->first; i < occupation->first + occupation->n; i++)
     {
-      const VocNeed *need = &g_array_index (needs->needs, VocNeed, i);
+      const VocNeed *need = &of_all[i];
       const gint32 *of_skill = voc_skill_values_get (values, need->skill);
-      int weight = voc_score_weight_of (need->relation);
+      gint32 weight = voc_score_weight_of (need->relation);
+      gint32 *into = sums[need->relation == VOC_RELATION_ESSENTIAL];
 
       row->weight += weight;
-      if (!g_array_index (values->known, guint8, need->skill))
-        row->unknown_weight += weight;
+      row->unknown_weight += known[need->skill] ? 0 : weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-        row->sums[c] += weight * of_skill[c];
-      logs += g_array_index (values->logs, gint32, need->skill);
-      if (g_array_index (needs->skills, VocNeedsSkill, need->skill).collections &
-          VOC_COLLECTION_GREEN)
-        n_green++;
+        into[c] += of_skill[c];
+      logs += of_logs[need->skill];
+      n_green += (skills[need->skill].collections & VOC_COLLECTION_GREEN) > 0;
     }
+  for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+    row->sums[c] = voc_score_weight_of (VOC_RELATION_OPTIONAL) * sums[0][c] +
+                   voc_score_weight_of (VOC_RELATION_ESSENTIAL) * sums[1][c];
 
   if (row->weight == 0)
     return;
-  row->values[VOC_SCORE_GREEN] = voc_ratio_round (
-    voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green, occupation->n), 0, 100),
-    THOUSANDTHS);
-  ranked->by[VOC_RANK_TRANSFERABILITY] =
-    voc_ratio_new (logs, (gint64) occupation->n * VOC_SCORE_LOG_ONE);
+  row->values[VOC_SCORE_GREEN] =
+    voc_ratio_round (voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green,
+                                                    occupation->n),
+                                     0, 100),
+                     THOUSANDTHS);
+  ranked->by[VOC_RANK_TRANSFERABILITY] = (double) logs / occupation->n;
 }
 
 static void
@@ -82,37 +92,66 @@ evaluate (VocScoreModel            *model,
 
   for (guint anchored = 0; anchored < 2; anchored++)
     {
+      VocRatio exposure;
+
       input.anchor = anchored ? anchor : NULL;
       for (VocScenario s = VOC_SCENARIO_SLOW; s <= VOC_SCENARIO_FAST; s++)
         {
-          input.scenario = s;
-          ranked->by[VOC_RANK_RESILIENCE_SLOW + 3 * anchored + s - VOC_SCENARIO_SLOW] =
-            voc_ratio_clip (voc_score_formula_resilience (&input, model), 0, 100);
-        }
-      ranked->by[VOC_RANK_EXPOSURE + anchored] =
-        voc_ratio_clip (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE), 0, 100);
-    }
+          VocRatio resilience;
 
-  row->values[VOC_SCORE_RESILIENCE] = voc_ratio_round (ranked->by[VOC_RANK_RESILIENCE],
-                                                       THOUSANDTHS);
-  row->anchored = voc_ratio_round (ranked->by[VOC_RANK_RESILIENCE_ANCHORED], THOUSANDTHS);
+          input.scenario = s;
+          resilience = voc_ratio_clip (voc_score_formula_resilience (&input, model), 0, 100);
+          ranked->by[VOC_RANK_RESILIENCE_SLOW + 3 * anchored + s - VOC_SCENARIO_SLOW] =
+            voc_ratio_to_double (resilience);
+          if (s == VOC_SCENARIO_STEADY)
+            *(anchored ? &row->anchored : &row->values[VOC_SCORE_RESILIENCE]) =
+              voc_ratio_round (resilience, THOUSANDTHS);
+        }
+      exposure = voc_ratio_clip (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE), 0, 100);
+      ranked->by[VOC_RANK_EXPOSURE + anchored] = voc_ratio_to_double (exposure);
+    }
 }
 
 G_STATIC_ASSERT (VOC_RANK_RESILIENCE_SLOW_ANCHORED == VOC_RANK_RESILIENCE_SLOW + 3);
 G_STATIC_ASSERT (VOC_RANK_EXPOSURE_ANCHORED == VOC_RANK_EXPOSURE + 1);
 
-static int
-compare_ratios (const void *a,
-                const void *b)
+/* Sorts numbers that are not negative, digit by digit: their bits are in the order of their values. Takes a
+ * fifth of the time of qsort(). @spare has room for as many. */
+static void
+sort_numbers (double *numbers,
+              double *spare,
+              guint   n)
 {
-  return voc_ratio_compare (*(const VocRatio *) a, *(const VocRatio *) b);
+  for (guint shift = 0; shift < 64; shift += 8)
+    {
+      guint starts[257] = { 0 };
+      double *from = shift % 16 == 0 ? numbers : spare;
+      double *to = shift % 16 == 0 ? spare : numbers;
+
+      for (guint i = 0; i < n; i++)
+        {
+          guint64 bits;
+
+          memcpy (&bits, &from[i], sizeof bits);
+          starts[(bits >> shift & 255) + 1]++;
+        }
+      for (guint d = 1; d < 256; d++)
+        starts[d] += starts[d - 1];
+      for (guint i = 0; i < n; i++)
+        {
+          guint64 bits;
+
+          memcpy (&bits, &from[i], sizeof bits);
+          to[starts[bits >> shift & 255]++] = from[i];
+        }
+    }
 }
 
 /* How many of the sorted are less than @value. */
 static guint
-count_below (const VocRatio *sorted,
-             guint           n,
-             VocRatio        value)
+count_below (const double *sorted,
+             guint         n,
+             double        value)
 {
   guint low = 0;
   guint high = n;
@@ -121,7 +160,7 @@ count_below (const VocRatio *sorted,
     {
       guint middle = (low + high) / 2;
 
-      if (voc_ratio_compare (sorted[middle], value) < 0)
+      if (sorted[middle] < value)
         low = middle + 1;
       else
         high = middle;
@@ -134,7 +173,8 @@ static void
 rank_all (GArray       *rows,
           const Ranked *ranked)
 {
-  g_autofree VocRatio *sorted = g_new (VocRatio, rows->len + 1);
+  g_autofree double *sorted = g_new (double, rows->len + 1);
+  g_autofree double *spare = g_new (double, rows->len + 1);
 
   for (guint rank = 0; rank < VOC_SCORE_N_RANKS; rank++)
     {
@@ -143,7 +183,7 @@ rank_all (GArray       *rows,
       for (guint i = 0; i < rows->len; i++)
         if (g_array_index (rows, VocScoreRow, i).weight > 0)
           sorted[n++] = ranked[i].by[rank];
-      qsort (sorted, n, sizeof *sorted, compare_ratios);
+      sort_numbers (sorted, spare, n);
 
       for (guint i = 0; i < rows->len; i++)
         {
@@ -199,9 +239,10 @@ voc_scores_compute (VocScoreModel *model,
       VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
 
       if (row->weight > 0)
-        row->values[VOC_SCORE_TRANSFERABILITY] = voc_ratio_round (
-          voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY], row->n_scored),
-          THOUSANDTHS);
+        row->values[VOC_SCORE_TRANSFERABILITY] =
+          voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY],
+                                          row->n_scored),
+                           THOUSANDTHS);
     }
 
   return rows;

@@ -212,7 +212,10 @@ format (VocRatio    self,
   rounded = voc_ratio_round (self, decimals);
   whole = ABS (rounded) / POWERS[decimals];
   if (decimals == 0)
-    return g_strdup_printf ("%s%" G_GINT64_FORMAT, rounded < 0 ? minus : rounded > 0 ? plus : "",
+    return g_strdup_printf ("%s%" G_GINT64_FORMAT,
+                            rounded < 0   ? minus
+                            : rounded > 0 ? plus
+                                          : "",
                             whole);
 
   return g_strdup_printf ("%s%" G_GINT64_FORMAT "%s%0*" G_GINT64_FORMAT,

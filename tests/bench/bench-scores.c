@@ -1,0 +1,281 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include <glib/gstdio.h>
+#include <sqlite3.h>
+
+#include "voc-import.h"
+#include "voc-score-formula.h"
+#include "voc-score.h"
+#include "voc-scores.h"
+
+/*
+ * How long scores take on the full ESCO: all occupations from the flat arrays, beside one SQL query that sums up
+ * the same twenty columns (and does not rank); what a page does for one occupation; reading back what is
+ * stored. Best of some runs, in time of the processor.
+ *
+ *   bench-scores [CATALOGUE]
+ */
+
+#define N_RUNS 10
+#define ALLOWED_ALL_MS 5.0
+#define ALLOWED_ONE_MS 16.0
+
+static double
+get_milliseconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
+}
+
+static char *
+import_esco (void)
+{
+  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *zip =
+    g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco",
+                      "ESCO dataset - v1.2.0 - classification - en - csv.zip", NULL);
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) destination = NULL;
+  g_autoptr (VocImport) import = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_file_test (zip, G_FILE_TEST_EXISTS))
+    return NULL;
+
+  folder = g_dir_make_tmp ("vocation-bench-XXXXXX", NULL);
+  path = g_build_filename (folder, "esco.catalogue", NULL);
+  destination = g_file_new_for_path (path);
+  g_ptr_array_add (sources, g_file_new_for_path (zip));
+  import = voc_import_new (sources, destination, NULL);
+  voc_import_run (import, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_steal_pointer (&path);
+}
+
+/* A table of the values of skills, so that the peer has them at hand like the arrays. */
+static sqlite3 *
+open_peer (const char    *path,
+           VocNeeds      *needs,
+           VocScoreModel *model)
+{
+  g_autoptr (VocSkillValues) values = voc_skill_values_new (model, needs);
+  g_autoptr (GString) create = g_string_new ("CREATE TEMP TABLE v (skill INTEGER PRIMARY KEY");
+  g_autoptr (GString) insert = g_string_new ("INSERT INTO temp.v VALUES (?");
+  sqlite3_stmt *statement = NULL;
+  sqlite3 *db = NULL;
+
+  for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+    {
+      g_string_append_printf (create, ", c%u INTEGER", c);
+      g_string_append (insert, ", ?");
+    }
+  g_string_append_c (create, ')');
+  g_string_append_c (insert, ')');
+
+  g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READONLY, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, create->str, NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db, "BEGIN", NULL, NULL, NULL), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_prepare_v2 (db, insert->str, -1, &statement, NULL), ==, SQLITE_OK);
+  for (guint s = 0; s < needs->skills->len; s++)
+    {
+      sqlite3_bind_int (statement, 1, g_array_index (needs->skills, VocNeedsSkill, s).id);
+      for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+        sqlite3_bind_int (statement, c + 2, voc_skill_values_get (values, s)[c]);
+      g_assert_cmpint (sqlite3_step (statement), ==, SQLITE_DONE);
+      sqlite3_reset (statement);
+    }
+  sqlite3_finalize (statement);
+  g_assert_cmpint (sqlite3_exec (db, "COMMIT", NULL, NULL, NULL), ==, SQLITE_OK);
+
+  return db;
+}
+
+static double
+time_peer (sqlite3 *db,
+           GArray  *rows)
+{
+  g_autoptr (GString) sql = g_string_new ("SELECT occupation, sum (3 - relation)");
+  double best = G_MAXDOUBLE;
+
+  for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+    g_string_append_printf (sql, ", sum ((3 - relation) * c%u)", c);
+  g_string_append (sql, " FROM requirement JOIN temp.v USING (skill) GROUP BY occupation");
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      double start = get_milliseconds ();
+      sqlite3_stmt *statement = NULL;
+      guint n = 0;
+
+      g_assert_cmpint (sqlite3_prepare_v2 (db, sql->str, -1, &statement, NULL), ==, SQLITE_OK);
+      while (sqlite3_step (statement) == SQLITE_ROW)
+        {
+          const VocScoreRow *row = &g_array_index (rows, VocScoreRow, n++);
+
+          g_assert_cmpint (sqlite3_column_int (statement, 0), ==, row->occupation);
+          for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+            g_assert_cmpint (sqlite3_column_int (statement, c + 2), ==, row->sums[c]);
+        }
+      sqlite3_finalize (statement);
+      g_assert_cmpuint (n, ==, rows->len);
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return best;
+}
+
+static double
+time_all (VocScoreModel *model,
+          VocNeeds      *needs)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (GArray) rows = voc_scores_compute (model, needs);
+
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return best;
+}
+
+static double
+time_stored (VocCatalogue *catalogue)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint run = 0; run < N_RUNS; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (GArray) rows = voc_scores_load (catalogue, NULL);
+
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return best;
+}
+
+/* Everything that the section of a page shows at first. */
+static double
+time_one (VocCatalogue  *catalogue,
+          VocOccupation *occupation)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint run = 0; run < 3; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, NULL);
+      g_autoptr (GPtrArray) terms = voc_score_dup_group_terms (score, VOC_SCORE_RESILIENCE, 2);
+      g_autofree char *outlook = voc_score_dup_outlook (score);
+      g_autofree char *arithmetic = voc_score_dup_arithmetic (score);
+
+      for (VocScoreCard card = VOC_CARD_PEOPLE; card <= VOC_CARD_EXPOSED; card++)
+        g_ptr_array_unref (voc_score_dup_card (score, card, 4));
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return best;
+}
+
+static gboolean
+report_pages (VocCatalogue *catalogue)
+{
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  VocConcept *slowest = NULL;
+  double most = 0;
+  double sum = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < occupations->len; i += 10, n++)
+    {
+      double took = time_one (catalogue, occupations->pdata[i]);
+
+      sum += took;
+      if (took > most)
+        {
+          most = took;
+          slowest = occupations->pdata[i];
+        }
+    }
+  g_print (
+    "One occupation with terms, cards and sentences: %.2f ms, slowest %.2f ms (allowed: %.0f "
+    "ms; %s)\n",
+    sum / n, most, ALLOWED_ONE_MS, voc_concept_get_label (slowest));
+
+  return most <= ALLOWED_ONE_MS;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autofree char *path = argc > 1 ? g_strdup (argv[1]) : NULL;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocNeeds) needs = NULL;
+  g_autoptr (GArray) rows = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  VocScoreModel *model;
+  double start;
+  double ours;
+  double peer;
+  sqlite3 *db;
+  gboolean good;
+
+  setlocale (LC_ALL, "");
+  if (path == NULL)
+    path = import_esco ();
+  if (path == NULL)
+    {
+      g_print ("The real ESCO downloads are not here\n");
+      return 77;
+    }
+
+  file = g_file_new_for_path (path);
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+  start = get_milliseconds ();
+  model = voc_score_model_get_default ();
+  g_print ("Reading the model: %.1f ms, once\n", get_milliseconds () - start);
+  start = get_milliseconds ();
+  needs = voc_catalogue_dup_needs (catalogue, NULL, &error);
+  g_assert_no_error (error);
+  g_print ("Reading what all occupations need: %.1f ms\n", get_milliseconds () - start);
+
+  rows = voc_scores_compute (model, needs);
+  ours = time_all (model, needs);
+  db = open_peer (path, needs, model);
+  peer = time_peer (db, rows);
+  sqlite3_close (db);
+  g_print (
+    "All %u occupations, with ranks: %.2f ms (allowed: %.0f ms); SQLite's sums alone: %.2f ms: "
+    "ratio %.3f\n",
+    rows->len, ours, ALLOWED_ALL_MS, peer, ours / peer);
+  g_print ("Reading stored scores back: %.2f ms\n", time_stored (catalogue));
+  good = report_pages (catalogue) && ours <= ALLOWED_ALL_MS && ours <= peer;
+
+  if (argc < 2)
+    {
+      g_autofree char *folder = g_path_get_dirname (path);
+
+      g_unlink (path);
+      g_rmdir (folder);
+    }
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
