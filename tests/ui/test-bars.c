@@ -95,9 +95,9 @@ test_range_accessible (void)
   g_object_set (bar, "band-high", 36.0, NULL);
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
                                        "28, between 20 and 36");
-  g_object_set (bar, "value-text", "28 %", NULL);
+  g_object_set (bar, "value-text", "28 of 100", NULL);
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
-                                       "28 %, between 20 and 36");
+                                       "28 of 100, between 20 and 36");
   g_object_set (bar, "ticks", ticks, NULL);
   gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
                                        "ILO 2025: 61\nEloundou et al. 2023: 84\n"
