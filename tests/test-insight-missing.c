@@ -177,16 +177,17 @@ test_several_groups (Fixture       *fixture,
   g_assert_cmpint (a[VOC_SCORE_GEN], !=, b[VOC_SCORE_GEN]);
 
   g_assert_cmpuint (voc_score_get_weight (score), ==, 5);
-  g_assert_cmpint (voc_ratio_round (voc_score_term_get_value (find_term (skills, "in both")), 0), ==,
-                   both);
+  g_assert_cmpint (voc_ratio_round (voc_score_term_get_value (find_term (skills, "in both")), 0),
+                   ==, both);
   g_assert_cmpint (voc_ratio_round (voc_score_term_get_value (find_term (skills, "below a skill")),
-                                    0), ==, both);
+                                    0),
+                   ==, both);
   g_assert_cmpint (
     voc_ratio_round (voc_score_term_get_value (find_term (skills, "in a group and above it")), 0),
     ==, c[VOC_SCORE_GEN]);
-  g_assert_cmpint (
-    voc_ratio_round (voc_score_term_get_value (find_term (skills, "in no group")), 0), ==,
-    VOC_SCORE_NEUTRAL);
+  g_assert_cmpint (voc_ratio_round (voc_score_term_get_value (find_term (skills, "in no group")),
+                                    0),
+                   ==, VOC_SCORE_NEUTRAL);
 
   for (VocScoreColumn column = VOC_SCORE_ML; column < VOC_SCORE_N_MODEL_COLUMNS; column++)
     {
@@ -200,15 +201,19 @@ test_several_groups (Fixture       *fixture,
 
   /* Three fifths of the weight, halved. */
   g_assert_cmpint (voc_ratio_compare (voc_score_term_get_share (find_term (groups, "0612")),
-                                      voc_ratio_new (3, 10)), ==, 0);
+                                      voc_ratio_new (3, 10)),
+                   ==, 0);
   g_assert_cmpint (voc_ratio_compare (voc_score_term_get_points (find_term (groups, "0612")),
-                                      voc_ratio_new (3 * both, 10)), ==, 0);
+                                      voc_ratio_new (3 * both, 10)),
+                   ==, 0);
   g_assert_cmpint (voc_ratio_compare (voc_score_term_get_points (find_term (groups, "S1.2.3")),
-                                      voc_ratio_new (3 * both, 10)), ==, 0);
+                                      voc_ratio_new (3 * both, 10)),
+                   ==, 0);
   g_assert_null (find_term (groups, "S1"));
   g_assert_cmpuint (voc_score_term_get_n_skills (find_term (level_one, "S1")), ==, 3);
   g_assert_cmpint (voc_ratio_compare (voc_score_term_get_share (find_term (level_one, "S1")),
-                                      voc_ratio_new (5, 10)), ==, 0);
+                                      voc_ratio_new (5, 10)),
+                   ==, 0);
   for (guint i = 0; i < groups->len; i++)
     sum = voc_ratio_add (sum, voc_score_term_get_points (groups->pdata[i]));
   g_assert_cmpint (voc_ratio_compare (sum, voc_score_get_unclipped (score, VOC_SCORE_GEN)), ==, 0);
@@ -224,8 +229,8 @@ test_no_group (Fixture       *fixture,
   VocScoreTerm *term = find_term (groups, "Not classified");
 
   g_assert_cmpuint (voc_score_get_n_unknown (score), ==, 1);
-  g_assert_cmpint (voc_ratio_compare (voc_score_get_unknown_share (score), voc_ratio_new (1, 5)), ==,
-                   0);
+  g_assert_cmpint (voc_ratio_compare (voc_score_get_unknown_share (score), voc_ratio_new (1, 5)),
+                   ==, 0);
   g_assert_cmpstr (sentence, ==,
                    "1 skill is in no group that the model knows (20 % of the weight). It counts 50 "
                    "everywhere.");
@@ -283,7 +288,8 @@ test_unknown_groups (Fixture       *fixture,
   g_assert_nonnull (voc_score_get_published (army));
   g_assert_cmpint (voc_published_get_agreement (voc_score_get_published (army), NULL, NULL), ==,
                    VOC_AGREEMENT_UNKNOWN);
-  g_assert_cmpint (voc_ratio_round (voc_score_get_value (army, VOC_SCORE_RESILIENCE), 3), ==, 50000);
+  g_assert_cmpint (voc_ratio_round (voc_score_get_value (army, VOC_SCORE_RESILIENCE), 3), ==,
+                   50000);
 
   /* Three of four have a score; the fourth is in no rank. */
   g_assert_cmpuint (rows->len, ==, 4);

@@ -447,6 +447,30 @@ test_shown_scores (void)
   g_assert_cmpuint (n_anchored, >, rows->len);
 }
 
+/* Scores that are replaced in memory are the ones that lists and pages have. */
+static void
+test_replaced_scores (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GArray) rows = voc_catalogue_dup_scores (fixture.catalogue, NULL);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < rows->len; i++)
+    g_array_index (rows, VocScoreRow, i).anchored = i == 7 ? 77000 : 10000;
+  g_assert_true (voc_catalogue_replace_scores (fixture.catalogue, rows, "another", &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (voc_catalogue_get_model_version (fixture.catalogue), ==, "another");
+
+  g_object_set (query, "min-resilience", 11, NULL);
+  ids = voc_catalogue_query_occupations (fixture.catalogue, query, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (ids->len, ==, 1);
+  g_assert_cmpuint (g_array_index (ids, guint, 0), ==,
+                    g_array_index (rows, VocScoreRow, 7).occupation);
+}
+
 /* Distinctiveness is the mean idf of all requirements, counted here anew for neighbours in the list. */
 static double
 mean_idf (VocCatalogue *catalogue,
@@ -773,6 +797,7 @@ main (int   argc,
   g_test_add_func ("/query/scores/object", test_query_scores);
   g_test_add_func ("/query/scores/order", test_score_order);
   g_test_add_func ("/query/scores/shown", test_shown_scores);
+  g_test_add_func ("/query/scores/replaced", test_replaced_scores);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/answer/hits", test_answer_hits);
   g_test_add_func ("/query/answer/meant", test_answer_meant);

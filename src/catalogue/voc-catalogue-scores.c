@@ -34,17 +34,16 @@ static const char *const RANKS[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (RANKS) == VOC_SCORE_N_RANKS);
 
-/**
- * voc_catalogue_scores_dup_schema:
- *
- * Returns: (transfer full): SQL that makes the table of scores
- */
-char *
-voc_catalogue_scores_dup_schema (void)
+static char *
+dup_schema (const char *where)
 {
-  GString *sql = g_string_new (
-    "CREATE TABLE score (occupation INTEGER PRIMARY KEY REFERENCES occupation,"
-    " n_scored INTEGER NOT NULL, weight INTEGER NOT NULL, unknown_weight INTEGER NOT NULL");
+  GString *sql = g_string_new (NULL);
+
+  g_string_append_printf (
+    sql,
+    "CREATE %s TABLE score (occupation INTEGER PRIMARY KEY REFERENCES occupation,"
+    " n_scored INTEGER NOT NULL, weight INTEGER NOT NULL, unknown_weight INTEGER NOT NULL",
+    where);
 
   /* Sums of weight × value; what is shown, in thousandths; how many occupations are below. */
   for (guint i = 0; i < VOC_SCORE_N_MODEL_COLUMNS; i++)
@@ -62,6 +61,17 @@ voc_catalogue_scores_dup_schema (void)
 }
 
 /**
+ * voc_catalogue_scores_dup_schema:
+ *
+ * Returns: (transfer full): SQL that makes the table of scores
+ */
+char *
+voc_catalogue_scores_dup_schema (void)
+{
+  return dup_schema ("");
+}
+
+/**
  * voc_catalogue_builder_dup_needs:
  * @error: return location
  *
@@ -74,6 +84,35 @@ voc_catalogue_builder_dup_needs (VocCatalogueBuilder  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), NULL);
 
   return voc_catalogue_read_needs (self->db, 0, error);
+}
+
+static gboolean
+insert_rows (sqlite3  *db,
+             GArray   *rows,
+             GError  **error)
+{
+  g_autoptr (GString) sql = g_string_new ("INSERT INTO score VALUES (?");
+  g_autoptr (sqlite3_stmt) insert = NULL;
+
+  for (guint i = 1; i < N_COLUMNS; i++)
+    g_string_append (sql, ", ?");
+  g_string_append (sql, ")");
+  insert = voc_sql_prepare (db, sql->str, error);
+  if (insert == NULL)
+    return FALSE;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const gint32 *row = (const gint32 *) &g_array_index (rows, VocScoreRow, i);
+
+      sqlite3_reset (insert);
+      for (guint c = 0; c < N_COLUMNS; c++)
+        sqlite3_bind_int (insert, c + 1, row[c]);
+      if (!voc_sql_step (insert, NULL, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**
@@ -90,31 +129,47 @@ voc_catalogue_builder_add_scores (VocCatalogueBuilder  *self,
                                   const char           *model_version,
                                   GError              **error)
 {
-  g_autoptr (GString) sql = g_string_new ("INSERT INTO score VALUES (?");
-  g_autoptr (sqlite3_stmt) insert = NULL;
-
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (rows != NULL && model_version != NULL, FALSE);
 
-  for (guint i = 1; i < N_COLUMNS; i++)
-    g_string_append (sql, ", ?");
-  g_string_append (sql, ")");
-  insert = voc_sql_prepare (self->db, sql->str, error);
-  if (insert == NULL)
+  return insert_rows (self->db, rows, error) &&
+         voc_catalogue_builder_set_meta (self, MODEL_VERSION, model_version, error);
+}
+
+/**
+ * voc_catalogue_replace_scores:
+ * @rows: (element-type VocScoreRow): scores of all occupations
+ * @model_version: version of the model that they are from
+ * @error: return location
+ *
+ * Gives the catalogue other scores than it has stored, in memory and for as long as it is open. To be
+ * done before another thread knows the catalogue.
+ *
+ * Returns: whether that was done
+ */
+gboolean
+voc_catalogue_replace_scores (VocCatalogue  *self,
+                              GArray        *rows,
+                              const char    *model_version,
+                              GError       **error)
+{
+  sqlite3 *db;
+  g_autofree char *schema = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (rows != NULL && model_version != NULL, FALSE);
+
+  /* SQLite looks for a table among the temporary ones first. */
+  db = voc_catalogue_get_database (self);
+  schema = dup_schema ("TEMP");
+  if (!voc_sql_exec (db, "PRAGMA temp_store = MEMORY; BEGIN;", error) ||
+      !voc_sql_exec (db, schema, error) ||
+      !insert_rows (db, rows, error) ||
+      !voc_sql_exec (db, "COMMIT;", error))
     return FALSE;
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const gint32 *row = (const gint32 *) &g_array_index (rows, VocScoreRow, i);
-
-      sqlite3_reset (insert);
-      for (guint c = 0; c < N_COLUMNS; c++)
-        sqlite3_bind_int (insert, c + 1, row[c]);
-      if (!voc_sql_step (insert, NULL, error))
-        return FALSE;
-    }
-
-  return voc_catalogue_builder_set_meta (self, MODEL_VERSION, model_version, error);
+  voc_catalogue_set_meta (self, MODEL_VERSION, model_version);
+  return TRUE;
 }
 
 /**

@@ -22,6 +22,10 @@ gboolean    voc_catalogue_builder_add_scores    (VocCatalogueBuilder  *self,
                                                  const char           *model_version,
                                                  GError              **error);
 
+gboolean    voc_catalogue_replace_scores        (VocCatalogue         *self,
+                                                 GArray               *rows,
+                                                 const char           *model_version,
+                                                 GError              **error);
 VocNeeds   *voc_catalogue_dup_needs             (VocCatalogue         *self,
                                                  VocOccupation        *occupation,
                                                  GError              **error);

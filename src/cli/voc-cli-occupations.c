@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-query.h"
-#include "voc-catalogue-scores.h"
+#include "voc-scores.h"
 
 /* What was typed, before it is looked up. */
 typedef struct
@@ -284,6 +284,8 @@ voc_cli_occupations (VocCli  *self,
     return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
+  if (catalogue != NULL && !voc_scores_refresh (catalogue, &error))
+    return voc_cli_fail (error);
   if (catalogue == NULL ||
       !add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
       !add_skills (catalogue, query, options.without, voc_occupation_query_add_without) ||

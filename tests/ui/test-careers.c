@@ -14,6 +14,7 @@
 #include "voc-group-node.h"
 #include "voc-saved-button.h"
 #include "voc-score-menu.h"
+#include "voc-scores.h"
 #include "voc-test-utils.h"
 #include "voc-text-match.h"
 
@@ -461,6 +462,8 @@ get_points (const char *code,
     voc_catalogue_lookup (catalogue, code, VOC_CONCEPT_OCCUPATION, NULL);
   g_autoptr (VocCareersScores) scores = voc_careers_scores_new ();
 
+  /* The catalogue has none; the window gives it some, too. */
+  g_assert_true (voc_scores_refresh (catalogue, NULL));
   voc_careers_scores_set_catalogue (scores, catalogue);
   g_assert_true (voc_careers_scores_set_shown (scores, score));
 

@@ -10,7 +10,6 @@
 #include <glib/gstdio.h>
 
 #include "voc-catalogue-builder.h"
-#include "voc-scores.h"
 #include "voc-settings.h"
 
 #define ESCO "http://data.europa.eu/esco/"
@@ -175,8 +174,6 @@ build_catalogue (const char *folder)
   add_groups (builder);
   add_skills (builder);
   add_occupations (builder);
-  voc_scores_store (builder, &error);
-  g_assert_no_error (error);
   voc_catalogue_builder_finish (builder, &error);
   g_assert_no_error (error);
 

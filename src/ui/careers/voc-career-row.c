@@ -20,14 +20,12 @@
  *
  * # CSS nodes
  *
- * `career-row` with a box of the inscriptions `.title`, `.place` and `.detail` inside, and a
- * `career-score`.
+ * `career-row` with the inscriptions `.title`, `.place` and `.detail` inside, and a `career-score`.
  */
 struct _VocCareerRow
 {
   GtkWidget parent_instance;
 
-  GtkWidget *lines;
   GtkInscription *title;
   GtkInscription *place;
   GtkInscription *detail;
@@ -75,9 +73,10 @@ voc_career_row_dispose (GObject *object)
       /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
       gtk_inscription_set_attributes (self->title, NULL);
       gtk_inscription_set_attributes (self->detail, NULL);
-      gtk_widget_unparent (self->lines);
+      gtk_widget_unparent (GTK_WIDGET (self->title));
+      gtk_widget_unparent (GTK_WIDGET (self->place));
+      gtk_widget_unparent (GTK_WIDGET (self->detail));
     }
-  self->lines = NULL;
   self->title = NULL;
   self->place = NULL;
   self->detail = NULL;
@@ -143,21 +142,40 @@ voc_career_row_class_init (VocCareerRowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "career-row");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
+}
+
+static void
+place_child (VocCareerRow *self,
+             GtkWidget    *child,
+             int           column,
+             int           row,
+             int           row_span)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkGridLayoutChild *place =
+    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+
+  gtk_grid_layout_child_set_column (place, column);
+  gtk_grid_layout_child_set_row (place, row);
+  gtk_grid_layout_child_set_row_span (place, row_span);
 }
 
 static GtkInscription *
 create_line (VocCareerRow       *self,
+             int                 place,
              const char *const  *css_classes)
 {
   GtkWidget *line = g_object_new (GTK_TYPE_INSCRIPTION,
                                   "css-classes", css_classes,
+                                  "hexpand", TRUE,
                                   "min-lines", 1,
                                   "nat-lines", 1,
                                   "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
                                   NULL);
 
-  gtk_box_append (GTK_BOX (self->lines), line);
+  gtk_widget_set_parent (line, GTK_WIDGET (self));
+  place_child (self, line, 0, place, 1);
 
   return GTK_INSCRIPTION (line);
 }
@@ -170,15 +188,12 @@ voc_career_row_init (VocCareerRow *self)
   static const char *const DETAIL[] = { "detail", "caption", NULL };
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 9);
+  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (layout), 9);
+  gtk_grid_layout_set_row_spacing (GTK_GRID_LAYOUT (layout), 2);
 
-  self->lines = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  gtk_widget_set_hexpand (self->lines, TRUE);
-  gtk_widget_set_parent (self->lines, GTK_WIDGET (self));
-
-  self->title = create_line (self, TITLE);
-  self->place = create_line (self, PLACE);
-  self->detail = create_line (self, DETAIL);
+  self->title = create_line (self, 0, TITLE);
+  self->place = create_line (self, 1, PLACE);
+  self->detail = create_line (self, 2, DETAIL);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), FALSE);
   align (self);
 }
@@ -207,6 +222,7 @@ show_score (VocCareerRow  *self,
     {
       self->score = voc_career_score_new ();
       gtk_widget_set_parent (self->score, GTK_WIDGET (self));
+      place_child (self, self->score, 1, 0, 3);
     }
   if (scores != NULL)
     voc_career_score_show (VOC_CAREER_SCORE (self->score), scores,
