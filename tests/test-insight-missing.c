@@ -12,7 +12,8 @@
 #include "voc-score.h"
 #include "voc-scores.h"
 
-/* What is not known, and what ESCO happens not to have: skills in several groups, in none, below others;
+/* What is not known, and what ESCO happens not to have: skills in several groups, in none, below
+ * others;
  * occupations without skills, of unknown and of military groups. */
 
 typedef struct
@@ -151,7 +152,8 @@ find_term (GPtrArray  *terms,
   return NULL;
 }
 
-/* A skill in two groups takes their mean, rounded half up, and its term goes to both in halves; one below it
+/* A skill in two groups takes their mean, rounded half up, and its term goes to both in halves; one
+ * below it
  * is where it is; of a group and the one above it, the deeper counts. */
 static void
 test_several_groups (Fixture       *fixture,

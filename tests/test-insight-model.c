@@ -12,7 +12,8 @@
 #include "voc-model-texts.h"
 #include "voc-score-model.h"
 
-/* The figures that come with the program, and what becomes of files that are not as they should be. */
+/* The figures that come with the program, and what becomes of files that are not as they should be.
+ * */
 
 static void
 test_default (void)
@@ -189,7 +190,8 @@ test_published_table (void)
   g_assert_cmpuint (n_edges, ==, 3);
   g_test_message ("%u agree, %u differ, %u conflict, %u not enough", n[VOC_AGREEMENT_AGREE],
                   n[VOC_AGREEMENT_DIFFER], n[VOC_AGREEMENT_CONFLICT], n[VOC_AGREEMENT_UNKNOWN]);
-  /* Of all groups, 57 in a hundred have measures 25 points apart or more, and 14 have 50 or more. */
+  /* Of all groups, 57 in a hundred have measures 25 points apart or more, and 14 have 50 or more.
+   * */
   n_groups = n[VOC_AGREEMENT_UNKNOWN] + n[VOC_AGREEMENT_AGREE] + n[VOC_AGREEMENT_DIFFER] +
              n[VOC_AGREEMENT_CONFLICT];
   g_assert_cmpuint (n_groups, ==, 426);

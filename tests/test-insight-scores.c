@@ -17,7 +17,8 @@
 #include "voc-score.h"
 #include "voc-scores.h"
 
-/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue. */
+/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue.
+ * */
 
 static VocCatalogue *catalogue;
 static gboolean full;
@@ -52,7 +53,8 @@ get_score (const char *id)
   return score;
 }
 
-/* The table that the model was published with. Two figures with anchor were written down there from vectors
+/* The table that the model was published with. Two figures with anchor were written down there from
+ * vectors
  * already rounded to one decimal; for these, the same is done here. */
 static void
 test_known (void)
@@ -122,7 +124,8 @@ test_known (void)
     }
 }
 
-/* For every occupation, column and way of looking: base + terms are the value, exactly, by skill and by group
+/* For every occupation, column and way of looking: base + terms are the value, exactly, by skill
+ * and by group
  * of any level. */
 static void
 test_sums (void)
@@ -271,7 +274,8 @@ test_stored (void)
     }
 }
 
-/* A skill that is more resilient than the mean of an occupation never makes it less resilient, whatever the
+/* A skill that is more resilient than the mean of an occupation never makes it less resilient,
+ * whatever the
  * occupation and the skill. */
 static void
 test_more_is_not_less (void)
@@ -393,7 +397,8 @@ get_spearman (GArray *ours,
   return ab / sqrt (aa * bb);
 }
 
-/* Against published measures. These groups were in the fit, so this finds a fault, not how good it is. */
+/* Against published measures. These groups were in the fit, so this finds a fault, not how good it
+ * is. */
 static void
 test_accuracy (void)
 {

@@ -121,7 +121,8 @@ test_faults (void)
   g_assert_cmpint (more.exit_code, ==, 2);
 }
 
-/* One line an occupation, as many fields in each, figures between 0 and 100; the same as one by one. */
+/* One line an occupation, as many fields in each, figures between 0 and 100; the same as one by
+ * one. */
 static void
 test_csv (void)
 {

@@ -7,7 +7,8 @@
 
 #include <string.h>
 
-/* What occupations need and where the skills stand, read in bulk. Only reads tables that are there while a
+/* What occupations need and where the skills stand, read in bulk. Only reads tables that are there
+ * while a
  * catalogue is still being built. */
 
 /* Numbers of concepts become indices: an array of index + 1 by number. */
@@ -189,7 +190,8 @@ count_uses (VocNeeds *needs)
     }
 }
 
-/* Groups right above a skill, or, only if it has none, right above the skills above it, and so on. */
+/* Groups right above a skill, or, only if it has none, right above the skills above it, and so on.
+ * */
 #define PLACES_SQL \
   "WITH RECURSIVE at (skill, node) AS (SELECT id, id FROM skill %s UNION" \
   " SELECT at.skill, b.broader FROM at JOIN broader AS b ON b.concept = at.node" \

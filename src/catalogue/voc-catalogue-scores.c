@@ -197,7 +197,8 @@ voc_catalogue_dup_needs (VocCatalogue   *self,
 /**
  * voc_catalogue_get_model_version:
  *
- * Returns: (nullable): version of the model that the stored scores are from; %NULL if there are none
+ * Returns: (nullable): version of the model that the stored scores are from; %NULL if there are
+ *   none
  */
 const char *
 voc_catalogue_get_model_version (VocCatalogue *self)
@@ -240,7 +241,8 @@ read_rows (VocCatalogue  *self,
  * voc_catalogue_dup_scores:
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of all occupations
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of all
+ *   occupations
  */
 GArray *
 voc_catalogue_dup_scores (VocCatalogue  *self,
@@ -284,8 +286,8 @@ voc_catalogue_get_score (VocCatalogue   *self,
  * @group: an ISCO-08 group
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of the occupations in the
- *   group or below it
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): the stored scores of the
+ *   occupations in the group or below it
  */
 GArray *
 voc_catalogue_dup_scores_in_group (VocCatalogue  *self,

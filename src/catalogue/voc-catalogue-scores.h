@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* What all occupations need, in bulk, and the scores that were computed of it when the catalogue was built.
+/* What all occupations need, in bulk, and the scores that were computed of it when the catalogue
+ * was built.
  * The catalogue stores scores; it is src/insight that knows what they mean. */
 
 VocNeeds   *voc_catalogue_builder_dup_needs     (VocCatalogueBuilder  *self,

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
  * @VOC_INSIGHT_ERROR_VERSION: a file has a format of another version
  * @VOC_INSIGHT_ERROR_CONTENT: a file says something that cannot be
  *
- * What can be wrong with a model. Every message is one sentence that names the file, and the place in it where
- * there is one.
+ * What can be wrong with a model. Every message is one sentence that names the file, and the place
+ * in it where there is one.
  */
 typedef enum
 {

@@ -12,7 +12,8 @@
 
 G_BEGIN_DECLS
 
-/* Reads the files of a model so that every fault has an address: "families.json: $.families["11"].v_ml". */
+/* Reads the files of a model so that every fault has an address: "families.json:
+ * $.families["11"].v_ml". */
 
 typedef struct _VocModelDocument VocModelDocument;
 

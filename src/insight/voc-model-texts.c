@@ -17,51 +17,54 @@ typedef struct
 
 static const Text COLUMNS[] = {
   [VOC_SCORE_ML] = { N_("AI and machine learning"),
-                     N_(
-                       "How much the skills resemble work in which AI analyses data, recognises patterns and predicts. "
-                       "100 would be more than in any other occupation.") },
+                     N_("How much the skills resemble work in which AI analyses data, recognises "
+                         "patterns and predicts. "
+                         "100 would be more than in any other occupation.") },
   [VOC_SCORE_GEN] = { N_("Generative AI"),
                       N_(
-                        "How much the skills resemble work that language models and generators of text, pictures and code "
+                        "How much the skills resemble work that language models and generators of "
+                        "text, pictures and code "
                         "can help with or take over.") },
   [VOC_SCORE_DIG] = { N_("Workflow software"),
                       N_(
-                        "How much the skills resemble routine office work: steps with fixed rules that software without AI "
+                        "How much the skills resemble routine office work: steps with fixed rules "
+                        "that software without AI "
                         "can carry out.") },
   [VOC_SCORE_ROB] = { N_("Robotics"),
-                      N_(
-                        "How much the skills resemble routine manual and physical work that machines can do.") },
+                      N_("How much the skills resemble routine manual and physical work that "
+                          "machines can do.") },
   [VOC_SCORE_HUM] = { N_("Human judgement"),
-                      N_(
-                        "How much the skills resemble work that is never quite the same, deals with people and leaves one "
-                        "free to decide. This side protects.") },
+                      N_("How much the skills resemble work that is never quite the same, deals "
+                          "with people and leaves one "
+                          "free to decide. This side protects.") },
   [VOC_SCORE_EXPOSURE] = { N_("AI exposure"),
-                           N_(
-                             "The share of tasks for which language models, or software built on them, could halve the time "
-                             "needed. It says what is possible, not what will happen.") },
+                           N_("The share of tasks for which language models, or software built on "
+                               "them, could halve the time "
+                               "needed. It says what is possible, not what will happen.") },
   [VOC_SCORE_MT_DIGITAL] = { N_("Digital transformation"),
-                             N_(
-                               "How much the work has to do with digital tools and data. Structural exposure, not demand.") },
+                             N_("How much the work has to do with digital tools and data. "
+                                 "Structural exposure, not demand.") },
   [VOC_SCORE_MT_CARE] = { N_("Ageing and care"),
-                          N_(
-                            "How much the work has to do with health, care and helping people. Structural exposure, not "
-                            "demand.") },
+                          N_("How much the work has to do with health, care and helping people. "
+                              "Structural exposure, not "
+                              "demand.") },
   [VOC_SCORE_MT_GLOBAL] = { N_("Globalisation and cultures"),
-                            N_(
-                              "How much the work has to do with other countries, languages and cultures. Structural exposure, "
-                              "not demand.") },
+                            N_("How much the work has to do with other countries, languages and "
+                                "cultures. Structural exposure, "
+                                "not demand.") },
   [VOC_SCORE_MT_KNOW] = { N_("Knowledge economy"),
-                          N_(
-                            "How much the work has to do with expert knowledge, learning and research. Structural exposure, "
-                            "not demand.") },
+                          N_("How much the work has to do with expert knowledge, learning and "
+                              "research. Structural exposure, "
+                              "not demand.") },
   [VOC_SCORE_MT_SECURE] = { N_("Security and regulation"),
                             N_(
-                              "How much the work has to do with safety, law and rules. Structural exposure, not demand.") },
+                              "How much the work has to do with safety, law and rules. Structural "
+                              "exposure, not demand.") },
   [VOC_SCORE_PHYSICAL] = { N_("Physicality"), N_("How physical the work is.") },
   [VOC_SCORE_REMOTE] = { N_("Remote work"), N_("How well the work can be done from elsewhere.") },
   [VOC_SCORE_JOBZONE] = { N_("Preparation"),
-                          N_(
-                            "How much education, experience and training the work usually takes.") },
+                          N_("How much education, experience and training the work usually "
+                              "takes.") },
   [VOC_SCORE_RI_R] = { N_("Realistic"),
                        N_("Practical work with things, plants and animals. Estimated.") },
   [VOC_SCORE_RI_I] = { N_("Investigative"), N_("Finding out and thinking through. Estimated.") },
@@ -72,40 +75,45 @@ static const Text COLUMNS[] = {
   [VOC_SCORE_RI_C] = { N_("Conventional"),
                        N_("Working with order, figures and rules. Estimated.") },
   [VOC_SCORE_GREEN] = { N_("Green transition"),
-                        N_(
-                          "The share of skills that ESCO counts as green; one in five or more is 100. Structural exposure, "
-                          "not demand.") },
+                        N_("The share of skills that ESCO counts as green; one in five or more is "
+                            "100. Structural exposure, "
+                            "not demand.") },
   [VOC_SCORE_TRANSFERABILITY] = { N_("Transferability"),
                                   N_(
-                                    "How many other occupations need the same skills: the mean of ln of their number, as the percentage "
+                                    "How many other occupations need the same skills: the mean of "
+                                    "ln of their number, as the percentage "
                                     "of occupations with a lower one.") },
   [VOC_SCORE_RESILIENCE] = { N_("Resilience"),
                              N_(
-                               "How well the skills are protected from automation, from 0 to 100. The average of all occupations is "
-                               "near 50. It explains what research has found so far; it is not a forecast.") },
+                               "How well the skills are protected from automation, from 0 to 100. "
+                               "The average of all occupations is "
+                               "near 50. It explains what research has found so far; it is not a "
+                               "forecast.") },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (COLUMNS) == VOC_SCORE_N_COLUMNS);
 
 static const Text MEASURES[] = {
   [VOC_MEASURE_ILO] = { N_("ILO 2025"),
-                        N_(
-                          "How far generative AI could take over the tasks of an occupation, rated by people and a language "
-                          "model (International Labour Organization).") },
+                        N_("How far generative AI could take over the tasks of an occupation, "
+                            "rated by people and a language "
+                            "model (International Labour Organization).") },
   [VOC_MEASURE_ELOUNDOU] = { N_("Eloundou et al. 2023"),
-                             N_(
-                               "Share of tasks that language models could speed up to half the time; tasks that need further "
-                               "software count half.") },
+                             N_("Share of tasks that language models could speed up to half the "
+                                 "time; tasks that need further "
+                                 "software count half.") },
   [VOC_MEASURE_MICROSOFT] = { N_("Microsoft 2025"),
-                              N_(
-                                "How often people ask an AI assistant for help with the activities of an occupation, and how well "
-                                "that works.") },
+                              N_("How often people ask an AI assistant for help with the "
+                                  "activities of an occupation, and how well "
+                                  "that works.") },
   [VOC_MEASURE_DAIOE] = { N_("DAIOE 2023"),
                           N_(
-                            "How far what AI has learnt to do overlaps with the abilities that an occupation takes.") },
+                            "How far what AI has learnt to do overlaps with the abilities that an "
+                            "occupation takes.") },
   [VOC_MEASURE_FREY_OSBORNE] = { N_("Frey and Osborne 2013"),
                                  N_(
-                                   "Probability that an occupation can be automated, as estimated in 2013.") },
+                                   "Probability that an occupation can be automated, as estimated "
+                                   "in 2013.") },
   [VOC_MEASURE_NESTA] = { N_("Nesta 2020"),
                           N_("Share of tasks that are hard to automate; here more is better.") },
 };
@@ -116,15 +124,16 @@ static const Text ILO_CLASSES[] = {
   [VOC_ILO_UNKNOWN] = { N_("Not known"), N_("The ILO has published nothing about this group.") },
   [VOC_ILO_NOT_EXPOSED] = { N_("Not exposed"), N_("Generative AI can do little of any task.") },
   [VOC_ILO_MINIMAL] = { N_("Minimal exposure"),
-                        N_(
-                          "Generative AI can do little of most tasks, and somewhat more of some.") },
+                        N_("Generative AI can do little of most tasks, and somewhat more of "
+                            "some.") },
   [VOC_ILO_GRADIENT_1] = { N_("Gradient 1"),
                            N_(
-                             "Low exposure on average, with great differences between tasks: some can be handed over, most "
+                             "Low exposure on average, with great differences between tasks: some "
+                             "can be handed over, most "
                              "cannot.") },
   [VOC_ILO_GRADIENT_2] = { N_("Gradient 2"),
-                           N_(
-                             "Moderate exposure, with differences between tasks: some can be handed over, others cannot.") },
+                           N_("Moderate exposure, with differences between tasks: some can be "
+                               "handed over, others cannot.") },
   [VOC_ILO_GRADIENT_3] = { N_("Gradient 3"), N_("Considerable exposure of many tasks.") },
   [VOC_ILO_GRADIENT_4] = { N_("Gradient 4"),
                            N_("The highest exposure: most tasks are alike in it.") },
@@ -132,34 +141,36 @@ static const Text ILO_CLASSES[] = {
 
 static const Text AGREEMENTS[] = {
   [VOC_AGREEMENT_UNKNOWN] = { N_("Not enough sources"),
-                              N_(
-                                "Fewer than two of the four measures are known for this group of occupations.") },
+                              N_("Fewer than two of the four measures are known for this group of "
+                                  "occupations.") },
   [VOC_AGREEMENT_AGREE] = { N_("Sources agree"),
                             N_(
                               "The published measures lie less than 25 percentile points apart.") },
   [VOC_AGREEMENT_DIFFER] = { N_("Sources differ"),
                              N_("The published measures lie 25 to 49 percentile points apart.") },
   [VOC_AGREEMENT_CONFLICT] = { N_("Sources conflict"),
-                               N_(
-                                 "The published measures lie 50 percentile points apart or more.") },
+                               N_("The published measures lie 50 percentile points apart or "
+                                   "more.") },
 };
 
 /* Zero adoption is the value 0 of the four vectors: what nobody uses exposes nobody. Only so do all
- * occupations become safer when adoption is slow; with the middle as zero, those that are little exposed
- * would lose by it. */
+ * occupations become safer when adoption is slow; with the middle as zero, those that are little
+ * exposed would lose by it. */
 static const Text SCENARIOS[] = {
   [VOC_SCENARIO_SLOW] = { N_("Slow"),
                           N_(
-                            "Assumes that half of what is possible is taken up: the four exposure vectors count half. Human "
+                            "Assumes that half of what is possible is taken up: the four exposure "
+                            "vectors count half. Human "
                             "judgement stays as it is.") },
   [VOC_SCENARIO_STEADY] = { N_("Steady"),
                             N_(
-                              "Assumes that what is possible is taken up as the model has it: the four exposure vectors count "
+                              "Assumes that what is possible is taken up as the model has it: the "
+                              "four exposure vectors count "
                               "once.") },
   [VOC_SCENARIO_FAST] = { N_("Fast"),
-                          N_(
-                            "Assumes that half as much again is taken up: the four exposure vectors count one and a half times. "
-                            "Human judgement stays as it is.") },
+                          N_("Assumes that half as much again is taken up: the four exposure "
+                              "vectors count one and a half times. "
+                              "Human judgement stays as it is.") },
 };
 
 static const struct
@@ -168,17 +179,17 @@ static const struct
   const char *text;
 } WEAKNESSES[] = {
   { "editorial",
-    N_(
-      "What each vector is made of and how much it weighs in resilience was chosen by people who had seen "
-      "the data.") },
+    N_("What each vector is made of and how much it weighs in resilience was chosen by people who "
+        "had seen "
+        "the data.") },
   { "within-groups",
     N_(
       "Occupations of one ISCO-08 unit group are told apart only weakly (correlation 0.2 to 0.4). "
       "Differences of less than 5 points mean nothing.") },
   { "associations",
-    N_(
-      "The value of a skill group is an association, not a cause: skills like these are typical of work "
-      "that is more, or less, protected.") },
+    N_("The value of a skill group is an association, not a cause: skills like these are typical "
+        "of work "
+        "that is more, or less, protected.") },
   { "crosswalk",
     N_("Ratings of tasks in the United States reach European occupations through a table of "
         "correspondences.") },
@@ -186,7 +197,8 @@ static const struct
   { "percentiles", N_("Percentiles count occupations, not the people who work in them.") },
   { "no-forecast",
     N_(
-      "As a forecast of employment in the United States, a plain mean of the two-digit group does as well "
+      "As a forecast of employment in the United States, a plain mean of the two-digit group does "
+      "as well "
       "(AUC .79 against .77). The score explains; it does not predict.") },
 };
 
@@ -359,7 +371,8 @@ const char *
 voc_model_text_get_summary (void)
 {
   return _(
-    "A small open model estimates from the skills of an occupation how exposed it is to AI, software "
+    "A small open model estimates from the skills of an occupation how exposed it is to AI, "
+    "software "
     "and robots, and how well it is protected. Every figure is a sum that can be opened; research "
     "is shown beside it; what is not known is said.");
 }
@@ -373,7 +386,8 @@ const char *
 voc_model_text_get_method (void)
 {
   return _(
-    "Every group of skills has a whole number from 0 to 100 for each vector. A skill takes the mean "
+    "Every group of skills has a whole number from 0 to 100 for each vector. A skill takes the "
+    "mean "
     "of its groups. An occupation takes the mean of its skills, in which an essential skill counts "
     "twice and an optional one once, and adds a fixed number for its occupational family.");
 }
@@ -401,7 +415,8 @@ const char *
 voc_model_text_get_anchor (void)
 {
   return _(
-    "With the research anchor, each vector moves by what research measured for the unit group beyond "
+    "With the research anchor, each vector moves by what research measured for the unit group "
+    "beyond "
     "what its skills suggest. That lowers the error by 11 to 18 %.");
 }
 
@@ -414,7 +429,8 @@ const char *
 voc_model_text_get_accuracy (void)
 {
   return _(
-    "Rank correlation (Spearman’s rho) with published measures, on unit groups that were left out of "
+    "Rank correlation (Spearman’s rho) with published measures, on unit groups that were left out "
+    "of "
     "the fit: mean and deviation of forty draws of a fifth. Beside it the mean of the ISCO-08 "
     "two-digit group, which anybody could use. Published measures agree among themselves no "
     "better than 0.76 to 0.88.");

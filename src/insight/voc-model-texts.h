@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* Everything that people read about the model, translated. Figures are in data/model, words are here. */
+/* Everything that people read about the model, translated. Figures are in data/model, words are
+ * here. */
 
 const char *voc_score_column_to_title       (VocScoreColumn  column);
 const char *voc_score_column_to_definition  (VocScoreColumn  column);

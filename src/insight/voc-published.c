@@ -75,8 +75,8 @@ voc_published_get_agreement (const VocPublished *self,
  * @mean: mean exposure of a unit group's tasks, in hundredths
  * @sd: its standard deviation, in hundredths
  *
- * The rule by which the ILO sorts unit groups. Where its own label differs, since it rounds later, show
- * that one.
+ * The rule by which the ILO sorts unit groups. Where its own label differs, since it rounds later,
+ * show that one.
  *
  * Returns: the class
  */

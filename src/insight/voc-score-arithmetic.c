@@ -93,8 +93,8 @@ add_sum (VocScore *self,
 /**
  * voc_score_dup_arithmetic:
  *
- * Returns: (transfer full): the sum that resilience is, one term a line, with the formula and where it comes
- *   from
+ * Returns: (transfer full): the sum that resilience is, one term a line, with the formula and where
+ *   it comes from
  */
 char *
 voc_score_dup_arithmetic (VocScore *self)

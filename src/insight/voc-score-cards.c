@@ -65,11 +65,11 @@ compare_exposed (gconstpointer a,
  * @card: a card
  * @limit: how many skills at the most; 0 for all
  *
- * Finds the skills for a card. A skill has much human judgement if its value there is at least 50, and AI can
- * do much of it if its value for machine learning or for generative AI is at least 60.
+ * Finds the skills for a card. A skill has much human judgement if its value there is at least 50,
+ * and AI can do much of it if its value for machine learning or for generative AI is at least 60.
  *
- * - %VOC_CARD_PEOPLE: much judgement, not much AI, less than 60 for software and for robotics, and it
- *   raises resilience; what adds most first.
+ * - %VOC_CARD_PEOPLE: much judgement, not much AI, less than 60 for software and for robotics, and
+ *   it raises resilience; what adds most first.
  * - %VOC_CARD_COPILOT: much judgement, and AI can do much of it; what adds most first.
  * - %VOC_CARD_EXPOSED: not much judgement, and it lowers resilience; the lowest r100 first.
  *

@@ -12,7 +12,8 @@
 
 #include "voc-score-model-private.h"
 
-/* All sums of resilience are counted in two-hundredths of a percent: the factors are percent, and half the
+/* All sums of resilience are counted in two-hundredths of a percent: the factors are percent, and
+ * half the
  * exposure of a slow scenario is a whole number of halves. */
 #define HALVES VOC_SCENARIO_ONE
 #define PERCENT 100

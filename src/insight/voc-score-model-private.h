@@ -15,9 +15,9 @@ G_BEGIN_DECLS
 /**
  * VocScoreModel:
  *
- * The figures of the model of exposure and resilience: what each skill group counts, what occupational
- * families and unit groups add, what others have published, and the card that says how good all of it is.
- * Immutable; any thread may read it.
+ * The figures of the model of exposure and resilience: what each skill group counts, what
+ * occupational families and unit groups add, what others have published, and the card that says how
+ * good all of it is. Immutable; any thread may read it.
  */
 struct _VocScoreModel
 {

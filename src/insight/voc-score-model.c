@@ -317,7 +317,8 @@ voc_score_model_get_group_values (VocScoreModel *self,
  * voc_score_model_get_family:
  * @isco: an ISCO-08 code
  *
- * Returns: (nullable) (array fixed-size=20) (transfer none): what the sub-major group adds to each column
+ * Returns: (nullable) (array fixed-size=20) (transfer none): what the sub-major group adds to each
+ *   column
  */
 const gint32 *
 voc_score_model_get_family (VocScoreModel *self,
@@ -336,8 +337,8 @@ voc_score_model_get_family (VocScoreModel *self,
  * voc_score_model_get_anchor:
  * @isco: an ISCO-08 code
  *
- * Returns: (nullable) (array fixed-size=20) (transfer none): what research about the unit group adds to each
- *   column; 0 in the columns without anchor
+ * Returns: (nullable) (array fixed-size=20) (transfer none): what research about the unit group
+ *   adds to each column; 0 in the columns without anchor
  */
 const gint32 *
 voc_score_model_get_anchor (VocScoreModel *self,

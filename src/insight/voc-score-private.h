@@ -13,7 +13,8 @@
 
 G_BEGIN_DECLS
 
-/* What the files of VocScore share: making and figures are in voc-score.c, the terms of the sum in -terms.c,
+/* What the files of VocScore share: making and figures are in voc-score.c, the terms of the sum in
+ * -terms.c,
  * cards in -cards.c and sentences in -words.c. */
 
 /* A skill is divided among so many groups at the most; ESCO has two. */
@@ -26,8 +27,8 @@ G_BEGIN_DECLS
  * @needs: (owned): what it needs
  * @values: (owned): what the model says about these skills
  * @skills: (owned) (element-type VocSkill): by index of @needs
- * @groups: (owned) (element-type VocGroup) (nullable items): by index of @needs; only those that are
- *   needed
+ * @groups: (owned) (element-type VocGroup) (nullable items): by index of @needs; only those that
+ *   are needed
  * @weight: sum of weights
  * @sums: sums of weight × value
  * @logs: sum of ln of the numbers of occupations
@@ -61,8 +62,9 @@ typedef struct
 /**
  * VocScore:
  *
- * The score of one occupation, with everything behind it: values, the terms that they are sums of, ranks, and
- * what others have published. Exact until it is written down. Immutable; any thread may read it.
+ * The score of one occupation, with everything behind it: values, the terms that they are sums of,
+ * ranks, and what others have published. Exact until it is written down. Immutable; any thread may
+ * read it.
  */
 struct _VocScore
 {

@@ -36,7 +36,8 @@ typedef struct
 
 VocScoreTerm *voc_score_term_new     (const VocScoreTermFields *fields);
 
-/* Largest first, whatever the sign; then by label and URI, so that the order is the same everywhere. */
+/* Largest first, whatever the sign; then by label and URI, so that the order is the same
+ * everywhere. */
 int           voc_score_term_compare (gconstpointer             a,
                                       gconstpointer             b);
 

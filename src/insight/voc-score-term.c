@@ -12,8 +12,8 @@
 /**
  * VocScoreTerm:
  *
- * One term of the sum that a score is: what a skill, a group of skills, the family or the anchor adds.
- * Immutable.
+ * One term of the sum that a score is: what a skill, a group of skills, the family or the anchor
+ * adds. Immutable.
  */
 struct _VocScoreTerm
 {
@@ -230,8 +230,8 @@ voc_score_term_get_share (VocScoreTerm *self)
 /**
  * voc_score_term_get_value:
  *
- * Returns: the value of the skill in the column; for resilience, what it would be if there were nothing but
- *   this skill; unknown for what is no skill
+ * Returns: the value of the skill in the column; for resilience, what it would be if there were
+ *   nothing but this skill; unknown for what is no skill
  */
 VocRatio
 voc_score_term_get_value (VocScoreTerm *self)
@@ -257,7 +257,8 @@ voc_score_term_get_n_skills (VocScoreTerm *self)
 /**
  * voc_score_term_get_terms:
  *
- * Returns: (transfer none) (nullable) (element-type VocScoreTerm): the skills of a group, largest first
+ * Returns: (transfer none) (nullable) (element-type VocScoreTerm): the skills of a group, largest
+ *   first
  */
 GPtrArray *
 voc_score_term_get_terms (VocScoreTerm *self)

@@ -11,8 +11,10 @@
 
 #include <glib/gi18n.h>
 
-/* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so that groups
- * are summed up in integers. A skill in several groups gives each of them an equal part of its term. */
+/* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so
+ * that groups
+ * are summed up in integers. A skill in several groups gives each of them an equal part of its
+ * term. */
 
 typedef struct
 {
@@ -151,7 +153,8 @@ add_offsets (VocScore       *self,
  * voc_score_dup_terms:
  * @column: a column
  *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is no score
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is
+ *   no score
  */
 GPtrArray *
 voc_score_dup_terms (VocScore       *self,
@@ -177,7 +180,8 @@ voc_score_dup_terms (VocScore       *self,
   return terms;
 }
 
-/* The group at a level above a group: 1 for S1, 2 for S1.2 …; the group itself if it is not that deep. */
+/* The group at a level above a group: 1 for S1, 2 for S1.2 …; the group itself if it is not that
+ * deep. */
 static VocGroup *
 get_at_level (VocGroup *group,
               guint     level)
@@ -214,7 +218,8 @@ add_to_bucket (Bucket       *bucket,
   g_ptr_array_add (bucket->terms, term);
 }
 
-/* Divides one skill among its groups. @parts is a multiple of the number of groups of every skill. */
+/* Divides one skill among its groups. @parts is a multiple of the number of groups of every skill.
+ * */
 static void
 divide (VocScore       *self,
         VocScoreColumn  column,
@@ -298,8 +303,8 @@ get_parts (VocScoreFacts *facts)
  * @column: a column
  * @level: level of the groups, from 1; 0 for the deepest
  *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group together,
- *   largest first; empty if there is no score
+ * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group
+ *   together, largest first; empty if there is no score
  */
 GPtrArray *
 voc_score_dup_group_terms (VocScore       *self,

@@ -11,7 +11,8 @@
 
 #include "voc-model-texts.h"
 
-/* Sentences about a score. Each case has a whole sentence of its own, so that it can be translated. */
+/* Sentences about a score. Each case has a whole sentence of its own, so that it can be translated.
+ * */
 
 /**
  * voc_score_dup_rank_sentence:
@@ -71,19 +72,23 @@ get_outlook (int percentile)
 {
   if (percentile >= 80)
     return _(
-      "The skills of this occupation are among the best protected: it is more resilient than %d %% of "
+      "The skills of this occupation are among the best protected: it is more resilient than %d "
+      "%% of "
       "occupations, and AI could speed up about %s %% of its tasks (± %d).");
   if (percentile >= 50)
     return _(
-      "The skills of this occupation are more protected than those of most: it is more resilient than "
+      "The skills of this occupation are more protected than those of most: it is more resilient "
+      "than "
       "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
   if (percentile >= 20)
     return _(
-      "The skills of this occupation are less protected than those of most: it is more resilient than "
+      "The skills of this occupation are less protected than those of most: it is more resilient "
+      "than "
       "%d %% of occupations, and AI could speed up about %s %% of its tasks (± %d).");
 
   return _(
-    "The skills of this occupation are among the least protected: it is more resilient than %d %% of "
+    "The skills of this occupation are among the least protected: it is more resilient than %d %% "
+    "of "
     "occupations, and AI could speed up about %s %% of its tasks (± %d).");
 }
 
@@ -141,13 +146,13 @@ voc_score_dup_anchor_sentence (VocScore *self)
                                         1);
   if (voc_ratio_get_sign (anchor) > 0)
     return g_strdup_printf (
-      _(
-        "Research measured this group of occupations %s points more resilient than its skills suggest."),
+      _("Research measured this group of occupations %s points more resilient than its skills "
+         "suggest."),
       points);
   if (voc_ratio_get_sign (anchor) < 0)
     return g_strdup_printf (
-      _(
-        "Research measured this group of occupations %s points less resilient than its skills suggest."),
+      _("Research measured this group of occupations %s points less resilient than its skills "
+         "suggest."),
       points);
 
   return g_strdup (

@@ -38,7 +38,8 @@ voc_score_init (VocScore *self)
  * @occupation: an occupation
  * @error: return location
  *
- * Returns: (transfer full) (nullable): its score by the default model, with anchor, under steady adoption
+ * Returns: (transfer full) (nullable): its score by the default model, with anchor, under steady
+ *   adoption
  */
 VocScore *
 voc_score_new (VocCatalogue   *catalogue,
@@ -255,8 +256,8 @@ voc_score_get_input (VocScore *self)
  * voc_score_get_unclipped:
  * @column: a column
  *
- * Returns: base and terms summed up; for %VOC_SCORE_TRANSFERABILITY the mean of ln of the numbers of
- *   occupations that need each skill; unknown if there is no score
+ * Returns: base and terms summed up; for %VOC_SCORE_TRANSFERABILITY the mean of ln of the numbers
+ *   of occupations that need each skill; unknown if there is no score
  */
 VocRatio
 voc_score_get_unclipped (VocScore       *self,
@@ -371,8 +372,8 @@ voc_score_get_anchor_points (VocScore       *self,
  * voc_score_get_percentile:
  * @column: %VOC_SCORE_RESILIENCE, %VOC_SCORE_EXPOSURE or %VOC_SCORE_TRANSFERABILITY
  *
- * Returns: how many percent of the catalogue's occupations have a lower value, all of them looked at in the
- *   same way; -1 if that is not known
+ * Returns: how many percent of the catalogue's occupations have a lower value, all of them looked
+ *   at in the same way; -1 if that is not known
  */
 int
 voc_score_get_percentile (VocScore       *self,
@@ -432,8 +433,8 @@ voc_score_get_peers (VocScore *self)
 /**
  * voc_score_get_published:
  *
- * Returns: (transfer none) (nullable): what others have published about the unit group; %NULL if it is not
- *   one that the model knows
+ * Returns: (transfer none) (nullable): what others have published about the unit group; %NULL if it
+ *   is not one that the model knows
  */
 const VocPublished *
 voc_score_get_published (VocScore *self)

@@ -30,7 +30,8 @@ typedef enum
 
 /**
  * VocScorePeers:
- * @group: (owned): the unit group, or the minor group above it if that has fewer than five occupations
+ * @group: (owned): the unit group, or the minor group above it if that has fewer than five
+ *   occupations
  * @n: how many of its occupations have a score, this one counted
  * @below: how many of them have a lower resilience
  * @mean: their mean resilience
@@ -47,7 +48,8 @@ typedef struct
   VocRatio deviation;
 } VocScorePeers;
 
-/* May be called in any thread; takes a few milliseconds. The default model, the anchor on, steady adoption. */
+/* May be called in any thread; takes a few milliseconds. The default model, the anchor on, steady
+ * adoption. */
 VocScore            *voc_score_new                  (VocCatalogue     *catalogue,
                                                      VocOccupation    *occupation,
                                                      GError          **error);
@@ -94,7 +96,8 @@ const VocPublished  *voc_score_get_published        (VocScore         *self);   
 /* The sum: VocScoreTerm, largest first; base + terms = the unclipped value, exactly. */
 GPtrArray           *voc_score_dup_terms            (VocScore         *self,
                                                      VocScoreColumn    column);
-/* The same with the skills summed up in their groups: of level 1 (S1), level 2 (S1.2) …; 0 for the deepest. */
+/* The same with the skills summed up in their groups: of level 1 (S1), level 2 (S1.2) …; 0 for the
+ * deepest. */
 GPtrArray           *voc_score_dup_group_terms      (VocScore         *self,
                                                      VocScoreColumn    column,
                                                      guint             level);

@@ -15,9 +15,10 @@
 
 #define THOUSANDTHS 3
 
-/* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a ratio orders
- * ratios as they are, and equal ones are equal, as long as their denominators have less than 23 bits; those
- * of resilience, the largest, are 200 times a weight. */
+/* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a
+ * ratio orders
+ * ratios as they are, and equal ones are equal, as long as their denominators have less than 23
+ * bits; those of resilience, the largest, are 200 times a weight. */
 typedef struct
 {
   double by[VOC_SCORE_N_RANKS];
@@ -115,7 +116,8 @@ evaluate (VocScoreModel            *model,
 G_STATIC_ASSERT (VOC_RANK_RESILIENCE_SLOW_ANCHORED == VOC_RANK_RESILIENCE_SLOW + 3);
 G_STATIC_ASSERT (VOC_RANK_EXPOSURE_ANCHORED == VOC_RANK_EXPOSURE + 1);
 
-/* Sorts numbers that are not negative, digit by digit: their bits are in the order of their values. Takes a
+/* Sorts numbers that are not negative, digit by digit: their bits are in the order of their values.
+ * Takes a
  * fifth of the time of qsort(). @spare has room for as many. */
 static void
 sort_numbers (double *numbers,
@@ -203,7 +205,8 @@ rank_all (GArray       *rows,
  *
  * Computes the score of every occupation, and its ranks among all.
  *
- * Returns: (transfer full) (element-type VocScoreRow): one row for each occupation, in the same order
+ * Returns: (transfer full) (element-type VocScoreRow): one row for each occupation, in the same
+ *   order
  */
 GArray *
 voc_scores_compute (VocScoreModel *model,
@@ -295,8 +298,8 @@ voc_scores_are_stored (VocCatalogue  *catalogue,
  *
  * Reads the scores that the catalogue has stored; computes them if these are by another model.
  *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): scores by the default model, by number of the
- *   occupation
+ * Returns: (transfer full) (nullable) (element-type VocScoreRow): scores by the default model, by
+ *   number of the occupation
  */
 GArray *
 voc_scores_load (VocCatalogue  *catalogue,

@@ -71,11 +71,11 @@ typedef struct
  * @places: (owned) (element-type guint32): indices of groups, those of each skill together
  * @groups: (owned) (element-type VocNeedsGroup): all groups of skills and knowledge
  *
- * Which skills occupations need and in which groups these are, as flat arrays: all that scores are computed
- * from.
+ * Which skills occupations need and in which groups these are, as flat arrays: all that scores are
+ * computed from.
  *
- * A skill is in the groups right above it, without those that lie above another of them; one that is
- * filed under other skills only is where these are.
+ * A skill is in the groups right above it, without those that lie above another of them; one that
+ * is filed under other skills only is where these are.
  */
 typedef struct
 {

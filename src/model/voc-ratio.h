@@ -14,8 +14,8 @@ G_BEGIN_DECLS
  * @numerator: above the line
  * @denominator: below it, positive; 0 if the value is not known
  *
- * An exact number. Scores are kept like this until they are shown, so that sums come out exactly and every
- * machine shows the same.
+ * An exact number. Scores are kept like this until they are shown, so that sums come out exactly
+ * and every machine shows the same.
  */
 typedef struct
 {

@@ -31,13 +31,14 @@ G_BEGIN_DECLS
  * @VOC_SCORE_RI_S: interest: social
  * @VOC_SCORE_RI_E: interest: enterprising
  * @VOC_SCORE_RI_C: interest: conventional
- * @VOC_SCORE_GREEN: megatrend: green transition; not of the model's figures but of ESCO's collection
+ * @VOC_SCORE_GREEN: megatrend: green transition; not of the model's figures but of ESCO's
+ *   collection
  * @VOC_SCORE_TRANSFERABILITY: how many occupations share its skills, as a percentile
  * @VOC_SCORE_RESILIENCE: resilience
  *
- * What an occupation is scored by, each from 0 to 100. The first %VOC_SCORE_N_MODEL_COLUMNS are columns of
- * the model's tables, the rest follows from them or from the catalogue. The order is that of the columns
- * of catalogues.
+ * What an occupation is scored by, each from 0 to 100. The first %VOC_SCORE_N_MODEL_COLUMNS are
+ * columns of the model's tables, the rest follows from them or from the catalogue. The order is
+ * that of the columns of catalogues.
  */
 typedef enum
 {
@@ -77,7 +78,8 @@ typedef enum
  * @VOC_SCENARIO_STEADY: the exposure that the model computes
  * @VOC_SCENARIO_FAST: one and a half times the exposure
  *
- * How fast what is possible is taken up. The value is twice the factor on the four exposure vectors.
+ * How fast what is possible is taken up. The value is twice the factor on the four exposure
+ * vectors.
  */
 typedef enum
 {

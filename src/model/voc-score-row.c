@@ -12,8 +12,8 @@
  * @self: a score
  * @rank: by what
  *
- * Returns: how many of all occupations have a lower value, in whole percent, 99 at the most; -1 if that
- *   is not known
+ * Returns: how many of all occupations have a lower value, in whole percent, 99 at the most; -1 if
+ *   that is not known
  */
 int
 voc_score_row_get_percentile (const VocScoreRow *self,

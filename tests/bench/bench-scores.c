@@ -18,9 +18,9 @@
 #include "voc-scores.h"
 
 /*
- * How long scores take on the full ESCO: all occupations from the flat arrays, beside one SQL query that sums up
- * the same twenty columns (and does not rank); what a page does for one occupation; reading back what is
- * stored. Best of some runs, in time of the processor.
+ * How long scores take on the full ESCO: all occupations from the flat arrays, beside one SQL query
+ * that sums up the same twenty columns (and does not rank); what a page does for one occupation;
+ * reading back what is stored. Best of some runs, in time of the processor.
  *
  *   bench-scores [CATALOGUE]
  */
