@@ -13,6 +13,8 @@
 
 #include "cli-run.h"
 
+#include "voc-catalogue-query.h"
+
 /* The command line as scripts see it: the real program, its output and its exit codes. */
 
 static char *tiny;  /* path of a catalogue made from tests/data/catalogue/tiny */
@@ -219,6 +221,15 @@ test_lists (void)
     { "occupations|--needs=no such skill", 1, "" },
     { "occupations|--sort=beauty", 2, "" },
     { "occupations|--min-green=101", 2, "" },
+    { "occupations|--max-exposure=101", 2, "" },
+    { "occupations|--max-exposure=0", 0, "" },
+    { "occupations|--min-resilience=0|--max-resilience=100", 0,
+      "9613.1      lamplighter\n9613.1.1    senior lamplighter\n" },
+    { "occupations|--min=beauty:3", 2, "" },
+    { "occupations|--max=hum:101", 2, "" },
+    { "occupations|--max=label:10", 2, "" },
+    { "occupations|--min=hum", 2, "" },
+    { "occupations|--less-exposed-than=nobody", 1, "" },
     { "occupations|lamplighter", 2, "" },
     { "skills|--type=knowledge", 0, "     1  gas safety\n" },
     { "skills|--type=not-classified", 0, "     1  greet people\n" },
@@ -394,6 +405,60 @@ test_builtin_2529_1 (void)
     }
 }
 
+/* The same list as the window asks for, in the same order. */
+static void
+test_builtin_scores (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    const char *properties[3];
+    guint numbers[3];
+    VocOccupationSort sort;
+    gboolean ascending;
+  } CASES[] = {
+    { "--max-exposure=40|--min-resilience=55|--sort=resilience",
+      { "max-exposure", "min-resilience" },
+      { 40, 55 },
+      VOC_OCCUPATION_SORT_RESILIENCE,
+      FALSE },
+    { "--min=hum:50|--max=rob:60|--min=mt-care:40|--sort=exposure|--ascending",
+      { "min-hum", "max-rob", "min-mt-care" },
+      { 50, 60, 40 },
+      VOC_OCCUPATION_SORT_EXPOSURE,
+      TRUE },
+  };
+  const char *path = g_getenv ("VOCATION_BUILTIN");
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autofree char *arguments = g_strconcat ("occupations|", CASES[i].arguments, NULL);
+      g_auto (Run) run = cli_with (path, arguments);
+      g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+      g_autoptr (GString) expected = g_string_new (NULL);
+      g_autoptr (GArray) ids = NULL;
+
+      for (gsize n = 0; n < 3 && CASES[i].properties[n] != NULL; n++)
+        g_object_set (query, CASES[i].properties[n], CASES[i].numbers[n], NULL);
+      g_object_set (query, "sort", CASES[i].sort, "ascending", CASES[i].ascending, NULL);
+      ids = voc_catalogue_query_occupations (catalogue, query, NULL, NULL);
+      g_assert_cmpuint (ids->len, >, 1);
+      g_assert_cmpuint (ids->len, <, voc_catalogue_get_counts (catalogue)->occupations);
+      for (guint at = 0; at < ids->len; at++)
+        {
+          g_autoptr (VocConcept) concept =
+            voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, at), NULL);
+
+          g_string_append_printf (expected, "%-10s  %s\n", voc_concept_get_code (concept),
+                                  voc_concept_get_label (concept));
+        }
+      g_assert_cmpstr (run.err, ==, "");
+      g_assert_cmpstr (run.out, ==, expected->str);
+    }
+}
+
 static void
 make_tiny (void)
 {
@@ -429,6 +494,7 @@ main (int   argc,
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/default-catalogue", test_default_catalogue);
   g_test_add_func ("/cli/builtin/2529.1", test_builtin_2529_1);
+  g_test_add_func ("/cli/builtin/scores", test_builtin_scores);
   g_test_add_func ("/cli/esco/1.1.1", test_esco_1_1_1);
   g_test_add_func ("/cli/esco/1.2.0", test_esco_1_2_0);
 

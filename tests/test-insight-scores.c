@@ -267,6 +267,9 @@ test_stored (void)
         g_assert_cmpint (row->values[c], ==, voc_ratio_round (voc_score_get_value (score, c), 3));
       g_assert_cmpint (row->anchored, ==,
                        voc_ratio_round (voc_score_get_value (anchored, VOC_SCORE_RESILIENCE), 3));
+      for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_ANCHORED; c++)
+        g_assert_cmpint (row->anchored_values[c], ==,
+                         voc_ratio_round (voc_score_get_value (anchored, c), 3));
       g_assert_cmpint (row->n_scored, ==, occupations->len);
     }
 }

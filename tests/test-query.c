@@ -12,6 +12,7 @@
 #include <sqlite3.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-catalogue-scores.h"
 #include "voc-import.h"
 
 /*
@@ -32,12 +33,24 @@
 #define N_ESSENTIAL \
   "(SELECT count (*) FROM requirement WHERE occupation = occupation.id AND relation = 1)"
 
+/* What lists show of a score: whole points. */
+#define SHOWN(column) \
+  "(SELECT cast (round (" column " / 1000.0) AS INTEGER) FROM score" \
+  "  WHERE score.occupation = occupation.id AND weight > 0)"
+
+typedef struct
+{
+  const char *property;
+  guint number;
+} Number;
+
 typedef struct
 {
   const char *needs[3];    /* labels */
   const char *without[2];  /* labels */
   const char *property;    /* a property that is a number */
   guint number;
+  Number scores[3];        /* the same for scores */
   const char *isco;
   const char *where;       /* the same by hand */
 } OccupationCase;
@@ -69,6 +82,29 @@ static const OccupationCase OCCUPATION_CASES[] = {
     .isco = "2",
     .where = NEEDS ("statistics") " AND " NEEDS (
       "Python (computer programming)") " AND NOT " NEEDS ("manage staff") " AND " IN_ISCO ("2") },
+  { .scores = { { "min-resilience", 60 } }, .where = SHOWN ("resilience_anchored") " >= 60" },
+  { .scores = { { "max-exposure", 30 } }, .where = SHOWN ("exposure_anchored") " <= 30" },
+  { .scores = { { "min-resilience", 40 }, { "max-resilience", 60 } },
+    .where =
+      SHOWN ("resilience_anchored") " IN (40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,"
+                                    " 53, 54, 55, 56, 57, 58, 59, 60)" },
+  { .scores = { { "min-mt-green", 50 } }, .where = SHOWN ("green") " >= 50" },
+  { .scores = { { "min-mt-care", 70 }, { "max-rob", 45 } },
+    .isco = "2",
+    .where = SHOWN ("mt_care") " >= 70 AND " SHOWN ("v_rob_anchored") " <= 45 AND " IN_ISCO ("2") },
+  { .scores = { { "min-hum", 55 }, { "max-gen", 70 } },
+    .needs = { "manage staff" },
+    .where = SHOWN ("v_hum_anchored") " >= 55 AND " SHOWN ("v_gen_anchored") " <= 70 AND " NEEDS (
+      "manage staff") },
+  { .scores = { { "max-exposure", 40 }, { "min-mt-know", 50 } },
+    .without = { "manage staff" },
+    .property = "min-digital",
+    .number = 10,
+    .where = SHOWN ("exposure_anchored") " <= 40 AND " SHOWN ("mt_know") " >= 50 AND NOT " NEEDS (
+      "manage staff") " AND " SHARE (1) " >= 10" },
+  { .scores = { { "max-ml", 30 }, { "max-dig", 60 }, { "min-mt-secure", 20 } },
+    .where = SHOWN ("v_ml_anchored") " <= 30 AND " SHOWN ("v_dig_anchored") " <= 60 AND " SHOWN (
+      "mt_secure") " >= 20" },
 };
 
 typedef struct
@@ -207,6 +243,8 @@ check_occupations (Fixture              *fixture,
     }
   if (test->property != NULL)
     g_object_set (query, test->property, test->number, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (test->scores) && test->scores[i].property != NULL; i++)
+    g_object_set (query, test->scores[i].property, test->scores[i].number, NULL);
   g_object_set (query, "isco", test->isco, NULL);
 
   ids = voc_catalogue_query_occupations (fixture->catalogue, query, NULL, &error);
@@ -340,6 +378,97 @@ test_order (void)
   g_assert_cmpstr (by_code, ==, "2511.3 2512.4 2513.5 2519.7");
   g_assert_cmpstr (by_skills, ==, "2211.1");
   g_assert_true (g_str_has_prefix (found, "2221.2 "));
+}
+
+/* By each score, both ways: never out of order, and what has no score at the end. */
+static void
+test_score_order (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+
+  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+    {
+      const VocQueryScore *score = voc_query_score_get (i / 2);
+      g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+      g_autoptr (GHashTable) shown =
+        voc_catalogue_dup_shown_scores (fixture.catalogue, score->column, NULL);
+      g_autoptr (GArray) ids = NULL;
+      int last = 0;
+      VocScoreColumn column;
+
+      g_assert_true (voc_occupation_sort_get_score (score->sort, &column) &&
+                     column == score->column);
+      g_object_set (query, "sort", score->sort, "ascending", i % 2 == 1, NULL);
+      ids = voc_catalogue_query_occupations (fixture.catalogue, query, NULL, NULL);
+      g_assert_cmpuint (ids->len, ==, voc_catalogue_get_counts (fixture.catalogue)->occupations);
+      for (guint at = 0; at < ids->len; at++)
+        {
+          gpointer id = GUINT_TO_POINTER (g_array_index (ids, guint, at));
+          int value = GPOINTER_TO_INT (g_hash_table_lookup (shown, id));
+
+          g_assert_true (at == 0 || !g_hash_table_contains (shown, id) ||
+                         (i % 2 == 1 ? value >= last : value <= last));
+          g_assert_true (g_hash_table_contains (shown, id) == (at < g_hash_table_size (shown)));
+          last = value;
+        }
+    }
+}
+
+/* What lists show is what the row of the table has with anchor, and so what pages show. */
+static void
+test_shown_scores (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GArray) rows = voc_catalogue_dup_scores (fixture.catalogue, NULL);
+  guint n_anchored = 0;
+
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    {
+      VocScoreColumn column = voc_query_score_get (i)->column;
+      g_autoptr (GHashTable) shown =
+        voc_catalogue_dup_shown_scores (fixture.catalogue, column, NULL);
+
+      for (guint r = 0; r < rows->len; r++)
+        {
+          const VocScoreRow *row = &g_array_index (rows, VocScoreRow, r);
+          gpointer value;
+
+          if (!g_hash_table_lookup_extended (shown, GUINT_TO_POINTER (row->occupation), NULL,
+                                             &value))
+            {
+              g_assert_cmpint (row->weight, ==, 0);
+              continue;
+            }
+          g_assert_cmpint (GPOINTER_TO_INT (value), ==, voc_score_row_get_shown (row, column));
+          n_anchored += voc_score_row_get_shown (row, column) != row->values[column];
+        }
+    }
+
+  g_assert_cmpuint (n_anchored, >, rows->len);
+}
+
+/* Scores that are replaced in memory are the ones that lists and pages have. */
+static void
+test_replaced_scores (void)
+{
+  g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GArray) rows = voc_catalogue_dup_scores (fixture.catalogue, NULL);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < rows->len; i++)
+    g_array_index (rows, VocScoreRow, i).anchored = i == 7 ? 77000 : 10000;
+  g_assert_true (voc_catalogue_replace_scores (fixture.catalogue, rows, "another", &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (voc_catalogue_get_model_version (fixture.catalogue), ==, "another");
+
+  g_object_set (query, "min-resilience", 11, NULL);
+  ids = voc_catalogue_query_occupations (fixture.catalogue, query, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (ids->len, ==, 1);
+  g_assert_cmpuint (g_array_index (ids, guint, 0), ==,
+                    g_array_index (rows, VocScoreRow, 7).occupation);
 }
 
 /* Distinctiveness is the mean idf of all requirements, counted here anew for neighbours in the list. */
@@ -572,6 +701,70 @@ test_query_object (void)
   g_assert_finalize_object (g_steal_pointer (&query));
 }
 
+static VocOccupationQuery *
+through_json (VocOccupationQuery *query)
+{
+  g_autoptr (JsonNode) node = voc_occupation_query_to_json (query);
+
+  return voc_occupation_query_from_json (node);
+}
+
+static void
+test_query_scores (void)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocOccupationQuery) back = NULL;
+  g_autoptr (VocOccupationQuery) copy = NULL;
+  g_autoptr (VocOccupationQuery) odd = NULL;
+  g_autoptr (JsonNode) node = json_from_string (
+    "{\"min-hum\": 400, \"max-ml\": \"x\", \"max-gen\": -3, \"sort\": \"mt-green\","
+    " \"less-exposed-than\": \"x\"}",
+    NULL);
+  guint min;
+  guint max;
+
+  g_assert_false (voc_occupation_query_get_score_range (query, VOC_SCORE_HUM, &min, &max));
+  g_assert_cmpuint (min, ==, 0);
+  g_assert_cmpuint (max, ==, 100);
+
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    g_object_set (query, voc_query_score_get (i)->min, i + 1, voc_query_score_get (i)->max, 90 - i,
+                  NULL);
+  voc_occupation_query_set_less_exposed_than (query, "bookkeeper", 55);
+  g_object_set (query, "sort", VOC_OCCUPATION_SORT_MT_CARE, "ascending", TRUE, NULL);
+  g_assert_true (voc_occupation_query_has_conditions (query));
+  g_assert_true (voc_occupation_query_get_score_range (query, VOC_SCORE_EXPOSURE, &min, &max));
+  g_assert_cmpuint (min, ==, 2);
+  g_assert_cmpuint (max, ==, 54);
+
+  back = through_json (query);
+  copy = voc_occupation_query_copy (query);
+  g_assert_true (voc_occupation_query_equal (query, back));
+  g_assert_true (voc_occupation_query_equal (query, copy));
+  g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (back), ==, "bookkeeper");
+  g_object_set (back, "max-mt-green", 3, NULL);
+  g_assert_false (voc_occupation_query_equal (query, back));
+  g_object_set (copy, "ascending", FALSE, NULL);
+  g_assert_false (voc_occupation_query_equal (query, copy));
+
+  /* Another number is no longer that of the occupation. */
+  g_object_set (query, "max-exposure", 30, NULL);
+  g_assert_null (voc_occupation_query_get_less_exposed_than (query));
+  voc_occupation_query_clear (query);
+  g_assert_true (voc_occupation_query_is_empty (query));
+  g_assert_false (voc_occupation_query_get_score_range (query, VOC_SCORE_EXPOSURE, &min, &max));
+  g_assert_true (voc_occupation_query_get_ascending (query));
+
+  odd = voc_occupation_query_from_json (node);
+  g_assert_true (voc_occupation_query_get_score_range (odd, VOC_SCORE_HUM, &min, &max));
+  g_assert_cmpuint (min, ==, 100);
+  g_assert_false (voc_occupation_query_get_score_range (odd, VOC_SCORE_ML, &min, &max));
+  g_assert_true (voc_occupation_query_get_score_range (odd, VOC_SCORE_GEN, &min, &max));
+  g_assert_cmpuint (max, ==, 0);
+  g_assert_null (voc_occupation_query_get_less_exposed_than (odd));
+  g_assert_cmpint (voc_occupation_query_get_sort (odd), ==, VOC_OCCUPATION_SORT_MT_GREEN);
+}
+
 static void
 test_skill_query_object (void)
 {
@@ -601,6 +794,10 @@ main (int   argc,
 
   g_test_add_func ("/query/occupation-query", test_query_object);
   g_test_add_func ("/query/skill-query", test_skill_query_object);
+  g_test_add_func ("/query/scores/object", test_query_scores);
+  g_test_add_func ("/query/scores/order", test_score_order);
+  g_test_add_func ("/query/scores/shown", test_shown_scores);
+  g_test_add_func ("/query/scores/replaced", test_replaced_scores);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/answer/hits", test_answer_hits);
   g_test_add_func ("/query/answer/meant", test_answer_meant);

@@ -14,7 +14,7 @@ G_BEGIN_DECLS
 /* "VOCA": tells a catalogue from any other SQLite file. */
 #define VOC_CATALOGUE_APPLICATION_ID 0x564f4341
 /* Raised whenever a reader of the version before could not read the file. */
-#define VOC_CATALOGUE_USER_VERSION 4
+#define VOC_CATALOGUE_USER_VERSION 5
 
 extern const char VOC_CATALOGUE_SCHEMA[];
 extern const char VOC_CATALOGUE_INDEX_TEXT[];

@@ -34,6 +34,32 @@ static const char *const RANKS[] = {
 
 G_STATIC_ASSERT (G_N_ELEMENTS (RANKS) == VOC_SCORE_N_RANKS);
 
+static char *
+dup_schema (const char *where)
+{
+  GString *sql = g_string_new (NULL);
+
+  g_string_append_printf (
+    sql,
+    "CREATE %s TABLE score (occupation INTEGER PRIMARY KEY REFERENCES occupation,"
+    " n_scored INTEGER NOT NULL, weight INTEGER NOT NULL, unknown_weight INTEGER NOT NULL",
+    where);
+
+  /* Sums of weight × value; what is shown, in thousandths; how many occupations are below. */
+  for (guint i = 0; i < VOC_SCORE_N_MODEL_COLUMNS; i++)
+    g_string_append_printf (sql, ", sum_%s INTEGER NOT NULL", voc_score_column_to_id (i));
+  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
+    g_string_append_printf (sql, ", %s INTEGER NOT NULL", voc_score_column_to_id (i));
+  g_string_append (sql, ", resilience_anchored INTEGER NOT NULL");
+  for (guint i = 0; i < VOC_SCORE_N_ANCHORED; i++)
+    g_string_append_printf (sql, ", %s_anchored INTEGER NOT NULL", voc_score_column_to_id (i));
+  for (guint i = 0; i < VOC_SCORE_N_RANKS; i++)
+    g_string_append_printf (sql, ", below_%s INTEGER NOT NULL", RANKS[i]);
+  g_string_append (sql, ");");
+
+  return g_string_free_and_steal (sql);
+}
+
 /**
  * voc_catalogue_scores_dup_schema:
  *
@@ -42,21 +68,7 @@ G_STATIC_ASSERT (G_N_ELEMENTS (RANKS) == VOC_SCORE_N_RANKS);
 char *
 voc_catalogue_scores_dup_schema (void)
 {
-  GString *sql = g_string_new (
-    "CREATE TABLE score (occupation INTEGER PRIMARY KEY REFERENCES occupation,"
-    " n_scored INTEGER NOT NULL, weight INTEGER NOT NULL, unknown_weight INTEGER NOT NULL");
-
-  /* Sums of weight × value; what is shown, in thousandths; how many occupations are below. */
-  for (guint i = 0; i < VOC_SCORE_N_MODEL_COLUMNS; i++)
-    g_string_append_printf (sql, ", sum_%s INTEGER NOT NULL", voc_score_column_to_id (i));
-  for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
-    g_string_append_printf (sql, ", %s INTEGER NOT NULL", voc_score_column_to_id (i));
-  g_string_append (sql, ", resilience_anchored INTEGER NOT NULL");
-  for (guint i = 0; i < VOC_SCORE_N_RANKS; i++)
-    g_string_append_printf (sql, ", below_%s INTEGER NOT NULL", RANKS[i]);
-  g_string_append (sql, ");");
-
-  return g_string_free_and_steal (sql);
+  return dup_schema ("");
 }
 
 /**
@@ -74,30 +86,18 @@ voc_catalogue_builder_dup_needs (VocCatalogueBuilder  *self,
   return voc_catalogue_read_needs (self->db, 0, error);
 }
 
-/**
- * voc_catalogue_builder_add_scores:
- * @rows: (element-type VocScoreRow): scores of occupations
- * @model_version: version of the model that they are from
- * @error: return location
- *
- * Returns: whether they were stored
- */
-gboolean
-voc_catalogue_builder_add_scores (VocCatalogueBuilder  *self,
-                                  GArray               *rows,
-                                  const char           *model_version,
-                                  GError              **error)
+static gboolean
+insert_rows (sqlite3  *db,
+             GArray   *rows,
+             GError  **error)
 {
   g_autoptr (GString) sql = g_string_new ("INSERT INTO score VALUES (?");
   g_autoptr (sqlite3_stmt) insert = NULL;
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
-  g_return_val_if_fail (rows != NULL && model_version != NULL, FALSE);
-
   for (guint i = 1; i < N_COLUMNS; i++)
     g_string_append (sql, ", ?");
   g_string_append (sql, ")");
-  insert = voc_sql_prepare (self->db, sql->str, error);
+  insert = voc_sql_prepare (db, sql->str, error);
   if (insert == NULL)
     return FALSE;
 
@@ -112,7 +112,64 @@ voc_catalogue_builder_add_scores (VocCatalogueBuilder  *self,
         return FALSE;
     }
 
-  return voc_catalogue_builder_set_meta (self, MODEL_VERSION, model_version, error);
+  return TRUE;
+}
+
+/**
+ * voc_catalogue_builder_add_scores:
+ * @rows: (element-type VocScoreRow): scores of occupations
+ * @model_version: version of the model that they are from
+ * @error: return location
+ *
+ * Returns: whether they were stored
+ */
+gboolean
+voc_catalogue_builder_add_scores (VocCatalogueBuilder  *self,
+                                  GArray               *rows,
+                                  const char           *model_version,
+                                  GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+  g_return_val_if_fail (rows != NULL && model_version != NULL, FALSE);
+
+  return insert_rows (self->db, rows, error) &&
+         voc_catalogue_builder_set_meta (self, MODEL_VERSION, model_version, error);
+}
+
+/**
+ * voc_catalogue_replace_scores:
+ * @rows: (element-type VocScoreRow): scores of all occupations
+ * @model_version: version of the model that they are from
+ * @error: return location
+ *
+ * Gives the catalogue other scores than it has stored, in memory and for as long as it is open. To be
+ * done before another thread knows the catalogue.
+ *
+ * Returns: whether that was done
+ */
+gboolean
+voc_catalogue_replace_scores (VocCatalogue  *self,
+                              GArray        *rows,
+                              const char    *model_version,
+                              GError       **error)
+{
+  sqlite3 *db;
+  g_autofree char *schema = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), FALSE);
+  g_return_val_if_fail (rows != NULL && model_version != NULL, FALSE);
+
+  /* SQLite looks for a table among the temporary ones first. */
+  db = voc_catalogue_get_database (self);
+  schema = dup_schema ("TEMP");
+  if (!voc_sql_exec (db, "PRAGMA temp_store = MEMORY; BEGIN;", error) ||
+      !voc_sql_exec (db, schema, error) ||
+      !insert_rows (db, rows, error) ||
+      !voc_sql_exec (db, "COMMIT;", error))
+    return FALSE;
+
+  voc_catalogue_set_meta (self, MODEL_VERSION, model_version);
+  return TRUE;
 }
 
 /**
@@ -248,4 +305,58 @@ voc_catalogue_dup_scores_in_group (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_GROUP (group), NULL);
 
   return read_rows (self, SQL, voc_concept_get_id (VOC_CONCEPT (group)), error);
+}
+
+/**
+ * voc_catalogue_scores_dup_shown:
+ * @column: a column
+ *
+ * Lists show what pages show from the start: with anchor, where there is one.
+ *
+ * Returns: (transfer full): the name of the column of the table with what lists show
+ */
+char *
+voc_catalogue_scores_dup_shown (VocScoreColumn column)
+{
+  gboolean anchored = column < VOC_SCORE_N_ANCHORED || column == VOC_SCORE_RESILIENCE;
+
+  return g_strconcat (voc_score_column_to_id (column), anchored ? "_anchored" : NULL, NULL);
+}
+
+/**
+ * voc_catalogue_dup_shown_scores:
+ * @column: a column
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable) (element-type guint gint): what lists show in that column, in
+ *   thousandths, by number of the occupation; those without a score are not in it
+ */
+GHashTable *
+voc_catalogue_dup_shown_scores (VocCatalogue    *self,
+                                VocScoreColumn   column,
+                                GError         **error)
+{
+  g_autofree char *name = voc_catalogue_scores_dup_shown (column);
+  g_autofree char *sql = g_strdup_printf ("SELECT occupation, %s FROM score WHERE weight > 0",
+                                          name);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  g_autoptr (GHashTable) values = g_hash_table_new (NULL, NULL);
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  statement = voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
+  if (statement == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      gboolean row;
+
+      if (!voc_sql_step (statement, &row, error))
+        return NULL;
+      if (!row)
+        return g_steal_pointer (&values);
+      g_hash_table_insert (values, GUINT_TO_POINTER ((guint) sqlite3_column_int (statement, 0)),
+                           GINT_TO_POINTER (sqlite3_column_int (statement, 1)));
+    }
 }

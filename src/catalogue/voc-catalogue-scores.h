@@ -23,6 +23,10 @@ gboolean    voc_catalogue_builder_add_scores    (VocCatalogueBuilder  *self,
                                                  const char           *model_version,
                                                  GError              **error);
 
+gboolean    voc_catalogue_replace_scores        (VocCatalogue         *self,
+                                                 GArray               *rows,
+                                                 const char           *model_version,
+                                                 GError              **error);
 VocNeeds   *voc_catalogue_dup_needs             (VocCatalogue         *self,
                                                  VocOccupation        *occupation,
                                                  GError              **error);
@@ -35,6 +39,10 @@ gboolean    voc_catalogue_get_score             (VocCatalogue         *self,
                                                  GError              **error);
 GArray     *voc_catalogue_dup_scores_in_group   (VocCatalogue         *self,   /* VocScoreRow */
                                                  VocGroup             *group,
+                                                 GError              **error);
+char       *voc_catalogue_scores_dup_shown      (VocScoreColumn        column);
+GHashTable *voc_catalogue_dup_shown_scores      (VocCatalogue         *self,   /* number of the occupation: thousandths */
+                                                 VocScoreColumn        column,
                                                  GError              **error);
 
 G_END_DECLS

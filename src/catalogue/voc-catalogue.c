@@ -311,6 +311,19 @@ voc_catalogue_get_meta (VocCatalogue *self,
 }
 
 /**
+ * voc_catalogue_set_meta:
+ * @key: as above
+ * @value: what it says from now on, in memory
+ */
+void
+voc_catalogue_set_meta (VocCatalogue *self,
+                        const char   *key,
+                        const char   *value)
+{
+  g_hash_table_insert (self->meta, g_strdup (key), g_strdup (value));
+}
+
+/**
  * voc_catalogue_get_counts:
  *
  * Returns: (transfer none): how much of everything it holds

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-scores.h"
 
 /* What was typed, before it is looked up. */
 typedef struct
@@ -19,14 +20,24 @@ typedef struct
   char *sort;      /* (owned) */
   GStrv needs;     /* (owned) */
   GStrv without;   /* (owned) */
-  int numbers[6];  /* in the order of NUMBERS */
+  char *than;      /* (owned): less exposed than this */
+  GStrv least;     /* (owned): SCORE:N */
+  GStrv most;      /* (owned): SCORE:N */
+  int numbers[10]; /* in the order of NUMBERS */
+  gboolean ascending;
   int limit;
 } Options;
 
 static const char *const NUMBERS[] = {
   "min-digital",   "min-green",     "min-transversal",
   "min-essential", "max-essential", "skill-level",
+  "min-resilience", "max-resilience", "min-exposure", "max-exposure",
 };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (NUMBERS) == 10);
+
+/* What a number is that was not typed. */
+#define NOT_GIVEN G_MININT
 
 static void
 options_clear (Options *options)
@@ -36,6 +47,9 @@ options_clear (Options *options)
   g_clear_pointer (&options->sort, g_free);
   g_clear_pointer (&options->needs, g_strfreev);
   g_clear_pointer (&options->without, g_strfreev);
+  g_clear_pointer (&options->than, g_free);
+  g_clear_pointer (&options->least, g_strfreev);
+  g_clear_pointer (&options->most, g_strfreev);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -66,16 +80,36 @@ parse (VocCli   *self,
       N_("At most so many essential requirements"), N_("N") },
     { "skill-level", 0, 0, G_OPTION_ARG_INT, &options->numbers[5],
       N_("ISCO-08 skill level, 1 to 4"), N_("LEVEL") },
+    { "min-resilience", 0, 0, G_OPTION_ARG_INT, &options->numbers[6],
+      N_("Resilience of at least so many points"), N_("N") },
+    { "max-resilience", 0, 0, G_OPTION_ARG_INT, &options->numbers[7],
+      N_("Resilience of at most so many points"), N_("N") },
+    { "min-exposure", 0, 0, G_OPTION_ARG_INT, &options->numbers[8],
+      N_("At least so many percent of its tasks are exposed to AI"), N_("PERCENT") },
+    { "max-exposure", 0, 0, G_OPTION_ARG_INT, &options->numbers[9],
+      N_("At most so many percent of its tasks are exposed to AI"), N_("PERCENT") },
+    { "less-exposed-than", 0, 0, G_OPTION_ARG_STRING, &options->than,
+      N_("Less exposed to AI than this occupation"), N_("ID") },
+    { "min", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->least,
+      N_("At least so many points of a score; may be given several times"), N_("SCORE:N") },
+    { "max", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->most,
+      N_("At most so many points of a score; may be given several times"), N_("SCORE:N") },
     { "sort", 0, 0, G_OPTION_ARG_STRING, &options->sort,
-      N_("relevance, label, code, skills or distinctiveness"), N_("ORDER") },
+      N_("relevance, label, code, skills, distinctiveness or a score"), N_("ORDER") },
+    { "ascending", 0, 0, G_OPTION_ARG_NONE, &options->ascending,
+      N_("The lowest score first"), NULL },
     { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, N_("At most so many; 0 for all (default)"),
       N_("N") },
     G_OPTION_ENTRY_NULL
   };
 
-  return voc_cli_parse (self, "occupations",
-                        _("Lists the occupations for which all of this holds."), entries, 1, 1,
-                        rest, exit_code);
+  return voc_cli_parse (
+    self, "occupations",
+    _("Lists the occupations for which all of this holds. Scores are resilience, "
+       "exposure, ml, gen, dig, rob, hum, mt-digital, mt-green, mt-care, mt-global, "
+       "mt-know and mt-secure, in whole points with anchor, as the window lists "
+       "them."),
+    entries, 1, 1, rest, exit_code);
 }
 
 static gboolean
@@ -112,7 +146,7 @@ set_plain_options (VocOccupationQuery *query,
   if (options->sort != NULL && !voc_occupation_sort_from_id (options->sort, &sort))
     {
       g_printerr ("vocation-cli: %s\n",
-                  _("--sort takes relevance, label, code, skills or distinctiveness."));
+                  _("--sort takes relevance, label, code, skills, distinctiveness or a score."));
       return FALSE;
     }
 
@@ -121,6 +155,8 @@ set_plain_options (VocOccupationQuery *query,
       GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (query), NUMBERS[i]);
       int maximum = G_PARAM_SPEC_UINT (pspec)->maximum;
 
+      if (options->numbers[i] == NOT_GIVEN)
+        continue;
       if (options->numbers[i] < 0 || options->numbers[i] > maximum)
         {
           g_printerr (_("vocation-cli: --%s takes a number from 0 to %d.\n"), NUMBERS[i], maximum);
@@ -129,7 +165,72 @@ set_plain_options (VocOccupationQuery *query,
       g_object_set (query, NUMBERS[i], (guint) options->numbers[i], NULL);
     }
 
-  g_object_set (query, "text", options->text, "isco", options->isco, "sort", sort, NULL);
+  g_object_set (query, "text", options->text, "isco", options->isco, "sort", sort, "ascending",
+                options->ascending, NULL);
+  return TRUE;
+}
+
+/* FALSE after the person was told what is wrong with one of @limits, each "SCORE:N". */
+static gboolean
+set_limits (VocOccupationQuery *query,
+            char              **limits,
+            gboolean            most)
+{
+  for (gsize i = 0; limits != NULL && limits[i] != NULL; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (limits[i], ":", 2);
+      VocOccupationSort sort;
+      VocScoreColumn column;
+      guint64 number;
+
+      if (g_strv_length (parts) != 2 || !voc_occupation_sort_from_id (parts[0], &sort) ||
+          !voc_occupation_sort_get_score (sort, &column) ||
+          !g_ascii_string_to_unsigned (parts[1], 10, 0, 100, &number, NULL))
+        {
+          g_printerr (_("vocation-cli: “%s” is not a score and a number from 0 to 100, such as "
+                         "hum:60.\n"),
+                      limits[i]);
+          return FALSE;
+        }
+      g_object_set (query,
+                    most ? voc_query_score_find (column)->max : voc_query_score_find (column)->min,
+                    (guint) number, NULL);
+    }
+
+  return TRUE;
+}
+
+/* FALSE after the person was told why that is no condition. */
+static gboolean
+set_less_exposed_than (VocCatalogue       *catalogue,
+                       VocOccupationQuery *query,
+                       const char         *id)
+{
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GError) error = NULL;
+  VocScoreRow row = { 0 };
+  int points;
+
+  if (id == NULL)
+    return TRUE;
+
+  occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL ||
+      (!voc_catalogue_get_score (catalogue, VOC_OCCUPATION (occupation), &row, &error) &&
+       error != NULL))
+    {
+      voc_cli_fail (error);
+      return FALSE;
+    }
+  points = (voc_score_row_get_shown (&row, VOC_SCORE_EXPOSURE) + 500) / 1000;
+  if (row.weight == 0 || points == 0)
+    {
+      g_printerr (_("vocation-cli: No occupation is known to be less exposed to AI than %s.\n"),
+                  voc_concept_get_label (occupation));
+      return FALSE;
+    }
+
+  voc_occupation_query_set_less_exposed_than (query, voc_concept_get_label (occupation), points);
   return TRUE;
 }
 
@@ -174,15 +275,21 @@ voc_cli_occupations (VocCli  *self,
   g_autoptr (GError) error = NULL;
   int exit_code;
 
+  for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
+    options.numbers[i] = NOT_GIVEN;
   if (!parse (self, &options, &rest, &exit_code))
     return exit_code;
-  if (!set_plain_options (query, &options))
+  if (!set_plain_options (query, &options) || !set_limits (query, options.least, FALSE) ||
+      !set_limits (query, options.most, TRUE))
     return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
+  if (catalogue != NULL && !voc_scores_refresh (catalogue, &error))
+    return voc_cli_fail (error);
   if (catalogue == NULL ||
       !add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
-      !add_skills (catalogue, query, options.without, voc_occupation_query_add_without))
+      !add_skills (catalogue, query, options.without, voc_occupation_query_add_without) ||
+      !set_less_exposed_than (catalogue, query, options.than))
     return VOC_CLI_FAILED;
 
   answer = voc_catalogue_answer_occupations (catalogue, query, NULL, &error);

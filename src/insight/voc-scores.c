@@ -86,6 +86,11 @@ evaluate (VocScoreModel            *model,
     row->values[c] =
       voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
 
+  input.anchor = anchor;
+  for (guint c = 0; c < VOC_SCORE_N_ANCHORED; c++)
+    row->anchored_values[c] =
+      voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
+
   for (guint anchored = 0; anchored < 2; anchored++)
     {
       VocRatio exposure;
@@ -310,4 +315,31 @@ voc_scores_load (VocCatalogue  *catalogue,
 
   needs = voc_catalogue_dup_needs (catalogue, NULL, error);
   return needs != NULL ? voc_scores_compute (model, needs) : NULL;
+}
+
+/**
+ * voc_scores_refresh:
+ * @catalogue: a catalogue that was just opened, which no other thread knows
+ * @error: return location
+ *
+ * Sees to it that lists and pages have scores by the default model: one that was stored by a program of
+ * another version, or has none, gets them in memory.
+ *
+ * Returns: whether it has them now
+ */
+gboolean
+voc_scores_refresh (VocCatalogue  *catalogue,
+                    GError       **error)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  g_autoptr (GArray) rows = NULL;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), FALSE);
+
+  if (voc_scores_are_stored (catalogue, model))
+    return TRUE;
+
+  rows = voc_scores_load (catalogue, error);
+  return rows != NULL && voc_catalogue_replace_scores (catalogue, rows,
+                                                       voc_score_model_get_version (model), error);
 }

@@ -16,6 +16,8 @@ gboolean voc_scores_store   (VocCatalogueBuilder *builder,
                              GError             **error);
 GArray  *voc_scores_load    (VocCatalogue        *catalogue,
                              GError             **error);
+gboolean voc_scores_refresh (VocCatalogue        *catalogue,
+                             GError             **error);
 gboolean voc_scores_are_stored (VocCatalogue     *catalogue,
                                 VocScoreModel    *model);
 

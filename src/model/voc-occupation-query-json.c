@@ -13,6 +13,19 @@ static const char *const SORT_IDS[] = {
   [VOC_OCCUPATION_SORT_CODE] = "code",
   [VOC_OCCUPATION_SORT_SKILLS] = "skills",
   [VOC_OCCUPATION_SORT_DISTINCTIVENESS] = "distinctiveness",
+  [VOC_OCCUPATION_SORT_RESILIENCE] = "resilience",
+  [VOC_OCCUPATION_SORT_EXPOSURE] = "exposure",
+  [VOC_OCCUPATION_SORT_ML] = "ml",
+  [VOC_OCCUPATION_SORT_GEN] = "gen",
+  [VOC_OCCUPATION_SORT_DIG] = "dig",
+  [VOC_OCCUPATION_SORT_ROB] = "rob",
+  [VOC_OCCUPATION_SORT_HUM] = "hum",
+  [VOC_OCCUPATION_SORT_MT_DIGITAL] = "mt-digital",
+  [VOC_OCCUPATION_SORT_MT_GREEN] = "mt-green",
+  [VOC_OCCUPATION_SORT_MT_CARE] = "mt-care",
+  [VOC_OCCUPATION_SORT_MT_GLOBAL] = "mt-global",
+  [VOC_OCCUPATION_SORT_MT_KNOW] = "mt-know",
+  [VOC_OCCUPATION_SORT_MT_SECURE] = "mt-secure",
 };
 
 static const char *const NUMBERS[] = {
@@ -22,6 +35,8 @@ static const char *const NUMBERS[] = {
 
 static const char *const LISTS[] = { "needs", "without" };
 static const char *const TEXTS[] = { "text", "isco" };
+
+#define LESS_EXPOSED_THAN "less-exposed-than"
 
 /**
  * voc_occupation_sort_to_id:
@@ -57,6 +72,27 @@ voc_occupation_sort_from_id (const char        *id,
     }
 
   return FALSE;
+}
+
+static guint
+get_default (VocOccupationQuery *self,
+             const char         *name)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
+
+  return G_PARAM_SPEC_UINT (pspec)->default_value;
+}
+
+static void
+add_number (VocOccupationQuery *self,
+            JsonObject         *object,
+            const char         *name)
+{
+  guint number;
+
+  g_object_get (self, name, &number, NULL);
+  if (number != get_default (self, name))
+    json_object_set_int_member (object, name, number);
 }
 
 static void
@@ -97,15 +133,19 @@ voc_occupation_query_to_json (VocOccupationQuery *self)
   add_list (object, "needs", voc_occupation_query_get_needs (self));
   add_list (object, "without", voc_occupation_query_get_without (self));
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
+    add_number (self, object, NUMBERS[i]);
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
     {
-      guint number;
-
-      g_object_get (self, NUMBERS[i], &number, NULL);
-      if (number > 0)
-        json_object_set_int_member (object, NUMBERS[i], number);
+      add_number (self, object, voc_query_score_get (i)->min);
+      add_number (self, object, voc_query_score_get (i)->max);
     }
+  if (voc_occupation_query_get_less_exposed_than (self) != NULL)
+    json_object_set_string_member (object, LESS_EXPOSED_THAN,
+                                   voc_occupation_query_get_less_exposed_than (self));
   json_object_set_string_member (object, "sort",
                                  voc_occupation_sort_to_id (voc_occupation_query_get_sort (self)));
+  if (voc_occupation_query_get_ascending (self))
+    json_object_set_boolean_member (object, "ascending", TRUE);
 
   return json_node_init_object (node, object);
 }
@@ -134,13 +174,26 @@ read_list (JsonObject *object,
 }
 
 static void
+read_text (VocOccupationQuery *self,
+           JsonObject         *object,
+           const char         *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  if (node != NULL && json_node_get_value_type (node) == G_TYPE_STRING)
+    g_object_set (self, name, json_node_get_string (node), NULL);
+}
+
+static void
 read_number (VocOccupationQuery *self,
              JsonObject         *object,
              const char         *name)
 {
   GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), name);
   JsonNode *node = json_object_get_member (object, name);
-  gint64 value = node != NULL && JSON_NODE_HOLDS_VALUE (node) ? json_node_get_int (node) : 0;
+  gint64 value = node != NULL && json_node_get_value_type (node) == G_TYPE_INT64
+                   ? json_node_get_int (node)
+                   : get_default (self, name);
 
   g_object_set (self, name,
                 (guint) CLAMP (value, 0, (gint64) G_PARAM_SPEC_UINT (pspec)->maximum), NULL);
@@ -168,12 +221,7 @@ voc_occupation_query_from_json (JsonNode *node)
   self = voc_occupation_query_new ();
   object = json_node_get_object (node);
   for (gsize i = 0; i < G_N_ELEMENTS (TEXTS); i++)
-    {
-      JsonNode *member = json_object_get_member (object, TEXTS[i]);
-
-      if (member != NULL && json_node_get_value_type (member) == G_TYPE_STRING)
-        g_object_set (self, TEXTS[i], json_node_get_string (member), NULL);
-    }
+    read_text (self, object, TEXTS[i]);
   for (gsize i = 0; i < G_N_ELEMENTS (LISTS); i++)
     {
       g_auto (GStrv) list = read_list (object, LISTS[i]);
@@ -182,10 +230,20 @@ voc_occupation_query_from_json (JsonNode *node)
     }
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     read_number (self, object, NUMBERS[i]);
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    {
+      read_number (self, object, voc_query_score_get (i)->min);
+      read_number (self, object, voc_query_score_get (i)->max);
+    }
+  /* After the number, which takes the name away. */
+  read_text (self, object, LESS_EXPOSED_THAN);
   node = json_object_get_member (object, "sort");
   if (node != NULL && json_node_get_value_type (node) == G_TYPE_STRING &&
       voc_occupation_sort_from_id (json_node_get_string (node), &sort))
     g_object_set (self, "sort", sort, NULL);
+  node = json_object_get_member (object, "ascending");
+  if (node != NULL && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    g_object_set (self, "ascending", json_node_get_boolean (node), NULL);
 
   return self;
 }

@@ -27,7 +27,11 @@ struct _VocOccupationQuery
   guint min_essential;
   guint max_essential;
   guint skill_level;
+  guint min_scores[VOC_QUERY_N_SCORES];
+  guint max_scores[VOC_QUERY_N_SCORES];
+  char *less_exposed_than;  /* (owned) (nullable) */
   VocOccupationSort sort;
+  gboolean ascending;
 };
 
 typedef enum
@@ -42,9 +46,16 @@ typedef enum
   PROP_MIN_ESSENTIAL,
   PROP_MAX_ESSENTIAL,
   PROP_SKILL_LEVEL,
+  PROP_MIN_SCORE,  /* and so on, one for each score */
+  PROP_MAX_SCORE = PROP_MIN_SCORE + VOC_QUERY_N_SCORES,
+  PROP_LESS_EXPOSED_THAN = PROP_MAX_SCORE + VOC_QUERY_N_SCORES,
   PROP_SORT,
+  PROP_ASCENDING,
   PROP_IS_EMPTY,
 } VocOccupationQueryProperty;
+
+/* The place of AI exposure among the scores. */
+#define EXPOSURE (VOC_OCCUPATION_SORT_EXPOSURE - VOC_OCCUPATION_SORT_RESILIENCE)
 
 static GParamSpec *properties[PROP_IS_EMPTY + 1];
 static guint changed_signal;
@@ -60,6 +71,7 @@ voc_occupation_query_finalize (GObject *object)
   g_clear_pointer (&self->isco, g_free);
   g_clear_pointer (&self->needs, g_strfreev);
   g_clear_pointer (&self->without, g_strfreev);
+  g_clear_pointer (&self->less_exposed_than, g_free);
 
   G_OBJECT_CLASS (voc_occupation_query_parent_class)->finalize (object);
 }
@@ -69,6 +81,11 @@ static guint *
 get_number (VocOccupationQuery         *self,
             VocOccupationQueryProperty  property)
 {
+  if (property >= PROP_MIN_SCORE && property < PROP_MAX_SCORE)
+    return &self->min_scores[property - PROP_MIN_SCORE];
+  if (property >= PROP_MAX_SCORE && property < PROP_LESS_EXPOSED_THAN)
+    return &self->max_scores[property - PROP_MAX_SCORE];
+
   switch (property)
     {
     case PROP_MIN_DIGITAL:
@@ -87,7 +104,11 @@ get_number (VocOccupationQuery         *self,
     case PROP_ISCO:
     case PROP_NEEDS:
     case PROP_WITHOUT:
+    case PROP_MIN_SCORE:
+    case PROP_MAX_SCORE:
+    case PROP_LESS_EXPOSED_THAN:
     case PROP_SORT:
+    case PROP_ASCENDING:
     case PROP_IS_EMPTY:
     default:
       return NULL;
@@ -113,8 +134,12 @@ voc_occupation_query_get_property (GObject    *object,
     g_value_set_boxed (value, self->needs);
   else if (property_id == PROP_WITHOUT)
     g_value_set_boxed (value, self->without);
+  else if (property_id == PROP_LESS_EXPOSED_THAN)
+    g_value_set_string (value, self->less_exposed_than);
   else if (property_id == PROP_SORT)
     g_value_set_enum (value, self->sort);
+  else if (property_id == PROP_ASCENDING)
+    g_value_set_boolean (value, self->ascending);
   else if (property_id == PROP_IS_EMPTY)
     g_value_set_boolean (value, voc_occupation_query_is_empty (self));
   else
@@ -150,6 +175,9 @@ store (VocOccupationQuery         *self,
     {
       changed = *number != g_value_get_uint (value);
       *number = g_value_get_uint (value);
+      /* Another number is no longer that occupation's. */
+      if (changed && number == &self->max_scores[EXPOSURE])
+        g_clear_pointer (&self->less_exposed_than, g_free);
     }
   else if (property == PROP_TEXT)
     {
@@ -169,6 +197,15 @@ store (VocOccupationQuery         *self,
     {
       changed = store_strv (&self->without, g_value_get_boxed (value));
     }
+  else if (property == PROP_LESS_EXPOSED_THAN)
+    {
+      changed = g_set_str (&self->less_exposed_than, g_value_get_string (value));
+    }
+  else if (property == PROP_ASCENDING)
+    {
+      changed = self->ascending != g_value_get_boolean (value);
+      self->ascending = g_value_get_boolean (value);
+    }
   else if (property == PROP_SORT)
     {
       changed = self->sort != (VocOccupationSort) g_value_get_enum (value);
@@ -186,11 +223,14 @@ voc_occupation_query_set_property (GObject      *object,
 {
   VocOccupationQuery *self = VOC_OCCUPATION_QUERY (object);
   gboolean was_empty = voc_occupation_query_is_empty (self);
+  gboolean had_name = self->less_exposed_than != NULL;
 
   if (!store (self, property_id, value))
     return;
 
   g_object_notify_by_pspec (object, pspec);
+  if (had_name && self->less_exposed_than == NULL && property_id != PROP_LESS_EXPOSED_THAN)
+    g_object_notify_by_pspec (object, properties[PROP_LESS_EXPOSED_THAN]);
   if (was_empty != voc_occupation_query_is_empty (self))
     g_object_notify_by_pspec (object, properties[PROP_IS_EMPTY]);
   g_signal_emit (self, changed_signal, 0);
@@ -199,10 +239,11 @@ voc_occupation_query_set_property (GObject      *object,
 static void
 install_number (VocOccupationQueryProperty  property,
                 const char                 *name,
-                guint                       maximum)
+                guint                       maximum,
+                guint                       standard)
 {
   properties[property] =
-    g_param_spec_uint (name, NULL, NULL, 0, maximum, 0,
+    g_param_spec_uint (name, NULL, NULL, 0, maximum, standard,
                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 }
 
@@ -220,14 +261,22 @@ voc_occupation_query_class_init (VocOccupationQueryClass *klass)
   properties[PROP_ISCO] = g_param_spec_string ("isco", NULL, NULL, NULL, flags);
   properties[PROP_NEEDS] = g_param_spec_boxed ("needs", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_WITHOUT] = g_param_spec_boxed ("without", NULL, NULL, G_TYPE_STRV, flags);
-  install_number (PROP_MIN_DIGITAL, "min-digital", 100);
-  install_number (PROP_MIN_GREEN, "min-green", 100);
-  install_number (PROP_MIN_TRANSVERSAL, "min-transversal", 100);
-  install_number (PROP_MIN_ESSENTIAL, "min-essential", G_MAXINT);
-  install_number (PROP_MAX_ESSENTIAL, "max-essential", G_MAXINT);
-  install_number (PROP_SKILL_LEVEL, "skill-level", 4);
+  install_number (PROP_MIN_DIGITAL, "min-digital", 100, 0);
+  install_number (PROP_MIN_GREEN, "min-green", 100, 0);
+  install_number (PROP_MIN_TRANSVERSAL, "min-transversal", 100, 0);
+  install_number (PROP_MIN_ESSENTIAL, "min-essential", G_MAXINT, 0);
+  install_number (PROP_MAX_ESSENTIAL, "max-essential", G_MAXINT, 0);
+  install_number (PROP_SKILL_LEVEL, "skill-level", 4, 0);
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    {
+      install_number (PROP_MIN_SCORE + i, voc_query_score_get (i)->min, 100, 0);
+      install_number (PROP_MAX_SCORE + i, voc_query_score_get (i)->max, 100, 100);
+    }
+  properties[PROP_LESS_EXPOSED_THAN] =
+    g_param_spec_string ("less-exposed-than", NULL, NULL, NULL, flags);
   properties[PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, VOC_TYPE_OCCUPATION_SORT,
                                              VOC_OCCUPATION_SORT_RELEVANCE, flags);
+  properties[PROP_ASCENDING] = g_param_spec_boolean ("ascending", NULL, NULL, FALSE, flags);
   properties[PROP_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
                                                       G_PARAM_EXPLICIT_NOTIFY);
@@ -244,6 +293,8 @@ voc_occupation_query_init (VocOccupationQuery *self)
   self->text = g_strdup ("");
   self->needs = g_new0 (char *, 1);
   self->without = g_new0 (char *, 1);
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    self->max_scores[i] = 100;
 }
 
 /**
@@ -294,7 +345,7 @@ voc_occupation_query_equal (VocOccupationQuery *self,
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (other), FALSE);
 
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
+  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property < PROP_LESS_EXPOSED_THAN;
        property++)
     if (*get_number (self, property) != *get_number (other, property))
       return FALSE;
@@ -302,7 +353,8 @@ voc_occupation_query_equal (VocOccupationQuery *self,
   return g_str_equal (self->text, other->text) && g_strcmp0 (self->isco, other->isco) == 0 &&
          g_strv_equal ((const char *const *) self->needs, (const char *const *) other->needs) &&
          g_strv_equal ((const char *const *) self->without, (const char *const *) other->without) &&
-         self->sort == other->sort;
+         g_strcmp0 (self->less_exposed_than, other->less_exposed_than) == 0 &&
+         self->sort == other->sort && self->ascending == other->ascending;
 }
 
 /**
@@ -315,9 +367,10 @@ voc_occupation_query_has_conditions (VocOccupationQuery *self)
 {
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
 
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
+  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property < PROP_LESS_EXPOSED_THAN;
        property++)
-    if (*get_number (self, property) != 0)
+    if (*get_number (self, property) !=
+        G_PARAM_SPEC_UINT (properties[property])->default_value)
       return TRUE;
 
   return self->isco != NULL || self->needs[0] != NULL || self->without[0] != NULL;
@@ -410,82 +463,6 @@ voc_occupation_query_get_without (VocOccupationQuery *self)
   return (const char *const *) self->without;
 }
 
-static void
-change_list (VocOccupationQuery *self,
-             const char         *property,
-             const char *const  *before,
-             const char         *uri,
-             gboolean            add)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto (GStrv) after = NULL;
-
-  for (gsize i = 0; before[i] != NULL; i++)
-    if (!g_str_equal (before[i], uri))
-      g_strv_builder_add (builder, before[i]);
-  if (add)
-    g_strv_builder_add (builder, uri);
-
-  after = g_strv_builder_end (builder);
-  g_object_set (self, property, after, NULL);
-}
-
-/**
- * voc_occupation_query_add_need:
- * @skill_uri: a skill that they must need, too
- */
-void
-voc_occupation_query_add_need (VocOccupationQuery *self,
-                               const char         *skill_uri)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
-  g_return_if_fail (skill_uri != NULL);
-
-  change_list (self, "needs", voc_occupation_query_get_needs (self), skill_uri, TRUE);
-}
-
-/**
- * voc_occupation_query_remove_need:
- * @skill_uri: a skill that they need not need any more
- */
-void
-voc_occupation_query_remove_need (VocOccupationQuery *self,
-                                  const char         *skill_uri)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
-  g_return_if_fail (skill_uri != NULL);
-
-  change_list (self, "needs", voc_occupation_query_get_needs (self), skill_uri, FALSE);
-}
-
-/**
- * voc_occupation_query_add_without:
- * @skill_uri: a skill that they must not need, either
- */
-void
-voc_occupation_query_add_without (VocOccupationQuery *self,
-                                  const char         *skill_uri)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
-  g_return_if_fail (skill_uri != NULL);
-
-  change_list (self, "without", voc_occupation_query_get_without (self), skill_uri, TRUE);
-}
-
-/**
- * voc_occupation_query_remove_without:
- * @skill_uri: a skill that they may need again
- */
-void
-voc_occupation_query_remove_without (VocOccupationQuery *self,
-                                     const char         *skill_uri)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
-  g_return_if_fail (skill_uri != NULL);
-
-  change_list (self, "without", voc_occupation_query_get_without (self), skill_uri, FALSE);
-}
-
 /**
  * voc_occupation_query_get_min_share:
  * @collection: digital, green or transversal
@@ -542,6 +519,59 @@ voc_occupation_query_get_skill_level (VocOccupationQuery *self)
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), 0);
 
   return self->skill_level;
+}
+
+/**
+ * voc_occupation_query_get_score_range:
+ * @column: a score
+ * @out_min: (out): its least value in whole points, 0 to 100
+ * @out_max: (out): its largest value in whole points, 0 to 100
+ *
+ * Returns: whether the range leaves anything out; what has no score is left out then, too
+ */
+gboolean
+voc_occupation_query_get_score_range (VocOccupationQuery *self,
+                                      VocScoreColumn      column,
+                                      guint              *out_min,
+                                      guint              *out_max)
+{
+  const VocQueryScore *score = voc_query_score_find (column);
+  guint i;
+
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
+  g_return_val_if_fail (score != NULL, FALSE);
+
+  i = score->sort - VOC_OCCUPATION_SORT_RESILIENCE;
+  *out_min = self->min_scores[i];
+  *out_max = self->max_scores[i];
+  return *out_min > 0 || *out_max < 100;
+}
+
+/**
+ * voc_occupation_query_get_less_exposed_than:
+ *
+ * Returns: (nullable): the name of the occupation that the largest AI exposure was taken from: it has one
+ *   point more
+ */
+const char *
+voc_occupation_query_get_less_exposed_than (VocOccupationQuery *self)
+{
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
+
+  return self->max_scores[EXPOSURE] < 100 ? self->less_exposed_than : NULL;
+}
+
+/**
+ * voc_occupation_query_get_ascending:
+ *
+ * Returns: whether the lowest score comes first in an order by score
+ */
+gboolean
+voc_occupation_query_get_ascending (VocOccupationQuery *self)
+{
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
+
+  return self->ascending;
 }
 
 /**

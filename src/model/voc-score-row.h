@@ -43,6 +43,7 @@ typedef enum
  * @sums: for each column of the model, the sum of weight × value over the skills
  * @values: what is shown, without anchor, clipped, in thousandths
  * @anchored: resilience with anchor, clipped, in thousandths
+ * @anchored_values: the columns that have an anchor, with it, clipped, in thousandths
  * @below: how many scored occupations have a lower value
  *
  * The score of one occupation as it is stored in a catalogue.
@@ -56,10 +57,13 @@ typedef struct
   gint32 sums[VOC_SCORE_N_MODEL_COLUMNS];
   gint32 values[VOC_SCORE_N_COLUMNS];
   gint32 anchored;
+  gint32 anchored_values[VOC_SCORE_N_ANCHORED];
   guint32 below[VOC_SCORE_N_RANKS];
 } VocScoreRow;
 
 int voc_score_row_get_percentile (const VocScoreRow *self,
                                   VocScoreRank       rank);
+int voc_score_row_get_shown      (const VocScoreRow *self,
+                                  VocScoreColumn     column);
 
 G_END_DECLS

@@ -70,6 +70,14 @@ search_action (GSimpleAction *action,
 }
 
 static void
+less_exposed_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  voc_window_show_less_exposed (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 show_page_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -179,6 +187,7 @@ static const GActionEntry actions[] = {
   { "open-occupation", open_occupation_action, "s" },
   { "open-skill", open_skill_action, "s" },
   { "search", search_action, "s" },
+  { "less-exposed", less_exposed_action, "s" },
   { "show-page", show_page_action, "s" },
   { "import", import_action, "s" },
   { "import-dialog", import_dialog_action },

@@ -150,7 +150,7 @@ static void
 load_styles (void)
 {
   static const char *const styles[] = { "widgets.css", "occupation.css", "outlook.css",
-                                        "skills.css" };
+                                        "details.css", "skills.css" };
 
   for (gsize i = 0; i < G_N_ELEMENTS (styles); i++)
     {

@@ -39,6 +39,7 @@ struct _VocWindow
   char *wanted_occupation;    /* (owned) (nullable) */
   char *wanted_search;        /* (owned) (nullable) */
   char *wanted_skill;         /* (owned) (nullable) */
+  char *wanted_less_exposed;  /* (owned) (nullable) */
 };
 
 typedef enum
@@ -113,6 +114,7 @@ state_cb (VocWindow *self)
   g_autofree char *occupation = NULL;
   g_autofree char *search = NULL;
   g_autofree char *skill = NULL;
+  g_autofree char *less_exposed = NULL;
 
   g_assert (VOC_IS_WINDOW (self));
 
@@ -131,6 +133,10 @@ state_cb (VocWindow *self)
   occupation = g_steal_pointer (&self->wanted_occupation);
   if (occupation != NULL)
     open_now (self, occupation);
+
+  less_exposed = g_steal_pointer (&self->wanted_less_exposed);
+  if (less_exposed != NULL)
+    voc_window_show_less_exposed (self, less_exposed);
 
   skill = g_steal_pointer (&self->wanted_skill);
   if (skill != NULL)
@@ -415,6 +421,7 @@ voc_window_dispose (GObject *object)
   g_clear_pointer (&self->wanted_occupation, g_free);
   g_clear_pointer (&self->wanted_search, g_free);
   g_clear_pointer (&self->wanted_skill, g_free);
+  g_clear_pointer (&self->wanted_less_exposed, g_free);
 
   G_OBJECT_CLASS (voc_window_parent_class)->dispose (object);
 }
@@ -592,6 +599,41 @@ voc_window_search (VocWindow  *self,
     voc_careers_page_search (self->careers_page, text);
   else
     g_set_str (&self->wanted_search, text);
+}
+
+/**
+ * voc_window_show_less_exposed:
+ * @self: a window
+ * @id: a code, a URI or an exact name
+ *
+ * Shows the list of occupations that are less exposed to AI than that one; says so if there are none.
+ */
+void
+voc_window_show_less_exposed (VocWindow  *self,
+                              const char *id)
+{
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *problem = NULL;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (!is_ready (self))
+    {
+      g_set_str (&self->wanted_less_exposed, id);
+      return;
+    }
+
+  occupation = voc_catalogue_lookup (voc_catalogue_loader_get_catalogue (self->loader), id,
+                                     VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL)
+    voc_window_add_toast (self, error->message);
+  else if (voc_careers_page_show_less_exposed (self->careers_page, VOC_OCCUPATION (occupation),
+                                               &problem))
+    voc_window_show_page (self, "careers");
+  else
+    voc_window_add_toast (self, problem);
 }
 
 /**

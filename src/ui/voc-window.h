@@ -23,6 +23,8 @@ void       voc_window_open_skill      (VocWindow          *self,
                                        const char         *id);
 void       voc_window_search          (VocWindow          *self,
                                        const char         *text);
+void       voc_window_show_less_exposed (VocWindow  *self,
+                                         const char *id);
 void       voc_window_show_page       (VocWindow          *self,
                                        const char         *name);
 void       voc_window_add_toast       (VocWindow          *self,

@@ -9,11 +9,15 @@
 
 #include "voc-drawing.h"
 
+#define SPACING 18
+#define MAX_COLUMNS 8
+
 /**
  * VocDataTable:
  *
  * A small table of texts: the first column holds names, the others figures, at the end of their
- * cells. All rows are there at once; it is for tens of them.
+ * cells. All rows are there at once; it is for tens of them, and
+ * for a few columns. Where there is little room, cells wrap, and columns stay in line.
  *
  * ## CSS nodes
  *
@@ -49,9 +53,9 @@ create_cell (const char       *text,
                                    "label", text != NULL ? text : "",
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "justify", column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT,
                                    "xalign", column == 0 ? 0.0f : 1.0f,
                                    "yalign", 0.0f,
-                                   "hexpand", column == 0,
                                    NULL);
 
   if (column > 0)
@@ -60,25 +64,122 @@ create_cell (const char       *text,
   return label;
 }
 
-static GtkWidget *
-create_row (void)
+/* What each column takes: the most that any of its cells does. */
+static guint
+measure_columns (GtkWidget        *row,
+                 GtkRequestedSize *sizes)
 {
-  return g_object_new (GTK_TYPE_BOX,
-                       "accessible-role", GTK_ACCESSIBLE_ROLE_ROW,
-                       "orientation", GTK_ORIENTATION_HORIZONTAL,
-                       "spacing", 18,
-                       NULL);
+  guint n_columns = 0;
+
+  memset (sizes, 0, MAX_COLUMNS * sizeof *sizes);
+  for (row = gtk_widget_get_first_child (gtk_widget_get_parent (row)); row != NULL;
+       row = gtk_widget_get_next_sibling (row))
+    {
+      guint column = 0;
+
+      for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL;
+           cell = gtk_widget_get_next_sibling (cell), column++)
+        {
+          int minimum, natural;
+
+          gtk_widget_measure (cell, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+          sizes[column].minimum_size = MAX (sizes[column].minimum_size, minimum);
+          sizes[column].natural_size = MAX (sizes[column].natural_size, natural);
+        }
+      n_columns = MAX (n_columns, column);
+    }
+
+  return n_columns;
+}
+
+/* The same for all rows of a table. What is left is for the names. */
+static void
+divide (GtkWidget        *row,
+        int               width,
+        GtkRequestedSize *sizes)
+{
+  guint n_columns = measure_columns (row, sizes);
+  int rest = width - (int) (n_columns - 1) * SPACING;
+
+  for (guint i = 0; i < n_columns; i++)
+    rest -= sizes[i].minimum_size;
+  sizes[0].minimum_size += gtk_distribute_natural_allocation (MAX (rest, 0), n_columns, sizes);
+}
+
+static GtkSizeRequestMode
+get_request_mode (GtkWidget *row)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
 static void
-add_cell (GtkWidget *row,
-          GPtrArray *size_groups,
-          guint      column,
-          GtkWidget *cell)
+measure_row (GtkWidget      *row,
+             GtkOrientation  orientation,
+             int             for_size,
+             int            *minimum,
+             int            *natural,
+             int            *minimum_baseline,
+             int            *natural_baseline)
 {
-  gtk_box_append (GTK_BOX (row), cell);
-  if (column > 0)
-    gtk_size_group_add_widget (g_ptr_array_index (size_groups, column), cell);
+  GtkRequestedSize sizes[MAX_COLUMNS];
+  guint column = 0;
+
+  *minimum = *natural = 0;
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      guint n_columns = measure_columns (row, sizes);
+
+      for (guint i = 0; i < n_columns; i++)
+        {
+          *minimum += sizes[i].minimum_size + (i > 0 ? SPACING : 0);
+          *natural += sizes[i].natural_size + (i > 0 ? SPACING : 0);
+        }
+      return;
+    }
+
+  divide (row, for_size >= 0 ? for_size : G_MAXINT16, sizes);
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell), column++)
+    {
+      int height;
+
+      gtk_widget_measure (cell, orientation, sizes[column].minimum_size, &height, NULL, NULL, NULL);
+      *minimum = *natural = MAX (*minimum, height);
+    }
+}
+
+static void
+allocate_row (GtkWidget *row,
+              int        width,
+              int        height,
+              int        baseline)
+{
+  gboolean rtl = voc_drawing_is_rtl (row);
+  GtkRequestedSize sizes[MAX_COLUMNS];
+  guint column = 0;
+  int x = 0;
+
+  divide (row, width, sizes);
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell != NULL;
+       cell = gtk_widget_get_next_sibling (cell), column++)
+    {
+      int cell_width = sizes[column].minimum_size;
+      GtkAllocation allocation = { rtl ? width - x - cell_width : x, 0, cell_width, height };
+
+      gtk_widget_size_allocate (cell, &allocation, -1);
+      x += cell_width + SPACING;
+    }
+}
+
+static GtkWidget *
+create_row (void)
+{
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
+
+  gtk_widget_set_layout_manager (row, gtk_custom_layout_new (get_request_mode, measure_row,
+                                                             allocate_row));
+
+  return row;
 }
 
 static void
@@ -142,8 +243,7 @@ voc_data_table_show (VocDataTable      *self,
                      const char *const *columns,
                      GListModel        *rows)
 {
-  g_autoptr (GPtrArray) size_groups = g_ptr_array_new_with_free_func (g_object_unref);
-  guint n_columns = columns != NULL ? g_strv_length ((char **) columns) : 0;
+  guint n_columns = columns != NULL ? MIN (g_strv_length ((char **) columns), MAX_COLUMNS) : 0;
   guint n_rows = rows != NULL ? g_list_model_get_n_items (rows) : 0;
   GtkWidget *header;
 
@@ -158,11 +258,8 @@ voc_data_table_show (VocDataTable      *self,
   gtk_widget_add_css_class (header, "header");
   gtk_box_append (GTK_BOX (self->rows), header);
   for (guint i = 0; i < n_columns; i++)
-    {
-      g_ptr_array_add (size_groups, gtk_size_group_new (GTK_SIZE_GROUP_HORIZONTAL));
-      add_cell (header, size_groups, i,
-                create_cell (columns[i], i, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER));
-    }
+    gtk_box_append (GTK_BOX (header),
+                    create_cell (columns[i], i, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER));
 
   for (guint i = 0; i < n_rows; i++)
     {
@@ -170,9 +267,10 @@ voc_data_table_show (VocDataTable      *self,
       GtkWidget *row = create_row ();
 
       for (guint j = 0; j < n_columns; j++)
-        add_cell (row, size_groups, j,
-                  create_cell (gtk_string_list_get_string (fields, j), j,
-                               j == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER : GTK_ACCESSIBLE_ROLE_CELL));
+        gtk_box_append (GTK_BOX (row),
+                        create_cell (gtk_string_list_get_string (fields, j), j,
+                                     j == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
+                                            : GTK_ACCESSIBLE_ROLE_CELL));
       gtk_box_append (GTK_BOX (self->rows), row);
     }
 }

@@ -171,7 +171,9 @@ report (GArray *presses)
   for (guint i = 0; i < presses->len; i++)
     {
       const Press *press = &g_array_index (presses, Press, i);
-      gboolean more = press->corrected || press->n_items > press->n_plain;
+      /* Where nothing answers, typing errors have been looked for in vain. */
+      gboolean more =
+        press->corrected || press->n_items > press->n_plain || press->n_items == 0;
 
       ours[more] += press->ours;
       plain[more] += press->plain;

@@ -46,6 +46,20 @@ def find_group(frame):
     return None
 
 
+def scroll_to(frame, what, look):
+    """Turns the wheel over the page until that stands in the upper half of the window, and gives it."""
+    from gi.repository import Atspi
+    window = frame.get_extents(Atspi.CoordType.WINDOW)
+    xdotool("mousemove", "--sync", window.width * 2 // 3, window.height // 2)
+    for _ in range(80):
+        node = wait_for(what, look)
+        if node.get_extents(Atspi.CoordType.WINDOW).y - window.y < window.height // 2:
+            return node
+        xdotool("click", "5")
+        time.sleep(0.1)
+    raise AssertionError(f"the wheel does not reach {what}")
+
+
 def open_an_occupation(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
@@ -54,7 +68,8 @@ def open_an_occupation(frame):
     click(frame, OCCUPATION, "list item", lambda: find(frame, OCCUPATION, "heading"),
           "opens the first hit", exact=False)
 
-    group = wait_for("the group", lambda: find_group(frame))
+    group = scroll_to(frame, "the group", lambda: find_group(frame))
+    time.sleep(0.5)
     assert has_state(group, "expanded"), "the group is closed from the start"
     click_until(frame, group, lambda: not has_state(find_group(frame), "expanded"),
                 "closes the group")

@@ -122,7 +122,7 @@ is_marked (VocCareerItem *item)
 static void
 test_answers (void)
 {
-  g_autoptr (VocCareersAnswers) answers = voc_careers_answers_new ();
+  g_autoptr (VocCareersAnswers) answers = voc_careers_answers_new (NULL);
   g_autoptr (GHashTable) by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   g_autoptr (VocOccupation) baker = make_occupation (1, "baker", NULL);
   g_autoptr (VocOccupation) smith = make_occupation (2, "smith", NULL);

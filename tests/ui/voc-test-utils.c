@@ -239,6 +239,7 @@ voc_test_reset (void)
   g_settings_reset (settings, "catalogue-path");
   g_settings_reset (settings, "expanded-groups");
   g_settings_reset (settings, "careers-view");
+  g_settings_reset (settings, "careers-score");
 }
 
 /* Builds the catalogues that all tests of a program read. */

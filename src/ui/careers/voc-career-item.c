@@ -15,7 +15,8 @@
  * VocCareerItem:
  *
  * One occupation as a row of the Careers list shows it. With a query it is one answer of a search
- * and knows what matched. Immutable; the texts are made when a row asks for them.
+ * and knows what matched. Immutable but for the scores, which it shares with all others; the texts are
+ * made when a row asks for them.
  */
 struct _VocCareerItem
 {
@@ -24,6 +25,7 @@ struct _VocCareerItem
   VocOccupation *occupation; /* (owned) */
   char *query;               /* (owned) (nullable) */
   char *matched;             /* (owned) (nullable) */
+  VocCareersScores *scores;  /* (owned) (nullable) */
 };
 
 typedef enum
@@ -49,6 +51,15 @@ dup_description (VocCareerItem *self)
   g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (self->occupation));
   g_autofree char *place = voc_career_item_dup_place (self);
   g_autofree char *detail = voc_career_item_dup_detail (self);
+
+  if (voc_career_item_get_scores (self) != NULL)
+    {
+      g_autofree char *score = voc_careers_scores_dup_text (self->scores, self->occupation);
+
+      /* Translators: how a screen reader says a row: the occupation's name, a score with its name, its
+       * code and group, its description */
+      return g_strdup_printf (_("%s, %s, %s, %s"), title, score, place, detail);
+    }
 
   /* Translators: how a screen reader says a row: the occupation's name, its code and group, its
    * description */
@@ -84,6 +95,7 @@ voc_career_item_finalize (GObject *object)
   g_clear_object (&self->occupation);
   g_clear_pointer (&self->query, g_free);
   g_clear_pointer (&self->matched, g_free);
+  g_clear_object (&self->scores);
 
   G_OBJECT_CLASS (voc_career_item_parent_class)->finalize (object);
 }
@@ -188,6 +200,34 @@ voc_career_item_new (VocOccupation *occupation,
   self->matched = g_strdup (matched);
 
   return self;
+}
+
+/**
+ * voc_career_item_set_scores:
+ * @self: an item
+ * @scores: (nullable): where its score is to be found
+ */
+void
+voc_career_item_set_scores (VocCareerItem    *self,
+                            VocCareersScores *scores)
+{
+  g_return_if_fail (VOC_IS_CAREER_ITEM (self));
+
+  g_set_object (&self->scores, scores);
+}
+
+/**
+ * voc_career_item_get_scores:
+ * @self: an item
+ *
+ * Returns: (transfer none) (nullable): where its score is to be found; %NULL if none is to be shown
+ */
+VocCareersScores *
+voc_career_item_get_scores (VocCareerItem *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREER_ITEM (self), NULL);
+
+  return self->scores != NULL && voc_careers_scores_is_shown (self->scores) ? self->scores : NULL;
 }
 
 /**

@@ -7,6 +7,7 @@
 
 #include <pango/pango.h>
 
+#include "voc-careers-scores.h"
 #include "voc-occupation.h"
 
 G_BEGIN_DECLS
@@ -25,5 +26,8 @@ guint          voc_career_item_get_section           (VocCareerItem *self);
 const char    *voc_career_item_get_label             (VocCareerItem *self);
 char          *voc_career_item_dup_place             (VocCareerItem *self);
 char          *voc_career_item_dup_detail            (VocCareerItem *self);
+void           voc_career_item_set_scores            (VocCareerItem    *self,
+                                                      VocCareersScores *scores);
+VocCareersScores *voc_career_item_get_scores         (VocCareerItem    *self);
 
 G_END_DECLS

@@ -7,17 +7,20 @@
 
 #include "voc-career-row.h"
 
+#include "voc-career-score.h"
+
 /**
  * VocCareerRow:
  *
- * A row of the Careers list: the occupation's name, its place in ISCO-08, and one line about it.
+ * A row of the Careers list: the occupation's name, its place in ISCO-08, one line about it, and at the
+ * end a score if that is asked for.
  *
  * A list keeps two hundred rows at hand, so they are made without a template, of inscriptions: a label
  * lays its text out to learn its size, which made the list stutter with every letter typed.
  *
  * # CSS nodes
  *
- * `career-row` with the inscriptions `.title`, `.place` and `.detail` inside.
+ * `career-row` with the inscriptions `.title`, `.place` and `.detail` inside, and a `career-score`.
  */
 struct _VocCareerRow
 {
@@ -26,6 +29,7 @@ struct _VocCareerRow
   GtkInscription *title;
   GtkInscription *place;
   GtkInscription *detail;
+  GtkWidget *score; /* (nullable): made when it is first needed */
 
   VocCareerItem *item; /* (owned) (nullable) */
 };
@@ -76,6 +80,7 @@ voc_career_row_dispose (GObject *object)
   self->title = NULL;
   self->place = NULL;
   self->detail = NULL;
+  g_clear_pointer (&self->score, gtk_widget_unparent);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (voc_career_row_parent_class)->dispose (object);
@@ -137,21 +142,40 @@ voc_career_row_class_init (VocCareerRowClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "career-row");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
+}
+
+static void
+place_child (VocCareerRow *self,
+             GtkWidget    *child,
+             int           column,
+             int           row,
+             int           row_span)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkGridLayoutChild *place =
+    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+
+  gtk_grid_layout_child_set_column (place, column);
+  gtk_grid_layout_child_set_row (place, row);
+  gtk_grid_layout_child_set_row_span (place, row_span);
 }
 
 static GtkInscription *
 create_line (VocCareerRow       *self,
+             int                 place,
              const char *const  *css_classes)
 {
   GtkWidget *line = g_object_new (GTK_TYPE_INSCRIPTION,
                                   "css-classes", css_classes,
+                                  "hexpand", TRUE,
                                   "min-lines", 1,
                                   "nat-lines", 1,
                                   "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
                                   NULL);
 
   gtk_widget_set_parent (line, GTK_WIDGET (self));
+  place_child (self, line, 0, place, 1);
 
   return GTK_INSCRIPTION (line);
 }
@@ -164,12 +188,12 @@ voc_career_row_init (VocCareerRow *self)
   static const char *const DETAIL[] = { "detail", "caption", NULL };
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
-  gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 2);
+  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (layout), 9);
+  gtk_grid_layout_set_row_spacing (GTK_GRID_LAYOUT (layout), 2);
 
-  self->title = create_line (self, TITLE);
-  self->place = create_line (self, PLACE);
-  self->detail = create_line (self, DETAIL);
+  self->title = create_line (self, 0, TITLE);
+  self->place = create_line (self, 1, PLACE);
+  self->detail = create_line (self, 2, DETAIL);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), FALSE);
   align (self);
 }
@@ -186,6 +210,25 @@ voc_career_row_get_item (VocCareerRow *self)
   g_return_val_if_fail (VOC_IS_CAREER_ROW (self), NULL);
 
   return self->item;
+}
+
+static void
+show_score (VocCareerRow  *self,
+            VocCareerItem *item)
+{
+  VocCareersScores *scores = item != NULL ? voc_career_item_get_scores (item) : NULL;
+
+  if (scores != NULL && self->score == NULL)
+    {
+      self->score = voc_career_score_new ();
+      gtk_widget_set_parent (self->score, GTK_WIDGET (self));
+      place_child (self, self->score, 1, 0, 3);
+    }
+  if (scores != NULL)
+    voc_career_score_show (VOC_CAREER_SCORE (self->score), scores,
+                           voc_career_item_get_occupation (item));
+  if (self->score != NULL)
+    gtk_widget_set_visible (self->score, scores != NULL);
 }
 
 static void
@@ -212,6 +255,7 @@ fill (VocCareerRow  *self,
   gtk_inscription_set_text (self->detail, detail);
   gtk_inscription_set_attributes (self->detail, detail_attributes);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL && *detail != '\0');
+  show_score (self, item);
 }
 
 /**

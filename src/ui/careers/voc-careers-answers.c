@@ -25,6 +25,7 @@ struct _VocCareersAnswers
   GPtrArray *items;   /* (owned) (element-type VocCareerItem): %NULL until they are asked for */
   VocAnswer *answer;  /* (owned) (nullable) */
   char *text;         /* (owned) (nullable) */
+  VocCareersScores *scores; /* (owned) (nullable) */
 };
 
 static GType
@@ -56,10 +57,16 @@ get_item (GListModel *model,
   text = hit != NULL && hit->corrected ? self->answer->meant : self->text;
   /* Words make a row of their own: it shows in bold what matched. */
   if (self->items->pdata[position] == NULL)
-    self->items->pdata[position] =
-      hit != NULL ? voc_career_item_new (voc_career_item_get_occupation (plain), text,
-                                         hit->matched)
-                  : g_object_ref (plain);
+    {
+      VocCareerItem *item = hit != NULL
+                              ? voc_career_item_new (voc_career_item_get_occupation (plain), text,
+                                                     hit->matched)
+                              : g_object_ref (plain);
+
+      if (hit != NULL)
+        voc_career_item_set_scores (item, self->scores);
+      self->items->pdata[position] = item;
+    }
 
   return g_object_ref (self->items->pdata[position]);
 }
@@ -107,6 +114,7 @@ voc_careers_answers_finalize (GObject *object)
   g_clear_pointer (&self->plain, g_ptr_array_unref);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->text, g_free);
+  g_clear_object (&self->scores);
 
   G_OBJECT_CLASS (voc_careers_answers_parent_class)->finalize (object);
 }
@@ -125,10 +133,20 @@ voc_careers_answers_init (VocCareersAnswers *self)
   self->items = g_ptr_array_new_with_free_func (free_item);
 }
 
+/**
+ * voc_careers_answers_new:
+ * @scores: (nullable): what its items show
+ *
+ * Returns: (transfer full): a new list, empty
+ */
 VocCareersAnswers *
-voc_careers_answers_new (void)
+voc_careers_answers_new (VocCareersScores *scores)
 {
-  return g_object_new (VOC_TYPE_CAREERS_ANSWERS, NULL);
+  VocCareersAnswers *self = g_object_new (VOC_TYPE_CAREERS_ANSWERS, NULL);
+
+  g_set_object (&self->scores, scores);
+
+  return self;
 }
 
 /**

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-career-item.h"
+#include "voc-model-texts.h"
 
 /* Pure functions that the template of the Careers page derives its texts with. */
 
@@ -84,6 +85,40 @@ choose_text (GObject *object,
     count);
 }
 
+static gboolean
+find_score (const char     *score,
+            VocScoreColumn *out_column)
+{
+  VocOccupationSort sort;
+
+  return voc_occupation_sort_from_id (score, &sort) &&
+         voc_occupation_sort_get_score (sort, out_column);
+}
+
+static char *
+score_text (GObject    *object,
+            const char *score)
+{
+  VocScoreColumn column;
+
+  if (!find_score (score, &column))
+    return NULL;
+  if (column == VOC_SCORE_EXPOSURE)
+    return g_strdup (_("AI exposure, % of tasks, estimated"));
+
+  /* Translators: what the figures in a list are; %s is the name of a score */
+  return g_strdup_printf (_("%s, 0 to 100, estimated"), voc_score_column_to_title (column));
+}
+
+static char *
+score_definition (GObject    *object,
+                  const char *score)
+{
+  VocScoreColumn column;
+
+  return find_score (score, &column) ? g_strdup (voc_score_column_to_definition (column)) : NULL;
+}
+
 /**
  * voc_careers_closures_bind:
  * @widget_class: the class of the Careers page
@@ -97,4 +132,6 @@ voc_careers_closures_bind (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, content_title);
   gtk_widget_class_bind_template_callback (widget_class, content_page);
   gtk_widget_class_bind_template_callback (widget_class, choose_text);
+  gtk_widget_class_bind_template_callback (widget_class, score_text);
+  gtk_widget_class_bind_template_callback (widget_class, score_definition);
 }

@@ -17,6 +17,7 @@
 #include "voc-list-pane.h"
 #include "voc-query-chips.h"
 #include "voc-saved-button.h"
+#include "voc-score-menu.h"
 #include "voc-settings.h"
 
 /**
@@ -32,6 +33,7 @@ struct _VocCareersList
   VocListPane *pane;
   VocCareersModel *model;
   VocGroupTrail *trail;
+  GMenu *sort_menu;
   GtkListItemFactory *row_factory;
   GtkListItemFactory *header_factory;
 
@@ -51,6 +53,8 @@ typedef enum
 {
   PROP_NARROW = 1,
   PROP_VIEW,
+  PROP_SCORE,
+  PROP_ORDER,
   N_PROPS,
 } VocCareersListProperty;
 
@@ -265,19 +269,6 @@ search_cb (VocCareersList *self,
   voc_careers_model_set_search_text (self->model, text);
 }
 
-/* Words first: the entry's own change must find them searched already. */
-static void
-saved_open_cb (VocCareersList     *self,
-               VocOccupationQuery *query)
-{
-  const char *text = voc_occupation_query_get_text (query);
-
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  voc_careers_model_set_query (self->model, query);
-  voc_list_pane_set_text (self->pane, text != NULL ? text : "");
-}
-
 static void
 clear_search_action (GtkWidget  *widget,
                      const char *action_name,
@@ -320,6 +311,31 @@ set_view (VocCareersList *self,
   show_rows (self);
   select_open (self, TRUE);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+/* Rows are filled anew: the figures come and go together. */
+static void
+set_score (VocCareersList *self,
+           const char     *score)
+{
+  if (!voc_careers_scores_set_shown (voc_careers_model_get_scores (self->model), score))
+    return;
+
+  voc_list_pane_set_rows (self->pane,
+                          shows_groups (self) ? voc_careers_tree_get_model (self->tree)
+                                              : voc_careers_model_get_items (self->model),
+                          NULL, NULL);
+  show_rows (self);
+  select_open (self, FALSE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+static void
+order_changed_cb (VocCareersList *self)
+{
+  g_assert (VOC_IS_CAREERS_LIST (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
 static void
@@ -368,6 +384,21 @@ voc_careers_list_get_property (GObject    *object,
       g_value_set_string (value, self->view);
       break;
 
+    /* The actions ask before the template is made. */
+    case PROP_SCORE:
+      g_value_set_string (value, self->model != NULL
+                                   ? voc_careers_scores_get_shown (
+                                       voc_careers_model_get_scores (self->model))
+                                   : VOC_CAREERS_NO_SCORE);
+      break;
+
+    case PROP_ORDER:
+      g_value_take_string (value,
+                           self->model != NULL
+                             ? voc_careers_order_dup (voc_careers_model_get_query (self->model))
+                             : g_strdup ("relevance"));
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -396,6 +427,14 @@ voc_careers_list_set_property (GObject      *object,
       set_view (self, g_value_get_string (value));
       break;
 
+    case PROP_SCORE:
+      set_score (self, g_value_get_string (value));
+      break;
+
+    case PROP_ORDER:
+      voc_careers_order_set (voc_careers_model_get_query (self->model), g_value_get_string (value));
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -410,6 +449,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, pane);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, model);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, trail);
+  gtk_widget_class_bind_template_child (widget_class, VocCareersList, sort_menu);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, row_factory);
   gtk_widget_class_bind_template_child (widget_class, VocCareersList, header_factory);
   gtk_widget_class_bind_template_callback (widget_class, has_no_text);
@@ -418,7 +458,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, open_first_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_cb);
-  gtk_widget_class_bind_template_callback (widget_class, saved_open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, voc_careers_list_show_query);
   voc_closures_bind (widget_class);
   voc_careers_closures_bind (widget_class);
 }
@@ -437,6 +477,9 @@ voc_careers_list_class_init (VocCareersListClass *klass)
 
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list", flags);
+  properties[PROP_SCORE] =
+    g_param_spec_string ("score", NULL, NULL, VOC_CAREERS_NO_SCORE, flags);
+  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "relevance", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   /**
@@ -461,13 +504,14 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   gtk_widget_class_install_action (widget_class, "careers.clear-filter", NULL, clear_filter_action);
   gtk_widget_class_install_action (widget_class, "careers.filter", NULL, filter_action);
   gtk_widget_class_install_property_action (widget_class, "careers.view", "view");
+  gtk_widget_class_install_property_action (widget_class, "careers.score", "score");
+  gtk_widget_class_install_property_action (widget_class, "careers.order", "order");
 }
 
 static void
 voc_careers_list_init (VocCareersList *self)
 {
-  g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
-  g_autoptr (GPropertyAction) order = NULL;
+  VocOccupationQuery *query;
   GListModel *items;
 
   self->view = g_strdup ("list");
@@ -481,13 +525,19 @@ voc_careers_list_init (VocCareersList *self)
   g_object_bind_property (items, "n-items", self->pane, "count", G_BINDING_SYNC_CREATE);
   show_rows (self);
 
-  order = g_property_action_new ("order", voc_careers_model_get_query (self->model), "sort");
-  g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (order));
-  gtk_widget_insert_action_group (GTK_WIDGET (self), "list", G_ACTION_GROUP (actions));
+  query = voc_careers_model_get_query (self->model);
+  g_signal_connect_object (query, "notify::sort", G_CALLBACK (order_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (query, "notify::ascending", G_CALLBACK (order_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  voc_score_menu_fill (self->sort_menu);
 
   self->settings = voc_settings_dup ();
   if (self->settings != NULL)
-    g_settings_bind (self->settings, "careers-view", self, "view", G_SETTINGS_BIND_DEFAULT);
+    {
+      g_settings_bind (self->settings, "careers-view", self, "view", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (self->settings, "careers-score", self, "score", G_SETTINGS_BIND_DEFAULT);
+    }
 }
 
 /**
@@ -567,6 +617,28 @@ voc_careers_list_search (VocCareersList *self,
   g_return_if_fail (text != NULL);
 
   voc_list_pane_set_text (self->pane, text);
+}
+
+/**
+ * voc_careers_list_show_query:
+ * @self: a list
+ * @query: what to show
+ *
+ * Shows what answers to @query, in its order; what was searched or filtered before goes.
+ */
+void
+voc_careers_list_show_query (VocCareersList     *self,
+                             VocOccupationQuery *query)
+{
+  const char *text;
+
+  g_return_if_fail (VOC_IS_CAREERS_LIST (self));
+  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (query));
+
+  /* Words first: the entry's own change must find them searched already. */
+  text = voc_occupation_query_get_text (query);
+  voc_careers_model_set_query (self->model, query);
+  voc_list_pane_set_text (self->pane, text != NULL ? text : "");
 }
 
 /**

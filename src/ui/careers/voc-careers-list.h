@@ -23,6 +23,8 @@ void           voc_careers_list_follow       (VocCareersList *self,
                                               VocOccupation  *occupation);
 void           voc_careers_list_search       (VocCareersList *self,
                                               const char     *text);
+void           voc_careers_list_show_query   (VocCareersList *self,
+                                              VocOccupationQuery *query);
 gboolean       voc_careers_list_show_group   (VocCareersList *self,
                                               const char     *code);
 void           voc_careers_list_focus_search (VocCareersList *self);

@@ -383,6 +383,7 @@ voc_careers_model_set_contents (VocCareersModel *self,
   g_clear_object (&self->groups);
   self->groups = voc_group_node_new_tree (occupations, group_of);
 
+  voc_careers_scores_set_catalogue (voc_careers_items_get_scores (self->items), catalogue);
   voc_careers_items_set_occupations (self->items, occupations);
 
   voc_careers_model_clear (self);
@@ -485,6 +486,20 @@ voc_careers_model_get_items (VocCareersModel *self)
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
 
   return voc_careers_items_get_model (self->items);
+}
+
+/**
+ * voc_careers_model_get_scores:
+ * @self: a model
+ *
+ * Returns: (transfer none): what rows show at their end
+ */
+VocCareersScores *
+voc_careers_model_get_scores (VocCareersModel *self)
+{
+  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
+
+  return voc_careers_items_get_scores (self->items);
 }
 
 /**

@@ -30,6 +30,7 @@ void             voc_careers_model_clear           (VocCareersModel *self);
 void             voc_careers_model_clear_conditions (VocCareersModel *self);
 VocGroupNode    *voc_careers_model_get_groups      (VocCareersModel *self);
 GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
+VocCareersScores *voc_careers_model_get_scores     (VocCareersModel *self);
 VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
                                                     guint            id);
 guint            voc_careers_model_get_position    (VocCareersModel *self,

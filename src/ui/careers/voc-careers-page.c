@@ -9,6 +9,7 @@
 
 #include "voc-careers-closures.h"
 #include "voc-careers-list.h"
+#include "voc-less-exposed.h"
 #include "voc-occupation-page.h"
 
 /**
@@ -382,6 +383,36 @@ voc_careers_page_search_all (VocCareersPage *self,
 
   voc_careers_model_clear (voc_careers_list_get_model (self->list));
   voc_careers_page_search (self, text);
+}
+
+/**
+ * voc_careers_page_show_less_exposed:
+ * @self: a page
+ * @occupation: an occupation of the page's catalogue
+ * @out_problem: (out): a sentence that says why not
+ *
+ * Shows the list of those that are less exposed to AI, without any other condition.
+ *
+ * Returns: %FALSE with @out_problem set if there can be none
+ */
+gboolean
+voc_careers_page_show_less_exposed (VocCareersPage  *self,
+                                    VocOccupation   *occupation,
+                                    char           **out_problem)
+{
+  g_autoptr (VocOccupationQuery) query = NULL;
+
+  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), FALSE);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), FALSE);
+
+  query = voc_less_exposed_dup_query (self->catalogue, occupation, out_problem);
+  if (query == NULL)
+    return FALSE;
+
+  voc_careers_list_show_query (self->list, query);
+  show_list (self);
+
+  return TRUE;
 }
 
 /**

@@ -34,5 +34,8 @@ void           voc_careers_page_go_back           (VocCareersPage     *self);
 VocConceptPage *voc_careers_page_get_concept_page (VocCareersPage *self);
 void           voc_careers_page_next_pane         (VocCareersPage     *self);
 void           voc_careers_page_toggle_groups     (VocCareersPage     *self);
+gboolean        voc_careers_page_show_less_exposed (VocCareersPage *self,
+                                                    VocOccupation  *occupation,
+                                                    char          **out_problem);
 
 G_END_DECLS

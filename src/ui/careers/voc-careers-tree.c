@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-career-item.h"
+#include "voc-career-score.h"
 #include "voc-tree-button.h"
 #include "voc-tree-row.h"
 
@@ -339,6 +340,23 @@ set_up_row_cb (GtkListItemFactory *factory,
   gtk_list_item_set_child (list_item, voc_tree_row_new ());
 }
 
+/* The score of an occupation; nothing for a group. */
+static void
+show_score (GtkListItem   *list_item,
+            VocCareerItem *item)
+{
+  VocTreeRow *row = VOC_TREE_ROW (gtk_list_item_get_child (list_item));
+  VocCareersScores *scores = item != NULL ? voc_career_item_get_scores (item) : NULL;
+
+  if (scores != NULL && voc_tree_row_get_end (row) == NULL)
+    voc_tree_row_set_end (row, voc_career_score_new ());
+  if (scores != NULL)
+    voc_career_score_show (VOC_CAREER_SCORE (voc_tree_row_get_end (row)), scores,
+                           voc_career_item_get_occupation (item));
+  if (voc_tree_row_get_end (row) != NULL)
+    gtk_widget_set_visible (voc_tree_row_get_end (row), scores != NULL);
+}
+
 static void
 bind_group (GtkListItem  *list_item,
             VocGroupNode *node)
@@ -349,6 +367,7 @@ bind_group (GtkListItem  *list_item,
 
   voc_tree_row_show (VOC_TREE_ROW (gtk_list_item_get_child (list_item)), list_item, title, note,
                      name, NULL);
+  show_score (list_item, NULL);
 }
 
 static void
@@ -356,6 +375,7 @@ bind_occupation (GtkListItem   *list_item,
                  VocCareerItem *item)
 {
   const char *code = voc_concept_get_code (VOC_CONCEPT (voc_career_item_get_occupation (item)));
+  VocCareersScores *scores = voc_career_item_get_scores (item);
   g_autofree char *title = NULL;
   g_autofree char *name = NULL;
   g_autoptr (PangoAttrList) attributes = NULL;
@@ -363,9 +383,20 @@ bind_occupation (GtkListItem   *list_item,
   g_object_get (item, "title", &title, "title-attributes", &attributes, NULL);
   /* Translators: how a screen reader says a row: the name of an occupation, its code */
   name = code != NULL ? g_strdup_printf (_("%s, %s"), title, code) : g_strdup (title);
+  if (scores != NULL)
+    {
+      g_autofree char *score =
+        voc_careers_scores_dup_text (scores, voc_career_item_get_occupation (item));
+      g_autofree char *plain = g_steal_pointer (&name);
 
-  voc_tree_row_show (VOC_TREE_ROW (gtk_list_item_get_child (list_item)), list_item, title, code,
-                     name, attributes);
+      /* Translators: the name of an occupation and its code, a score with its name */
+      name = g_strdup_printf (_("%s, %s"), plain, score);
+    }
+
+  /* There is room for one of the two. */
+  voc_tree_row_show (VOC_TREE_ROW (gtk_list_item_get_child (list_item)), list_item, title,
+                     scores == NULL ? code : NULL, name, attributes);
+  show_score (list_item, item);
 }
 
 static void

@@ -10,8 +10,9 @@
 #include <glib/gi18n.h>
 
 #include "voc-group-node.h"
-#include "voc-tree-button.h"
+#include "voc-score-range-row.h"
 #include "voc-skill-chooser.h"
+#include "voc-tree-button.h"
 
 /**
  * VocFilterDialog:
@@ -32,6 +33,7 @@ struct _VocFilterDialog
   AdwSpinRow *min_row;
   AdwSpinRow *max_row;
   AdwComboRow *level_row;
+  AdwPreferencesGroup *changes_group;
 
   VocCareersModel *model; /* (owned) */
 };
@@ -205,6 +207,47 @@ close_cb (VocFilterDialog *self)
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+static AdwExpanderRow *
+add_expander (VocFilterDialog *self,
+              const char      *title)
+{
+  GtkWidget *row = adw_expander_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_group_add (self->changes_group, row);
+
+  return ADW_EXPANDER_ROW (row);
+}
+
+/* Resilience and AI exposure stand above rows that open for the rest. What is set is seen at once. */
+static void
+add_scores (VocFilterDialog *self)
+{
+  VocOccupationQuery *query = get_query (self);
+  AdwExpanderRow *parent = NULL;
+  guint min;
+  guint max;
+
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    {
+      const VocQueryScore *score = voc_query_score_get (i);
+      GtkWidget *row = voc_score_range_row_new (query, score);
+
+      if (score->sort == VOC_OCCUPATION_SORT_ML)
+        parent = add_expander (self, _("AI, Software, Robots and Judgement"));
+      else if (score->sort == VOC_OCCUPATION_SORT_MT_DIGITAL)
+        parent = add_expander (self, _("Megatrends"));
+
+      if (parent != NULL)
+        adw_expander_row_add_row (parent, row);
+      else
+        adw_preferences_group_add (self->changes_group, row);
+      if (parent != NULL &&
+          voc_occupation_query_get_score_range (query, score->column, &min, &max))
+        adw_expander_row_set_expanded (parent, TRUE);
+    }
+}
+
 static void
 voc_filter_dialog_constructed (GObject *object)
 {
@@ -230,6 +273,7 @@ voc_filter_dialog_constructed (GObject *object)
     g_object_bind_property (query, bindings[i].property, bindings[i].row, bindings[i].row_property,
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
+  add_scores (self);
   g_signal_connect_object (query, "notify::needs", G_CALLBACK (needs_changed_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (query, "notify::without", G_CALLBACK (without_changed_cb), self,
@@ -301,6 +345,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, min_row);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, max_row);
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, level_row);
+  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, changes_group);
   gtk_widget_class_bind_template_callback (widget_class, group_text);
   gtk_widget_class_bind_template_callback (widget_class, show_text);
   gtk_widget_class_bind_template_callback (widget_class, needs_chosen_cb);

@@ -9,7 +9,9 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-careers-scores.h"
 #include "voc-group-node.h"
+#include "voc-model-texts.h"
 
 /**
  * VocQueryChips:
@@ -206,6 +208,43 @@ add_share (VocQueryChips  *self,
 }
 
 static guint
+add_score (VocQueryChips       *self,
+           const VocQueryScore *score)
+{
+  const char *title = voc_score_column_to_title (score->column);
+  const char *than = voc_occupation_query_get_less_exposed_than (self->query);
+  g_autofree char *min_text = NULL;
+  g_autofree char *max_text = NULL;
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+  guint min;
+  guint max;
+
+  if (!voc_occupation_query_get_score_range (self->query, score->column, &min, &max))
+    return 0;
+
+  if (score->column != VOC_SCORE_EXPOSURE)
+    than = NULL;
+  low = voc_careers_score_dup_points (score->column, min);
+  high = voc_careers_score_dup_points (score->column, than != NULL ? max + 1 : max);
+  /* Translators: the name of a score, a figure */
+  min_text = g_strdup_printf (_("%s at least %s"), title, low);
+  if (than != NULL)
+    /* Translators: the name of an occupation, its exposure to AI */
+    max_text = g_strdup_printf (_("Less exposed than %s (%s)"), than, high);
+  else
+    /* Translators: the name of a score, a figure */
+    max_text = g_strdup_printf (_("%s at most %s"), title, high);
+
+  if (min > 0)
+    add_chip (self, min_text, score->min, NULL);
+  if (max < 100)
+    add_chip (self, max_text, score->max, NULL);
+
+  return (min > 0) + (max < 100);
+}
+
+static guint
 add_group (VocQueryChips *self)
 {
   const char *code = voc_occupation_query_get_isco (self->query);
@@ -238,6 +277,8 @@ fill (VocQueryChips *self)
   for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
     n += add_share (self, shares[i].property, shares[i].collection);
   n += add_numbers (self);
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    n += add_score (self, voc_query_score_get (i));
 
   if (n > 1)
     {

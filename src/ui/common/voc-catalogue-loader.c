@@ -7,6 +7,8 @@
 
 #include "voc-catalogue-loader.h"
 
+#include "voc-scores.h"
+
 #include "voc-catalogue-location.h"
 
 /* A wait shorter than this is not announced: a spinner that flashes looks like a fault. */
@@ -112,7 +114,7 @@ load_thread (GTask        *task,
   g_autoptr (GError) error = NULL;
 
   answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
-  if (answer->catalogue != NULL)
+  if (answer->catalogue != NULL && voc_scores_refresh (answer->catalogue, &error))
     answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
   if (answer->occupations != NULL)
     answer->isco_groups = voc_catalogue_dup_groups (answer->catalogue, VOC_SCHEME_ISCO, &error);

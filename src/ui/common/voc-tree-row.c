@@ -15,7 +15,8 @@
  *
  * ## CSS nodes
  *
- * `tree-row` with an expander, an inscription `.title` and a label `.note` inside.
+ * `tree-row` with an expander, an inscription `.title`, a label `.note` and what else is put at the end
+ * inside.
  */
 struct _VocTreeRow
 {
@@ -24,6 +25,7 @@ struct _VocTreeRow
   GtkTreeExpander *expander;
   GtkInscription *title;
   GtkLabel *note;
+  GtkWidget *end; /* (nullable) */
 
   GtkTreeListRow *row; /* (owned) (nullable) */
 };
@@ -95,6 +97,7 @@ voc_tree_row_dispose (GObject *object)
       gtk_widget_unparent (GTK_WIDGET (self->expander));
     }
   self->expander = NULL;
+  self->end = NULL;
 
   G_OBJECT_CLASS (voc_tree_row_parent_class)->dispose (object);
 }
@@ -183,6 +186,37 @@ voc_tree_row_show (VocTreeRow    *self,
 
   set_row (self, gtk_list_item_get_item (list_item));
   tell_state (self);
+}
+
+/**
+ * voc_tree_row_get_end:
+ * @self: a row
+ *
+ * Returns: (transfer none) (nullable): what was put at the end
+ */
+GtkWidget *
+voc_tree_row_get_end (VocTreeRow *self)
+{
+  g_return_val_if_fail (VOC_IS_TREE_ROW (self), NULL);
+
+  return self->end;
+}
+
+/**
+ * voc_tree_row_set_end:
+ * @self: a row that has nothing at its end
+ * @end: a widget to put there
+ */
+void
+voc_tree_row_set_end (VocTreeRow *self,
+                      GtkWidget  *end)
+{
+  g_return_if_fail (VOC_IS_TREE_ROW (self));
+  g_return_if_fail (GTK_IS_WIDGET (end));
+  g_return_if_fail (self->end == NULL);
+
+  self->end = end;
+  gtk_box_append (GTK_BOX (gtk_tree_expander_get_child (self->expander)), end);
 }
 
 static gboolean

@@ -20,6 +20,9 @@ void       voc_tree_row_show        (VocTreeRow     *self,
                                      const char     *note,
                                      const char     *name,
                                      PangoAttrList  *attributes);
+GtkWidget *voc_tree_row_get_end     (VocTreeRow     *self);
+void       voc_tree_row_set_end     (VocTreeRow     *self,
+                                     GtkWidget      *end);
 gboolean   voc_tree_row_key_pressed (GtkListView    *list_view,
                                      guint           keyval);
 

@@ -160,12 +160,26 @@ voc_occupation_head_set_property (GObject      *object,
 }
 
 static void
+find_less_exposed (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocOccupationHead *self = VOC_OCCUPATION_HEAD (widget);
+
+  if (self->occupation != NULL)
+    gtk_widget_activate_action (widget, "app.less-exposed", "s",
+                                voc_concept_get_uri (VOC_CONCEPT (self->occupation)));
+}
+
+static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "occupation.copy-code", NULL, copy_code);
   gtk_widget_class_install_action (widget_class, "occupation.copy-isco-code", NULL, copy_isco_code);
   gtk_widget_class_install_action (widget_class, "occupation.copy-link", NULL, copy_link);
   gtk_widget_class_install_action (widget_class, "occupation.open-portal", NULL, open_portal);
+  gtk_widget_class_install_action (widget_class, "occupation.find-less-exposed", NULL,
+                                   find_less_exposed);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "voc-closures.h"
 #include "voc-counts-strip.h"
 #include "voc-occupation-head.h"
+#include "voc-outlook-details.h"
 #include "voc-outlook-section.h"
 #include "voc-requirement-filter.h"
 #include "voc-requirement-overview.h"
@@ -269,6 +270,7 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
 
   g_type_ensure (VOC_TYPE_COUNTS_STRIP);
   g_type_ensure (VOC_TYPE_OCCUPATION_HEAD);
+  g_type_ensure (VOC_TYPE_OUTLOOK_DETAILS);
   g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
   g_type_ensure (VOC_TYPE_REQUIREMENT_FILTER);
   g_type_ensure (VOC_TYPE_REQUIREMENT_OVERVIEW);

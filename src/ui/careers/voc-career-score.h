@@ -1,0 +1,23 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-careers-scores.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_CAREER_SCORE (voc_career_score_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocCareerScore, voc_career_score, VOC, CAREER_SCORE, GtkWidget)
+
+GtkWidget *voc_career_score_new  (void);
+void       voc_career_score_show (VocCareerScore   *self,
+                                  VocCareersScores *scores,
+                                  VocOccupation    *occupation);
+
+G_END_DECLS

@@ -1,0 +1,183 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-score-range-row.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-model-texts.h"
+
+/**
+ * VocScoreRangeRow:
+ *
+ * A row of a dialog with the range of a score: its least and its largest value. The whole scale leaves
+ * everything through.
+ */
+struct _VocScoreRangeRow
+{
+  AdwPreferencesRow parent_instance;
+
+  GtkAdjustment *min;
+  GtkAdjustment *max;
+  GtkWidget *min_button;
+  GtkWidget *max_button;
+
+  gboolean percent;
+};
+
+typedef enum
+{
+  PROP_PERCENT = 1,
+} VocScoreRangeRowProperty;
+
+static GParamSpec *properties[PROP_PERCENT + 1];
+
+G_DEFINE_FINAL_TYPE (VocScoreRangeRow, voc_score_range_row, ADW_TYPE_PREFERENCES_ROW)
+
+/* The ends never pass each other. */
+static void
+min_changed_cb (VocScoreRangeRow *self)
+{
+  g_assert (VOC_IS_SCORE_RANGE_ROW (self));
+
+  if (gtk_adjustment_get_value (self->max) < gtk_adjustment_get_value (self->min))
+    gtk_adjustment_set_value (self->max, gtk_adjustment_get_value (self->min));
+}
+
+static void
+max_changed_cb (VocScoreRangeRow *self)
+{
+  g_assert (VOC_IS_SCORE_RANGE_ROW (self));
+
+  if (gtk_adjustment_get_value (self->min) > gtk_adjustment_get_value (self->max))
+    gtk_adjustment_set_value (self->min, gtk_adjustment_get_value (self->max));
+}
+
+static void
+voc_score_range_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SCORE_RANGE_ROW);
+
+  G_OBJECT_CLASS (voc_score_range_row_parent_class)->dispose (object);
+}
+
+static void
+voc_score_range_row_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch ((VocScoreRangeRowProperty) prop_id)
+    {
+    case PROP_PERCENT:
+      g_value_set_boolean (value, VOC_SCORE_RANGE_ROW (object)->percent);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_score_range_row_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch ((VocScoreRangeRowProperty) prop_id)
+    {
+    case PROP_PERCENT:
+      VOC_SCORE_RANGE_ROW (object)->percent = g_value_get_boolean (value);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_score_range_row_class_init (VocScoreRangeRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_score_range_row_dispose;
+  object_class->get_property = voc_score_range_row_get_property;
+  object_class->set_property = voc_score_range_row_set_property;
+
+  properties[PROP_PERCENT] =
+    g_param_spec_boolean ("percent", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-score-range-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, min);
+  gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, max);
+  gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, min_button);
+  gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, max_button);
+  gtk_widget_class_bind_template_callback (widget_class, min_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, max_changed_cb);
+}
+
+/* The wheel scrolls the dialog, and changes nothing on its way. */
+static void
+ignore_wheel (GtkWidget *button)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (button);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_SCROLL (controller))
+        gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_NONE);
+    }
+}
+
+static void
+voc_score_range_row_init (VocScoreRangeRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  ignore_wheel (self->min_button);
+  ignore_wheel (self->max_button);
+}
+
+/**
+ * voc_score_range_row_new:
+ * @query: a query, whose range it shows and changes
+ * @score: a score
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+voc_score_range_row_new (VocOccupationQuery  *query,
+                         const VocQueryScore *score)
+{
+  const char *title = voc_score_column_to_title (score->column);
+  /* Translators: %s is the name of a score */
+  g_autofree char *min_name = g_strdup_printf (_("%s, at least"), title);
+  /* Translators: %s is the name of a score */
+  g_autofree char *max_name = g_strdup_printf (_("%s, at most"), title);
+  VocScoreRangeRow *self;
+
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
+
+  self = g_object_new (VOC_TYPE_SCORE_RANGE_ROW, "percent", score->column == VOC_SCORE_EXPOSURE,
+                       "title", title, "tooltip-text",
+                       voc_score_column_to_definition (score->column), NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->min_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, min_name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->max_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, max_name, -1);
+  g_object_bind_property (query, score->min, self->min, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_object_bind_property (query, score->max, self->max, "value",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+
+  return GTK_WIDGET (self);
+}

@@ -1,0 +1,255 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-analysis-bars.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-analysis-row.h"
+#include "voc-analysis-state.h"
+#include "voc-analysis-text.h"
+#include "voc-chart-frame.h"
+#include "voc-contribution-dialog.h"
+#include "voc-mark.h"
+#include "voc-model-texts.h"
+
+#define MAX_COLUMNS 6
+
+/**
+ * VocAnalysisBars:
+ *
+ * Some values of a score as bars, or as a table: what it is exposed to, human judgement, or the
+ * megatrends. A bar opens the skills behind it.
+ */
+struct _VocAnalysisBars
+{
+  VocAnalysisPart parent_instance;
+
+  VocChartFrame *frame;
+  GtkListBox *list;
+
+  char *kind; /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (VocAnalysisBars, voc_analysis_bars, VOC_TYPE_ANALYSIS_PART)
+
+typedef enum
+{
+  PROP_KIND = 1,
+} VocAnalysisBarsProperty;
+
+static GParamSpec *properties[PROP_KIND + 1];
+
+typedef struct
+{
+  const char *id;
+  const char *title;
+  VocScoreColumn columns[MAX_COLUMNS];
+  guint n_columns;
+} Kind;
+
+static const Kind KINDS[] = {
+  { "exposure", N_("What it is exposed to"),
+    { VOC_SCORE_EXPOSURE, VOC_SCORE_ML, VOC_SCORE_GEN, VOC_SCORE_DIG, VOC_SCORE_ROB }, 5 },
+  { "judgement", N_("What protects it"), { VOC_SCORE_HUM }, 1 },
+  { "megatrends", N_("Megatrends it is part of"),
+    { VOC_SCORE_MT_DIGITAL, VOC_SCORE_GREEN, VOC_SCORE_MT_CARE, VOC_SCORE_MT_GLOBAL,
+      VOC_SCORE_MT_KNOW, VOC_SCORE_MT_SECURE },
+    6 },
+};
+
+static const Kind *
+find_kind (const char *id)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (KINDS); i++)
+    {
+      if (g_strcmp0 (KINDS[i].id, id) == 0)
+        return &KINDS[i];
+    }
+
+  return NULL;
+}
+
+static char *
+kind_title (VocAnalysisBars *self,
+            const char      *id)
+{
+  const Kind *kind = find_kind (id);
+
+  return kind != NULL ? g_strdup (_(kind->title)) : NULL;
+}
+
+static char *
+dup_published (VocScore       *score,
+               VocScoreColumn  column)
+{
+  g_autoptr (GListModel) ticks = voc_analysis_text_dup_ticks (score, column);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; ticks != NULL && i < g_list_model_get_n_items (ticks); i++)
+    {
+      g_autoptr (VocMark) mark = g_list_model_get_item (ticks, i);
+      g_autofree char *words = voc_mark_dup_text (mark);
+
+      if (i > 0)
+        /* Translators: between the parts of a list */
+        g_string_append (text, _("; "));
+      g_string_append (text, words);
+    }
+
+  return g_string_free_and_steal (g_steal_pointer (&text));
+}
+
+static GListModel *
+table_rows (VocAnalysisBars *self,
+            VocScore        *score,
+            const char      *id)
+{
+  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  const Kind *kind = find_kind (id);
+
+  for (guint i = 0; kind != NULL && i < kind->n_columns; i++)
+    {
+      VocScoreColumn column = kind->columns[i];
+      g_autofree char *value = voc_analysis_text_dup_value (score, column);
+      g_autofree char *published = dup_published (score, column);
+
+      voc_analysis_text_add_row (rows, voc_score_column_to_title (column), value, published, NULL);
+    }
+
+  return G_LIST_MODEL (rows);
+}
+
+static void
+row_activated_cb (VocAnalysisBars *self,
+                  VocAnalysisRow  *row)
+{
+  VocScore *score = voc_analysis_part_get_score (VOC_ANALYSIS_PART (self));
+
+  if (score == NULL || !voc_score_is_known (score))
+    return;
+
+  adw_dialog_present (voc_contribution_dialog_new (score, voc_analysis_row_get_column (row)),
+                      GTK_WIDGET (self));
+}
+
+static void
+set_kind (VocAnalysisBars *self,
+          const char      *id)
+{
+  const char *columns[] = { _("Measure"), _("Value"), _("Published"), NULL };
+  const Kind *kind = find_kind (id);
+  g_autofree char *table_id = NULL;
+
+  if (kind == NULL || !g_set_str (&self->kind, id))
+    return;
+
+  gtk_list_box_remove_all (self->list);
+  for (guint i = 0; i < kind->n_columns; i++)
+    {
+      GtkWidget *row = voc_analysis_row_new (kind->columns[i]);
+
+      gtk_list_box_append (self->list, row);
+      g_object_bind_property (self, "score", row, "score", G_BINDING_SYNC_CREATE);
+    }
+
+  /* Nothing has been published that measures the same as the others. */
+  if (!g_str_equal (id, "exposure"))
+    columns[2] = NULL;
+  g_object_set (self->frame, "columns", columns, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _(kind->title), -1);
+  table_id = g_strconcat ("analysis-", id, NULL);
+  voc_analysis_state_bind_table (G_OBJECT (self->frame), table_id);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
+}
+
+static void
+voc_analysis_bars_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_ANALYSIS_BARS);
+
+  G_OBJECT_CLASS (voc_analysis_bars_parent_class)->dispose (object);
+}
+
+static void
+voc_analysis_bars_finalize (GObject *object)
+{
+  g_clear_pointer (&VOC_ANALYSIS_BARS (object)->kind, g_free);
+
+  G_OBJECT_CLASS (voc_analysis_bars_parent_class)->finalize (object);
+}
+
+static void
+voc_analysis_bars_get_property (GObject    *object,
+                                guint       prop_id,
+                                GValue     *value,
+                                GParamSpec *pspec)
+{
+  switch ((VocAnalysisBarsProperty) prop_id)
+    {
+    case PROP_KIND:
+      g_value_set_string (value, VOC_ANALYSIS_BARS (object)->kind);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_analysis_bars_set_property (GObject      *object,
+                                guint         prop_id,
+                                const GValue *value,
+                                GParamSpec   *pspec)
+{
+  switch ((VocAnalysisBarsProperty) prop_id)
+    {
+    case PROP_KIND:
+      set_kind (VOC_ANALYSIS_BARS (object), g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_analysis_bars_class_init (VocAnalysisBarsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_analysis_bars_dispose;
+  object_class->finalize = voc_analysis_bars_finalize;
+  object_class->get_property = voc_analysis_bars_get_property;
+  object_class->set_property = voc_analysis_bars_set_property;
+
+  /**
+   * VocAnalysisBars:kind:
+   *
+   * Which values: "exposure", "judgement" or "megatrends".
+   */
+  properties[PROP_KIND] =
+    g_param_spec_string ("kind", NULL, NULL, NULL,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (VOC_TYPE_CHART_FRAME);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-analysis-bars.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocAnalysisBars, frame);
+  gtk_widget_class_bind_template_child (widget_class, VocAnalysisBars, list);
+  gtk_widget_class_bind_template_callback (widget_class, kind_title);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, table_rows);
+}
+
+static void
+voc_analysis_bars_init (VocAnalysisBars *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

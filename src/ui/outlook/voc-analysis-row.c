@@ -1,0 +1,275 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-analysis-row.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-analysis-text.h"
+#include "voc-model-texts.h"
+#include "voc-range-bar.h"
+
+/**
+ * VocAnalysisRow:
+ *
+ * One value of a score as a bar, with what it means. Activated, its list shows the skills behind it.
+ */
+struct _VocAnalysisRow
+{
+  GtkListBoxRow parent_instance;
+
+  VocScore *score; /* (owned) (nullable) */
+  int column;
+};
+
+G_DEFINE_FINAL_TYPE (VocAnalysisRow, voc_analysis_row, GTK_TYPE_LIST_BOX_ROW)
+
+typedef enum
+{
+  PROP_SCORE = 1,
+  PROP_COLUMN,
+} VocAnalysisRowProperty;
+
+static GParamSpec *properties[PROP_COLUMN + 1];
+
+static char *
+column_title (VocAnalysisRow *self,
+              int             column)
+{
+  return g_strdup (voc_score_column_to_title ((VocScoreColumn) column));
+}
+
+static char *
+definition (VocAnalysisRow *self,
+            int             column)
+{
+  return g_strdup (voc_score_column_to_definition ((VocScoreColumn) column));
+}
+
+/* What Blueprint calls a double is a float to a closure. */
+static float
+value (VocAnalysisRow *self,
+       VocScore       *score,
+       int             column)
+{
+  return (float) voc_analysis_text_get_value (score, (VocScoreColumn) column);
+}
+
+static char *
+value_text (VocAnalysisRow *self,
+            VocScore       *score,
+            int             column)
+{
+  return voc_analysis_text_dup_value (score, (VocScoreColumn) column);
+}
+
+static GListModel *
+ticks (VocAnalysisRow *self,
+       VocScore       *score,
+       int             column)
+{
+  return voc_analysis_text_dup_ticks (score, (VocScoreColumn) column);
+}
+
+/* How far off the value may be is known of a few columns only. */
+static int
+get_band (VocScore *score,
+          int       column)
+{
+  if (score == NULL || !voc_score_is_known (score))
+    return 0;
+
+  return voc_score_model_get_band (voc_score_get_model (score), (VocScoreColumn) column);
+}
+
+static float
+band_low (VocAnalysisRow *self,
+          VocScore       *score,
+          int             column)
+{
+  int band = get_band (score, column);
+
+  return band > 0 ? value (self, score, column) - band : 0;
+}
+
+static float
+band_high (VocAnalysisRow *self,
+           VocScore       *score,
+           int             column)
+{
+  int band = get_band (score, column);
+
+  return band > 0 ? value (self, score, column) + band : 0;
+}
+
+static void
+update_name (VocAnalysisRow *self)
+{
+  g_autofree char *text = voc_analysis_text_dup_value (self->score, (VocScoreColumn) self->column);
+  const char *title = voc_score_column_to_title ((VocScoreColumn) self->column);
+  /* Translators: the name of a value and the value: "Robotics: Low, 28 of 100" */
+  g_autofree char *name = g_strdup_printf (_("%s: %s"), title, text);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  _("Opens the skills behind it"),
+                                  -1);
+}
+
+static void
+set_score (VocAnalysisRow *self,
+           VocScore       *score)
+{
+  if (!g_set_object (&self->score, score))
+    return;
+
+  update_name (self);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self),
+                                    score != NULL && voc_score_is_known (score));
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+static void
+voc_analysis_row_constructed (GObject *object)
+{
+  G_OBJECT_CLASS (voc_analysis_row_parent_class)->constructed (object);
+
+  update_name (VOC_ANALYSIS_ROW (object));
+}
+
+static void
+voc_analysis_row_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_ANALYSIS_ROW);
+  g_clear_object (&VOC_ANALYSIS_ROW (object)->score);
+
+  G_OBJECT_CLASS (voc_analysis_row_parent_class)->dispose (object);
+}
+
+static void
+voc_analysis_row_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value_out,
+                               GParamSpec *pspec)
+{
+  VocAnalysisRow *self = VOC_ANALYSIS_ROW (object);
+
+  switch ((VocAnalysisRowProperty) prop_id)
+    {
+    case PROP_SCORE:
+      g_value_set_object (value_out, self->score);
+      break;
+    case PROP_COLUMN:
+      g_value_set_int (value_out, self->column);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_analysis_row_set_property (GObject      *object,
+                               guint         prop_id,
+                               const GValue *value_in,
+                               GParamSpec   *pspec)
+{
+  VocAnalysisRow *self = VOC_ANALYSIS_ROW (object);
+
+  switch ((VocAnalysisRowProperty) prop_id)
+    {
+    case PROP_SCORE:
+      set_score (self, g_value_get_object (value_in));
+      break;
+    case PROP_COLUMN:
+      self->column = g_value_get_int (value_in);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_analysis_row_class_init (VocAnalysisRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = voc_analysis_row_constructed;
+  object_class->dispose = voc_analysis_row_dispose;
+  object_class->get_property = voc_analysis_row_get_property;
+  object_class->set_property = voc_analysis_row_set_property;
+
+  /**
+   * VocAnalysisRow:score:
+   *
+   * The score that the value is of.
+   */
+  properties[PROP_SCORE] =
+    g_param_spec_object ("score", NULL, NULL,
+                         VOC_TYPE_SCORE,
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  /**
+   * VocAnalysisRow:column:
+   *
+   * Which [enum@ScoreColumn] the value is.
+   */
+  properties[PROP_COLUMN] =
+    g_param_spec_int ("column", NULL, NULL,
+                      0, VOC_SCORE_N_COLUMNS - 1, 0,
+                      G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (VOC_TYPE_RANGE_BAR);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-analysis-row.ui");
+  gtk_widget_class_bind_template_callback (widget_class, band_high);
+  gtk_widget_class_bind_template_callback (widget_class, band_low);
+  gtk_widget_class_bind_template_callback (widget_class, column_title);
+  gtk_widget_class_bind_template_callback (widget_class, definition);
+  gtk_widget_class_bind_template_callback (widget_class, ticks);
+  gtk_widget_class_bind_template_callback (widget_class, value);
+  gtk_widget_class_bind_template_callback (widget_class, value_text);
+}
+
+static void
+voc_analysis_row_init (VocAnalysisRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_analysis_row_new:
+ * @column: which value to show
+ *
+ * Makes a row without a score.
+ *
+ * Returns: (transfer floating): a new row
+ */
+GtkWidget *
+voc_analysis_row_new (VocScoreColumn column)
+{
+  return g_object_new (VOC_TYPE_ANALYSIS_ROW, "column", (int) column, NULL);
+}
+
+/**
+ * voc_analysis_row_get_column:
+ * @self: a row
+ *
+ * Gets which value it shows.
+ *
+ * Returns: the column
+ */
+VocScoreColumn
+voc_analysis_row_get_column (VocAnalysisRow *self)
+{
+  g_return_val_if_fail (VOC_IS_ANALYSIS_ROW (self), VOC_SCORE_ML);
+
+  return (VocScoreColumn) self->column;
+}

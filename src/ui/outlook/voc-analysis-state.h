@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+/* What the person has opened or switched stays so the next time. */
+
+void voc_analysis_state_bind_expanded (GObject    *expander,
+                                       const char *key);
+void voc_analysis_state_bind_table    (GObject    *chart_frame,
+                                       const char *id);
+
+G_END_DECLS

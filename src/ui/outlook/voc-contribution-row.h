@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "voc-concept.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *voc_contribution_row_new (VocConcept *skill,
+                                     const char *figure,
+                                     const char *spoken);
+
+G_END_DECLS

@@ -1,0 +1,332 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-spread-box.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "voc-analysis-state.h"
+#include "voc-analysis-text.h"
+#include "voc-chart-frame.h"
+#include "voc-closures.h"
+#include "voc-mark.h"
+#include "voc-model-texts.h"
+#include "voc-range-bar.h"
+#include "voc-spread-axis.h"
+#include "voc-spread-source.h"
+
+/**
+ * VocSpreadBox:
+ *
+ * What others have published about the occupation's unit group, beside the model: four measures of
+ * AI on one axis of percentiles, how far they agree, the ILO's class in words, and two measures of
+ * automation by themselves. What is missing is named.
+ */
+struct _VocSpreadBox
+{
+  VocAnalysisPart parent_instance;
+
+  VocChartFrame *exposure;
+  VocChartFrame *automation;
+  AdwWrapBox *sources;
+};
+
+G_DEFINE_FINAL_TYPE (VocSpreadBox, voc_spread_box, VOC_TYPE_ANALYSIS_PART)
+
+static gboolean
+has_any (VocScore   *score,
+         VocMeasure  first,
+         VocMeasure  last)
+{
+  for (VocMeasure measure = first; measure <= last; measure++)
+    {
+      if (voc_analysis_text_get_figure (score, measure) != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+has_exposure (VocSpreadBox *self,
+              VocScore     *score)
+{
+  return has_any (score, 0, VOC_N_AI_MEASURES - 1);
+}
+
+static gboolean
+has_automation (VocSpreadBox *self,
+                VocScore     *score)
+{
+  return has_any (score, VOC_N_AI_MEASURES, VOC_N_MEASURES - 1);
+}
+
+/* The label in bold, then how far apart the measures are. */
+static char *
+agreement (VocSpreadBox *self,
+           VocScore     *score)
+{
+  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *text = NULL;
+  VocAgreement label;
+  guint n_known;
+  int range;
+
+  if (score == NULL)
+    return NULL;
+  if (!has_exposure (self, score))
+    return g_markup_escape_text (_("None of the four measures of AI has a figure for this "
+                                    "unit group."),
+                                 -1);
+
+  label = voc_published_get_agreement (published, &range, &n_known);
+  title = g_markup_escape_text (voc_agreement_to_title (label), -1);
+  if (label == VOC_AGREEMENT_UNKNOWN)
+    text = g_strdup (_("Only one of the four measures of AI has a figure for this unit group."));
+  else
+    text = g_strdup_printf (ngettext ("%u measures of AI lie %d percentile point apart.",
+                                      "%u measures of AI lie %d percentile points apart.",
+                                      (guint) range),
+                            n_known, range);
+
+  return g_strdup_printf ("<b>%s</b>  %s", title, text);
+}
+
+/* What Blueprint calls a double is a float to a closure. */
+static float
+own_percentile (VocSpreadBox *self,
+                VocScore     *score)
+{
+  return score != NULL && voc_score_is_known (score)
+           ? voc_score_get_percentile (score, VOC_SCORE_EXPOSURE)
+           : -1;
+}
+
+static GListModel *
+exposure_ticks (VocSpreadBox *self,
+                VocScore     *score)
+{
+  GListStore *ticks = g_list_store_new (VOC_TYPE_MARK);
+
+  for (VocMeasure measure = 0; measure < VOC_N_AI_MEASURES; measure++)
+    {
+      const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
+      g_autoptr (VocMark) mark = NULL;
+
+      if (figure == NULL)
+        continue;
+
+      mark = voc_mark_new (voc_measure_to_title (measure), figure->percentile);
+      g_list_store_append (ticks, mark);
+    }
+
+  return G_LIST_MODEL (ticks);
+}
+
+static void
+add_measure (GListStore *rows,
+             VocScore   *score,
+             VocMeasure  measure)
+{
+  const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
+  g_autofree char *value = voc_analysis_text_dup_measure (score, measure);
+  g_autofree char *percentile = NULL;
+
+  if (figure != NULL)
+    percentile = g_strdup_printf ("%d", figure->percentile);
+
+  voc_analysis_text_add_row (rows, voc_measure_to_title (measure),
+                             percentile != NULL ? percentile : _("not known"),
+                             value != NULL ? value : _("not known"), NULL);
+}
+
+static GListModel *
+exposure_rows (VocSpreadBox *self,
+               VocScore     *score)
+{
+  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+
+  if (own_percentile (self, score) >= 0)
+    {
+      g_autofree char *percentile = g_strdup_printf ("%.0f", own_percentile (self, score));
+      g_autofree char *value = voc_analysis_text_dup_figure (score, VOC_SCORE_EXPOSURE);
+
+      voc_analysis_text_add_row (rows, _("This model"), percentile, value, NULL);
+    }
+  for (VocMeasure measure = 0; measure < VOC_N_AI_MEASURES; measure++)
+    add_measure (rows, score, measure);
+
+  return G_LIST_MODEL (rows);
+}
+
+static GListModel *
+automation_rows (VocSpreadBox *self,
+                 VocScore     *score)
+{
+  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+
+  for (VocMeasure measure = VOC_N_AI_MEASURES; measure < VOC_N_MEASURES; measure++)
+    add_measure (rows, score, measure);
+
+  return G_LIST_MODEL (rows);
+}
+
+static char *
+ilo (VocSpreadBox *self,
+     VocScore     *score)
+{
+  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
+
+  if (published == NULL || published->ilo_class == VOC_ILO_UNKNOWN)
+    return NULL;
+
+  /* Translators: the ILO's class, then what it means: "ILO: Gradient 3. Many tasks …" */
+  return g_strdup_printf (_("ILO: %s. %s"), voc_ilo_class_to_title (published->ilo_class),
+                          voc_ilo_class_to_definition (published->ilo_class));
+}
+
+static char *
+missing (VocSpreadBox *self,
+         VocScore     *score)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+
+  if (score == NULL)
+    return NULL;
+
+  for (VocMeasure measure = 0; measure < VOC_N_MEASURES; measure++)
+    {
+      if (voc_analysis_text_get_figure (score, measure) != NULL)
+        continue;
+
+      if (names->len > 0)
+        /* Translators: between the names of a list */
+        g_string_append (names, _(", "));
+      g_string_append (names, voc_measure_to_title (measure));
+    }
+
+  if (names->len == 0)
+    return NULL;
+
+  /* Translators: %s is a list of published measures, such as "ILO 2025, Microsoft 2025" */
+  return g_strdup_printf (_("No figure for this unit group: %s."), names->str);
+}
+
+static float
+get_percent (VocScore   *score,
+             VocMeasure  measure)
+{
+  const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
+
+  return figure != NULL ? (float) voc_ratio_round (voc_ratio_new (figure->value, 100), 0) : -1;
+}
+
+static float
+frey_osborne (VocSpreadBox *self,
+              VocScore     *score)
+{
+  return get_percent (score, VOC_MEASURE_FREY_OSBORNE);
+}
+
+static char *
+frey_osborne_text (VocSpreadBox *self,
+                   VocScore     *score)
+{
+  return voc_analysis_text_dup_measure (score, VOC_MEASURE_FREY_OSBORNE);
+}
+
+static char *
+frey_osborne_title (VocSpreadBox *self)
+{
+  return g_strdup (voc_measure_to_title (VOC_MEASURE_FREY_OSBORNE));
+}
+
+static float
+nesta (VocSpreadBox *self,
+       VocScore     *score)
+{
+  return get_percent (score, VOC_MEASURE_NESTA);
+}
+
+static char *
+nesta_text (VocSpreadBox *self,
+            VocScore     *score)
+{
+  return voc_analysis_text_dup_measure (score, VOC_MEASURE_NESTA);
+}
+
+static char *
+nesta_title (VocSpreadBox *self)
+{
+  return g_strdup (voc_measure_to_title (VOC_MEASURE_NESTA));
+}
+
+static void
+voc_spread_box_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SPREAD_BOX);
+
+  G_OBJECT_CLASS (voc_spread_box_parent_class)->dispose (object);
+}
+
+static void
+voc_spread_box_class_init (VocSpreadBoxClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_spread_box_dispose;
+
+  g_type_ensure (VOC_TYPE_CHART_FRAME);
+  g_type_ensure (VOC_TYPE_RANGE_BAR);
+  g_type_ensure (VOC_TYPE_SPREAD_AXIS);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-spread-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, exposure);
+  gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, automation);
+  gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, sources);
+  gtk_widget_class_bind_template_callback (widget_class, agreement);
+  gtk_widget_class_bind_template_callback (widget_class, automation_rows);
+  gtk_widget_class_bind_template_callback (widget_class, exposure_rows);
+  gtk_widget_class_bind_template_callback (widget_class, exposure_ticks);
+  gtk_widget_class_bind_template_callback (widget_class, frey_osborne);
+  gtk_widget_class_bind_template_callback (widget_class, frey_osborne_text);
+  gtk_widget_class_bind_template_callback (widget_class, frey_osborne_title);
+  gtk_widget_class_bind_template_callback (widget_class, has_automation);
+  gtk_widget_class_bind_template_callback (widget_class, has_exposure);
+  gtk_widget_class_bind_template_callback (widget_class, ilo);
+  gtk_widget_class_bind_template_callback (widget_class, missing);
+  gtk_widget_class_bind_template_callback (widget_class, nesta);
+  gtk_widget_class_bind_template_callback (widget_class, nesta_text);
+  gtk_widget_class_bind_template_callback (widget_class, nesta_title);
+  gtk_widget_class_bind_template_callback (widget_class, own_percentile);
+  voc_closures_bind (widget_class);
+}
+
+static void
+voc_spread_box_init (VocSpreadBox *self)
+{
+  const char *const columns[] = { _("Measure"), _("Higher than, % of occupations"), _("Figure"),
+                                  NULL };
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  g_object_set (self->exposure, "columns", columns, NULL);
+  g_object_set (self->automation, "columns", columns, NULL);
+  voc_analysis_state_bind_table (G_OBJECT (self->exposure), "published-exposure");
+  voc_analysis_state_bind_table (G_OBJECT (self->automation), "published-automation");
+
+  for (VocMeasure measure = 0; measure < VOC_N_MEASURES; measure++)
+    {
+      GtkWidget *source = voc_spread_source_new (measure);
+
+      adw_wrap_box_append (self->sources, source);
+      g_object_bind_property (self, "score", source, "score", G_BINDING_SYNC_CREATE);
+    }
+}

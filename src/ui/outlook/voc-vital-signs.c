@@ -1,0 +1,104 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-vital-signs.h"
+
+#include <adwaita.h>
+#include <glib/gi18n.h>
+
+#include "voc-analysis-state.h"
+#include "voc-analysis-text.h"
+#include "voc-chart-frame.h"
+#include "voc-vital-sign.h"
+#include "voc-vital-tile.h"
+
+/**
+ * VocVitalSigns:
+ *
+ * An occupation at a glance: tiles, or the same as a table.
+ */
+struct _VocVitalSigns
+{
+  VocAnalysisPart parent_instance;
+
+  VocChartFrame *frame;
+  AdwWrapBox *tiles;
+};
+
+G_DEFINE_FINAL_TYPE (VocVitalSigns, voc_vital_signs, VOC_TYPE_ANALYSIS_PART)
+
+static GListModel *
+table_rows (VocVitalSigns *self,
+            VocScore      *score)
+{
+  g_autoptr (GListModel) signs = voc_vital_sign_list (score);
+  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+
+  for (guint i = 0; i < g_list_model_get_n_items (signs); i++)
+    {
+      g_autoptr (VocVitalSign) sign = g_list_model_get_item (signs, i);
+
+      voc_analysis_text_add_row (rows, voc_vital_sign_get_title (sign),
+                                 voc_vital_sign_get_value (sign), NULL);
+    }
+
+  return G_LIST_MODEL (rows);
+}
+
+static void
+voc_vital_signs_show (VocAnalysisPart *part,
+                      VocScore        *score)
+{
+  VocVitalSigns *self = VOC_VITAL_SIGNS (part);
+  g_autoptr (GListModel) signs = voc_vital_sign_list (score);
+  GtkWidget *tile;
+
+  while ((tile = gtk_widget_get_first_child (GTK_WIDGET (self->tiles))) != NULL)
+    adw_wrap_box_remove (self->tiles, tile);
+
+  for (guint i = 0; i < g_list_model_get_n_items (signs); i++)
+    {
+      g_autoptr (VocVitalSign) sign = g_list_model_get_item (signs, i);
+
+      adw_wrap_box_append (self->tiles, voc_vital_tile_new (sign));
+    }
+}
+
+static void
+voc_vital_signs_dispose (GObject *object)
+{
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_VITAL_SIGNS);
+
+  G_OBJECT_CLASS (voc_vital_signs_parent_class)->dispose (object);
+}
+
+static void
+voc_vital_signs_class_init (VocVitalSignsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_vital_signs_dispose;
+  VOC_ANALYSIS_PART_CLASS (klass)->show = voc_vital_signs_show;
+
+  g_type_ensure (VOC_TYPE_CHART_FRAME);
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-vital-signs.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, frame);
+  gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, tiles);
+  gtk_widget_class_bind_template_callback (widget_class, table_rows);
+}
+
+static void
+voc_vital_signs_init (VocVitalSigns *self)
+{
+  const char *const columns[] = { _("Measure"), _("Value"), NULL };
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  g_object_set (self->frame, "columns", columns, NULL);
+  voc_analysis_state_bind_table (G_OBJECT (self->frame), "vital-signs");
+}
