@@ -1,0 +1,308 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "details-fixture.h"
+#include "voc-analysis-row.h"
+#include "voc-contribution-dialog.h"
+#include "voc-range-bar.h"
+#include "voc-vital-signs.h"
+#include "voc-vital-tile.h"
+
+static void
+test_analysis (Fixture *fixture, gconstpointer data)
+{
+  static const char *const titles[] = { "What it is exposed to", "What protects it", "Megatrends" };
+  g_autoptr (VocScore) score = create_score (fixture, OFFICER, NULL);
+  guint n_rows = 0;
+
+  show_details (fixture, score);
+  expand (fixture);
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      VocChartFrame *frame = find_frame (fixture->details, titles[i]);
+      g_autoptr (GPtrArray) rows = find_all (GTK_WIDGET (frame), VOC_TYPE_ANALYSIS_ROW);
+
+      for (guint j = 0; j < rows->len; j++)
+        {
+          VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[j]);
+          GtkWidget *bar = find (rows->pdata[j], VOC_TYPE_RANGE_BAR, 0);
+          g_autofree char *title = get_cell (frame, j, 0);
+          g_autofree char *cell = get_cell (frame, j, 1);
+          g_autofree char *name = g_strdup_printf ("%s: %s", title, cell);
+          g_autofree char *text = NULL;
+          double value;
+
+          g_object_get (bar, "value", &value, "value-text", &text, NULL);
+          g_assert_cmpfloat (value, ==, voc_ratio_round (voc_score_get_value (score, column), 0));
+          g_assert_cmpstr (text, ==, cell);
+          gtk_test_accessible_assert_role (bar, GTK_ACCESSIBLE_ROLE_METER);
+          gtk_test_accessible_assert_property (bar, GTK_ACCESSIBLE_PROPERTY_VALUE_NOW, value);
+          gtk_test_accessible_assert_property (rows->pdata[j], GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+          /* A word first, then the figure: the length of a bar or its colour tells nothing alone. */
+          g_assert_true (g_ascii_isalpha (text[0]));
+          g_assert_nonnull (strpbrk (text, "0123456789"));
+          n_rows++;
+        }
+    }
+  g_assert_cmpuint (n_rows, ==, 12);
+}
+
+/* Ticks are of the scale of the bar, and the table has them, too. */
+static void
+test_counterparts (Fixture *fixture, gconstpointer data)
+{
+  VocChartFrame *frame;
+
+  show_officer (fixture, PRESENTER);
+  expand (fixture);
+  frame = find_frame (fixture->details, "What it is exposed to");
+  assert_cell (frame, 0, 0, "AI exposure");
+  assert_cell (frame, 0, 2, "Eloundou et al. 2023: 59");
+  assert_cell (frame, 1, 2, "DAIOE 2023: 96");
+  assert_cell (frame, 2, 2, "Eloundou et al. 2023: 84; Microsoft 2025: 71; ILO 2025: 2");
+  assert_cell (frame, 3, 2, "Frey and Osborne 2013: 21");
+  assert_cell (frame, 4, 2, "");
+}
+
+static void
+test_recombine (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VocScore) score = create_score (fixture, OFFICER, NULL);
+  g_autoptr (GPtrArray) rows = NULL;
+
+  show_details (fixture, score);
+  expand (fixture);
+  rows = find_all (fixture->details, VOC_TYPE_ANALYSIS_ROW);
+  g_assert_cmpuint (rows->len, ==, 12);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[i]);
+      VocRatio exact = voc_score_get_unclipped (score, column);
+      g_autofree char *together = voc_ratio_format_for_people (exact, 2);
+      g_autofree char *last_line = g_strdup_printf ("Together %s, shown as: ", together);
+      VocRatio sum = voc_score_get_base (score, column);
+      AdwDialog *dialog;
+      GListModel *terms;
+
+      g_signal_emit_by_name (rows->pdata[i], "activate");
+      dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+      g_assert_true (VOC_IS_CONTRIBUTION_DIALOG (dialog));
+      terms = G_LIST_MODEL (gtk_list_view_get_model (find (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW,
+                                                           0)));
+
+      for (guint j = 0; j < g_list_model_get_n_items (terms); j++)
+        {
+          g_autoptr (VocScoreTerm) term = g_list_model_get_item (terms, j);
+          g_autoptr (VocScoreTerm) before = j > 0 ? g_list_model_get_item (terms, j - 1) : NULL;
+
+          sum = voc_ratio_add (sum, voc_score_term_get_points (term));
+          if (before != NULL)
+            g_assert_cmpfloat (ABS (voc_ratio_to_double (voc_score_term_get_points (before))), >=,
+                               ABS (voc_ratio_to_double (voc_score_term_get_points (term))));
+        }
+      g_assert_cmpint (voc_ratio_compare (sum, exact), ==, 0);
+      g_assert_true (has_text (GTK_WIDGET (dialog), last_line));
+      if (g_getenv ("VOCATION_PICTURES") != NULL && column == VOC_SCORE_HUM)
+        {
+          voc_picture_wait (400);
+          voc_picture_save (GTK_WIDGET (dialog), "contributions");
+        }
+
+      adw_dialog_force_close (dialog);
+      voc_picture_wait (10);
+    }
+}
+
+/* Whatever is missing of an occupation: each one has its figures and no warnings, and what is listed
+ * behind its bars is their value. */
+static void
+test_all_occupations (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GError) error = NULL;
+  guint n_unpublished = 0;
+
+  show_officer (fixture, NULL);
+  expand (fixture);
+  occupations = voc_catalogue_dup_occupations (fixture->catalogue, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (occupations->len, >, 100);
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_autoptr (VocScore)
+        score = voc_score_new (fixture->catalogue, occupations->pdata[i], &error);
+      const VocPublished *published = voc_score_get_published (score);
+      g_autoptr (GPtrArray) rows = NULL;
+
+      g_assert_no_error (error);
+      g_object_set (fixture->details, "score", score, NULL);
+      if (published == NULL || voc_published_get_agreement (published, NULL, NULL) == 0)
+        {
+          g_assert_true (has_text (fixture->details, "No figure for this unit group: "));
+          n_unpublished++;
+        }
+
+      rows = find_all (fixture->details, VOC_TYPE_ANALYSIS_ROW);
+      g_assert_cmpuint (rows->len, ==, 12);
+      for (guint j = 0; j < rows->len; j++)
+        {
+          VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[j]);
+          g_autoptr (GPtrArray) terms = voc_score_dup_terms (score, column);
+          VocRatio sum = voc_score_get_base (score, column);
+
+          for (guint k = 0; k < terms->len; k++)
+            sum = voc_ratio_add (sum, voc_score_term_get_points (terms->pdata[k]));
+          g_assert_cmpint (voc_ratio_round (voc_ratio_clip (sum, 0, 100), 3), ==,
+                           voc_ratio_round (voc_score_get_value (score, column), 3));
+        }
+    }
+  /* Such as those of armed forces. */
+  g_assert_cmpuint (n_unpublished, >, 0);
+}
+
+static void
+test_opens_skill (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (VocScoreTerm) term = NULL;
+  AdwDialog *dialog;
+  GtkWidget *list;
+  guint position = 0;
+
+  show_officer (fixture, NULL);
+  expand (fixture);
+  g_signal_emit_by_name (find (fixture->details, VOC_TYPE_ANALYSIS_ROW, 5), "activate");
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  list = find (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW, 0);
+
+  for (;; position++)
+    {
+      term = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))),
+                                    position);
+      if (voc_score_term_get_kind (term) == VOC_TERM_SKILL)
+        break;
+
+      /* The family has no page. */
+      g_signal_emit_by_name (list, "activate", position);
+      g_assert_null (fixture->opened);
+      g_clear_object (&term);
+    }
+
+  g_signal_emit_by_name (list, "activate", position);
+  g_assert_cmpstr (fixture->opened, ==, voc_concept_get_uri (voc_score_term_get_concept (term)));
+  voc_picture_wait (10);
+}
+
+static void
+text_read_cb (GObject *clipboard, GAsyncResult *result, gpointer user_data)
+{
+  char **text = user_data;
+
+  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
+  g_assert_nonnull (*text);
+}
+
+static char *
+read_clipboard (Fixture *fixture)
+{
+  char *text = NULL;
+
+  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL, text_read_cb,
+                                 &text);
+  while (text == NULL)
+    g_main_context_iteration (NULL, TRUE);
+
+  return text;
+}
+
+static void
+test_csv (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *chart = NULL;
+  g_autofree char *skills = NULL;
+  AdwDialog *dialog;
+
+  show_officer (fixture, PRESENTER);
+  voc_chart_frame_copy (find_frame (fixture->details, "Automation by machines"));
+  chart = read_clipboard (fixture);
+  g_assert_cmpstr (chart, ==,
+                   "Measure,\"Higher than, % of occupations\",Figure\r\n"
+                   "Frey and Osborne 2013,21,probability of 10 %\r\n"
+                   "Nesta 2020,33,69 % of tasks are hard to automate\r\n");
+
+  expand (fixture);
+  g_signal_emit_by_name (find (fixture->details, VOC_TYPE_ANALYSIS_ROW, 5), "activate");
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
+  g_signal_emit_by_name (find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, 0), "clicked");
+  skills = read_clipboard (fixture);
+  g_assert_true (g_str_has_prefix (skills,
+                                   "Name,Relation,Value,\"Share of weight, %\",Points,Link\r\n"));
+  g_assert_nonnull (strstr (skills, "\r\nOccupational family,,,,"));
+  g_assert_nonnull (strstr (skills, "http://data.europa.eu/esco/skill/"));
+  adw_dialog_force_close (dialog);
+}
+
+static void
+test_vital_signs (Fixture *fixture, gconstpointer data)
+{
+  VocChartFrame *frame;
+  g_autoptr (GPtrArray) tiles = NULL;
+  GtkWidget *signs;
+  GtkWidget *note;
+
+  show_officer (fixture, PRESENTER);
+  expand (fixture);
+  signs = find (fixture->details, VOC_TYPE_VITAL_SIGNS, 0);
+  frame = find_frame (signs, "At a glance");
+  tiles = find_all (signs, VOC_TYPE_VITAL_TILE);
+  g_assert_cmpuint (tiles->len, ==, 10);
+
+  for (guint i = 0; i < tiles->len; i++)
+    {
+      g_autofree char *title = get_cell (frame, i, 0);
+      g_autofree char *value = get_cell (frame, i, 1);
+      g_autofree char *name = g_strdup_printf ("%s: %s", title, value);
+
+      g_assert_true (has_text (tiles->pdata[i], title));
+      g_assert_true (has_text (tiles->pdata[i], value));
+      gtk_test_accessible_assert_property (tiles->pdata[i], GTK_ACCESSIBLE_PROPERTY_LABEL, name);
+      g_signal_emit_by_name (tiles->pdata[i], "clicked");
+      note = find (tiles->pdata[i], GTK_TYPE_POPOVER, 0);
+      g_assert_true (has_text (note, title));
+      gtk_test_accessible_assert_state (tiles->pdata[i], GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
+      gtk_popover_popdown (GTK_POPOVER (note));
+      gtk_test_accessible_assert_state (tiles->pdata[i], GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
+    }
+  g_assert_true (has_text (signs, "Sources conflict"));
+}
+
+int
+main (int argc, char *argv[])
+{
+  static const struct
+  {
+    const char *path;
+    void (*run) (Fixture *, gconstpointer);
+  } tests[] = {
+    { "/outlook-analysis/analysis", test_analysis },
+    { "/outlook-analysis/counterparts", test_counterparts },
+    { "/outlook-analysis/recombine", test_recombine },
+    { "/outlook-analysis/all-occupations", test_all_occupations },
+    { "/outlook-analysis/opens-skill", test_opens_skill },
+    { "/outlook-analysis/csv", test_csv },
+    { "/outlook-analysis/vital-signs", test_vital_signs },
+  };
+
+  voc_picture_init (&argc, &argv);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)
+    g_test_add (tests[i].path, Fixture, NULL, set_up, tests[i].run, tear_down);
+
+  return g_test_run ();
+}
