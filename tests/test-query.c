@@ -385,6 +385,11 @@ static void
 test_score_order (void)
 {
   g_auto (Fixture) fixture = open_fixture (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GArray) rows = voc_catalogue_dup_scores (fixture.catalogue, NULL);
+
+  for (guint i = 0; i < rows->len; i += 5)
+    g_array_index (rows, VocScoreRow, i).weight = 0;
+  g_assert_true (voc_catalogue_replace_scores (fixture.catalogue, rows, "some", NULL));
 
   for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
     {

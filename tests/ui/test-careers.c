@@ -614,6 +614,58 @@ test_orders (void)
   g_assert_false (voc_occupation_query_get_ascending (query));
 }
 
+/* With the Tab key alone, how many turns it takes to get into @widget. */
+static guint
+count_tabs (GtkWidget *window,
+            GtkWidget *widget)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+      if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
+        return i;
+      g_signal_emit_by_name (window, "move-focus", GTK_DIR_TAB_FORWARD);
+    }
+
+  return G_MAXUINT;
+}
+
+static void
+keyboard_range_body (VocApplication *application,
+                     GtkWidget      *window)
+{
+  static const char *const NAMES[] = {
+    "Resilience, at least",
+    "Resilience, at most",
+    "AI exposure, at least",
+    "AI exposure, at most",
+  };
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
+  voc_test_settle ();
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (NAMES); i++)
+    {
+      GtkWidget *spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, NAMES[i]);
+
+      g_assert_nonnull (spin);
+      if (i == 0)
+        gtk_widget_grab_focus (spin);
+      g_assert_cmpuint (count_tabs (window, spin), <=, 5);
+    }
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+}
+
+static void
+test_keyboard_range (void)
+{
+  voc_test_run (keyboard_range_body, NULL);
+}
+
 static void
 score_filter_body (VocApplication *application,
                    GtkWidget      *window)
@@ -957,6 +1009,7 @@ main (int   argc,
   g_test_add_func ("/careers/scores/unknown", test_unknown_score);
   g_test_add_func ("/careers/scores/orders", test_orders);
   g_test_add_func ("/careers/scores/filter", test_score_filter);
+  g_test_add_func ("/careers/scores/keyboard", test_keyboard_range);
   g_test_add_func ("/careers/scores/less-exposed", test_less_exposed);
   g_test_add_func ("/careers/page/saved", test_saved);
   g_test_add_func ("/careers/page/saved-damaged", test_saved_damaged);

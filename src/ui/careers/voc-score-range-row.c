@@ -57,6 +57,20 @@ max_changed_cb (VocScoreRangeRow *self)
     gtk_adjustment_set_value (self->min, gtk_adjustment_get_value (self->max));
 }
 
+/* The keyboard goes from number to number; the row as such has nothing to offer. */
+static gboolean
+voc_score_range_row_focus (GtkWidget        *widget,
+                           GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (widget)), direction);
+}
+
+static gboolean
+voc_score_range_row_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (VOC_SCORE_RANGE_ROW (widget)->min_button);
+}
+
 static void
 voc_score_range_row_dispose (GObject *object)
 {
@@ -108,6 +122,8 @@ voc_score_range_row_class_init (VocScoreRangeRowClass *klass)
   object_class->dispose = voc_score_range_row_dispose;
   object_class->get_property = voc_score_range_row_get_property;
   object_class->set_property = voc_score_range_row_set_property;
+  widget_class->focus = voc_score_range_row_focus;
+  widget_class->grab_focus = voc_score_range_row_grab_focus;
 
   properties[PROP_PERCENT] =
     g_param_spec_boolean ("percent", NULL, NULL, FALSE,
