@@ -260,37 +260,27 @@ keep_far_commoner (VocSearchVocabulary *vocabulary,
       g_ptr_array_remove_index (near, i - 1);
 }
 
-/* The words that @word may have been meant to be; none if it is to stay as it is. A word that stands
+/* The words that @word may have been meant to be; %NULL if it is to stay as it is. A word that stands
  * in a few names is looked at only if it is @doubtful. */
-static gboolean
-find_near (VocCatalogue         *self,
-           VocSearchVocabulary  *vocabulary,
-           const char           *word,
-           VocConceptKind        kind,
-           gboolean              doubtful,
-           GPtrArray           **out_near,
-           GCancellable         *cancellable,
-           GError              **error)
+static GPtrArray *
+find_near (VocSearchVocabulary *vocabulary,
+           const char          *word,
+           VocConceptKind       kind,
+           gboolean             doubtful)
 {
   g_autofree char *folded = voc_search_fold (word);
+  g_autoptr (GPtrArray) near = NULL;
   guint n_names = voc_search_vocabulary_count (vocabulary, folded, doubtful ? kind : 0,
                                                MOST_RARE + 1);
 
-  *out_near = NULL;
   if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL ||
       (doubtful && strlen (folded) < SHORTEST_DOUBTFUL))
-    return TRUE;
+    return NULL;
 
-  *out_near = voc_search_dup_near_words (voc_catalogue_get_database (self), word, kind, cancellable,
-                                         error);
-  if (*out_near == NULL)
-    return FALSE;
+  near = voc_search_dup_near_words (vocabulary, word, kind);
   if (doubtful)
-    keep_far_commoner (vocabulary, *out_near, kind, n_names);
-  if (doubtful && (*out_near)->len == 0)
-    g_clear_pointer (out_near, g_ptr_array_unref);
-
-  return TRUE;
+    keep_far_commoner (vocabulary, near, kind, n_names);
+  return doubtful && near->len == 0 ? NULL : g_steal_pointer (&near);
 }
 
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
@@ -301,7 +291,6 @@ find_near_words (VocCatalogue    *self,
                  VocConceptKind   kind,
                  gboolean         doubtful,
                  GPtrArray       *near_words,
-                 GCancellable    *cancellable,
                  GError         **error)
 {
   VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
@@ -311,10 +300,8 @@ find_near_words (VocCatalogue    *self,
     return FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
-      GPtrArray *near;
+      GPtrArray *near = find_near (vocabulary, words[i], kind, doubtful);
 
-      if (!find_near (self, vocabulary, words[i], kind, doubtful, &near, cancellable, error))
-        return FALSE;
       g_ptr_array_add (near_words, near);
       if (near == NULL)
         continue;
@@ -354,7 +341,7 @@ correct (VocCatalogue    *self,
 
   *out_corrected = NULL;
   *out_hits = NULL;
-  if (!find_near_words (self, words, kind, doubtful, near_words, cancellable, error))
+  if (!find_near_words (self, words, kind, doubtful, near_words, error))
     return FALSE;
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
