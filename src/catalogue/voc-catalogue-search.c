@@ -40,6 +40,9 @@
 #define FIND_TEXTS \
   "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
 
+#define FIND_ONE_TEXT \
+  "SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT 1"
+
 typedef struct
 {
   VocCatalogue *catalogue;    /* (borrowed) */
@@ -158,6 +161,38 @@ take_texts (Search        *search,
     }
 }
 
+static void
+bind_query (sqlite3_stmt    *statement,
+            const char      *query,
+            VocConceptKind   kind,
+            VocTextField     first_field,
+            VocTextField     last_field)
+{
+  voc_sql_bind_text (statement, 1, query);
+  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
+  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+}
+
+/* Whether any text has the rare words. */
+static gboolean
+look_for_rare (Search          *search,
+               VocConceptKind   kind,
+               gboolean        *out_any,
+               GError         **error)
+{
+  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_ONE_TEXT, error);
+  gboolean good;
+
+  if (statement == NULL)
+    return FALSE;
+
+  bind_query (statement, search->words.rare, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION);
+  good = voc_sql_step (statement, out_any, error);
+  voc_catalogue_give_statement (search->catalogue, FIND_ONE_TEXT, statement);
+
+  return good;
+}
+
 /* Takes the texts of some fields; they come labels first. */
 static gboolean
 search_fields (Search          *search,
@@ -172,9 +207,7 @@ search_fields (Search          *search,
   if (statement == NULL)
     return FALSE;
 
-  voc_sql_bind_text (statement, 1, search->words.query);
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+  bind_query (statement, search->words.query, kind, first_field, last_field);
   search->at = 0;
   good = take_texts (search, statement, error);
   voc_catalogue_give_statement (search->catalogue, FIND_TEXTS, statement);
@@ -187,7 +220,13 @@ search_texts (Search          *search,
               VocConceptKind   kind,
               GError         **error)
 {
+  gboolean any = TRUE;
+
   if (*search->words.query == '\0')
+    return TRUE;
+  if (search->words.rare != NULL && !look_for_rare (search, kind, &any, error))
+    return FALSE;
+  if (!any)
     return TRUE;
   if (!search->is_short)
     return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
@@ -212,6 +251,8 @@ search_for (VocCatalogue    *self,
 
   if (!search_init (&search, self, text, how, cancellable, error))
     return NULL;
+  if (how == VOC_SEARCH_HALVES && !search.words.halved)
+    return voc_search_found_dup_best (&search.found, limit, corrected);
 
   for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
     {
