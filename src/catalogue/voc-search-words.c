@@ -15,8 +15,10 @@
 #define SHORTEST_RIGHT 3
 /* As many names are compared with what is found; more would only cost time. */
 #define MOST_PHRASES 24
-/* A word that stands in so few names costs nothing to look for. */
-#define MOST_RARE 40
+/* A word that stands in so many times fewer names than another costs nothing beside it ... */
+#define FAR_RARER 8
+/* ... and in how many that is does not matter from here on. */
+#define MOST_COUNTED 4000
 /* Whoever types more than this has pasted something else. */
 #define MOST_WORDS 12
 
@@ -196,29 +198,37 @@ add_joined_words (VocSearchWords      *self,
   return TRUE;
 }
 
-/* SQLite collects the texts of a common beginning, which takes milliseconds, also where another word
- * stands in no text at all. */
+/* SQLite collects the texts of a common beginning, which takes milliseconds, also where the other
+ * words stand together in no text at all. */
 static char *
 make_rare_query (VocSearchWords      *self,
                  VocSearchVocabulary *vocabulary,
                  GPtrArray           *forms)
 {
   g_autoptr (GString) query = g_string_new (NULL);
+  guint counts[MOST_WORDS] = { 0 };
+  guint most = 0;
   guint n_rare = 0;
 
-  for (guint i = 0; i < forms->len; i++)
+  for (guint i = 0; i < forms->len && forms->len > 1; i++)
     {
       GPtrArray *here = forms->pdata[i];
-      g_autofree char *word_query = NULL;
 
-      if (here->len > 1 ||
-          voc_search_vocabulary_count (vocabulary, here->pdata[0], 0, MOST_RARE + 1) > MOST_RARE)
-        continue;
-      word_query = make_word_query (self->words[i], here);
-      g_string_append_printf (query, "%s%s", n_rare++ > 0 ? " AND " : "", word_query);
+      counts[i] = here->len > 1 ? MOST_COUNTED
+                                : voc_search_vocabulary_count (vocabulary, here->pdata[0], 0,
+                                                               MOST_COUNTED);
+      most = MAX (most, counts[i]);
     }
 
-  return n_rare > 0 && n_rare < forms->len ? g_strdup (query->str) : NULL;
+  for (guint i = 0; i < forms->len; i++)
+    if (counts[i] * FAR_RARER < most)
+      {
+        g_autofree char *word_query = make_word_query (self->words[i], forms->pdata[i]);
+
+        g_string_append_printf (query, "%s%s", n_rare++ > 0 ? " AND " : "", word_query);
+      }
+
+  return n_rare > 0 ? g_strdup (query->str) : NULL;
 }
 
 /**
