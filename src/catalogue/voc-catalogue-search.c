@@ -554,16 +554,18 @@ voc_catalogue_suggest (VocCatalogue    *self,
 }
 
 /**
- * voc_catalogue_prepare_search:
+ * voc_catalogue_prepare:
  *
- * Reads what the first search for occupations would have to read: some 50 ms for a full ESCO. To be
- * called in another thread; what is wrong with the catalogue is said by the first search.
+ * Finds out what the first search for occupations and the first list of skills would have to: some
+ * 100 ms for a full ESCO. To be called in another thread; what is wrong with the catalogue is said by
+ * who asks for it.
  */
 void
-voc_catalogue_prepare_search (VocCatalogue *self)
+voc_catalogue_prepare (VocCatalogue *self)
 {
   g_return_if_fail (VOC_IS_CATALOGUE (self));
 
   voc_catalogue_get_vocabulary (self, NULL);
   voc_catalogue_get_names (self, VOC_CONCEPT_OCCUPATION, NULL);
+  voc_catalogue_get_label_order (self, VOC_CONCEPT_SKILL, NULL);
 }
