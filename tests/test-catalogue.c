@@ -74,6 +74,28 @@ test_round_trip (void)
   g_assert_finalize_object (g_steal_pointer (&catalogue));
 }
 
+/* The first reading sorts; the next ones know the order. */
+static void
+test_label_order (void)
+{
+  g_auto (World) world = { 0 };
+  g_autoptr (VocCatalogue) catalogue = NULL;
+
+  make_world (&world, "label-order.catalogue");
+  catalogue = voc_catalogue_open (world.file, "en", NULL);
+  for (guint reading = 0; reading < 3; reading++)
+    {
+      g_autoptr (GPtrArray) skills = NULL;
+
+      if (reading == 1)
+        voc_catalogue_prepare (catalogue);
+      skills = voc_catalogue_dup_skills (catalogue, NULL);
+      g_assert_cmpuint (skills->len, ==, 3);
+      for (guint i = 0; i + 1 < skills->len; i++)
+        g_assert_cmpint (voc_concept_compare_labels (skills->pdata[i], skills->pdata[i + 1]), <, 0);
+    }
+}
+
 static void
 test_languages (void)
 {
@@ -299,6 +321,7 @@ main (int   argc,
 
   g_test_add_func ("/catalogue/round-trip", test_round_trip);
   g_test_add_func ("/catalogue/languages", test_languages);
+  g_test_add_func ("/catalogue/label-order", test_label_order);
   g_test_add_func ("/catalogue/lookup", test_lookup);
   g_test_add_func ("/catalogue/search/table", test_search);
   g_test_add_func ("/catalogue/search/other-language", test_search_other_language);

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  *   if no words were searched
  * @meant: (owned) (nullable): what was probably meant; those hits that are marked as corrected
  *   answer to it
+ * @found: whether the words alone find something, be it without the conditions
  *
  * What a list is to hold.
  */
@@ -24,6 +25,7 @@ typedef struct
   GArray *ids;
   GPtrArray *hits;
   char *meant;
+  gboolean found;
 } VocAnswer;
 
 void          voc_answer_free       (VocAnswer *self);

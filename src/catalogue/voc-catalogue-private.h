@@ -58,6 +58,8 @@ void          voc_catalogue_give_statement (VocCatalogue  *self,
 GArray     *voc_catalogue_get_label_order  (VocCatalogue    *self,
                                             VocConceptKind   kind,
                                             GError         **error);
+GArray     *voc_catalogue_peek_label_order (VocCatalogue    *self,
+                                            VocConceptKind   kind);
 void        voc_catalogue_take_label_order (VocCatalogue    *self,
                                             VocConceptKind   kind,
                                             GPtrArray       *concepts);

@@ -217,6 +217,7 @@ answer_with_hits (GPtrArray *hits,
     g_array_append_val (answer->ids, ((VocSearchHit *) hits->pdata[i])->concept);
   answer->hits = g_ptr_array_ref (hits);
   answer->meant = g_strdup (meant);
+  answer->found = hits->len > 0;
 
   return answer;
 }
@@ -232,6 +233,7 @@ answer_with_rows (GArray    *rows,
   if (hits != NULL)
     answer->hits = g_ptr_array_new_full (rows->len, (GDestroyNotify) voc_search_hit_unref);
   answer->meant = g_strdup (meant);
+  answer->found = hits != NULL && hits->len > 0;
   for (guint i = 0; i < rows->len; i++)
     {
       const Row *row = &g_array_index (rows, Row, i);

@@ -7,6 +7,8 @@
 
 #include "voc-catalogue-private.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-schema.h"
@@ -199,6 +201,29 @@ compare_by_label (gconstpointer a,
   return voc_concept_compare_labels (*(VocConcept *const *) a, *(VocConcept *const *) b);
 }
 
+/* Puts all concepts of a kind where their labels stand in the order that is known. %FALSE, and nothing
+ * done, if they are not those that were ordered. */
+static gboolean
+place_by_label (GPtrArray *concepts,
+                GArray    *order)
+{
+  g_autofree gpointer *placed = g_new0 (gpointer, concepts->len);
+
+  for (guint i = 0; i < concepts->len; i++)
+    {
+      guint id = voc_concept_get_id (concepts->pdata[i]);
+      guint place = id < order->len ? g_array_index (order, guint32, id) : G_MAXUINT32;
+
+      if (place >= concepts->len || placed[place] != NULL)
+        return FALSE;
+      placed[place] = concepts->pdata[i];
+    }
+
+  if (concepts->len > 0)
+    memcpy (concepts->pdata, placed, concepts->len * sizeof (gpointer));
+  return TRUE;
+}
+
 static GPtrArray *
 read_all (VocCatalogue  *self,
           VocConceptKind  kind,
@@ -207,12 +232,16 @@ read_all (VocCatalogue  *self,
           GError       **error)
 {
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
+  GArray *order = voc_catalogue_peek_label_order (self, kind);
 
   if (!read_into (self, sql, 0, read, concepts, error))
     return NULL;
 
-  g_ptr_array_sort (concepts, compare_by_label);
-  voc_catalogue_take_label_order (self, kind, concepts);
+  if (order == NULL || !place_by_label (concepts, order))
+    {
+      g_ptr_array_sort (concepts, compare_by_label);
+      voc_catalogue_take_label_order (self, kind, concepts);
+    }
   return g_steal_pointer (&concepts);
 }
 

@@ -58,12 +58,10 @@ const char VOC_CATALOGUE_SCHEMA[] =
   "  (id >> 18) & 4194303 AS concept, (id >> 12) & 63 AS language, id & 4095 AS ordinal, text FROM text;"
   /* Only whole words and their beginnings are looked up, never phrases: no positions are stored. */
   "CREATE VIRTUAL TABLE search USING fts5 (text, content = 'text', content_rowid = 'id',"
-  "  detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');"
-  /* The words of names, in how many names of either kind they are, and which words look alike. */
+  "  detail = none, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');"
+  /* The words of names, and in how many names of either kind they are. */
   "CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,"
-  "  occupations INTEGER NOT NULL, skills INTEGER NOT NULL);"
-  "CREATE VIRTUAL TABLE near USING fts5 (word, content = '', detail = none, columnsize = 0,"
-  "  tokenize = 'trigram');";
+  "  occupations INTEGER NOT NULL, skills INTEGER NOT NULL);";
 
 /* Run once when all text is in: the full-text index refers to the texts, and the vocabulary is
  * taken from an index of names alone that does not stay. */
@@ -76,10 +74,7 @@ const char VOC_CATALOGUE_INDEX_TEXT[] =
          "   SELECT term, doc, 1 AS kind FROM temp.words_of_1 UNION ALL"
          "   SELECT term, doc, 2 FROM temp.words_of_2) GROUP BY term ORDER BY term;"
          "DROP TABLE temp.words_of_1; DROP TABLE temp.names_of_1;"
-         "DROP TABLE temp.words_of_2; DROP TABLE temp.names_of_2;"
-         /* Spaces around a word make its first and last letters count as such. */
-         "INSERT INTO near (rowid, word) SELECT id, '  ' || word || ' ' FROM word;"
-         "INSERT INTO near (near) VALUES ('optimize');";
+         "DROP TABLE temp.words_of_2; DROP TABLE temp.names_of_2;";
 
 G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4 && VOC_TEXT_SCOPE_NOTE == 5);
 G_STATIC_ASSERT (KIND_SHIFT == 43 && FIELD_SHIFT == 40 && CONCEPT_SHIFT == 18 &&

@@ -40,6 +40,9 @@
 #define FIND_TEXTS \
   "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
 
+#define FIND_ONE_TEXT \
+  "SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT 1"
+
 typedef struct
 {
   VocCatalogue *catalogue;    /* (borrowed) */
@@ -158,6 +161,38 @@ take_texts (Search        *search,
     }
 }
 
+static void
+bind_query (sqlite3_stmt    *statement,
+            const char      *query,
+            VocConceptKind   kind,
+            VocTextField     first_field,
+            VocTextField     last_field)
+{
+  voc_sql_bind_text (statement, 1, query);
+  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
+  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+}
+
+/* Whether any text has the rare words. */
+static gboolean
+look_for_rare (Search          *search,
+               VocConceptKind   kind,
+               gboolean        *out_any,
+               GError         **error)
+{
+  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_ONE_TEXT, error);
+  gboolean good;
+
+  if (statement == NULL)
+    return FALSE;
+
+  bind_query (statement, search->words.rare, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION);
+  good = voc_sql_step (statement, out_any, error);
+  voc_catalogue_give_statement (search->catalogue, FIND_ONE_TEXT, statement);
+
+  return good;
+}
+
 /* Takes the texts of some fields; they come labels first. */
 static gboolean
 search_fields (Search          *search,
@@ -172,9 +207,7 @@ search_fields (Search          *search,
   if (statement == NULL)
     return FALSE;
 
-  voc_sql_bind_text (statement, 1, search->words.query);
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
+  bind_query (statement, search->words.query, kind, first_field, last_field);
   search->at = 0;
   good = take_texts (search, statement, error);
   voc_catalogue_give_statement (search->catalogue, FIND_TEXTS, statement);
@@ -187,7 +220,13 @@ search_texts (Search          *search,
               VocConceptKind   kind,
               GError         **error)
 {
+  gboolean any = TRUE;
+
   if (*search->words.query == '\0')
+    return TRUE;
+  if (search->words.rare != NULL && !look_for_rare (search, kind, &any, error))
+    return FALSE;
+  if (!any)
     return TRUE;
   if (!search->is_short)
     return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
@@ -212,6 +251,8 @@ search_for (VocCatalogue    *self,
 
   if (!search_init (&search, self, text, how, cancellable, error))
     return NULL;
+  if (how == VOC_SEARCH_HALVES && !search.words.halved)
+    return voc_search_found_dup_best (&search.found, limit, corrected);
 
   for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
     {
@@ -260,37 +301,27 @@ keep_far_commoner (VocSearchVocabulary *vocabulary,
       g_ptr_array_remove_index (near, i - 1);
 }
 
-/* The words that @word may have been meant to be; none if it is to stay as it is. A word that stands
+/* The words that @word may have been meant to be; %NULL if it is to stay as it is. A word that stands
  * in a few names is looked at only if it is @doubtful. */
-static gboolean
-find_near (VocCatalogue         *self,
-           VocSearchVocabulary  *vocabulary,
-           const char           *word,
-           VocConceptKind        kind,
-           gboolean              doubtful,
-           GPtrArray           **out_near,
-           GCancellable         *cancellable,
-           GError              **error)
+static GPtrArray *
+find_near (VocSearchVocabulary *vocabulary,
+           const char          *word,
+           VocConceptKind       kind,
+           gboolean             doubtful)
 {
   g_autofree char *folded = voc_search_fold (word);
+  g_autoptr (GPtrArray) near = NULL;
   guint n_names = voc_search_vocabulary_count (vocabulary, folded, doubtful ? kind : 0,
                                                MOST_RARE + 1);
 
-  *out_near = NULL;
   if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL ||
       (doubtful && strlen (folded) < SHORTEST_DOUBTFUL))
-    return TRUE;
+    return NULL;
 
-  *out_near = voc_search_dup_near_words (voc_catalogue_get_database (self), word, kind, cancellable,
-                                         error);
-  if (*out_near == NULL)
-    return FALSE;
+  near = voc_search_dup_near_words (vocabulary, word, kind);
   if (doubtful)
-    keep_far_commoner (vocabulary, *out_near, kind, n_names);
-  if (doubtful && (*out_near)->len == 0)
-    g_clear_pointer (out_near, g_ptr_array_unref);
-
-  return TRUE;
+    keep_far_commoner (vocabulary, near, kind, n_names);
+  return doubtful && near->len == 0 ? NULL : g_steal_pointer (&near);
 }
 
 /* For each word that is in no name, the words that may have been meant; %NULL for the others.
@@ -301,7 +332,6 @@ find_near_words (VocCatalogue    *self,
                  VocConceptKind   kind,
                  gboolean         doubtful,
                  GPtrArray       *near_words,
-                 GCancellable    *cancellable,
                  GError         **error)
 {
   VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
@@ -311,10 +341,8 @@ find_near_words (VocCatalogue    *self,
     return FALSE;
   for (guint i = 0; words[i] != NULL; i++)
     {
-      GPtrArray *near;
+      GPtrArray *near = find_near (vocabulary, words[i], kind, doubtful);
 
-      if (!find_near (self, vocabulary, words[i], kind, doubtful, &near, cancellable, error))
-        return FALSE;
       g_ptr_array_add (near_words, near);
       if (near == NULL)
         continue;
@@ -354,7 +382,7 @@ correct (VocCatalogue    *self,
 
   *out_corrected = NULL;
   *out_hits = NULL;
-  if (!find_near_words (self, words, kind, doubtful, near_words, cancellable, error))
+  if (!find_near_words (self, words, kind, doubtful, near_words, error))
     return FALSE;
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
@@ -526,16 +554,18 @@ voc_catalogue_suggest (VocCatalogue    *self,
 }
 
 /**
- * voc_catalogue_prepare_search:
+ * voc_catalogue_prepare:
  *
- * Reads what the first search for occupations would have to read: some 50 ms for a full ESCO. To be
- * called in another thread; what is wrong with the catalogue is said by the first search.
+ * Finds out what the first search for occupations and the first list of skills would have to: some
+ * 100 ms for a full ESCO. To be called in another thread; what is wrong with the catalogue is said by
+ * who asks for it.
  */
 void
-voc_catalogue_prepare_search (VocCatalogue *self)
+voc_catalogue_prepare (VocCatalogue *self)
 {
   g_return_if_fail (VOC_IS_CATALOGUE (self));
 
   voc_catalogue_get_vocabulary (self, NULL);
   voc_catalogue_get_names (self, VOC_CONCEPT_OCCUPATION, NULL);
+  voc_catalogue_get_label_order (self, VOC_CONCEPT_SKILL, NULL);
 }

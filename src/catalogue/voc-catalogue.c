@@ -446,6 +446,24 @@ voc_catalogue_take_label_order (VocCatalogue   *self,
 }
 
 /**
+ * voc_catalogue_peek_label_order:
+ * @kind: occupations or skills
+ *
+ * Returns: (transfer none) (nullable) (element-type guint32): what voc_catalogue_get_label_order()
+ *   returns, if that is known
+ */
+GArray *
+voc_catalogue_peek_label_order (VocCatalogue   *self,
+                                VocConceptKind  kind)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  g_return_val_if_fail (kind < G_N_ELEMENTS (self->label_orders), NULL);
+
+  return self->label_orders[kind];
+}
+
+/**
  * voc_catalogue_get_label_order:
  * @kind: occupations or skills
  * @error: return location
@@ -458,19 +476,15 @@ voc_catalogue_get_label_order (VocCatalogue    *self,
                                VocConceptKind   kind,
                                GError         **error)
 {
+  GArray *order = voc_catalogue_peek_label_order (self, kind);
   g_autoptr (GPtrArray) concepts = NULL;
 
-  g_mutex_lock (&self->lock);
-  if (self->label_orders[kind] != NULL)
-    {
-      g_mutex_unlock (&self->lock);
-      return self->label_orders[kind];
-    }
-  g_mutex_unlock (&self->lock);
+  if (order != NULL)
+    return order;
 
   concepts = kind == VOC_CONCEPT_OCCUPATION ? voc_catalogue_dup_occupations (self, error)
                                             : voc_catalogue_dup_skills (self, error);
-  return concepts != NULL ? self->label_orders[kind] : NULL;
+  return concepts != NULL ? voc_catalogue_peek_label_order (self, kind) : NULL;
 }
 
 /**

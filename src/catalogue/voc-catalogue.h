@@ -78,7 +78,7 @@ GPtrArray         *voc_catalogue_dup_requirements     (VocCatalogue        *self
 
 /* Search. @kind 0 means any; @limit 0 means all. VocSearchHit, best first. Where nothing is found
  * as typed, what was probably meant is searched for; find also says what that is, suggest says only that. */
-void               voc_catalogue_prepare_search       (VocCatalogue        *self);
+void               voc_catalogue_prepare              (VocCatalogue        *self);
 GPtrArray         *voc_catalogue_search               (VocCatalogue        *self,
                                                        const char          *text,
                                                        VocConceptKind       kind,

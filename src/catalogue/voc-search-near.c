@@ -5,36 +5,48 @@
 
 #include "voc-search-near.h"
 
+#include <string.h>
+
 #include "voc-search-fold.h"
 
 /*
- * Words that a mistyped word may have been meant to be: SQLite's trigrams say which words look
- * alike at all, and of those count the ones that few typing errors lie between.
+ * Words that a mistyped word may have been meant to be. The words of the catalogue are walked through
+ * in their order, so what is known about the beginning of one serves for the next, and all words
+ * with a beginning that is already too far from what was typed are passed over at once.
  */
 
 /* Shorter words are near too many others. */
 #define SHORTEST_WORD 4
 #define LONGEST_SHORT_WORD 5
 #define LONGEST_WORD 40
-/* From so many letters on, two errors leave whole trigrams inside a word. */
-#define ENOUGH_INSIDE 9
 #define MOST_NEAR_WORDS 8
 #define FAR 100
-#define WORDS_BETWEEN_LOOKS 256
 
 typedef struct
 {
-  char *word;                 /* (owned) */
+  const char *word;           /* (borrowed) */
   guint distance;
   guint n_names;
 } NearWord;
 
-static void
-near_word_free (NearWord *near)
+/* What is known about the first letters of a word. */
+typedef struct
 {
-  g_free (near->word);
-  g_free (near);
-}
+  gunichar letter;            /* the last of them */
+  gsize n_bytes;
+  guint distances[LONGEST_WORD + 1];  /* from so many first letters of what was typed */
+  guint least;                /* of @distances */
+  guint beginning;            /* between all that was typed and the nearest beginning of them */
+} Beginning;
+
+typedef struct
+{
+  gunichar typed[LONGEST_WORD];
+  gsize n_typed;
+  guint most;                 /* so many typing errors count */
+  gboolean unfinished;        /* whether it may be a word still being typed */
+  Beginning beginnings[LONGEST_WORD + 1];  /* of the word at hand, by their number of letters */
+} Walk;
 
 static gsize
 read_letters (const char *word,
@@ -47,6 +59,21 @@ read_letters (const char *word,
   return n;
 }
 
+static void
+walk_init (Walk       *walk,
+           const char *word)
+{
+  Beginning *empty = &walk->beginnings[0];
+
+  walk->n_typed = read_letters (word, walk->typed);
+  walk->most = walk->n_typed <= LONGEST_SHORT_WORD ? 1 : 2;
+  walk->unfinished = walk->n_typed >= LONGEST_SHORT_WORD;
+
+  *empty = (Beginning) { .beginning = FAR };
+  for (gsize i = 0; i <= walk->n_typed; i++)
+    empty->distances[i] = i;
+}
+
 static guint
 min3 (guint a,
       guint b,
@@ -55,67 +82,90 @@ min3 (guint a,
   return MIN (MIN (a, b), c);
 }
 
-/* How many letters were left out, added, mistaken or swapped with the next between two words; and
- * between the first word and the nearest beginning of the second, for a word still being typed. */
-static guint
-measure (const gunichar *typed,
-         gsize           n_typed,
-         const gunichar *word,
-         gsize           n_word,
-         guint          *out_beginning)
+/* How many letters were left out, added, mistaken or swapped with the next, with one letter more. */
+static void
+add_letter (Walk     *walk,
+            gsize     n_letters,
+            gunichar  letter,
+            gsize     n_bytes)
 {
-  guint rows[3][LONGEST_WORD + 1];
-  guint *before = rows[0];
-  guint *last = rows[1];
-  guint *row = rows[2];
+  const Beginning *last = &walk->beginnings[n_letters - 1];
+  Beginning *next = &walk->beginnings[n_letters];
 
-  for (gsize j = 0; j <= n_word; j++)
-    last[j] = j;
-  for (gsize i = 1; i <= n_typed; i++)
+  next->letter = letter;
+  next->n_bytes = n_bytes;
+  next->distances[0] = next->least = n_letters;
+  for (gsize i = 1; i <= walk->n_typed; i++)
     {
-      guint *free_row = before;
+      gboolean mistaken = walk->typed[i - 1] != letter;
+      guint distance = min3 (last->distances[i] + 1, next->distances[i - 1] + 1,
+                             last->distances[i - 1] + mistaken);
 
-      row[0] = i;
-      for (gsize j = 1; j <= n_word; j++)
-        {
-          row[j] = min3 (last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] != word[j - 1]));
-          if (i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1])
-            row[j] = MIN (row[j], before[j - 2] + 1);
-        }
-      before = last;
-      last = row;
-      row = free_row;
+      if (i > 1 && n_letters > 1 && walk->typed[i - 2] == letter &&
+          walk->typed[i - 1] == last->letter)
+        distance = MIN (distance, last[-1].distances[i - 2] + 1);
+      next->distances[i] = distance;
+      next->least = MIN (next->least, distance);
     }
-
-  *out_beginning = FAR;
-  for (gsize j = 0; j <= n_word; j++)
-    *out_beginning = MIN (*out_beginning, last[j]);
-  return last[n_word];
+  next->beginning = walk->unfinished ? MIN (last->beginning, next->distances[walk->n_typed]) : FAR;
 }
 
-/* Two spaces before a word make its first letters count, one behind it its last. */
-static char *
-make_trigram_query (const gunichar *letters,
-                    gsize           n_letters)
+/* Whether no word that begins like this can be near. The next letter may still be swapped with the
+ * last. */
+static gboolean
+is_hopeless (const Walk *walk,
+             gsize       n_letters)
 {
-  gunichar padded[LONGEST_WORD + 3] = { ' ', ' ' };
-  gsize first = n_letters >= ENOUGH_INSIDE ? 2 : 0;
-  gsize last = n_letters + (n_letters >= ENOUGH_INSIDE ? 2 : 3);
-  GString *query = g_string_new (NULL);
+  const Beginning *at = &walk->beginnings[n_letters];
 
-  for (gsize i = 0; i < n_letters; i++)
-    padded[i + 2] = letters[i];
-  padded[n_letters + 2] = ' ';
+  return at->least > walk->most && at->beginning > walk->most &&
+         (n_letters == 0 || at[-1].least + 1 > walk->most);
+}
 
-  for (gsize i = first; i + 3 <= last; i++)
+/* How many letters @word has in common with the one before, of which @n_letters are known. */
+static gsize
+count_common (const Walk *walk,
+              gsize       n_letters,
+              const char *before,
+              const char *word)
+{
+  gsize n_bytes = 0;
+
+  while (before[n_bytes] != '\0' && before[n_bytes] == word[n_bytes])
+    n_bytes++;
+  while (walk->beginnings[n_letters].n_bytes > n_bytes)
+    n_letters--;
+  return n_letters;
+}
+
+/* The first word behind @at that does not have its first @n_bytes bytes. */
+static guint
+skip_beginning (GArray *words,
+                guint   at,
+                gsize   n_bytes)
+{
+  const VocSearchWord *all = (const VocSearchWord *) words->data;
+  const char *beginning = all[at].word;
+  guint step = 1;
+  guint high;
+
+  while (at + step < words->len && strncmp (all[at + step].word, beginning, n_bytes) == 0)
     {
-      g_string_append (query, query->len > 0 ? " OR \"" : "\"");
-      for (gsize j = i; j < i + 3; j++)
-        g_string_append_unichar (query, padded[j]);
-      g_string_append_c (query, '"');
+      at += step;
+      step *= 2;
+    }
+  high = MIN (at + step, words->len);
+  while (at + 1 < high)
+    {
+      guint middle = at + (high - at) / 2;
+
+      if (strncmp (all[middle].word, beginning, n_bytes) == 0)
+        at = middle;
+      else
+        high = middle;
     }
 
-  return g_string_free_and_steal (query);
+  return high;
 }
 
 static int
@@ -132,107 +182,87 @@ compare_near_words (gconstpointer a,
   return g_strcmp0 (left->word, right->word);
 }
 
-static sqlite3_stmt *
-prepare (sqlite3         *db,
-         const char      *query,
-         VocConceptKind   kind,
-         GError         **error)
+static void
+consider (GArray              *found,
+          const Walk          *walk,
+          gsize                n_letters,
+          const VocSearchWord *word,
+          VocConceptKind       kind)
 {
-  static const char SQL[] =
-    "SELECT word.word,"
-    " iif (?2 <> 2, word.occupations, 0) + iif (?2 <> 1, word.skills, 0) AS names"
-    " FROM near JOIN word ON word.id = near.rowid WHERE near MATCH ?1 AND names > 0";
-  sqlite3_stmt *statement = voc_sql_prepare (db, SQL, error);
+  const Beginning *whole = &walk->beginnings[n_letters];
+  NearWord near = { .word = word->word, .distance = whole->distances[walk->n_typed] };
 
-  G_STATIC_ASSERT (VOC_CONCEPT_OCCUPATION == 1 && VOC_CONCEPT_SKILL == 2);
-  if (statement != NULL)
-    {
-      sqlite3_bind_text (statement, 1, query, -1, SQLITE_TRANSIENT);
-      sqlite3_bind_int (statement, 2, kind);
-    }
-  return statement;
+  near.n_names = (kind != VOC_CONCEPT_SKILL ? word->occupations : 0) +
+                 (kind != VOC_CONCEPT_OCCUPATION ? word->skills : 0);
+  /* Somebody still typing is behind everybody who has a word at the end of which they may be. */
+  if (near.distance > walk->most)
+    near.distance = whole->beginning + walk->most;
+  if (near.n_names > 0 && near.distance <= 2 * walk->most)
+    g_array_append_val (found, near);
 }
 
 static void
-consider (GPtrArray      *found,
-          const gunichar *typed,
-          gsize           n_typed,
-          const char     *word,
-          guint           n_names)
+find_near (Walk           *walk,
+           GArray         *words,
+           VocConceptKind  kind,
+           GArray         *found)
 {
-  guint most = n_typed <= LONGEST_SHORT_WORD ? 1 : 2;
-  gunichar letters[LONGEST_WORD];
-  gsize n_letters = read_letters (word, letters);
-  guint beginning;
-  guint distance;
-  NearWord *near;
+  const char *before = "";
+  gsize n_letters = 0;
 
-  if (n_letters + most < n_typed)
-    return;
-  distance = measure (typed, n_typed, letters, n_letters, &beginning);
-  /* Somebody still typing is behind everybody who has a word at the end of which they may be. */
-  if (distance > most)
-    distance = n_typed < LONGEST_SHORT_WORD || beginning > most ? FAR : beginning + most;
-  if (distance == FAR)
-    return;
+  for (guint i = 0; i < words->len;)
+    {
+      const VocSearchWord *word = &g_array_index (words, VocSearchWord, i);
+      const char *at;
 
-  near = g_new0 (NearWord, 1);
-  near->word = g_strdup (word);
-  near->distance = distance;
-  near->n_names = n_names;
-  g_ptr_array_add (found, near);
+      n_letters = count_common (walk, n_letters, before, word->word);
+      before = word->word;
+      at = word->word + walk->beginnings[n_letters].n_bytes;
+      while (*at != '\0' && n_letters < LONGEST_WORD && !is_hopeless (walk, n_letters))
+        {
+          const char *next = g_utf8_next_char (at);
+
+          add_letter (walk, ++n_letters, g_utf8_get_char (at), next - word->word);
+          at = next;
+        }
+
+      if (is_hopeless (walk, n_letters))
+        {
+          i = skip_beginning (words, i, walk->beginnings[n_letters].n_bytes);
+          continue;
+        }
+      consider (found, walk, n_letters, word, kind);
+      i++;
+    }
 }
 
 /**
  * voc_search_dup_near_words:
- * @db: a catalogue
+ * @vocabulary: the words of a catalogue
  * @word: a word that is in no name
  * @kind: whose names to look at; 0 for all
- * @cancellable: (nullable): to stop it
- * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type utf8): words that one or two typing errors lie
- *   between, the nearest first and of those the most frequent
+ * Returns: (transfer full) (element-type utf8): words that one or two typing errors lie between, the
+ *   nearest first and of those the most frequent
  */
 GPtrArray *
-voc_search_dup_near_words (sqlite3         *db,
-                           const char      *word,
-                           VocConceptKind   kind,
-                           GCancellable    *cancellable,
-                           GError         **error)
+voc_search_dup_near_words (VocSearchVocabulary *vocabulary,
+                           const char          *word,
+                           VocConceptKind       kind)
 {
   g_autofree char *folded = voc_search_fold (word);
-  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func ((GDestroyNotify) near_word_free);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-  g_autofree char *query = NULL;
-  gunichar typed[LONGEST_WORD];
-  gsize n_typed = read_letters (folded, typed);
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (NearWord));
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+  Walk walk;
 
-  if (n_typed < SHORTEST_WORD)
-    return g_steal_pointer (&words);
-  query = make_trigram_query (typed, n_typed);
-  statement = prepare (db, query, kind, error);
-  if (statement == NULL)
-    return NULL;
+  walk_init (&walk, folded);
+  if (walk.n_typed < SHORTEST_WORD)
+    return words;
 
-  for (guint n = 0;; n++)
-    {
-      gboolean row;
-
-      if (n % WORDS_BETWEEN_LOOKS == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
-        return NULL;
-      if (!voc_sql_step (statement, &row, error))
-        return NULL;
-      if (!row)
-        break;
-      consider (found, typed, n_typed, voc_sql_get_text (statement, 0),
-                sqlite3_column_int (statement, 1));
-    }
-
-  g_ptr_array_sort_values (found, compare_near_words);
+  find_near (&walk, vocabulary->words, kind, found);
+  g_array_sort (found, compare_near_words);
   for (guint i = 0; i < MIN (found->len, MOST_NEAR_WORDS); i++)
-    g_ptr_array_add (words, g_strdup (((NearWord *) found->pdata[i])->word));
+    g_ptr_array_add (words, g_strdup (g_array_index (found, NearWord, i).word));
 
-  return g_steal_pointer (&words);
+  return words;
 }

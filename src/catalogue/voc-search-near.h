@@ -5,15 +5,12 @@
 
 #pragma once
 
-#include "voc-catalogue-builder.h"
-#include "voc-sql.h"
+#include "voc-search-vocabulary.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *voc_search_dup_near_words (sqlite3         *db,
-                                      const char      *word,
-                                      VocConceptKind   kind,
-                                      GCancellable    *cancellable,
-                                      GError         **error);
+GPtrArray *voc_search_dup_near_words (VocSearchVocabulary *vocabulary,
+                                      const char          *word,
+                                      VocConceptKind       kind);
 
 G_END_DECLS

@@ -15,6 +15,10 @@
 #define SHORTEST_RIGHT 3
 /* As many names are compared with what is found; more would only cost time. */
 #define MOST_PHRASES 24
+/* A word that stands in so many times fewer names than another costs nothing beside it ... */
+#define FAR_RARER 8
+/* ... and in how many that is does not matter from here on. */
+#define MOST_COUNTED 4000
 /* Whoever types more than this has pasted something else. */
 #define MOST_WORDS 12
 
@@ -41,9 +45,10 @@ add_halves (VocSearchVocabulary *vocabulary,
 
 /* The word and those other forms of it that are in the catalogue. */
 static GPtrArray *
-dup_known_forms (VocSearchVocabulary   *vocabulary,
-                 const char   *word,
-                 VocSearchHow  how)
+dup_known_forms (VocSearchWords      *self,
+                 VocSearchVocabulary *vocabulary,
+                 const char          *word,
+                 VocSearchHow         how)
 {
   g_autofree char *folded = voc_search_fold (word);
   g_autoptr (GPtrArray) forms = voc_search_dup_forms (folded);
@@ -56,6 +61,7 @@ dup_known_forms (VocSearchVocabulary   *vocabulary,
   if (how == VOC_SEARCH_HALVES && known->len == 1 &&
       !voc_search_vocabulary_has_beginning (vocabulary, folded))
     add_halves (vocabulary, folded, known);
+  self->halved |= how == VOC_SEARCH_HALVES && strchr (known->pdata[known->len - 1], ' ') != NULL;
 
   return known;
 }
@@ -149,9 +155,8 @@ add_joined (VocSearchWords *self,
 }
 
 static char *
-make_query (VocSearchWords      *self,
-            VocSearchVocabulary *vocabulary,
-            GPtrArray           *forms)
+make_query (VocSearchWords *self,
+            GPtrArray      *forms)
 {
   GString *query = g_string_new (NULL);
 
@@ -164,6 +169,18 @@ make_query (VocSearchWords      *self,
   if (forms->len > 0)
     g_string_append_c (query, ')');
 
+  return g_string_free_and_steal (query);
+}
+
+/* Adds what two words that are one in the catalogue find; %FALSE if there are none. */
+static gboolean
+add_joined_words (VocSearchWords      *self,
+                  VocSearchVocabulary *vocabulary,
+                  GPtrArray           *forms)
+{
+  g_autoptr (GString) query = g_string_new (self->query);
+  gsize length = query->len;
+
   for (guint at = 0; at + 1 < forms->len; at++)
     {
       GPtrArray *left = forms->pdata[at];
@@ -174,7 +191,44 @@ make_query (VocSearchWords      *self,
         add_joined (self, forms, at, joined, query);
     }
 
-  return g_string_free_and_steal (query);
+  if (query->len == length)
+    return FALSE;
+  g_free (self->query);
+  self->query = g_strdup (query->str);
+  return TRUE;
+}
+
+/* SQLite collects the texts of a common beginning, which takes milliseconds, also where the other
+ * words stand together in no text at all. */
+static char *
+make_rare_query (VocSearchWords      *self,
+                 VocSearchVocabulary *vocabulary,
+                 GPtrArray           *forms)
+{
+  g_autoptr (GString) query = g_string_new (NULL);
+  guint counts[MOST_WORDS] = { 0 };
+  guint most = 0;
+  guint n_rare = 0;
+
+  for (guint i = 0; i < forms->len && forms->len > 1; i++)
+    {
+      GPtrArray *here = forms->pdata[i];
+
+      counts[i] = here->len > 1 ? MOST_COUNTED
+                                : voc_search_vocabulary_count (vocabulary, here->pdata[0], 0,
+                                                               MOST_COUNTED);
+      most = MAX (most, counts[i]);
+    }
+
+  for (guint i = 0; i < forms->len; i++)
+    if (counts[i] * FAR_RARER < most)
+      {
+        g_autofree char *word_query = make_word_query (self->words[i], forms->pdata[i]);
+
+        g_string_append_printf (query, "%s%s", n_rare++ > 0 ? " AND " : "", word_query);
+      }
+
+  return n_rare > 0 ? g_strdup (query->str) : NULL;
 }
 
 /**
@@ -200,9 +254,11 @@ voc_search_words_init (VocSearchWords      *self,
   self->phrases = g_ptr_array_new_with_free_func (g_free);
   add_phrase (self, folded);
   for (guint i = 0; self->words[i] != NULL && i < MOST_WORDS; i++)
-    g_ptr_array_add (forms, dup_known_forms (vocabulary, self->words[i], how));
+    g_ptr_array_add (forms, dup_known_forms (self, vocabulary, self->words[i], how));
 
-  self->query = make_query (self, vocabulary, forms);
+  self->query = make_query (self, forms);
+  if (!add_joined_words (self, vocabulary, forms))
+    self->rare = make_rare_query (self, vocabulary, forms);
   if (forms->len > 0)
     add_phrases (self, forms, 0, "");
 }
@@ -217,5 +273,6 @@ voc_search_words_clear (VocSearchWords *self)
 {
   g_clear_pointer (&self->words, g_strfreev);
   g_clear_pointer (&self->query, g_free);
+  g_clear_pointer (&self->rare, g_free);
   g_clear_pointer (&self->phrases, g_ptr_array_unref);
 }

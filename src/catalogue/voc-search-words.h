@@ -29,6 +29,9 @@ typedef struct
 {
   GStrv words;                /* (owned): as typed */
   char *query;                /* (owned): every word, at least its beginning, or another form */
+  char *rare;                 /* (owned) (nullable): the words that are far rarer than others; @query
+                               * finds nothing that this does not find */
+  gboolean halved;            /* whether @query has halves of words */
   GPtrArray *phrases;         /* (owned) (element-type utf8): folded, as typed first */
 } VocSearchWords;
 

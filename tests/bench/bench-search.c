@@ -9,29 +9,34 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <sqlite3.h>
-
 #include "bench-utils.h"
 #include "voc-careers-model.h"
 
 /*
  * How long a key press takes: every beginning of every query of a table, typed letter by letter into
- * the model of the Careers list, until the list model is new; and, in turns, what the sqlite3 shell
- * needs for the plain full-text query with label and code of what it finds. Everything is typed
- * several times, and the best time of each key press counts: other programs run on the machine.
+ * the model of the Careers list, until the list model is new.
+ *
+ * Beside it stands what SQLite's own shell needs for the plain full-text query with label and code of
+ * what it finds. It knows no ranking, other forms of words, codes or typing errors, so often it finds
+ * less; all key presses count nevertheless.
+ *
+ *   - The shell as one runs it, "sqlite3 -readonly FILE SQL", from its start to its end: no key press
+ *     may take longer than that.
+ *   - A shell that is open already and has the file in its cache, from the query sent through a pipe
+ *     to the answer: all key presses together may not take longer than that. A single one may, by
+ *     what it takes to hand a search to another thread, or by looking for what was meant.
+ *
+ * Everything is done several times in turns, and the best time of each counts: other programs run on
+ * the machine.
  *
  *   bench-search QUERIES.tsv [CATALOGUE]
+ *
+ * BENCH_ALL=1 in the environment prints every key press.
  */
 
-#define N_RUNS 7
+#define N_RUNS 5
 #define N_QUERIES 200
 #define ALLOWED_MS 8.0
-
-/* How many occupations the plain query finds. Where it finds fewer than Vocation (codes, plurals, words
- * in one or two, typing errors), it has done less work, and no ratio says anything. */
-#define COUNT_SQL \
-  "SELECT count (DISTINCT (rowid >> 18) & 4194303) FROM search WHERE search MATCH ?1" \
-  " AND rowid BETWEEN (1 << 43) AND (2 << 43) - 1"
 
 /* Label and code of the occupation of each text that is found. */
 #define PLAIN_SQL \
@@ -43,10 +48,8 @@
 typedef struct
 {
   double ours;
-  double plain;
-  guint n_items;
-  guint n_plain;
-  gboolean corrected;
+  double started;             /* a shell that is started for it */
+  double open;                /* a shell that is open */
   char *text;                 /* (owned) */
 } Press;
 
@@ -57,42 +60,16 @@ press_clear (Press *press)
 }
 
 static char *
-make_plain_query (const char *text)
+make_plain_sql (const char *text)
 {
-  GString *query = g_string_new (NULL);
+  g_autoptr (GString) query = g_string_new (NULL);
   g_auto (GStrv) words = g_strsplit_set (text, " -.,'/()+", -1);
 
   for (guint i = 0; words[i] != NULL; i++)
     if (*words[i] != '\0')
       g_string_append_printf (query, "\"%s\"* ", words[i]);
 
-  return g_string_free_and_steal (query);
-}
-
-static double
-time_plain (BenchShell *shell,
-            const char *text)
-{
-  g_autofree char *query = make_plain_query (text);
-  g_autofree char *sql = g_strdup_printf (PLAIN_SQL, query);
-
-  return bench_shell_run (shell, sql);
-}
-
-static guint
-count_plain (sqlite3    *db,
-             const char *text)
-{
-  g_autofree char *query = make_plain_query (text);
-  sqlite3_stmt *statement = NULL;
-  guint count;
-
-  g_assert_cmpint (sqlite3_prepare_v2 (db, COUNT_SQL, -1, &statement, NULL), ==, SQLITE_OK);
-  sqlite3_bind_text (statement, 1, query, -1, SQLITE_STATIC);
-  count = sqlite3_step (statement) == SQLITE_ROW ? sqlite3_column_int (statement, 0) : 0;
-  sqlite3_finalize (statement);
-
-  return count;
+  return g_strdup_printf (PLAIN_SQL, query->str);
 }
 
 static double
@@ -111,7 +88,7 @@ time_ours (VocCareersModel *model,
 static void
 type_query (VocCareersModel *model,
             BenchShell      *shell,
-            sqlite3         *db,
+            const char      *path,
             const char      *query,
             GArray          *presses)
 {
@@ -119,11 +96,10 @@ type_query (VocCareersModel *model,
 
   for (const char *end = query; *end != '\0';)
     {
-      Press press = { .ours = G_MAXDOUBLE, .plain = G_MAXDOUBLE };
+      Press press = { .ours = G_MAXDOUBLE, .started = G_MAXDOUBLE, .open = G_MAXDOUBLE };
 
       end = g_utf8_next_char (end);
       press.text = g_strndup (query, end - query);
-      press.n_plain = count_plain (db, press.text);
       g_array_append_val (presses, press);
     }
 
@@ -133,15 +109,14 @@ type_query (VocCareersModel *model,
       for (guint i = first; i < presses->len; i++)
         {
           Press *press = &g_array_index (presses, Press, i);
-          g_autofree char *meant = NULL;
+          g_autofree char *sql = make_plain_sql (press->text);
           double ours = time_ours (model, press->text);
-          double plain = time_plain (shell, press->text);
+          double open = bench_shell_run (shell, sql);
+          double started = bench_run_shell (path, sql);
 
           press->ours = MIN (press->ours, ours);
-          press->plain = MIN (press->plain, plain);
-          g_object_get (model, "meant", &meant, NULL);
-          press->corrected = meant != NULL;
-          press->n_items = g_list_model_get_n_items (voc_careers_model_get_items (model));
+          press->open = MIN (press->open, open);
+          press->started = MIN (press->started, started);
         }
     }
 }
@@ -156,36 +131,74 @@ compare_ours (gconstpointer a,
   return left < right ? -1 : left > right;
 }
 
-static gboolean
-report (GArray *presses)
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
 {
-  double ours[2] = { 0 };
-  double plain[2] = { 0 };
-  guint n[2] = { 0 };
-  guint n_slower = 0;
-  const Press *worst = NULL;
-  const Press *p99;
-  const Press *slowest;
+  double left = *(const double *) a;
+  double right = *(const double *) b;
 
-  g_array_sort (presses, compare_ours);
+  return left < right ? -1 : left > right;
+}
+
+/* What @offset says of each key press is the time of a peer. */
+static void
+report_peer (GArray     *presses,
+             const char *name,
+             gsize       offset,
+             guint      *out_n_slower,
+             double     *out_ratio)
+{
+  g_autoptr (GArray) ratios = g_array_new (FALSE, FALSE, sizeof (double));
+  double sum = 0.0;
+  double sum_peer = 0.0;
+  double most = -G_MAXDOUBLE;
+  const Press *worst = NULL;
+
+  *out_n_slower = 0;
   for (guint i = 0; i < presses->len; i++)
     {
       const Press *press = &g_array_index (presses, Press, i);
-      /* Where nothing answers, typing errors have been looked for in vain. */
-      gboolean more =
-        press->corrected || press->n_items > press->n_plain || press->n_items == 0;
+      double peer = G_STRUCT_MEMBER (double, press, offset);
+      double ratio = press->ours / peer;
 
-      ours[more] += press->ours;
-      plain[more] += press->plain;
-      n[more]++;
-      if (g_getenv ("BENCH_ALL") != NULL)
-        g_print ("%.3f ms, shell %.3f ms: %s%s\n", press->ours, press->plain, press->text,
-                 more ? " (more is found)" : "");
-      if (more)
-        continue;
-      n_slower += press->ours > press->plain;
-      if (worst == NULL || press->ours / press->plain > worst->ours / worst->plain)
+      sum += press->ours;
+      sum_peer += peer;
+      *out_n_slower += press->ours > peer;
+      g_array_append_val (ratios, ratio);
+      if (press->ours - peer > most)
         worst = press;
+      most = MAX (most, press->ours - peer);
+    }
+  g_array_sort (ratios, compare_doubles);
+  *out_ratio = sum / sum_peer;
+
+  g_print ("Beside %s: %.1f ms in all and %.1f ms, ratio %.2f\n", name, sum, sum_peer, *out_ratio);
+  g_print ("  of the single ones: p50 %.2f, p99 %.2f, greatest %.2f; %u are slower\n",
+           g_array_index (ratios, double, ratios->len / 2),
+           g_array_index (ratios, double, ratios->len * 99 / 100),
+           g_array_index (ratios, double, ratios->len - 1), *out_n_slower);
+  g_print ("  worst: %+.2f ms, %.2f ms and %.2f ms (%s)\n", most, worst->ours, worst->ours - most,
+           worst->text);
+}
+
+static gboolean
+report (GArray *presses)
+{
+  const Press *p99;
+  const Press *slowest;
+  double ratio_started;
+  double ratio_open;
+  guint n_slower_started;
+  guint n_slower_open;
+
+  g_array_sort (presses, compare_ours);
+  for (guint i = 0; g_getenv ("BENCH_ALL") != NULL && i < presses->len; i++)
+    {
+      const Press *press = &g_array_index (presses, Press, i);
+
+      g_print ("%.3f ms, started %.3f ms, open %.3f ms: %s\n", press->ours, press->started,
+               press->open, press->text);
     }
   p99 = &g_array_index (presses, Press, presses->len * 99 / 100);
   slowest = &g_array_index (presses, Press, presses->len - 1);
@@ -195,23 +208,18 @@ report (GArray *presses)
     " slowest %.2f ms (%s)\n",
     presses->len, g_array_index (presses, Press, presses->len / 2).ours, p99->ours, ALLOWED_MS,
     slowest->ours, slowest->text);
-  g_print ("%u where the plain query finds as much: %.1f ms beside %.1f ms of the sqlite3 shell:"
-           " ratio %.2f\n",
-           n[0], ours[0], plain[0], ours[0] / plain[0]);
-  g_print ("  %u of them slower than the shell; worst: %.2f ms beside %.2f ms, ratio %.2f (%s)\n",
-           n_slower, worst->ours, worst->plain, worst->ours / worst->plain, worst->text);
-  g_print (
-    "%u where Vocation finds more (codes, other forms, typing errors): %.2f ms each, the shell"
-    " %.2f ms\n",
-    n[1], ours[1] / MAX (n[1], 1), plain[1] / MAX (n[1], 1));
+  report_peer (presses, "\"sqlite3 -readonly FILE SQL\" (none may be slower)",
+               G_STRUCT_OFFSET (Press, started), &n_slower_started, &ratio_started);
+  report_peer (presses, "an open sqlite3 shell (allowed: ratio 1.00)",
+               G_STRUCT_OFFSET (Press, open), &n_slower_open, &ratio_open);
 
-  return p99->ours <= ALLOWED_MS && n_slower == 0;
+  return p99->ours <= ALLOWED_MS && n_slower_started == 0 && ratio_open <= 1.0;
 }
 
 static void
 type_table (VocCareersModel *model,
             BenchShell      *shell,
-            sqlite3         *db,
+            const char      *catalogue,
             const char      *path,
             GArray          *presses)
 {
@@ -228,7 +236,7 @@ type_table (VocCareersModel *model,
 
       if (*query == '\0' || *query == '#')
         continue;
-      type_query (model, shell, db, query, presses);
+      type_query (model, shell, catalogue, query, presses);
       n++;
     }
 }
@@ -246,7 +254,6 @@ main (int   argc,
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
   BenchShell shell = { 0 };
-  sqlite3 *db = NULL;
   gboolean good;
 
   setlocale (LC_ALL, "");
@@ -256,7 +263,6 @@ main (int   argc,
       return 77;
     }
 
-  g_assert_cmpint (sqlite3_open_v2 (path, &db, SQLITE_OPEN_READONLY, NULL), ==, SQLITE_OK);
   file = g_file_new_for_path (path);
   catalogue = voc_catalogue_open (file, "en", &error);
   g_assert_no_error (error);
@@ -266,10 +272,9 @@ main (int   argc,
   voc_careers_model_set_contents (model, catalogue, occupations);
 
   g_array_set_clear_func (presses, (GDestroyNotify) press_clear);
-  type_table (model, &shell, db, argv[1], presses);
+  type_table (model, &shell, path, argv[1], presses);
   good = report (presses);
 
-  sqlite3_close (db);
   bench_shell_close (&shell);
   bench_remove_catalogue (path, given);
   return good ? EXIT_SUCCESS : EXIT_FAILURE;

@@ -7,8 +7,12 @@
 
 #include "bench-utils.h"
 
+#include <fcntl.h>
+#include <spawn.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <time.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -155,4 +159,39 @@ bench_shell_close (BenchShell *self)
   g_output_stream_close (self->in, NULL, NULL);
   g_subprocess_wait (self->process, NULL, NULL);
   g_clear_object (&self->process);
+}
+
+/**
+ * bench_run_shell:
+ * @path: a catalogue
+ * @sql: a query
+ *
+ * Runs the shell as somebody does who wants to know one thing: "sqlite3 -readonly FILE SQL". The rows
+ * go to /dev/null.
+ *
+ * Returns: how many milliseconds lie between its start and its end
+ */
+double
+bench_run_shell (const char *path,
+                 const char *sql)
+{
+  const char *const argv[] = { "sqlite3", "-readonly", path, sql, NULL };
+  posix_spawn_file_actions_t actions;
+  g_auto (GStrv) environment = g_get_environ ();
+  double start;
+  int status;
+  pid_t pid;
+
+  g_assert_cmpint (posix_spawn_file_actions_init (&actions), ==, 0);
+  g_assert_cmpint (posix_spawn_file_actions_addopen (&actions, STDOUT_FILENO, "/dev/null", O_WRONLY,
+                                                     0),
+                   ==, 0);
+  start = bench_get_milliseconds ();
+  g_assert_cmpint (posix_spawnp (&pid, argv[0], &actions, NULL, (char *const *) argv, environment),
+                   ==, 0);
+  g_assert_cmpint (waitpid (pid, &status, 0), ==, pid);
+  g_assert_cmpint (status, ==, 0);
+  posix_spawn_file_actions_destroy (&actions);
+
+  return bench_get_milliseconds () - start;
 }

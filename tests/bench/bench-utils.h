@@ -27,4 +27,7 @@ double      bench_shell_run        (BenchShell *self,
                                     const char *sql);
 void        bench_shell_close      (BenchShell *self);
 
+double bench_run_shell     (const char *path,
+                            const char *sql);
+
 G_END_DECLS

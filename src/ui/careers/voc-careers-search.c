@@ -62,7 +62,7 @@ search_thread (GTask        *task,
 
   answer = voc_catalogue_answer_occupations (VOC_CATALOGUE (source), task_data, cancellable,
                                              &error);
-  if (answer != NULL && answer->ids->len == 0 && answer->meant == NULL)
+  if (answer != NULL && answer->ids->len == 0 && !answer->found)
     answer->meant = voc_nearest_dup_words (VOC_CATALOGUE (source),
                                            voc_occupation_query_get_text (task_data),
                                            VOC_CONCEPT_OCCUPATION, cancellable);

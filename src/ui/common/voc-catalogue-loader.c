@@ -127,8 +127,8 @@ load_thread (GTask        *task,
 
   catalogue = g_object_ref (answer->catalogue);
   g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
-  /* The window is there; the first letter that is typed need not wait. */
-  voc_catalogue_prepare_search (catalogue);
+  /* The window is there; the first letter that is typed and the list of skills need not wait. */
+  voc_catalogue_prepare (catalogue);
 }
 
 static void

@@ -32,14 +32,14 @@ compare_lengths (gconstpointer a,
 /**
  * voc_nearest_dup_words:
  * @catalogue: where to look
- * @text: words
+ * @text: words to all of which together nothing answers
  * @kind: occupations or skills
  * @cancellable: (nullable): to stop it
  *
- * What to propose where nothing answers to all words together. May be called from any thread.
+ * What to propose instead. May be called from any thread.
  *
  * Returns: (transfer full) (nullable): the longest of the words that something answers to; %NULL if
- *   there is none, or if something does answer to @text
+ *   there is none, or if @text is one word
  */
 char *
 voc_nearest_dup_words (VocCatalogue   *catalogue,
@@ -60,7 +60,7 @@ voc_nearest_dup_words (VocCatalogue   *catalogue,
         g_ptr_array_add (words, parts[i]);
     }
 
-  if (g_strv_length (parts) < 2 || is_found (catalogue, text, kind, cancellable))
+  if (g_strv_length (parts) < 2)
     return NULL;
 
   g_ptr_array_sort (words, compare_lengths);

@@ -179,7 +179,7 @@ request_thread (GTask        *task,
       VocAnswer *answer = voc_catalogue_answer_skills (request->catalogue, request->query,
                                                        cancellable, &error);
 
-      if (answer != NULL && answer->ids->len == 0 && answer->meant == NULL)
+      if (answer != NULL && answer->ids->len == 0 && !answer->found)
         answer->meant = voc_nearest_dup_words (request->catalogue,
                                                voc_skill_query_get_text (request->query),
                                                VOC_CONCEPT_SKILL, cancellable);
