@@ -99,6 +99,7 @@ print_head (gboolean csv)
   if (!csv)
     {
       g_print ("%s\n",
+               /* xgettext:no-c-format */
                _("Resilience, with research anchor, AI exposure in % of tasks; code and label"));
       return;
     }

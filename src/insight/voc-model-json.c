@@ -330,9 +330,12 @@ voc_model_node_get_integer (const VocModelNode  *self,
 
   value = json_node_get_int (node.node);
   if (value < low || value > high)
-    return voc_model_node_fail (&node, VOC_INSIGHT_ERROR_CONTENT, error,
-                                _("%" G_GINT64_FORMAT " is not between %d and %d."), value, low,
-                                high);
+    {
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, value);
+
+      return voc_model_node_fail (&node, VOC_INSIGHT_ERROR_CONTENT, error,
+                                  _("%s is not between %d and %d."), number, low, high);
+    }
 
   *out_value = value;
   return TRUE;

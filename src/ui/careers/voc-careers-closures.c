@@ -104,6 +104,7 @@ score_text (GObject    *object,
   if (!find_score (score, &column))
     return NULL;
   if (column == VOC_SCORE_EXPOSURE)
+    /* xgettext:no-c-format */
     return g_strdup (_("AI exposure, % of tasks, estimated"));
 
   /* Translators: what the figures in a list are; %s is the name of a score */

@@ -214,6 +214,8 @@ add_expander (VocFilterDialog *self,
   GtkWidget *row = adw_expander_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  /* Only the header inside it gets a name by itself. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   adw_preferences_group_add (self->changes_group, row);
 
   return ADW_EXPANDER_ROW (row);

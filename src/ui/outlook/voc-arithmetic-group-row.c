@@ -146,6 +146,8 @@ voc_arithmetic_group_row_new (VocScore     *score,
   gtk_widget_set_direction (label, GTK_TEXT_DIR_LTR);
   adw_expander_row_add_suffix (ADW_EXPANDER_ROW (self), label);
   describe (self, points, line);
+  /* Only the header inside it gets a name by itself. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 
   return GTK_WIDGET (self);
 }

@@ -312,8 +312,13 @@ voc_spread_box_class_init (VocSpreadBoxClass *klass)
 static void
 voc_spread_box_init (VocSpreadBox *self)
 {
-  const char *const columns[] = { _("Measure"), _("Higher than, % of occupations"), _("Figure"),
-                                  NULL };
+  const char *const columns[] = {
+    _("Measure"),
+    /* xgettext:no-c-format */
+    _("Higher than, % of occupations"),
+    _("Figure"),
+    NULL,
+  };
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
