@@ -25,7 +25,7 @@ static gboolean
 is_skill_group (const char *text)
 {
   return strchr ("STLK", text[0]) != NULL && strlen (text) > 1 &&
-         strspn (text + 1, "0123456789.") == strlen (text) - 1;
+         text[1 + strspn (text + 1, "0123456789.")] == '\0';
 }
 
 static gboolean

@@ -441,8 +441,11 @@ covered_body (VocApplication *application,
 {
   GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
 
+  gboolean narrow = FALSE;
+
   /* Where the page covers the list, back leads from the group to the page. */
-  g_object_set (page, "narrow", TRUE, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
+  voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
   open_occupation (application, "2529.1");
   g_assert_true (voc_careers_page_get_can_go_back (VOC_CAREERS_PAGE (page)));
   gtk_widget_activate_action (window, "win.open-group", "s", "252");

@@ -350,7 +350,7 @@ headers_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "Also: security officer of the night"));
 
   type (window, "");
-  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 3);
+  voc_test_wait (voc_test_count_css (get_list (window), "header") == 3);
 }
 
 static void
