@@ -10,9 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <glib/gstdio.h>
-
-#include "import-fixtures.h"
+#include "best-catalogue.h"
 #include "rank-correlation.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
@@ -497,28 +495,10 @@ test_words (void)
 static void
 open_catalogue (void)
 {
-  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = NULL;
 
-  full = sources != NULL;
-  if (full)
-    {
-      g_autoptr (VocImportSummary) summary = NULL;
-
-      folder = g_dir_make_tmp ("vocation-scores-XXXXXX", &error);
-      g_assert_no_error (error);
-      file = g_file_new_build_filename (folder, "esco.catalogue", NULL);
-      summary = import_test_run (sources, file, NULL, &error);
-      g_assert_no_error (error);
-    }
-  else
-    {
-      file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-    }
-
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
+  catalogue = best_catalogue_open (&folder);
+  full = folder != NULL;
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
   scores = g_ptr_array_new_with_free_func (g_object_unref);
@@ -553,12 +533,6 @@ main (int   argc,
   result = g_test_run ();
   g_clear_pointer (&scores, g_ptr_array_unref);
   g_clear_pointer (&occupations, g_ptr_array_unref);
-  if (folder != NULL)
-    {
-      g_unlink (g_file_peek_path (voc_catalogue_get_file (catalogue)));
-      g_rmdir (folder);
-      g_free (folder);
-    }
-  g_assert_finalize_object (catalogue);
+  best_catalogue_close (catalogue, folder);
   return result;
 }
