@@ -16,7 +16,7 @@
 #include "voc-score.h"
 #include "voc-scores.h"
 
-/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue. */
+/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in one. */
 
 static VocCatalogue *catalogue;
 static gboolean full;
