@@ -237,72 +237,72 @@ test_texts (void)
 }
 
 /* Each case spoils one place of the real files. */
+static const struct
+{
+  const char *file;
+  const char *from;
+  const char *to;
+  VocInsightError code;
+  const char *message;
+} BROKEN[] = {
+  { "skill-groups.json", "\"S1.2\": {\"v_ml\": ", "\"S1.2\": {\"v_ml\": 1",
+    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups[\"S1.2\"].v_ml: 1" },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 130",
+    VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups.K00.v_ml: 130 is not between 0 and 100." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49.5",
+    VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": \"49\"",
+    VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49, ", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups.K00: “v_ml” is missing here." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_x\": 1, \"v_ml\": 49",
+    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_x” is not known here." },
+  { "skill-groups.json", "\"K003\": {", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups: “K00” stands here twice." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49, \"v_ml\": 50",
+    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_ml” stands here twice." },
+  { "skill-groups.json", "\"K00\": {", "\"X00\": {", VOC_INSIGHT_ERROR_CONTENT,
+    "skill-groups.json: $.groups.X00: “X00” is not the code of a group." },
+  { "families.json", "\"format\": 1", "\"format\": 2", VOC_INSIGHT_ERROR_VERSION,
+    "families.json: $.format: Format 2 is not known here, only 1." },
+  { "families.json", "\"families\"", "\"groups\"", VOC_INSIGHT_ERROR_CONTENT,
+    "families.json: $: “groups” is not known here." },
+  { "families.json", "\"format\": 1,", "", VOC_INSIGHT_ERROR_CONTENT,
+    "families.json: $: “format” is missing here." },
+  { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
+    "families.json: $.families[\"1\"]: “1” is not the code of a group." },
+  { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX,
+    "anchors.json: line 1: This is not JSON." },
+  { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
+    VOC_INSIGHT_ERROR_CONTENT,
+    "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },
+  { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_INSIGHT_ERROR_CONTENT,
+    "anchors.json: $.unit_groups[\"1111\"]: There must be an object here." },
+  { "published.json", "\"label\": \"not-exposed\"", "\"label\": \"fine\"",
+    VOC_INSIGHT_ERROR_CONTENT, "published.json: $.unit_groups" },
+  { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_INSIGHT_ERROR_CONTENT,
+    "published.json: $.unit_groups[\"1111\"].ilo_2025.percentile: 149 is not" },
+  { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_INSIGHT_ERROR_CONTENT,
+    "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
+  { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_INSIGHT_ERROR_CONTENT,
+    "card.json: $.resilience: The weights are 101 together, not 100." },
+  { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_INSIGHT_ERROR_CONTENT,
+    "card.json: $.columns[0]: The columns are not those of this version." },
+  { "card.json", "{\"id\": \"v_gen\"", "{\"id\": \"v_gem\"", VOC_INSIGHT_ERROR_CONTENT,
+    "card.json: $.accuracy[1]: “v_gem” is not known here." },
+  { "card.json", "\"version\": \"1.0\"", "\"version\": \"\"", VOC_INSIGHT_ERROR_CONTENT,
+    "card.json: $.version: There must be a text here." },
+  { "card.json", "\"year\": 2024", "\"year\": 24", VOC_INSIGHT_ERROR_CONTENT,
+    "card.json: $.sources[0].year: 24 is not between 1900 and 2200." },
+};
+
 static void
 test_broken (void)
 {
-  static const struct
-  {
-    const char *file;
-    const char *from;
-    const char *to;
-    VocInsightError code;
-    const char *message;
-  } CASES[] = {
-    { "skill-groups.json", "\"S1.2\": {\"v_ml\": ", "\"S1.2\": {\"v_ml\": 1",
-      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups[\"S1.2\"].v_ml: 1" },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 130",
-      VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups.K00.v_ml: 130 is not between 0 and 100." },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49.5",
-      VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": \"49\"",
-      VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49, ", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups.K00: “v_ml” is missing here." },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_x\": 1, \"v_ml\": 49",
-      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_x” is not known here." },
-    { "skill-groups.json", "\"K003\": {", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups: “K00” stands here twice." },
-    { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49, \"v_ml\": 50",
-      VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_ml” stands here twice." },
-    { "skill-groups.json", "\"K00\": {", "\"X00\": {", VOC_INSIGHT_ERROR_CONTENT,
-      "skill-groups.json: $.groups.X00: “X00” is not the code of a group." },
-    { "families.json", "\"format\": 1", "\"format\": 2", VOC_INSIGHT_ERROR_VERSION,
-      "families.json: $.format: Format 2 is not known here, only 1." },
-    { "families.json", "\"families\"", "\"groups\"", VOC_INSIGHT_ERROR_CONTENT,
-      "families.json: $: “groups” is not known here." },
-    { "families.json", "\"format\": 1,", "", VOC_INSIGHT_ERROR_CONTENT,
-      "families.json: $: “format” is missing here." },
-    { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
-      "families.json: $.families[\"1\"]: “1” is not the code of a group." },
-    { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX,
-      "anchors.json: line 1: This is not JSON." },
-    { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
-      VOC_INSIGHT_ERROR_CONTENT,
-      "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },
-    { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_INSIGHT_ERROR_CONTENT,
-      "anchors.json: $.unit_groups[\"1111\"]: There must be an object here." },
-    { "published.json", "\"label\": \"not-exposed\"", "\"label\": \"fine\"",
-      VOC_INSIGHT_ERROR_CONTENT, "published.json: $.unit_groups" },
-    { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_INSIGHT_ERROR_CONTENT,
-      "published.json: $.unit_groups[\"1111\"].ilo_2025.percentile: 149 is not" },
-    { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_INSIGHT_ERROR_CONTENT,
-      "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
-    { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_INSIGHT_ERROR_CONTENT,
-      "card.json: $.resilience: The weights are 101 together, not 100." },
-    { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_INSIGHT_ERROR_CONTENT,
-      "card.json: $.columns[0]: The columns are not those of this version." },
-    { "card.json", "{\"id\": \"v_gen\"", "{\"id\": \"v_gem\"", VOC_INSIGHT_ERROR_CONTENT,
-      "card.json: $.accuracy[1]: “v_gem” is not known here." },
-    { "card.json", "\"version\": \"1.0\"", "\"version\": \"\"", VOC_INSIGHT_ERROR_CONTENT,
-      "card.json: $.version: There must be a text here." },
-    { "card.json", "\"year\": 2024", "\"year\": 24", VOC_INSIGHT_ERROR_CONTENT,
-      "card.json: $.sources[0].year: 24 is not between 1900 and 2200." },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (BROKEN); i++)
     {
       g_autoptr (ImportFixture) files =
         import_fixture_new_from_folder (g_getenv ("VOCATION_MODEL"));
@@ -311,13 +311,13 @@ test_broken (void)
       g_autoptr (GFile) folder = NULL;
       g_autoptr (VocScoreModel) model = NULL;
 
-      import_fixture_replace (files, CASES[i].file, CASES[i].from, CASES[i].to);
+      import_fixture_replace (files, BROKEN[i].file, BROKEN[i].from, BROKEN[i].to);
       folder = import_fixture_write_folder (files, name);
       model = voc_score_model_new_from_folder (folder, &error);
       g_test_message ("%s", error != NULL ? error->message : "no error");
       g_assert_null (model);
-      g_assert_error (error, VOC_INSIGHT_ERROR, (int) CASES[i].code);
-      g_assert_true (g_str_has_prefix (error->message, CASES[i].message));
+      g_assert_error (error, VOC_INSIGHT_ERROR, (int) BROKEN[i].code);
+      g_assert_true (g_str_has_prefix (error->message, BROKEN[i].message));
     }
 }
 

@@ -10,15 +10,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <glib/gstdio.h>
-
-#include "import-fixtures.h"
+#include "best-catalogue.h"
+#include "rank-correlation.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
 #include "voc-scores.h"
 
-/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in catalogue.
- * */
+/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in one. */
 
 static VocCatalogue *catalogue;
 static gboolean full;
@@ -54,8 +52,7 @@ get_score (const char *id)
 }
 
 /* The table that the model was published with. Two figures with anchor were written down there from
- * vectors
- * already rounded to one decimal; for these, the same is done here. */
+ * vectors already rounded to one decimal; for these, the same is done here. */
 static void
 test_known (void)
 {
@@ -125,8 +122,7 @@ test_known (void)
 }
 
 /* For every occupation, column and way of looking: base + terms are the value, exactly, by skill
- * and by group
- * of any level. */
+ * and by group of any level. */
 static void
 test_sums (void)
 {
@@ -275,8 +271,7 @@ test_stored (void)
 }
 
 /* A skill that is more resilient than the mean of an occupation never makes it less resilient,
- * whatever the
- * occupation and the skill. */
+ * whatever the occupation and the skill. */
 static void
 test_more_is_not_less (void)
 {
@@ -340,63 +335,6 @@ find_score (const char *uri)
   g_assert_not_reached ();
 }
 
-static int
-compare_doubles (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      values)
-{
-  double left = ((double *) values)[*(const guint *) a];
-  double right = ((double *) values)[*(const guint *) b];
-
-  return left < right ? -1 : left > right;
-}
-
-/* Ranks from 1; what is equal shares the mean of its ranks. */
-static double *
-get_ranks (const double *values,
-           guint         n)
-{
-  g_autofree guint *order = g_new (guint, n);
-  double *ranks = g_new (double, n);
-
-  for (guint i = 0; i < n; i++)
-    order[i] = i;
-  g_sort_array (order, n, sizeof *order, compare_doubles, (gpointer) values);
-  for (guint i = 0; i < n;)
-    {
-      guint end = i + 1;
-
-      while (end < n && !(values[order[end]] > values[order[i]]))
-        end++;
-      for (guint j = i; j < end; j++)
-        ranks[order[j]] = (i + end + 1) / 2.0;
-      i = end;
-    }
-
-  return ranks;
-}
-
-static double
-get_spearman (GArray *ours,
-              GArray *theirs)
-{
-  g_autofree double *a = get_ranks ((double *) ours->data, ours->len);
-  g_autofree double *b = get_ranks ((double *) theirs->data, theirs->len);
-  double mean = (ours->len + 1) / 2.0;
-  double ab = 0;
-  double aa = 0;
-  double bb = 0;
-
-  for (guint i = 0; i < ours->len; i++)
-    {
-      ab += (a[i] - mean) * (b[i] - mean);
-      aa += (a[i] - mean) * (a[i] - mean);
-      bb += (b[i] - mean) * (b[i] - mean);
-    }
-
-  return ab / sqrt (aa * bb);
-}
-
 /* Against published measures. These groups were in the fit, so this finds a fault, not how good it
  * is. */
 static void
@@ -453,7 +391,7 @@ test_accuracy (void)
 
   for (guint k = 0; k < G_N_ELEMENTS (CASES); k++)
     {
-      double rho = get_spearman (ours[k], theirs[k]);
+      double rho = rank_correlation (ours[k], theirs[k]);
 
       g_test_message ("%s: rho %.4f of %u occupations", voc_score_column_to_id (CASES[k].column),
                       rho, ours[k]->len);
@@ -557,28 +495,10 @@ test_words (void)
 static void
 open_catalogue (void)
 {
-  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = NULL;
 
-  full = sources != NULL;
-  if (full)
-    {
-      g_autoptr (VocImportSummary) summary = NULL;
-
-      folder = g_dir_make_tmp ("vocation-scores-XXXXXX", &error);
-      g_assert_no_error (error);
-      file = g_file_new_build_filename (folder, "esco.catalogue", NULL);
-      summary = import_test_run (sources, file, NULL, &error);
-      g_assert_no_error (error);
-    }
-  else
-    {
-      file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-    }
-
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
+  catalogue = best_catalogue_open (&folder);
+  full = folder != NULL;
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
   scores = g_ptr_array_new_with_free_func (g_object_unref);
@@ -613,12 +533,6 @@ main (int   argc,
   result = g_test_run ();
   g_clear_pointer (&scores, g_ptr_array_unref);
   g_clear_pointer (&occupations, g_ptr_array_unref);
-  if (folder != NULL)
-    {
-      g_unlink (g_file_peek_path (voc_catalogue_get_file (catalogue)));
-      g_rmdir (folder);
-      g_free (folder);
-    }
-  g_assert_finalize_object (catalogue);
+  best_catalogue_close (catalogue, folder);
   return result;
 }

@@ -5,32 +5,16 @@
 
 #include "config.h"
 
-#include "voc-catalogue-private.h"
+#include "voc-catalogue-read.h"
 
 #include <string.h>
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue-schema.h"
-#include "voc-skill-use.h"
 
 /* Reading concepts and what they need: the queries, and how their rows become objects. */
 
-/* The text of one field in the reader's language (parameter ?1), else in the base language. */
-#define TEXT_ID(field) "(c.kind << 43) + (" G_STRINGIFY (field) " << 40) + (c.id << 18)"
-#define TEXT_OF(field) \
-  "coalesce ((SELECT text FROM text WHERE id = " TEXT_ID (field) " + (?1 << 12))," \
-  " (SELECT text FROM text WHERE id = " TEXT_ID (field) "))"
-#define LABEL TEXT_OF (1)
-#define DESCRIPTION TEXT_OF (4)
-
 G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4);
-
-/* The first columns of every query for concepts, as read_fields() expects them. */
-#define CONCEPT_COLUMNS "c.id, c.uri, c.code, c.collections, " LABEL ", " DESCRIPTION
-#define N_CONCEPT_COLUMNS 6
-#define OCCUPATION_COLUMNS CONCEPT_COLUMNS ", o.isco_group, o.essential, o.optional"
-#define SKILL_COLUMNS CONCEPT_COLUMNS ", s.type, s.reuse, s.uses"
 
 static VocConceptFields
 read_fields (sqlite3_stmt *statement)
@@ -88,7 +72,7 @@ voc_catalogue_read_groups (VocCatalogue  *self,
     " (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
     " UNION ALL SELECT b.concept, tree.id, depth + 1 FROM tree"
     " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept WHERE depth < 32)"
-    " SELECT " CONCEPT_COLUMNS
+    " SELECT " VOC_CONCEPT_COLUMNS
     ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
     " JOIN grp ON grp.id = c.id ORDER BY depth, c.id";
   g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
@@ -114,21 +98,30 @@ voc_catalogue_read_groups (VocCatalogue  *self,
       /* A group with two parents is read twice; the first place counts. */
       if (g_hash_table_contains (groups, GUINT_TO_POINTER (fields.id)))
         continue;
-      parent = sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1);
+      parent = sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 1);
       g_hash_table_insert (groups, GUINT_TO_POINTER (fields.id),
                            voc_group_new (&fields,
-                                          sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
+                                          sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS),
                                           g_hash_table_lookup (groups, GUINT_TO_POINTER (parent))));
     }
 }
 
-static void *
-read_occupation (sqlite3_stmt      *statement,
+/**
+ * voc_catalogue_read_occupation_row:
+ * @statement: at a row that starts with %VOC_OCCUPATION_COLUMNS
+ * @fields: the first of them
+ * @groups: (element-type guint VocGroup): all groups by number
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (type VocOccupation): the occupation of that row
+ */
+void *
+voc_catalogue_read_occupation_row (sqlite3_stmt      *statement,
                  VocConceptFields  *fields,
                  GHashTable        *groups,
                  GError           **error)
 {
-  guint isco = sqlite3_column_int (statement, N_CONCEPT_COLUMNS);
+  guint isco = sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS);
   VocGroup *group = g_hash_table_lookup (groups, GUINT_TO_POINTER (isco));
 
   if (group == NULL)
@@ -138,33 +131,46 @@ read_occupation (sqlite3_stmt      *statement,
       return NULL;
     }
 
-  return voc_occupation_new (fields, group, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
-                             sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2));
+  return voc_occupation_new (fields, group,
+                             sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 1),
+                             sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 2));
 }
 
-static void *
-read_skill (sqlite3_stmt      *statement,
+/**
+ * voc_catalogue_read_skill_row:
+ * @statement: at a row that starts with %VOC_SKILL_COLUMNS
+ * @fields: the first of them
+ * @groups: (element-type guint VocGroup): all groups by number
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: (transfer full) (nullable) (type VocSkill): the skill of that row
+ */
+void *
+voc_catalogue_read_skill_row (sqlite3_stmt      *statement,
             VocConceptFields  *fields,
             GHashTable        *groups,
             GError           **error)
 {
-  return voc_skill_new (fields, sqlite3_column_int (statement, N_CONCEPT_COLUMNS),
-                        sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 1),
-                        sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 2));
+  return voc_skill_new (fields, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS),
+                        sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 1),
+                        sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 2));
 }
 
-/* Makes an object of a row. */
-typedef void *(*ReadFunc) (sqlite3_stmt      *statement,
-                           VocConceptFields  *fields,
-                           GHashTable        *groups,
-                           GError           **error);
-
-/* Adds what a query gives; @id, unless it is 0, is its parameter ?2. */
-static gboolean
-read_into (VocCatalogue  *self,
+/**
+ * voc_catalogue_read_into:
+ * @sql: a query that starts with the columns that @read expects; its parameter ?1 is the language
+ * @id: its parameter ?2, or 0
+ * @read: makes an object of a row
+ * @objects: (element-type GObject): where to add what the query gives
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Returns: %FALSE with @error set if something could not be read
+ */
+gboolean
+voc_catalogue_read_into (VocCatalogue  *self,
            const char    *sql,
            guint          id,
-           ReadFunc       read,
+           VocReadFunc       read,
            GPtrArray     *objects,
            GError       **error)
 {
@@ -228,13 +234,13 @@ static GPtrArray *
 read_all (VocCatalogue  *self,
           VocConceptKind  kind,
           const char    *sql,
-          ReadFunc       read,
+          VocReadFunc       read,
           GError       **error)
 {
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
   GArray *order = voc_catalogue_peek_label_order (self, kind);
 
-  if (!read_into (self, sql, 0, read, concepts, error))
+  if (!voc_catalogue_read_into (self, sql, 0, read, concepts, error))
     return NULL;
 
   if (order == NULL || !place_by_label (concepts, order))
@@ -258,9 +264,9 @@ voc_catalogue_dup_occupations (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   return read_all (self, VOC_CONCEPT_OCCUPATION,
-                   "SELECT " OCCUPATION_COLUMNS
+                   "SELECT " VOC_OCCUPATION_COLUMNS
                    " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
-                   read_occupation, error);
+                   voc_catalogue_read_occupation_row, error);
 }
 
 /**
@@ -276,8 +282,8 @@ voc_catalogue_dup_skills (VocCatalogue  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   return read_all (self, VOC_CONCEPT_SKILL,
-                   "SELECT " SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
-                   read_skill, error);
+                   "SELECT " VOC_SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
+                   voc_catalogue_read_skill_row, error);
 }
 
 static int
@@ -372,10 +378,10 @@ prepare_one (VocCatalogue    *self,
   sqlite3_stmt *statement;
 
   if (kind == VOC_CONCEPT_OCCUPATION)
-    sql = "SELECT " OCCUPATION_COLUMNS
+    sql = "SELECT " VOC_OCCUPATION_COLUMNS
           " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
   else
-    sql = "SELECT " SKILL_COLUMNS
+    sql = "SELECT " VOC_SKILL_COLUMNS
           " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
 
   statement = prepare_in_language (self, sql, error);
@@ -432,208 +438,7 @@ voc_catalogue_dup_concept (VocCatalogue  *self,
     return NULL;
   fields.alternative_labels = (const char *const *) alternatives;
 
-  return kind == VOC_CONCEPT_OCCUPATION ? read_occupation (statement, &fields, groups, error)
-                                        : read_skill (statement, &fields, groups, error);
-}
-
-static int
-compare_requirements (gconstpointer a,
-                      gconstpointer b)
-{
-  VocRequirement *left = *(VocRequirement *const *) a;
-  VocRequirement *right = *(VocRequirement *const *) b;
-  VocRelation left_relation = voc_requirement_get_relation (left);
-  VocRelation right_relation = voc_requirement_get_relation (right);
-
-  if (left_relation != right_relation)
-    return left_relation < right_relation ? -1 : 1;
-
-  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (left)),
-                                     VOC_CONCEPT (voc_requirement_get_skill (right)));
-}
-
-static void *
-read_requirement (sqlite3_stmt      *statement,
-                  VocConceptFields  *fields,
-                  GHashTable        *groups,
-                  GError           **error)
-{
-  g_autoptr (VocSkill) skill = read_skill (statement, fields, groups, error);
-
-  return voc_requirement_new (skill, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3));
-}
-
-/* Reads the skills that a query gives together with a relation; ?2 is @id. */
-static GPtrArray *
-read_requirements (VocCatalogue  *self,
-                   const char    *sql,
-                   guint          id,
-                   GError       **error)
-{
-  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (!read_into (self, sql, id, read_requirement, requirements, error))
-    return NULL;
-
-  g_ptr_array_sort (requirements, compare_requirements);
-  return g_steal_pointer (&requirements);
-}
-
-/**
- * voc_catalogue_dup_requirements:
- * @occupation: an occupation of this catalogue
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: (transfer full) (nullable) (element-type VocRequirement): all that it needs, essential
- *   first, then by label
- */
-GPtrArray *
-voc_catalogue_dup_requirements (VocCatalogue   *self,
-                                VocOccupation  *occupation,
-                                GError        **error)
-{
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
-  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
-
-  return read_requirements (self,
-                            "SELECT " SKILL_COLUMNS ", r.relation FROM requirement AS r"
-                            " JOIN concept AS c ON c.id = r.skill JOIN skill AS s ON s.id = r.skill"
-                            " WHERE r.occupation = ?2",
-                            voc_concept_get_id (VOC_CONCEPT (occupation)), error);
-}
-
-/**
- * voc_catalogue_read_related:
- * @skill: number of a skill
- * @error: return location
- *
- * Returns: (transfer full) (nullable) (element-type VocRequirement): the skills that help with it
- */
-GPtrArray *
-voc_catalogue_read_related (VocCatalogue  *self,
-                            guint          skill,
-                            GError       **error)
-{
-  return read_requirements (self,
-                            "SELECT " SKILL_COLUMNS ", r.relation FROM skill_relation AS r"
-                            " JOIN concept AS c ON c.id = r.related"
-                            " JOIN skill AS s ON s.id = r.related WHERE r.skill = ?2",
-                            skill, error);
-}
-
-static int
-compare_uses (gconstpointer a,
-              gconstpointer b)
-{
-  VocSkillUse *left = *(VocSkillUse *const *) a;
-  VocSkillUse *right = *(VocSkillUse *const *) b;
-  VocRelation left_relation = voc_skill_use_get_relation (left);
-  VocRelation right_relation = voc_skill_use_get_relation (right);
-
-  if (left_relation != right_relation)
-    return left_relation < right_relation ? -1 : 1;
-
-  return voc_concept_compare_labels (VOC_CONCEPT (voc_skill_use_get_occupation (left)),
-                                     VOC_CONCEPT (voc_skill_use_get_occupation (right)));
-}
-
-static void *
-read_use (sqlite3_stmt      *statement,
-          VocConceptFields  *fields,
-          GHashTable        *groups,
-          GError           **error)
-{
-  g_autoptr (VocOccupation) occupation = read_occupation (statement, fields, groups, error);
-
-  if (occupation == NULL)
-    return NULL;
-  return voc_skill_use_new (occupation, sqlite3_column_int (statement, N_CONCEPT_COLUMNS + 3));
-}
-
-/**
- * voc_catalogue_read_uses:
- * @skill: number of a skill
- * @error: return location
- *
- * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it,
- *   essential first, then by label
- */
-GPtrArray *
-voc_catalogue_read_uses (VocCatalogue  *self,
-                         guint          skill,
-                         GError       **error)
-{
-  static const char SQL[] =
-    "SELECT " OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
-    " JOIN concept AS c ON c.id = r.occupation"
-    " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2";
-  g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (!read_into (self, SQL, skill, read_use, uses, error))
-    return NULL;
-
-  g_ptr_array_sort (uses, compare_uses);
-  return g_steal_pointer (&uses);
-}
-
-/* A group that was read before. */
-static void *
-read_group (sqlite3_stmt      *statement,
-            VocConceptFields  *fields,
-            GHashTable        *groups,
-            GError           **error)
-{
-  VocGroup *group = g_hash_table_lookup (groups, GUINT_TO_POINTER (fields->id));
-
-  if (group == NULL)
-    {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
-                   _("The catalogue is damaged (“%s” is in no tree)."), fields->uri);
-      return NULL;
-    }
-
-  return g_object_ref (group);
-}
-
-/**
- * voc_catalogue_read_neighbours:
- * @concept: number of a concept
- * @above: whether to read what stands right above it; else what stands right below
- * @error: return location
- *
- * Returns: (transfer full) (nullable) (element-type VocConcept): groups, skills and occupations, in
- *   no order; without alternative labels
- */
-GPtrArray *
-voc_catalogue_read_neighbours (VocCatalogue  *self,
-                               guint          concept,
-                               gboolean       above,
-                               GError       **error)
-{
-  static const char *const GROUPS[] = {
-    "SELECT " CONCEPT_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
-    " JOIN grp ON grp.id = c.id WHERE b.broader = ?2",
-    "SELECT " CONCEPT_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
-    " JOIN grp ON grp.id = c.id WHERE b.concept = ?2",
-  };
-  static const char *const SKILLS[] = {
-    "SELECT " SKILL_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
-    " JOIN skill AS s ON s.id = c.id WHERE b.broader = ?2",
-    "SELECT " SKILL_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
-    " JOIN skill AS s ON s.id = c.id WHERE b.concept = ?2",
-  };
-  static const char *const OCCUPATIONS[] = {
-    "SELECT " OCCUPATION_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.concept"
-    " JOIN occupation AS o ON o.id = c.id WHERE b.broader = ?2",
-    "SELECT " OCCUPATION_COLUMNS " FROM broader AS b JOIN concept AS c ON c.id = b.broader"
-    " JOIN occupation AS o ON o.id = c.id WHERE b.concept = ?2",
-  };
-  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (!read_into (self, GROUPS[above], concept, read_group, concepts, error) ||
-      !read_into (self, SKILLS[above], concept, read_skill, concepts, error) ||
-      !read_into (self, OCCUPATIONS[above], concept, read_occupation, concepts, error))
-    return NULL;
-
-  return g_steal_pointer (&concepts);
+  return kind == VOC_CONCEPT_OCCUPATION
+           ? voc_catalogue_read_occupation_row (statement, &fields, groups, error)
+           : voc_catalogue_read_skill_row (statement, &fields, groups, error);
 }

@@ -5,42 +5,14 @@
 
 #include "config.h"
 
-#include "voc-window.h"
+#include "voc-window-private.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-application.h"
-#include "voc-careers-page.h"
 #include "voc-closures.h"
-#include "voc-details-dialog.h"
-#include "voc-navigation.h"
+#include "voc-less-exposed.h"
 #include "voc-settings.h"
-#include "voc-skills-page.h"
-
-/**
- * VocWindow:
- *
- * The frame: header, pages and what the catalogue's state has to say. What is asked for while the
- * catalogue is still being opened is done as soon as it is there.
- */
-struct _VocWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  AdwToastOverlay *toast_overlay;
-  AdwViewStack *view_stack;
-  VocCareersPage *careers_page;
-  VocSkillsPage *skills_page;
-  GtkMenuButton *menu_button;
-
-  VocCatalogueLoader *loader; /* (owned) */
-  VocNavigation *navigation;  /* (owned) */
-  GSettings *settings;        /* (owned) (nullable) */
-  char *wanted_occupation;    /* (owned) (nullable) */
-  char *wanted_search;        /* (owned) (nullable) */
-  char *wanted_skill;         /* (owned) (nullable) */
-  char *wanted_less_exposed;  /* (owned) (nullable) */
-};
 
 typedef enum
 {
@@ -52,12 +24,6 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
-
-static gboolean
-is_ready (VocWindow *self)
-{
-  return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
-}
 
 static void
 open_now (VocWindow  *self,
@@ -102,12 +68,6 @@ open_skill_now (VocWindow  *self,
     }
 }
 
-static gboolean
-is_on_skills (VocWindow *self)
-{
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "skills") == 0;
-}
-
 static void
 state_cb (VocWindow *self)
 {
@@ -118,7 +78,7 @@ state_cb (VocWindow *self)
 
   g_assert (VOC_IS_WINDOW (self));
 
-  if (!is_ready (self))
+  if (!voc_window_is_ready (self))
     return;
 
   voc_navigation_clear (self->navigation);
@@ -171,156 +131,6 @@ navigation_open_cb (VocWindow  *self,
     }
   else
     open_now (self, uri);
-}
-
-static void
-back_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  voc_navigation_go_back (VOC_WINDOW (widget)->navigation);
-}
-
-static void
-forward_action (GtkWidget  *widget,
-                const char *action_name,
-                GVariant   *parameter)
-{
-  voc_navigation_go_forward (VOC_WINDOW (widget)->navigation);
-}
-
-static void
-search_action (GtkWidget  *widget,
-               const char *action_name,
-               GVariant   *parameter)
-{
-  VocWindow *self = VOC_WINDOW (widget);
-
-  if (is_on_skills (self) && is_ready (self))
-    {
-      voc_skills_page_focus_search (self->skills_page);
-      return;
-    }
-
-  voc_window_show_page (self, "careers");
-  if (is_ready (self))
-    voc_careers_page_focus_search (self->careers_page);
-}
-
-static void
-next_pane_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  VocWindow *self = VOC_WINDOW (widget);
-
-  if (is_ready (self) &&
-      g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
-    voc_careers_page_next_pane (self->careers_page);
-  else if (is_ready (self) && is_on_skills (self))
-    voc_skills_page_next_pane (self->skills_page);
-}
-
-static void
-toggle_groups_action (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  voc_careers_page_toggle_groups (VOC_WINDOW (widget)->careers_page);
-}
-
-/* The same words on the other page: everything there that answers to them. */
-static void
-search_in_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  VocWindow *self = VOC_WINDOW (widget);
-  const char *page;
-  const char *text;
-
-  g_variant_get (parameter, "(&s&s)", &page, &text);
-  voc_window_show_page (self, page);
-  if (g_str_equal (page, "skills"))
-    {
-      voc_skills_page_search (self->skills_page, text);
-      voc_skills_page_focus_search (self->skills_page);
-    }
-  else
-    {
-      voc_careers_page_search_all (self->careers_page, text);
-      voc_careers_page_focus_search (self->careers_page);
-    }
-}
-
-static void
-show_page_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  voc_window_show_page (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-open_group_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  VocWindow *self = VOC_WINDOW (widget);
-  const char *code = g_variant_get_string (parameter, NULL);
-
-  if (voc_careers_page_open_group (self->careers_page, code))
-    {
-      voc_window_show_page (self, "careers");
-      voc_navigation_visit_group (self->navigation, code);
-    }
-  else
-    {
-      /* Translators: %s is the code of an ISCO-08 group */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."),
-                                               code);
-
-      voc_window_add_toast (self, text);
-    }
-}
-
-static void
-show_toast_action (GtkWidget  *widget,
-                   const char *action_name,
-                   GVariant   *parameter)
-{
-  voc_window_add_toast (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
-}
-
-static void
-menu_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  gtk_menu_button_popup (VOC_WINDOW (widget)->menu_button);
-}
-
-static void
-open_builtin_action (GtkWidget  *widget,
-                     const char *action_name,
-                     GVariant   *parameter)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (widget));
-
-  if (VOC_IS_APPLICATION (application))
-    voc_application_open_builtin (VOC_APPLICATION (application));
-}
-
-static void
-error_details_action (GtkWidget  *widget,
-                      const char *action_name,
-                      GVariant   *parameter)
-{
-  VocWindow *self = VOC_WINDOW (widget);
-  g_autofree char *details = voc_catalogue_loader_dup_details (self->loader);
-
-  if (details != NULL)
-    adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), widget);
 }
 
 static gboolean
@@ -471,23 +281,6 @@ voc_window_set_property (GObject      *object,
 }
 
 static void
-install_actions (GtkWidgetClass *widget_class)
-{
-  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
-  gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
-  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
-  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
-  gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
-  gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
-  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
-  gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
-  gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
-  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
-  gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
-  gtk_widget_class_install_action (widget_class, "win.error-details", NULL, error_details_action);
-}
-
-static void
 voc_window_class_init (VocWindowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -516,7 +309,7 @@ voc_window_class_init (VocWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocWindow, skills_page);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
   voc_closures_bind (widget_class);
-  install_actions (widget_class);
+  voc_window_install_actions (widget_class);
 }
 
 static void
@@ -541,6 +334,20 @@ voc_window_new (GtkApplication     *application,
 }
 
 /**
+ * voc_window_is_ready:
+ * @self: a window
+ *
+ * Returns: whether there is a catalogue to show
+ */
+gboolean
+voc_window_is_ready (VocWindow *self)
+{
+  g_return_val_if_fail (VOC_IS_WINDOW (self), FALSE);
+
+  return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
+}
+
+/**
  * voc_window_open_occupation:
  * @self: a window
  * @id: a code, a URI or an exact name
@@ -554,7 +361,7 @@ voc_window_open_occupation (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (is_ready (self))
+  if (voc_window_is_ready (self))
     open_now (self, id);
   else
     g_set_str (&self->wanted_occupation, id);
@@ -574,7 +381,7 @@ voc_window_open_skill (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (is_ready (self))
+  if (voc_window_is_ready (self))
     open_skill_now (self, id);
   else
     g_set_str (&self->wanted_skill, id);
@@ -595,7 +402,7 @@ voc_window_search (VocWindow  *self,
   g_return_if_fail (text != NULL);
 
   voc_window_show_page (self, "careers");
-  if (is_ready (self))
+  if (voc_window_is_ready (self))
     voc_careers_page_search (self->careers_page, text);
   else
     g_set_str (&self->wanted_search, text);
@@ -612,28 +419,38 @@ void
 voc_window_show_less_exposed (VocWindow  *self,
                               const char *id)
 {
+  VocCatalogue *catalogue;
   g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (VocOccupationQuery) query = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *problem = NULL;
 
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (!is_ready (self))
+  if (!voc_window_is_ready (self))
     {
       g_set_str (&self->wanted_less_exposed, id);
       return;
     }
 
-  occupation = voc_catalogue_lookup (voc_catalogue_loader_get_catalogue (self->loader), id,
-                                     VOC_CONCEPT_OCCUPATION, &error);
+  catalogue = voc_catalogue_loader_get_catalogue (self->loader);
+  occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
   if (occupation == NULL)
-    voc_window_add_toast (self, error->message);
-  else if (voc_careers_page_show_less_exposed (self->careers_page, VOC_OCCUPATION (occupation),
-                                               &problem))
-    voc_window_show_page (self, "careers");
-  else
-    voc_window_add_toast (self, problem);
+    {
+      voc_window_add_toast (self, error->message);
+      return;
+    }
+
+  query = voc_less_exposed_dup_query (catalogue, VOC_OCCUPATION (occupation), &problem);
+  if (query == NULL)
+    {
+      voc_window_add_toast (self, problem);
+      return;
+    }
+
+  voc_careers_page_show_query (self->careers_page, query);
+  voc_window_show_page (self, "careers");
 }
 
 /**

@@ -439,20 +439,8 @@ voc_spread_axis_set_property (GObject      *object,
 }
 
 static void
-voc_spread_axis_class_init (VocSpreadAxisClass *klass)
+install_properties (GObjectClass *object_class)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-
-  object_class->dispose = voc_spread_axis_dispose;
-  object_class->finalize = voc_spread_axis_finalize;
-  object_class->get_property = voc_spread_axis_get_property;
-  object_class->set_property = voc_spread_axis_set_property;
-  widget_class->get_request_mode = voc_spread_axis_get_request_mode;
-  widget_class->measure = voc_spread_axis_measure;
-  widget_class->size_allocate = voc_spread_axis_size_allocate;
-  widget_class->snapshot = voc_spread_axis_snapshot;
-
   /**
    * VocSpreadAxis:title:
    *
@@ -509,6 +497,24 @@ voc_spread_axis_class_init (VocSpreadAxisClass *klass)
    */
   properties[PROP_HIGH_TEXT] = voc_spec_string ("high-text");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_spread_axis_class_init (VocSpreadAxisClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_spread_axis_dispose;
+  object_class->finalize = voc_spread_axis_finalize;
+  object_class->get_property = voc_spread_axis_get_property;
+  object_class->set_property = voc_spread_axis_set_property;
+  widget_class->get_request_mode = voc_spread_axis_get_request_mode;
+  widget_class->measure = voc_spread_axis_measure;
+  widget_class->size_allocate = voc_spread_axis_size_allocate;
+  widget_class->snapshot = voc_spread_axis_snapshot;
+
+  install_properties (object_class);
 
   gtk_widget_class_set_css_name (widget_class, "spreadaxis");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);

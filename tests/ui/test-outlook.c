@@ -12,7 +12,8 @@
 
 #include <glib/gstdio.h>
 
-#include "import-fixtures.h"
+#include "best-catalogue.h"
+#include "outlook-fixture.h"
 #include "voc-arithmetic-dialog.h"
 #include "voc-arithmetic-group-row.h"
 #include "voc-arithmetic-parts.h"
@@ -59,79 +60,6 @@ static gint64
 get_shown (VocScore *score)
 {
   return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
-}
-
-static void
-collect (GtkWidget *root,
-         GType      type,
-         GPtrArray *found)
-{
-  for (GtkWidget *child = gtk_widget_get_first_child (root);
-       child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    {
-      if (g_type_is_a (G_OBJECT_TYPE (child), type))
-        g_ptr_array_add (found, child);
-      collect (child, type, found);
-    }
-}
-
-static GPtrArray *
-find_all (gpointer root,
-          GType    type)
-{
-  GPtrArray *found = g_ptr_array_new ();
-
-  collect (GTK_WIDGET (root), type, found);
-
-  return found;
-}
-
-static gpointer
-find (gpointer root,
-      GType    type)
-{
-  g_autoptr (GPtrArray) found = find_all (root, type);
-
-  return found->len > 0 ? found->pdata[0] : NULL;
-}
-
-static gboolean
-shows (gpointer    root,
-       const char *text)
-{
-  g_autoptr (GPtrArray) labels = find_all (root, GTK_TYPE_LABEL);
-
-  for (guint i = 0; i < labels->len; i++)
-    {
-      if (strstr (gtk_label_get_text (labels->pdata[i]), text) != NULL &&
-          gtk_widget_is_visible (labels->pdata[i]))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static GtkWidget *
-show (GtkWidget *child)
-{
-  GtkWidget *window = adw_window_new ();
-
-  gtk_window_set_default_size (GTK_WINDOW (window), 800, 600);
-  adw_window_set_content (ADW_WINDOW (window), child);
-  gtk_window_present (GTK_WINDOW (window));
-
-  return window;
-}
-
-static double
-get_value (gpointer widget)
-{
-  double value;
-
-  g_object_get (widget, "value", &value, NULL);
-
-  return value;
 }
 
 /* Points as people read them: "+8.31", "−2.40". */
@@ -617,31 +545,6 @@ test_model_card (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static void
-open_catalogue (void)
-{
-  g_autoptr (GPtrArray) sources = import_test_find_real ("v1.2.0 - classification - en", NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (sources != NULL)
-    {
-      g_autoptr (VocImportSummary) summary = NULL;
-
-      folder = g_dir_make_tmp ("vocation-outlook-XXXXXX", &error);
-      g_assert_no_error (error);
-      file = g_file_new_build_filename (folder, "esco.catalogue", NULL);
-      summary = import_test_run (sources, file, NULL, &error);
-      g_assert_no_error (error);
-    }
-  else
-    {
-      file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-    }
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -650,7 +553,7 @@ main (int   argc,
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  open_catalogue ();
+  catalogue = best_catalogue_open (&folder);
 
   g_test_add_func ("/outlook/gauge", test_gauge);
   g_test_add_func ("/outlook/switch", test_switch);
@@ -662,13 +565,7 @@ main (int   argc,
   g_test_add_func ("/outlook/model-card", test_model_card);
 
   result = g_test_run ();
-  if (folder != NULL)
-    {
-      g_unlink (g_file_peek_path (voc_catalogue_get_file (catalogue)));
-      g_rmdir (folder);
-      g_free (folder);
-    }
-  g_clear_object (&catalogue);
+  best_catalogue_close (catalogue, folder);
 
   return result;
 }

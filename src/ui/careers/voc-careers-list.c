@@ -10,7 +10,7 @@
 #include "voc-career-row.h"
 #include "voc-careers-closures.h"
 #include "voc-careers-model.h"
-#include "voc-careers-tree.h"
+#include "voc-careers-rows.h"
 #include "voc-closures.h"
 #include "voc-filter-dialog.h"
 #include "voc-group-trail.h"
@@ -37,16 +37,11 @@ struct _VocCareersList
   GtkListItemFactory *row_factory;
   GtkListItemFactory *header_factory;
 
-  GtkListItemFactory *tree_factory; /* (owned) */
-  VocCareersTree *tree;             /* (owned) */
-  VocOccupation *occupation;        /* (owned) (nullable): what is open */
-  VocGroup *group;                  /* (owned) (nullable): the row that is selected instead */
-  GSettings *settings;              /* (owned) (nullable) */
-  char *view;                       /* (owned): "list" or "groups" */
+  VocCareersRows *rows; /* (owned) */
+  GSettings *settings;  /* (owned) (nullable) */
+  char *view;           /* (owned): "list" or "groups" */
 
   gboolean narrow;
-  gboolean on_group; /* a group is selected, or the place of what has none */
-  guint update_id;
 };
 
 typedef enum
@@ -70,12 +65,6 @@ static guint signals[N_SIGNALS];
 G_DEFINE_FINAL_TYPE (VocCareersList, voc_careers_list, ADW_TYPE_BIN)
 
 static gboolean
-shows_groups (VocCareersList *self)
-{
-  return g_str_equal (self->view, "groups");
-}
-
-static gboolean
 has_no_text (GObject    *object,
              const char *text)
 {
@@ -83,118 +72,12 @@ has_no_text (GObject    *object,
 }
 
 static void
-set_group (VocCareersList *self,
-           gboolean        on_group,
-           VocGroup       *group)
-{
-  self->on_group = on_group;
-  g_set_object (&self->group, group);
-}
-
-/* In the tree, where the selected row is. */
-static void
-show_trail (VocCareersList *self,
-            gboolean        selected)
-{
-  VocGroup *group = NULL;
-
-  if (selected && shows_groups (self) && self->on_group)
-    group = self->group;
-  else if (selected && shows_groups (self) && self->occupation != NULL)
-    group = voc_occupation_get_isco_group (self->occupation);
-
-  voc_group_trail_set_group (self->trail, group);
-}
-
-static guint
-find_selected (VocCareersList *self,
-               gboolean        reveal)
-{
-  if (shows_groups (self) && self->on_group)
-    return voc_careers_tree_find_group (self->tree, self->group, reveal);
-  if (self->occupation == NULL)
-    return GTK_INVALID_LIST_POSITION;
-  if (shows_groups (self))
-    return voc_careers_tree_find_occupation (self->tree, self->occupation, reveal);
-
-  return voc_careers_model_get_position (self->model, self->occupation);
-}
-
-/* The row of what is open is the selected one, if the list shows it. */
-static void
-select_open (VocCareersList *self,
-             gboolean        reveal)
-{
-  guint position = find_selected (self, reveal);
-
-  voc_list_pane_select (self->pane, position, VOC_SCROLL_TO_SELECTED);
-  show_trail (self, position != GTK_INVALID_LIST_POSITION);
-}
-
-/* The tree follows the list only while it is seen. */
-static gboolean
-update_tree (VocCareersList *self)
-{
-  g_clear_handle_id (&self->update_id, g_source_remove);
-
-  return shows_groups (self) &&
-         voc_careers_tree_update (self->tree,
-                                  voc_careers_model_get_search_text (self->model)[0] != '\0');
-}
-
-static gboolean
-update_cb (gpointer user_data)
-{
-  VocCareersList *self = user_data;
-
-  self->update_id = 0;
-  if (update_tree (self))
-    select_open (self, FALSE);
-
-  return G_SOURCE_REMOVE;
-}
-
-static void
-tree_changed_cb (VocCareersList *self)
-{
-  g_assert (VOC_IS_CAREERS_LIST (self));
-
-  if (self->update_id == 0)
-    self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
-}
-
-static void
-show_rows (VocCareersList *self)
-{
-  GtkWidget *list_view = GTK_WIDGET (voc_list_pane_get_list_view (self->pane));
-
-  update_tree (self);
-
-  if (shows_groups (self))
-    gtk_widget_add_css_class (list_view, "tree");
-  else
-    gtk_widget_remove_css_class (list_view, "tree");
-
-  if (shows_groups (self))
-    voc_list_pane_set_rows (self->pane, voc_careers_tree_get_model (self->tree),
-                            self->tree_factory, NULL);
-  else
-    voc_list_pane_set_rows (self->pane, voc_careers_model_get_items (self->model),
-                            self->row_factory,
-                            voc_careers_model_get_flat (self->model) ? NULL
-                                                                     : self->header_factory);
-}
-
-static void
 shown_changed_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  if (self->tree == NULL)
-    return;
-
-  show_rows (self);
-  select_open (self, FALSE);
+  if (self->rows != NULL)
+    voc_careers_rows_show (self->rows);
 }
 
 static void
@@ -202,17 +85,16 @@ answered_cb (VocCareersList *self)
 {
   g_assert (VOC_IS_CAREERS_LIST (self));
 
-  update_tree (self);
-  select_open (self, FALSE);
+  voc_careers_rows_refresh (self->rows);
 }
 
 static void
 open_item (VocCareersList *self,
            VocCareerItem  *item)
 {
-  set_group (self, FALSE, NULL);
+  voc_careers_rows_leave_group (self->rows);
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_career_item_get_occupation (item));
-  show_trail (self, TRUE);
+  voc_careers_rows_show_trail (self->rows);
 }
 
 static void
@@ -228,8 +110,7 @@ open_row (VocCareersList *self,
       return;
     }
 
-  set_group (self, TRUE, voc_group_node_get_group (VOC_GROUP_NODE (item)));
-  show_trail (self, TRUE);
+  voc_careers_rows_choose_group (self->rows, voc_group_node_get_group (VOC_GROUP_NODE (item)));
   if (activated)
     gtk_tree_list_row_set_expanded (row, !gtk_tree_list_row_get_expanded (row));
 }
@@ -308,12 +189,10 @@ set_view (VocCareersList *self,
       !g_set_str (&self->view, view))
     return;
 
-  show_rows (self);
-  select_open (self, TRUE);
+  voc_careers_rows_set_in_groups (self->rows, g_str_equal (view, "groups"));
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
 }
 
-/* Rows are filled anew: the figures come and go together. */
 static void
 set_score (VocCareersList *self,
            const char     *score)
@@ -321,12 +200,7 @@ set_score (VocCareersList *self,
   if (!voc_careers_scores_set_shown (voc_careers_model_get_scores (self->model), score))
     return;
 
-  voc_list_pane_set_rows (self->pane,
-                          shows_groups (self) ? voc_careers_tree_get_model (self->tree)
-                                              : voc_careers_model_get_items (self->model),
-                          NULL, NULL);
-  show_rows (self);
-  select_open (self, FALSE);
+  voc_careers_rows_refill (self->rows);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
@@ -343,15 +217,11 @@ voc_careers_list_dispose (GObject *object)
 {
   VocCareersList *self = VOC_CAREERS_LIST (object);
 
-  g_clear_handle_id (&self->update_id, g_source_remove);
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_LIST);
   g_clear_object (&self->settings);
-  g_clear_object (&self->tree);
-  g_clear_object (&self->tree_factory);
-  g_clear_object (&self->occupation);
-  g_clear_object (&self->group);
+  g_clear_object (&self->rows);
 
   G_OBJECT_CLASS (voc_careers_list_parent_class)->dispose (object);
 }
@@ -515,15 +385,12 @@ voc_careers_list_init (VocCareersList *self)
   GListModel *items;
 
   self->view = g_strdup ("list");
-  self->tree_factory = voc_careers_tree_new_factory ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   items = voc_careers_model_get_items (self->model);
-  self->tree = voc_careers_tree_new (items);
-  g_signal_connect_object (self->tree, "changed", G_CALLBACK (tree_changed_cb), self,
-                           G_CONNECT_SWAPPED);
   g_object_bind_property (items, "n-items", self->pane, "count", G_BINDING_SYNC_CREATE);
-  show_rows (self);
+  self->rows = voc_careers_rows_new (self->pane, self->model, self->trail, self->row_factory,
+                                     self->header_factory);
 
   query = voc_careers_model_get_query (self->model);
   g_signal_connect_object (query, "notify::sort", G_CALLBACK (order_changed_cb), self,
@@ -556,15 +423,11 @@ voc_careers_list_set_contents (VocCareersList *self,
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
   g_return_if_fail (VOC_IS_CATALOGUE (catalogue));
 
-  g_clear_object (&self->occupation);
-  set_group (self, FALSE, NULL);
-
+  voc_careers_rows_forget (self->rows);
   voc_list_pane_stop (self->pane);
   voc_list_pane_set_catalogue (self->pane, catalogue);
   voc_careers_model_set_contents (self->model, catalogue, occupations);
-
-  update_tree (self);
-  select_open (self, FALSE);
+  voc_careers_rows_refresh (self->rows);
 }
 
 /**
@@ -594,12 +457,7 @@ voc_careers_list_follow (VocCareersList *self,
 {
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
 
-  if (!g_set_object (&self->occupation, occupation) && !self->on_group)
-    return;
-
-  set_group (self, FALSE, NULL);
-  update_tree (self);
-  select_open (self, TRUE);
+  voc_careers_rows_follow (self->rows, occupation);
 }
 
 /**
@@ -665,19 +523,9 @@ voc_careers_list_show_group (VocCareersList *self,
   if (node == NULL)
     return FALSE;
 
-  set_group (self, TRUE, voc_group_node_get_group (node));
+  voc_careers_rows_choose_group (self->rows, voc_group_node_get_group (node));
   set_view (self, "groups");
-  update_tree (self);
-
-  if (find_selected (self, TRUE) == GTK_INVALID_LIST_POSITION)
-    {
-      voc_list_pane_set_text (self->pane, "");
-      voc_careers_model_clear (self->model);
-      update_tree (self);
-    }
-
-  voc_list_pane_select (self->pane, find_selected (self, TRUE), VOC_SCROLL_TO_FOCUS);
-  show_trail (self, TRUE);
+  voc_careers_rows_reveal_group (self->rows);
 
   return TRUE;
 }

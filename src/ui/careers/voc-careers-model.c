@@ -86,14 +86,6 @@ typedef struct
   guint stamp;
 } Request;
 
-static gboolean
-is_flat (VocCareersModel  *self,
-         VocAnswer *answer)
-{
-  return answer->hits != NULL ||
-         voc_occupation_query_get_sort (self->query) != VOC_OCCUPATION_SORT_RELEVANCE;
-}
-
 static void
 answered_cb (GObject      *object,
              GAsyncResult *result,
@@ -112,7 +104,7 @@ answered_cb (GObject      *object,
   if (answer != NULL)
     {
       g_autofree char *meant = g_strdup (answer->meant);
-      gboolean flat = is_flat (self, answer);
+      gboolean flat = voc_careers_search_is_flat (self->query, answer);
 
       voc_careers_items_show (self->items, g_steal_pointer (&answer), self->search_text, flat);
       set_outcome (self, meant, NULL);
@@ -350,6 +342,11 @@ voc_careers_model_init (VocCareersModel *self)
                            G_CONNECT_SWAPPED);
 }
 
+/**
+ * voc_careers_model_new:
+ *
+ * Returns: (transfer full): a model that shows nothing yet
+ */
 VocCareersModel *
 voc_careers_model_new (void)
 {
@@ -520,33 +517,6 @@ voc_careers_model_find (VocCareersModel *self,
   item = voc_careers_items_find (self->items, id);
 
   return item != NULL ? voc_career_item_get_occupation (item) : NULL;
-}
-
-/**
- * voc_careers_model_get_position:
- * @self: a model
- * @occupation: an occupation
- *
- * Returns: where the items show @occupation, or %GTK_INVALID_LIST_POSITION
- */
-guint
-voc_careers_model_get_position (VocCareersModel *self,
-                                VocOccupation   *occupation)
-{
-  GListModel *items;
-
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), GTK_INVALID_LIST_POSITION);
-
-  items = voc_careers_items_get_model (self->items);
-  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
-    {
-      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
-
-      if (voc_career_item_get_occupation (item) == occupation)
-        return i;
-    }
-
-  return GTK_INVALID_LIST_POSITION;
 }
 
 /**

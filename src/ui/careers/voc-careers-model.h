@@ -33,8 +33,6 @@ GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
 VocCareersScores *voc_careers_model_get_scores     (VocCareersModel *self);
 VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
                                                     guint            id);
-guint            voc_careers_model_get_position    (VocCareersModel *self,
-                                                    VocOccupation   *occupation);
 
 const char      *voc_careers_model_get_search_text (VocCareersModel *self);
 void             voc_careers_model_set_search_text (VocCareersModel *self,

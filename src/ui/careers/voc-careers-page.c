@@ -9,7 +9,6 @@
 
 #include "voc-careers-closures.h"
 #include "voc-careers-list.h"
-#include "voc-less-exposed.h"
 #include "voc-occupation-page.h"
 
 /**
@@ -386,33 +385,20 @@ voc_careers_page_search_all (VocCareersPage *self,
 }
 
 /**
- * voc_careers_page_show_less_exposed:
+ * voc_careers_page_show_query:
  * @self: a page
- * @occupation: an occupation of the page's catalogue
- * @out_problem: (out): a sentence that says why not
+ * @query: what to show
  *
- * Shows the list of those that are less exposed to AI, without any other condition.
- *
- * Returns: %FALSE with @out_problem set if there can be none
+ * Shows the list of those that answer to @query, without any other condition.
  */
-gboolean
-voc_careers_page_show_less_exposed (VocCareersPage  *self,
-                                    VocOccupation   *occupation,
-                                    char           **out_problem)
+void
+voc_careers_page_show_query (VocCareersPage     *self,
+                             VocOccupationQuery *query)
 {
-  g_autoptr (VocOccupationQuery) query = NULL;
-
-  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (self), FALSE);
-  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), FALSE);
-
-  query = voc_less_exposed_dup_query (self->catalogue, occupation, out_problem);
-  if (query == NULL)
-    return FALSE;
+  g_return_if_fail (VOC_IS_CAREERS_PAGE (self));
 
   voc_careers_list_show_query (self->list, query);
   show_list (self);
-
-  return TRUE;
 }
 
 /**

@@ -8,8 +8,8 @@
 #include <adwaita.h>
 
 #include "voc-catalogue-loader.h"
-
 #include "voc-concept-page.h"
+#include "voc-occupation-query.h"
 
 G_BEGIN_DECLS
 
@@ -28,14 +28,13 @@ void           voc_careers_page_search            (VocCareersPage     *self,
                                                    const char         *text);
 void           voc_careers_page_search_all        (VocCareersPage     *self,
                                                    const char         *text);
+void           voc_careers_page_show_query        (VocCareersPage     *self,
+                                                   VocOccupationQuery *query);
 void           voc_careers_page_focus_search      (VocCareersPage     *self);
 gboolean       voc_careers_page_get_can_go_back   (VocCareersPage     *self);
 void           voc_careers_page_go_back           (VocCareersPage     *self);
 VocConceptPage *voc_careers_page_get_concept_page (VocCareersPage *self);
 void           voc_careers_page_next_pane         (VocCareersPage     *self);
 void           voc_careers_page_toggle_groups     (VocCareersPage     *self);
-gboolean        voc_careers_page_show_less_exposed (VocCareersPage *self,
-                                                    VocOccupation  *occupation,
-                                                    char          **out_problem);
 
 G_END_DECLS

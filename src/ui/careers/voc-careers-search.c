@@ -25,6 +25,24 @@ voc_careers_search_is_everything (VocOccupationQuery *query)
 }
 
 /**
+ * voc_careers_search_is_flat:
+ * @query: what was looked for
+ * @answer: what was found
+ *
+ * Returns: whether @answer is to be shown in its own order, and not in sections
+ */
+gboolean
+voc_careers_search_is_flat (VocOccupationQuery *query,
+                            VocAnswer          *answer)
+{
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), FALSE);
+  g_return_val_if_fail (answer != NULL, FALSE);
+
+  return answer->hits != NULL ||
+         voc_occupation_query_get_sort (query) != VOC_OCCUPATION_SORT_RELEVANCE;
+}
+
+/**
  * voc_careers_search_assign:
  * @query: a query
  * @other: another query

@@ -10,6 +10,8 @@
 G_BEGIN_DECLS
 
 gboolean          voc_careers_search_is_everything (VocOccupationQuery *query);
+gboolean          voc_careers_search_is_flat (VocOccupationQuery *query,
+                                              VocAnswer          *answer);
 void              voc_careers_search_assign (VocOccupationQuery  *query,
                                              VocOccupationQuery  *other);
 void              voc_careers_search_async  (VocCatalogue        *catalogue,

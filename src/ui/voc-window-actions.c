@@ -1,0 +1,194 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-window-private.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-application.h"
+#include "voc-details-dialog.h"
+
+/* The actions of a window: what menus, keys and the pages ask of it. */
+
+static gboolean
+is_on_skills (VocWindow *self)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "skills") == 0;
+}
+
+static void
+back_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  voc_navigation_go_back (VOC_WINDOW (widget)->navigation);
+}
+
+static void
+forward_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  voc_navigation_go_forward (VOC_WINDOW (widget)->navigation);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+
+  if (is_on_skills (self) && voc_window_is_ready (self))
+    {
+      voc_skills_page_focus_search (self->skills_page);
+      return;
+    }
+
+  voc_window_show_page (self, "careers");
+  if (voc_window_is_ready (self))
+    voc_careers_page_focus_search (self->careers_page);
+}
+
+static void
+next_pane_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+
+  if (voc_window_is_ready (self) &&
+      g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
+    voc_careers_page_next_pane (self->careers_page);
+  else if (voc_window_is_ready (self) && is_on_skills (self))
+    voc_skills_page_next_pane (self->skills_page);
+}
+
+static void
+toggle_groups_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  voc_careers_page_toggle_groups (VOC_WINDOW (widget)->careers_page);
+}
+
+/* The same words on the other page: everything there that answers to them. */
+static void
+search_in_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  const char *page;
+  const char *text;
+
+  g_variant_get (parameter, "(&s&s)", &page, &text);
+  voc_window_show_page (self, page);
+  if (g_str_equal (page, "skills"))
+    {
+      voc_skills_page_search (self->skills_page, text);
+      voc_skills_page_focus_search (self->skills_page);
+    }
+  else
+    {
+      voc_careers_page_search_all (self->careers_page, text);
+      voc_careers_page_focus_search (self->careers_page);
+    }
+}
+
+static void
+show_page_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  voc_window_show_page (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+open_group_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  const char *code = g_variant_get_string (parameter, NULL);
+
+  if (voc_careers_page_open_group (self->careers_page, code))
+    {
+      voc_window_show_page (self, "careers");
+      voc_navigation_visit_group (self->navigation, code);
+    }
+  else
+    {
+      /* Translators: %s is the code of an ISCO-08 group */
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."),
+                                               code);
+
+      voc_window_add_toast (self, text);
+    }
+}
+
+static void
+show_toast_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  voc_window_add_toast (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
+static void
+menu_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_menu_button_popup (VOC_WINDOW (widget)->menu_button);
+}
+
+static void
+open_builtin_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (widget));
+
+  if (VOC_IS_APPLICATION (application))
+    voc_application_open_builtin (VOC_APPLICATION (application));
+}
+
+static void
+error_details_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  g_autofree char *details = voc_catalogue_loader_dup_details (self->loader);
+
+  if (details != NULL)
+    adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), widget);
+}
+
+/**
+ * voc_window_install_actions:
+ * @widget_class: the class of windows
+ *
+ * Gives every window its actions.
+ */
+void
+voc_window_install_actions (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
+  gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
+  gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
+  gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
+  gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
+  gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
+  gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
+  gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
+  gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
+  gtk_widget_class_install_action (widget_class, "win.error-details", NULL, error_details_action);
+}

@@ -1,0 +1,323 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "careers-fixture.h"
+#include "voc-career-item.h"
+#include "voc-careers-model.h"
+#include "voc-group-node.h"
+#include "voc-text-match.h"
+
+/* What the Careers list shows for a query, without a window. */
+
+/* One row a line: what the list shows, from top to bottom. */
+static char *
+dup_labels (VocCareersModel *model)
+{
+  GListModel *items = voc_careers_model_get_items (model);
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_career_item_get_label (item));
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+static void
+assert_labels (VocCareersModel *model,
+               const char      *expected)
+{
+  g_autofree char *labels = dup_labels (model);
+
+  g_assert_cmpstr (labels, ==, expected);
+}
+
+static VocCareersModel *
+make_model (GPtrArray **out_occupations)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
+  g_autoptr (GPtrArray) occupations = NULL;
+  VocCareersModel *model = voc_careers_model_new ();
+
+  g_assert_no_error (error);
+  occupations = voc_catalogue_dup_occupations (catalogue, &error);
+  g_assert_no_error (error);
+  voc_careers_model_set_contents (model, catalogue, occupations);
+  if (out_occupations != NULL)
+    *out_occupations = g_steal_pointer (&occupations);
+
+  return model;
+}
+
+static void
+search (VocCareersModel *model,
+        const char      *text)
+{
+  voc_careers_model_set_search_text (model, text);
+  voc_test_wait (!voc_careers_model_get_busy (model));
+}
+
+#define ALL "zoo manager|chief security officer|data guard|ethical hacker|air force pilot"
+
+static void
+test_model_order (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  GtkSectionModel *sections = GTK_SECTION_MODEL (voc_careers_model_get_items (model));
+  guint start = 0;
+  guint end = 0;
+
+  /* By major group, the armed forces last; by name within. */
+  assert_labels (model, ALL);
+
+  gtk_section_model_get_section (sections, 2, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
+  g_assert_cmpuint (end, ==, 4);
+}
+
+static void
+test_model_search (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  g_autoptr (VocCareerItem) second = NULL;
+  g_autofree char *detail = NULL;
+
+  search (model, "security officer");
+  g_assert_true (voc_careers_model_get_flat (model));
+  assert_labels (model, "chief security officer|ethical hacker");
+
+  /* The second answers by another name, which its row shows. */
+  second = g_list_model_get_item (voc_careers_model_get_items (model), 1);
+  detail = voc_career_item_dup_detail (second);
+  g_assert_cmpstr (detail, ==, "Also: security officer of the night");
+
+  search (model, "  ");
+  g_assert_false (voc_careers_model_get_flat (model));
+  assert_labels (model, ALL);
+}
+
+static void
+count_cb (guint *count)
+{
+  (*count)++;
+}
+
+static void
+test_model_stale (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  guint searching = 0;
+
+  g_signal_connect_swapped (model, "notify::flat", G_CALLBACK (count_cb), &searching);
+
+  /* Only the last of several counts, and clearing drops what is under way. */
+  voc_careers_model_set_search_text (model, "z");
+  voc_careers_model_set_search_text (model, "zo");
+  search (model, "hacker");
+  assert_labels (model, "ethical hacker");
+  g_assert_cmpuint (searching, ==, 1);
+
+  voc_careers_model_set_search_text (model, "zoo");
+  voc_careers_model_set_search_text (model, "");
+  g_assert_false (voc_careers_model_get_busy (model));
+  voc_test_settle ();
+  g_assert_false (voc_careers_model_get_flat (model));
+  assert_labels (model, ALL);
+}
+
+static VocGroup *
+group_of (gpointer item)
+{
+  return voc_occupation_get_isco_group (item);
+}
+
+static void
+test_model_filter (void)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocCareersModel) model = make_model (&occupations);
+  g_autoptr (VocGroupNode) root = voc_group_node_new_tree (occupations, group_of);
+
+  voc_careers_model_set_group (model, voc_group_node_get_group (voc_group_node_find (root, "2")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
+  assert_labels (model, "chief security officer|data guard|ethical hacker");
+  g_assert_false (voc_careers_model_get_flat (model));
+  voc_careers_model_set_group (model,
+                               voc_group_node_get_group (voc_group_node_find (root, "2529")));
+  voc_test_wait (!voc_careers_model_get_busy (model));
+  assert_labels (model, "chief security officer|ethical hacker");
+
+  /* Search and filter narrow together. */
+  search (model, "hacker");
+  assert_labels (model, "ethical hacker");
+  search (model, "zoo");
+  assert_labels (model, "");
+
+  voc_careers_model_set_group (model, NULL);
+  voc_test_wait (!voc_careers_model_get_busy (model));
+  assert_labels (model, "zoo manager");
+}
+
+static void
+settle (VocCareersModel *model)
+{
+  voc_test_wait (!voc_careers_model_get_busy (model));
+}
+
+static void
+test_model_conditions (void)
+{
+  g_autoptr (VocCareersModel) model = make_model (NULL);
+  VocOccupationQuery *query = voc_careers_model_get_query (model);
+  g_autoptr (VocOccupationQuery) saved = NULL;
+
+  voc_occupation_query_add_need (query, STATISTICS);
+  settle (model);
+  assert_labels (model, "chief security officer|ethical hacker");
+  saved = voc_occupation_query_copy (query);
+
+  /* Words narrow what the conditions leave, and show what matched. */
+  search (model, "head");
+  assert_labels (model, "chief security officer");
+  g_assert_true (voc_careers_model_get_flat (model));
+  voc_careers_model_clear_conditions (model);
+  settle (model);
+  g_assert_cmpstr (voc_careers_model_get_search_text (model), ==, "head");
+  assert_labels (model, "chief security officer");
+  search (model, "");
+  assert_labels (model, ALL);
+
+  voc_occupation_query_add_without (query, STATISTICS);
+  settle (model);
+  assert_labels (model, "zoo manager|data guard|air force pilot");
+  g_object_set (query, "sort", VOC_OCCUPATION_SORT_CODE, NULL);
+  settle (model);
+  g_assert_true (voc_careers_model_get_flat (model));
+  assert_labels (model, "air force pilot|zoo manager|data guard");
+
+  /* Conditions of another query take the place of all that is on. */
+  voc_careers_model_set_query (model, saved);
+  settle (model);
+  assert_labels (model, "chief security officer|ethical hacker");
+  g_object_set (query, "min-essential", 4, NULL);
+  settle (model);
+  assert_labels (model, "");
+
+  voc_careers_model_clear (model);
+  settle (model);
+  assert_labels (model, ALL);
+  g_assert_false (voc_careers_model_get_flat (model));
+}
+
+static void
+test_model_finalised (void)
+{
+  VocCareersModel *model = make_model (NULL);
+  gpointer weak = model;
+
+  g_object_add_weak_pointer (weak, &weak);
+  voc_careers_model_set_search_text (model, "zoo");
+  g_object_unref (model);
+  voc_test_wait (weak == NULL);
+}
+
+static void
+test_isco_tree (void)
+{
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocCareersModel) model = make_model (&occupations);
+  g_autoptr (VocGroupNode) root = voc_group_node_new_tree (occupations, group_of);
+  g_autoptr (VocGroupNode) last = NULL;
+
+  g_assert_cmpuint (voc_group_node_get_count (root), ==, 5);
+  g_assert_cmpuint (g_list_model_get_n_items (voc_group_node_get_children (root)), ==, 3);
+  g_assert_cmpuint (voc_group_node_get_count (voc_group_node_find (root, "2")), ==, 3);
+  g_assert_cmpuint (voc_group_node_get_count (voc_group_node_find (root, "252")), ==, 3);
+  g_assert_cmpuint (voc_group_node_get_count (voc_group_node_find (root, "2529")), ==, 2);
+  g_assert_null (voc_group_node_find (root, "9"));
+
+  last = g_list_model_get_item (voc_group_node_get_children (root), 2);
+  g_assert_true (last == voc_group_node_find (root, "0"));
+}
+
+typedef struct
+{
+  const char *text;
+  const char *query;
+  const char *bold; /* the bold parts, joined by | */
+} MatchCase;
+
+static gboolean
+collect_cb (PangoAttribute *attribute,
+            gpointer        user_data)
+{
+  GPtrArray *parts = user_data;
+
+  g_ptr_array_add (parts, attribute);
+
+  return FALSE;
+}
+
+static void
+test_match (void)
+{
+  static const MatchCase cases[] = {
+    { "chief security officer", "security officer", "security|officer" },
+    { "chief security officer", "sec", "sec" },
+    { "chief security officer", "ity", "" },
+    { "Éclairagiste", "ecl", "Écl" },
+    { "policía", "POLICIA", "policía" },
+    { "e-learning developer", "learn", "learn" },
+    { "", "x", "" },
+    { "plain", "!?", "" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      PangoAttrList *attributes = voc_text_match_dup_attributes (cases[i].text, cases[i].query);
+      g_autoptr (GPtrArray) found = g_ptr_array_new ();
+      GString *bold = g_string_new (NULL);
+
+      pango_attr_list_unref (pango_attr_list_filter (attributes, collect_cb, found));
+      for (guint f = 0; f < found->len; f++)
+        {
+          PangoAttribute *attribute = g_ptr_array_index (found, f);
+
+          g_string_append_printf (bold, "%s%.*s", f > 0 ? "|" : "",
+                                  (int) (attribute->end_index - attribute->start_index),
+                                  cases[i].text + attribute->start_index);
+        }
+      g_assert_cmpstr (bold->str, ==, cases[i].bold);
+      g_string_free (bold, TRUE);
+      pango_attr_list_unref (attributes);
+    }
+
+  g_assert_null (voc_text_match_dup_attributes ("text", NULL));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/careers/match", test_match);
+  g_test_add_func ("/careers/isco-tree", test_isco_tree);
+  g_test_add_func ("/careers/model/order", test_model_order);
+  g_test_add_func ("/careers/model/search", test_model_search);
+  g_test_add_func ("/careers/model/stale", test_model_stale);
+  g_test_add_func ("/careers/model/filter", test_model_filter);
+  g_test_add_func ("/careers/model/conditions", test_model_conditions);
+  g_test_add_func ("/careers/model/finalised", test_model_finalised);
+
+  return voc_test_finish ();
+}

@@ -1,0 +1,341 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "careers-fixture.h"
+#include "voc-career-item.h"
+#include "voc-career-score.h"
+#include "voc-careers-list.h"
+#include "voc-careers-page.h"
+#include "voc-filter-dialog.h"
+#include "voc-score-menu.h"
+#include "voc-scores.h"
+
+/* Scores in the Careers list: shown in its rows, as its order, and in its filter. */
+
+/* What lists show of an occupation. */
+static int
+get_points (const char *code,
+            const char *score)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (catalogue, code, VOC_CONCEPT_OCCUPATION, NULL);
+  g_autoptr (VocCareersScores) scores = voc_careers_scores_new ();
+
+  /* The catalogue has none; the window gives it some, too. */
+  g_assert_true (voc_scores_refresh (catalogue, NULL));
+  voc_careers_scores_set_catalogue (scores, catalogue);
+  g_assert_true (voc_careers_scores_set_shown (scores, score));
+
+  return voc_careers_scores_get_points (scores, VOC_OCCUPATION (occupation));
+}
+
+static void
+count_rings (GtkWidget *root,
+             guint     *n)
+{
+  *n += VOC_IS_CAREER_SCORE (root) && gtk_widget_get_mapped (root);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    count_rings (child, n);
+}
+
+static guint
+get_n_rings (GtkWidget *window)
+{
+  guint n = 0;
+
+  count_rings (get_list (window), &n);
+
+  return n;
+}
+
+/* The accessible name of the row of an occupation. */
+static char *
+dup_description (VocCareersModel *model,
+                 const char      *label)
+{
+  GListModel *items = voc_careers_model_get_items (model);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
+      char *description;
+
+      if (!g_str_equal (voc_career_item_get_label (item), label))
+        continue;
+      g_object_get (item, "description", &description, NULL);
+      return description;
+    }
+
+  return NULL;
+}
+
+static void
+show_score (GtkWidget  *window,
+            const char *score)
+{
+  gtk_widget_activate_action (get_list (window), "careers.score", "s", score);
+  voc_test_settle ();
+}
+
+static void
+rings_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+  VocCareersModel *model = voc_careers_list_get_model (VOC_CAREERS_LIST (list));
+  g_autofree char *exposed = g_strdup_printf (", AI exposure %d %% of tasks, ",
+                                              get_points ("13.1", "exposure"));
+  g_autofree char *resilient = g_strdup_printf (", Resilience %d of 100, ",
+                                                get_points ("13.1", "resilience"));
+  g_autofree char *plain = dup_description (model, "zoo manager");
+  g_autofree char *first = NULL;
+  g_autofree char *second = NULL;
+  g_autofree char *searched = NULL;
+
+  g_assert_cmpuint (get_n_rings (window), ==, 0);
+  g_assert_null (strstr (plain, "exposure"));
+
+  show_score (window, "exposure");
+  /* As many as there is room for. */
+  g_assert_cmpuint (get_n_rings (window), >=, 3);
+  first = dup_description (model, "zoo manager");
+  g_assert_nonnull (strstr (first, exposed));
+  g_assert_nonnull (voc_test_find_label (window, "AI exposure, % of tasks, estimated"));
+
+  /* Rows that answer to words, and those of the tree, have it, too. */
+  type (window, "zoo");
+  g_assert_cmpuint (get_n_rings (window), ==, 1);
+  searched = dup_description (model, "zoo manager");
+  g_assert_nonnull (strstr (searched, exposed));
+  gtk_widget_activate_action (get_list (window), "careers.view", "s", "groups");
+  voc_test_settle ();
+  g_assert_cmpuint (get_n_rings (window), ==, 1);
+  type (window, "");
+  gtk_widget_activate_action (get_list (window), "careers.view", "s", "list");
+  voc_test_settle ();
+
+  show_score (window, "resilience");
+  second = dup_description (model, "zoo manager");
+  g_assert_nonnull (strstr (second, resilient));
+  show_score (window, "beauty");
+  g_assert_cmpuint (get_n_rings (window), ==, 0);
+}
+
+static void
+test_rings (void)
+{
+  voc_test_run (rings_body, NULL);
+}
+
+static void
+test_unknown_score (void)
+{
+  VocCareersScores *scores = voc_careers_scores_new ();
+  VocConceptFields group_fields = { .id = 99998, .uri = "x:group", .code = "9", .label = "group" };
+  VocConceptFields fields = { .id = 99999, .uri = "x:nobody", .label = "nobody" };
+  g_autoptr (VocGroup) group = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
+  g_autoptr (VocOccupation) nobody = voc_occupation_new (&fields, group, 0, 0);
+  g_autofree char *text = NULL;
+  g_autofree char *figure = NULL;
+
+  voc_careers_scores_set_shown (scores, "mt-care");
+  text = voc_careers_scores_dup_text (scores, nobody);
+  figure = voc_careers_scores_dup_figure (scores, nobody);
+  g_assert_cmpint (voc_careers_scores_get_points (scores, nobody), ==, -1);
+  g_assert_cmpstr (text, ==, "Ageing and care not known");
+  g_assert_cmpstr (figure, ==, "–");
+  g_assert_finalize_object (scores);
+}
+
+static void
+test_orders (void)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+
+  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+    {
+      VocOccupationSort sort = voc_query_score_get (i / 2)->sort;
+      g_autofree char *order = g_strconcat (voc_occupation_sort_to_id (sort),
+                                            i % 2 == 1 ? "-lowest" : NULL, NULL);
+      g_autofree char *back = NULL;
+
+      voc_careers_order_set (query, order);
+      back = voc_careers_order_dup (query);
+      g_assert_cmpstr (back, ==, order);
+      g_assert_cmpint (voc_occupation_query_get_sort (query), ==, sort);
+      g_assert_cmpint (voc_occupation_query_get_ascending (query), ==, i % 2 == 1);
+    }
+
+  voc_careers_order_set (query, "beauty");
+  g_assert_cmpint (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_MT_SECURE);
+  voc_careers_order_set (query, "label");
+  g_assert_false (voc_occupation_query_get_ascending (query));
+}
+
+/* With the Tab key alone, how many turns it takes to get into @widget. */
+static guint
+count_tabs (GtkWidget *window,
+            GtkWidget *widget)
+{
+  for (guint i = 0; i < 10; i++)
+    {
+      GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+      if (focus != NULL && (focus == widget || gtk_widget_is_ancestor (focus, widget)))
+        return i;
+      g_signal_emit_by_name (window, "move-focus", GTK_DIR_TAB_FORWARD);
+    }
+
+  return G_MAXUINT;
+}
+
+static void
+keyboard_range_body (VocApplication *application,
+                     GtkWidget      *window)
+{
+  static const char *const NAMES[] = {
+    "Resilience, at least",
+    "Resilience, at most",
+    "AI exposure, at least",
+    "AI exposure, at most",
+  };
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
+  voc_test_settle ();
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (NAMES); i++)
+    {
+      GtkWidget *spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, NAMES[i]);
+
+      g_assert_nonnull (spin);
+      if (i == 0)
+        gtk_widget_grab_focus (spin);
+      g_assert_cmpuint (count_tabs (window, spin), <=, 5);
+    }
+  gtk_window_set_focus (GTK_WINDOW (window), NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+}
+
+static void
+test_keyboard_range (void)
+{
+  voc_test_run (keyboard_range_body, NULL);
+}
+
+static void
+score_filter_body (VocApplication *application,
+                   GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  GtkWidget *spin;
+
+  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
+  voc_test_settle ();
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "Resilience, at least");
+  g_assert_nonnull (spin);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 10);
+  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "AI exposure, at most");
+  g_assert_nonnull (spin);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 90);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  g_object_set (get_query (window), "min-mt-care", 1, NULL);
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+  click (window, "Remove filter: Resilience at least 10");
+  click (window, "Remove filter: AI exposure at most 90 %");
+  g_assert_null (voc_test_find_label (window, "AI exposure at most 90 %"));
+  click (window, "Remove filter: Ageing and care at least 1");
+  g_assert_true (voc_occupation_query_is_empty (get_query (window)));
+
+  /* The two ends do not pass each other, and what is set is seen when the dialog opens again. */
+  g_object_set (get_query (window), "min-rob", 60, NULL);
+  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
+  voc_test_settle ();
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "Robotics, at most");
+  g_assert_nonnull (spin);
+  gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 40);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+  click (window, "Remove filter: Robotics at most 40");
+  click (window, "Remove filter: Robotics at least 40");
+}
+
+static void
+test_score_filter (void)
+{
+  voc_test_run (score_filter_body, NULL);
+}
+
+static void
+less_exposed_body (VocApplication *application,
+                   GtkWidget      *window)
+{
+  int points = get_points ("2529.1", "exposure");
+  g_autofree char *chip = g_strdup_printf ("Less exposed than chief security officer (%d %%)",
+                                           points);
+  g_autofree char *remove = g_strconcat ("Remove filter: ", chip, NULL);
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+  VocCareersModel *model = voc_careers_list_get_model (VOC_CAREERS_LIST (list));
+  GListModel *items = voc_careers_model_get_items (model);
+
+  /* Whatever else narrowed the list is gone. */
+  type (window, "hacker");
+  voc_occupation_query_add_need (get_query (window), STATISTICS);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "less-exposed",
+                                  g_variant_new_string ("2529.1"));
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, chip));
+  g_assert_cmpuint (g_list_model_get_n_items (items), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
+      VocConcept *occupation = VOC_CONCEPT (voc_career_item_get_occupation (item));
+
+      g_assert_cmpint (get_points (voc_concept_get_code (occupation), "exposure"), <, points);
+    }
+
+  click (window, remove);
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+
+  /* The button of the page asks for the same. */
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("2529.1"));
+  voc_test_settle ();
+  gtk_widget_activate_action (voc_test_find_label (window, "Find Less Exposed"),
+                              "occupation.find-less-exposed", NULL);
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, chip));
+}
+
+static void
+test_less_exposed (void)
+{
+  voc_test_run (less_exposed_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/careers/scores/rings", test_rings);
+  g_test_add_func ("/careers/scores/unknown", test_unknown_score);
+  g_test_add_func ("/careers/scores/orders", test_orders);
+  g_test_add_func ("/careers/scores/filter", test_score_filter);
+  g_test_add_func ("/careers/scores/keyboard", test_keyboard_range);
+  g_test_add_func ("/careers/scores/less-exposed", test_less_exposed);
+
+  return voc_test_finish ();
+}
