@@ -15,8 +15,8 @@
 #include "voc-outlook-section.h"
 
 /*
- * What a person waits for when an occupation is opened: its score, and what may change in it, in the
- * occupations that ask for most. Needs a display.
+ * What a person waits for when an occupation is opened: its score, and what may change in it, in
+ * the occupations that ask for most. Needs a display.
  *
  *   bench-outlook [CATALOGUE]
  */
