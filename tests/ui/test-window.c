@@ -251,24 +251,6 @@ test_pages (void)
   voc_test_run (pages_body, NULL);
 }
 
-/* With large text nothing in the window, shown or not, asks for more than a phone has. */
-static void
-check_large_text (GtkWidget *window)
-{
-  GtkSettings *settings = gtk_widget_get_settings (window);
-  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
-  int dpi = 0;
-  int width = 0;
-
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  g_object_set (settings, "gtk-xft-dpi", 96 * 1024 * 3 / 2, NULL);
-  voc_test_settle ();
-  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
-  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
-  voc_test_settle ();
-  g_assert_cmpint (width, <=, 360);
-}
-
 static void
 narrow_body (VocApplication *application,
              GtkWidget      *window)
@@ -289,7 +271,6 @@ narrow_body (VocApplication *application,
   g_assert_nonnull (bar);
   g_assert_true (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar)));
   g_assert_nonnull (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
-  check_large_text (window);
 
   /* The page slides over the list, and back leads to the list. */
   activate (application, "open-occupation", "2529.1");
