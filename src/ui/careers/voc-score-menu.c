@@ -84,6 +84,7 @@ voc_score_menu_fill (GMenu *menu)
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
   append_scores (shown, "careers.score", NULL);
   g_menu_append_submenu (section, _("Show in List"), G_MENU_MODEL (shown));
+  g_menu_append (section, _("About the _Model"), "app.model-card");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
