@@ -149,26 +149,24 @@ sort_numbers (double *numbers,
     }
 }
 
-/* How many of the sorted are less than @value. */
+/* How many of the sorted are less than @value. Without a branch that the processor would guess wrong half of
+ * the time. */
 static guint
 count_below (const double *sorted,
              guint         n,
              double        value)
 {
-  guint low = 0;
-  guint high = n;
+  const double *first = sorted;
 
-  while (low < high)
+  while (n > 1)
     {
-      guint middle = (low + high) / 2;
+      guint half = n / 2;
 
-      if (sorted[middle] < value)
-        low = middle + 1;
-      else
-        high = middle;
+      first += half * (guint) (first[half - 1] < value);
+      n -= half;
     }
 
-  return low;
+  return (guint) (first - sorted) + (n == 1 && *first < value);
 }
 
 static void

@@ -29,6 +29,8 @@ draw_line (const VocGaugeFace *face,
   GdkRGBA color = voc_drawing_get_tone (widget, tone);
   GskStroke *stroke = gsk_stroke_new (tone == VOC_TONE_BAND ? thickness * 1.8f : thickness);
 
+  /* A mitre, which an arc never has, would make what has to be drawn again ten times as thick. */
+  gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
   if (tone == VOC_TONE_EMPTY)
     gsk_stroke_set_dash (stroke, dash, G_N_ELEMENTS (dash));
   else if (tone != VOC_TONE_BAND && !face->compact)
