@@ -338,11 +338,9 @@ create_tools (VocChartFrame *self)
   self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   gtk_widget_add_css_class (self->tools, "tools");
   self->table_button = gtk_toggle_button_new_with_label (_("Show as table"));
-  gtk_widget_add_css_class (self->table_button, "flat");
   g_signal_connect_object (self->table_button, "toggled", G_CALLBACK (table_toggled_cb), self,
                            G_CONNECT_SWAPPED);
   self->copy_button = gtk_button_new ();
-  gtk_widget_add_css_class (self->copy_button, "flat");
   show_copied (self, FALSE);
   g_signal_connect_object (self->copy_button, "clicked", G_CALLBACK (voc_chart_frame_copy), self,
                            G_CONNECT_SWAPPED);
