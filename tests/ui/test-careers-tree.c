@@ -443,6 +443,9 @@ covered_body (VocApplication *application,
 
   gboolean narrow = FALSE;
 
+  /* A page that is turned while the next one comes leaves nodes of libadwaita's behind. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+
   /* Where the page covers the list, back leads from the group to the page. */
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
   voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
@@ -456,6 +459,7 @@ covered_body (VocApplication *application,
   voc_test_settle ();
   g_assert_true (voc_careers_page_get_can_go_back (VOC_CAREERS_PAGE (page)));
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+  gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
 
 static void
