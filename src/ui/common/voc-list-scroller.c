@@ -21,9 +21,53 @@ struct _VocListScroller
   GtkListView *list_view; /* (borrowed) (nullable): gone when the view is */
   VocScroll scroll;       /* what is still to be done */
   guint scroll_id;
+  guint top_id;           /* of the tick that makes sure of the top */
+  guint n_ticks;
 };
 
 G_DEFINE_FINAL_TYPE (VocListScroller, voc_list_scroller, G_TYPE_OBJECT)
+
+static void
+set_top (VocListScroller *self)
+{
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+}
+
+static void
+forget_top (VocListScroller *self)
+{
+  if (self->top_id != 0 && self->list_view != NULL)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self->list_view), self->top_id);
+  self->top_id = 0;
+}
+
+static gboolean
+top_cb (GtkWidget     *widget,
+        GdkFrameClock *clock,
+        gpointer       user_data)
+{
+  VocListScroller *self = user_data;
+
+  /* The first tick comes before the new rows are laid out, the second after. */
+  if (++self->n_ticks < 2)
+    return G_SOURCE_CONTINUE;
+
+  self->top_id = 0;
+  set_top (self);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Rows that have just changed are not laid out yet. When they are, the view keeps the row in place that it was at
+ * before, though the top was asked for meanwhile: so that is asked for again. */
+static void
+go_to_top (VocListScroller *self)
+{
+  set_top (self);
+  forget_top (self);
+  self->n_ticks = 0;
+  self->top_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), top_cb, self, NULL);
+}
 
 static gboolean
 scroll_cb (gpointer user_data)
@@ -38,7 +82,7 @@ scroll_cb (gpointer user_data)
   self->scroll = VOC_SCROLL_NONE;
 
   if (to_top || position == GTK_INVALID_LIST_POSITION)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view)), 0);
+    go_to_top (self);
   else
     {
       if (focus)
@@ -64,6 +108,7 @@ voc_list_scroller_dispose (GObject *object)
   VocListScroller *self = VOC_LIST_SCROLLER (object);
 
   g_clear_handle_id (&self->scroll_id, g_source_remove);
+  forget_top (self);
   g_clear_weak_pointer (&self->list_view);
 
   G_OBJECT_CLASS (voc_list_scroller_parent_class)->dispose (object);
@@ -114,6 +159,7 @@ voc_list_scroller_scroll (VocListScroller *self,
   g_return_if_fail (VOC_IS_LIST_SCROLLER (self));
 
   self->scroll = scroll;
+  forget_top (self);
 
   if (scroll != VOC_SCROLL_NONE && self->scroll_id == 0 && self->list_view != NULL &&
       gtk_widget_get_mapped (GTK_WIDGET (self->list_view)))
