@@ -1,0 +1,24 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+/*
+ * What a catalogue may hold at the most, and what may be asked of it. What writes a catalogue refuses more, so that
+ * what reads one may take more for damage.
+ */
+
+/* Characters of a label, another name, a code, a URI, and of everything else that is shown in one line. */
+#define VOC_LIMIT_LABEL 1000u
+/* Bytes of a description, a scope note, and of each text about the catalogue. */
+#define VOC_LIMIT_TEXT (64u * 1024)
+/* Concepts one above the other, the lowest and the highest counted. ESCO 1.2 has 11. */
+#define VOC_LIMIT_DEPTH 32u
+/* Other names, and hidden ones, of one concept in one language. */
+#define VOC_LIMIT_NAMES 4096u
+/* Characters that are searched for. */
+#define VOC_LIMIT_QUERY 200u
+/* Characters of what somebody else has written, where a message quotes it. */
+#define VOC_LIMIT_QUOTE 80u
