@@ -94,6 +94,28 @@ test_text_capitalise (void)
 }
 
 static void
+test_text_quoted (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *whole = NULL;
+  g_autofree char *cut = NULL;
+  g_autofree char *broken = voc_text_dup_quoted ("caf\xe9");
+
+  for (guint i = 0; i < 80; i++)
+    g_string_append (text, i == 78 ? " " : "ä");
+  whole = voc_text_dup_quoted (text->str);
+  g_assert_cmpstr (whole, ==, text->str);
+
+  for (guint i = 0; i < 100000; i++)
+    g_string_append (text, "日");
+  cut = voc_text_dup_quoted (text->str);
+  g_assert_true (g_utf8_validate (cut, -1, NULL));
+  g_assert_cmpint (g_utf8_strlen (cut, -1), ==, 79);
+  g_assert_true (g_str_has_suffix (cut, "ä…"));
+  g_assert_cmpstr (broken, ==, "caf\xef\xbf\xbd");
+}
+
+static void
 test_concept_fields (void)
 {
   const char *names[] = { "CISO", "head of security", NULL };
@@ -368,6 +390,7 @@ main (int   argc,
 
   g_test_add_func ("/model/text/first-sentence", test_text_first_sentence);
   g_test_add_func ("/model/text/capitalise", test_text_capitalise);
+  g_test_add_func ("/model/text/quoted", test_text_quoted);
   g_test_add_func ("/model/concept/fields", test_concept_fields);
   g_test_add_func ("/model/concept/order", test_concept_order);
   g_test_add_func ("/model/types/words", test_words);

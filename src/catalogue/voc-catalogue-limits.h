@@ -20,5 +20,3 @@
 #define VOC_LIMIT_NAMES 4096u
 /* Characters that are searched for. */
 #define VOC_LIMIT_QUERY 200u
-/* Characters of what somebody else has written, where a message quotes it. */
-#define VOC_LIMIT_QUOTE 80u

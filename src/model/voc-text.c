@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+/* Characters of a text that a message quotes. */
+#define LONGEST_QUOTE 80
+
 /* Words that end with a full stop without ending a sentence; case-sensitive on purpose. */
 static const char *const ABBREVIATIONS[] = {
   "e.g", "i.e", "etc", "vs", "approx", "incl", "p.ej", "ej",
@@ -108,4 +111,27 @@ voc_text_capitalise (const char *text)
   g_string_append_unichar (title, g_unichar_totitle (first));
   g_string_append (title, rest);
   return g_string_free_and_steal (title);
+}
+
+/**
+ * voc_text_dup_quoted:
+ * @text: what somebody else has written; what is not UTF-8 in it is replaced
+ *
+ * Bounds what a message quotes: at most 80 characters, enough to know the text again.
+ *
+ * Returns: (transfer full): the text, or its beginning with an ellipsis
+ */
+char *
+voc_text_dup_quoted (const char *text)
+{
+  g_autofree char *valid = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  valid = g_utf8_make_valid (text, -1);
+  if (g_utf8_strlen (valid, -1) <= LONGEST_QUOTE)
+    return g_steal_pointer (&valid);
+
+  *g_utf8_offset_to_pointer (valid, LONGEST_QUOTE - 1) = '\0';
+  return g_strconcat (g_strchomp (valid), "…", NULL);
 }

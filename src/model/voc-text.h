@@ -12,5 +12,6 @@ G_BEGIN_DECLS
 char *voc_text_first_sentence (const char *text);
 char *voc_text_casefold       (const char *text);
 char *voc_text_capitalise     (const char *text);
+char *voc_text_dup_quoted     (const char *text);
 
 G_END_DECLS
