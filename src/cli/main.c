@@ -5,11 +5,17 @@
 
 #include "config.h"
 
+#include <fcntl.h>
 #include <locale.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
 
 #include <glib/gi18n.h>
 
 #include "voc-cli.h"
+#include "voc-text.h"
 
 static const struct
 {
@@ -74,6 +80,7 @@ run_command (const char  *name,
              char       **arguments)
 {
   g_autofree VocCli *cli = g_new0 (VocCli, 1);
+  g_autofree char *quoted = voc_text_dup_quoted (name);
   int exit_code = VOC_CLI_USAGE;
   gsize i = 0;
 
@@ -82,11 +89,46 @@ run_command (const char  *name,
   if (i < G_N_ELEMENTS (COMMANDS))
     exit_code = COMMANDS[i].run (cli, arguments);
   else
-    g_printerr (_("vocation-cli: There is no command “%s”. See vocation-cli --help.\n"), name);
+    g_printerr (_("vocation-cli: There is no command “%s”. See vocation-cli --help.\n"), quoted);
 
   g_free (cli->catalogue_path);
   g_free (cli->language);
   return exit_code;
+}
+
+/* Whether who reads our output has gone, as "head" does; that needs no word. */
+static gboolean
+is_output_unwanted (void)
+{
+  struct pollfd output = { .fd = STDOUT_FILENO, .events = POLLOUT };
+
+  return poll (&output, 1, 0) == 1 && (output.revents & (POLLERR | POLLHUP)) != 0;
+}
+
+/* At exit, whichever way it came: output that did not get out is a failure. */
+static void
+check_output_cb (void)
+{
+  gboolean unwanted = is_output_unwanted ();
+  gboolean failed = ferror (stdout) != 0;
+
+  if (fclose (stdout) == 0 && !failed)
+    return;
+  if (!unwanted)
+    g_printerr ("vocation-cli: %s\n",
+                _("The output could not be written as a whole; is the disk full?"));
+  _exit (VOC_CLI_FAILED);
+}
+
+/* A file that is opened later must not take the place of a closed stdout; writing there is to fail. */
+static void
+prepare_output (void)
+{
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl (fd, F_GETFD) < 0)
+      open ("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+  signal (SIGPIPE, SIG_IGN);
+  atexit (check_output_cb);
 }
 
 int
@@ -96,6 +138,7 @@ main (int   argc,
   g_auto (GStrv) arguments = NULL;
   int at;
 
+  prepare_output ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, VOC_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
