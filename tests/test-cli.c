@@ -57,6 +57,82 @@ test_usage (void)
     }
 }
 
+/* Ids and texts as long as the system lets through: one short sentence. */
+static void
+test_long_arguments (void)
+{
+  static const struct
+  {
+    const char *before;
+    int exit_code;
+  } CASES[] = {
+    { "show|", 1 },           { "score|", 1 },
+    { "search|", 2 },         { "occupations|--text=", 2 },
+    { "skills|--text=", 2 },  { "occupations|--needs=", 1 },
+    { "", 2 },                { "score|1|--scenario=", 2 },
+    { "occupations|--min=", 2 },
+  };
+  g_autofree char *letters = g_strnfill (100000, 'x');
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autofree char *arguments = g_strconcat (CASES[i].before, letters, NULL);
+      g_auto (Run) run = cli_with (tiny, arguments);
+
+      g_test_message ("%s → %d: %.200s", CASES[i].before, run.exit_code, run.err);
+      g_assert_cmpint (run.exit_code, ==, CASES[i].exit_code);
+      g_assert_cmpuint (strlen (run.err), >, 20);
+      g_assert_cmpuint (strlen (run.err), <, 250);
+      g_assert_cmpint (strcspn (run.err, "\n") + 1, ==, strlen (run.err));
+    }
+}
+
+/* Runs the program in a shell, which says its exit code; what it says on stderr goes to @out_err. */
+static int
+run_in_shell (const char  *command,
+              char       **out_err)
+{
+  const char *argv[] = { "sh", "-c", command, g_getenv ("VOCATION_CLI"), tiny, NULL };
+  g_autofree char *code = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &code, out_err, NULL,
+                &error);
+  g_assert_no_error (error);
+  g_test_message ("%s → %s%s", command, code, *out_err);
+
+  return g_ascii_strtoll (code, NULL, 10);
+}
+
+static void
+test_lost_output (void)
+{
+  static const char *const LOST[] = {
+    "\"$0\" -c \"$1\" info >/dev/full; echo $?",
+    "\"$0\" -c \"$1\" info --json >/dev/full; echo $?",
+    "\"$0\" info --help >/dev/full; echo $?",
+    "\"$0\" --version >/dev/full; echo $?",
+    "\"$0\" -c \"$1\" occupations --json >&-; echo $?",
+    "\"$0\" -c \"$1\" info >&-; echo $?",
+  };
+  g_autofree char *err = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (LOST); i++)
+    {
+      g_autofree char *lost = NULL;
+
+      g_assert_cmpint (run_in_shell (LOST[i], &lost), ==, 1);
+      g_assert_true (g_str_has_prefix (lost, "vocation-cli: "));
+      g_assert_cmpint (strcspn (lost, "\n") + 1, ==, strlen (lost));
+    }
+
+  /* Who reads has seen enough, which ends "yes": no word, and no success. */
+  g_assert_cmpint (run_in_shell ("exec 3>&1; { yes; \"$0\" -c \"$1\" info; echo $? >&3; } | :",
+                                 &err),
+                   ==, 1);
+  g_assert_cmpstr (err, ==, "");
+}
+
 static void
 test_info (void)
 {
@@ -485,6 +561,8 @@ main (int   argc,
   make_tiny ();
 
   g_test_add_func ("/cli/usage", test_usage);
+  g_test_add_func ("/cli/long-arguments", test_long_arguments);
+  g_test_add_func ("/cli/lost-output", test_lost_output);
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);

@@ -10,7 +10,9 @@
 
 #include "voc-catalogue-builder.h"
 #include "voc-catalogue.h"
+#include "voc-catalogue-limits.h"
 #include "voc-import.h"
+#include "voc-search-forms.h"
 
 /* Search: each rule on a few names made for it, and what people type on the real ESCO. */
 
@@ -420,6 +422,56 @@ test_long_text (void)
   g_string_free (text, TRUE);
 }
 
+/* How many forms a word of this many letters has that are all to be spelt otherwise. */
+static guint
+count_forms (guint n_letters)
+{
+  g_autoptr (GString) word = g_string_new (NULL);
+  g_autoptr (GPtrArray) forms = NULL;
+
+  while (word->len < n_letters)
+    g_string_append (word, "isourys");
+  forms = voc_search_dup_forms (word->str);
+
+  return forms->len;
+}
+
+static void
+test_long_word (void)
+{
+  g_assert_cmpuint (count_forms (28), >, 10);
+  g_assert_cmpuint (count_forms (28), <, 100);
+  g_assert_cmpuint (count_forms (50000), ==, 1);
+}
+
+/* So much of a text counts, and so many words of it. */
+static void
+test_longest_text (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+  g_autoptr (GString) text = g_string_new ("baker ");
+  g_autofree char *cut = NULL;
+  g_autofree char *twelve = NULL;
+  g_autofree char *eleven = NULL;
+  gboolean corrected;
+
+  while (text->len < VOC_LIMIT_QUERY)
+    g_string_append_c (text, '-');
+  g_string_append (text, " xyzzy");
+  cut = search (catalogue, text->str, 0, &corrected);
+  g_assert_cmpstr (cut, ==,
+                   "baker | head baker | bakery worker | cake maker | shop worker | oven builder");
+
+  g_string_assign (text, "baker");
+  for (guint i = 0; i < 11; i++)
+    g_string_append (text, " baker");
+  g_string_append (text, " xyzzy");
+  twelve = search (catalogue, text->str, 0, &corrected);
+  eleven = search (catalogue, text->str + strlen ("baker "), 0, &corrected);
+  g_assert_nonnull (strstr (twelve, "baker"));
+  g_assert_cmpstr (eleven, ==, "");
+}
+
 /* The real ESCO 1.2.0 in English and Spanish, or NULL if the downloads are not here. */
 static VocCatalogue *
 import_esco (void)
@@ -535,6 +587,8 @@ main (int   argc,
   g_test_add_func ("/search/typing-errors-of-a-kind", test_typing_errors_of_a_kind);
   g_test_add_func ("/search/typing-errors-of-the-catalogue", test_typing_errors_of_the_catalogue);
   g_test_add_func ("/search/long-text", test_long_text);
+  g_test_add_func ("/search/long-word", test_long_word);
+  g_test_add_func ("/search/longest-text", test_longest_text);
   g_test_add_func ("/search/real-queries", test_real_queries);
 
   return g_test_run ();

@@ -11,8 +11,10 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-catalogue-limits.h"
 #include "voc-catalogue-schema.h"
 #include "voc-search-fold.h"
+#include "voc-text.h"
 
 /* Finding the one concept that a code, a URI or a label names. */
 
@@ -117,6 +119,20 @@ lookup_key (VocCatalogue    *self,
   return TRUE;
 }
 
+static void
+set_not_found (const char      *text,
+               VocConceptKind   kind,
+               GError         **error)
+{
+  g_autofree char *quoted = voc_text_dup_quoted (text);
+
+  g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
+               kind == VOC_CONCEPT_OCCUPATION ? _("There is no occupation “%s” in this catalogue.")
+               : kind == VOC_CONCEPT_SKILL    ? _("There is no skill “%s” in this catalogue.")
+                                              : _("There is no “%s” in this catalogue."),
+               quoted);
+}
+
 /**
  * voc_catalogue_lookup:
  * @code_uri_or_label: a code such as "2529.1", a concept URI, or a preferred label in any language
@@ -132,25 +148,24 @@ voc_catalogue_lookup (VocCatalogue    *self,
                       GError         **error)
 {
   g_autofree char *text = NULL;
-  guint concept;
+  guint concept = 0;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (code_uri_or_label != NULL, NULL);
 
   text = g_strstrip (g_utf8_make_valid (code_uri_or_label, -1));
-  if (!lookup_key (self, text, kind, &concept, error))
-    return NULL;
-  if (concept == 0 && kind != VOC_CONCEPT_GROUP &&
-      !lookup_label (self, text, kind, &concept, error))
-    return NULL;
+  /* Nothing in a catalogue is longer. */
+  if (g_utf8_strlen (text, -1) <= VOC_LIMIT_LABEL)
+    {
+      if (!lookup_key (self, text, kind, &concept, error))
+        return NULL;
+      if (concept == 0 && kind != VOC_CONCEPT_GROUP &&
+          !lookup_label (self, text, kind, &concept, error))
+        return NULL;
+    }
   if (concept == 0)
     {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
-                   kind == VOC_CONCEPT_OCCUPATION
-                     ? _("There is no occupation “%s” in this catalogue.")
-                   : kind == VOC_CONCEPT_SKILL ? _("There is no skill “%s” in this catalogue.")
-                                               : _("There is no “%s” in this catalogue."),
-                   text);
+      set_not_found (text, kind, error);
       return NULL;
     }
 

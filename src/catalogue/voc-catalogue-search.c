@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "voc-catalogue-limits.h"
 #include "voc-catalogue-schema.h"
 #include "voc-search-codes.h"
 #include "voc-search-fold.h"
@@ -450,9 +451,21 @@ append_new (GPtrArray *hits,
     }
 }
 
+/* What of @text is searched for. */
+static char *
+dup_query (const char *text)
+{
+  char *query = g_strstrip (g_utf8_make_valid (text, -1));
+
+  if (g_utf8_strlen (query, -1) > VOC_LIMIT_QUERY)
+    *g_utf8_offset_to_pointer (query, VOC_LIMIT_QUERY) = '\0';
+  return query;
+}
+
 /**
  * voc_catalogue_find:
- * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI
+ * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI; what
+ *   comes after %VOC_LIMIT_QUERY characters, or after the twelfth word, is not looked at
  * @kind: occupations or skills; 0 for both
  * @limit: how many hits at the most; 0 for all
  * @out_meant: (out) (optional) (nullable) (transfer full): what was probably meant, if something
@@ -477,7 +490,7 @@ voc_catalogue_find (VocCatalogue    *self,
                     GCancellable    *cancellable,
                     GError         **error)
 {
-  g_autofree char *stripped = NULL;
+  g_autofree char *query = NULL;
   g_autofree char *corrected = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) near = NULL;
@@ -488,14 +501,14 @@ voc_catalogue_find (VocCatalogue    *self,
 
   if (out_meant != NULL)
     *out_meant = NULL;
-  stripped = g_strstrip (g_utf8_make_valid (text, -1));
-  hits = search_as_typed (self, stripped, kind, most, FALSE, cancellable, error);
+  query = dup_query (text);
+  hits = search_as_typed (self, query, kind, most, FALSE, cancellable, error);
   if (hits == NULL)
     return NULL;
 
   if (are_weak (hits))
     {
-      if (!correct (self, stripped, kind, most, hits->len > 0, cancellable, &corrected, &near,
+      if (!correct (self, query, kind, most, hits->len > 0, cancellable, &corrected, &near,
                     error))
         return NULL;
       if (near != NULL)

@@ -87,8 +87,8 @@ voc_search_fold (const char *text)
  * voc_search_split:
  * @text: what was typed
  *
- * Returns: (transfer full): its words, as they were typed; none of them holds anything that would
- *   be an operator of a query
+ * Returns: (transfer full): its first %VOC_SEARCH_MOST_WORDS words, as they were typed; none of them
+ *   holds anything that would be an operator of a query
  */
 GStrv
 voc_search_split (const char *text)
@@ -97,8 +97,10 @@ voc_search_split (const char *text)
   g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
   const char *start = NULL;
   const char *at;
+  guint n_words = 0;
 
-  for (at = composed; at != NULL && *at != '\0'; at = g_utf8_next_char (at))
+  for (at = composed; at != NULL && *at != '\0' && n_words < VOC_SEARCH_MOST_WORDS;
+       at = g_utf8_next_char (at))
     {
       gboolean letter = g_unichar_isalnum (g_utf8_get_char (at));
 
@@ -108,6 +110,7 @@ voc_search_split (const char *text)
         {
           g_strv_builder_take (words, g_strndup (start, at - start));
           start = NULL;
+          n_words++;
         }
     }
   if (start != NULL)

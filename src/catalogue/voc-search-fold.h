@@ -9,6 +9,9 @@
 
 G_BEGIN_DECLS
 
+/* Whoever types more words than this has pasted something else. */
+#define VOC_SEARCH_MOST_WORDS 12
+
 void  voc_search_fold_into (GString    *folded,
                             const char *text);
 char *voc_search_fold      (const char *text);

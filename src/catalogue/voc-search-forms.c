@@ -12,8 +12,10 @@
  * only forms that are words of the catalogue are ever looked for.
  */
 
-/* Shorter words have no other form worth a look-up. */
+/* Shorter words have no other form worth a look-up, and longer ones are no words: so there are never
+ * many forms. */
 #define SHORTEST_WORD 4
+#define LONGEST_WORD 40
 /* What stays of a word when a short ending goes; long ones are words themselves. */
 #define SHORTEST_STEM 2
 #define LONG_ENDING 5
@@ -99,10 +101,11 @@ GPtrArray *
 voc_search_dup_forms (const char *word)
 {
   GPtrArray *forms = g_ptr_array_new_with_free_func (g_free);
+  gsize length = strlen (word);
   guint n_numbers;
 
   g_ptr_array_add (forms, g_strdup (word));
-  if (strlen (word) < SHORTEST_WORD)
+  if (length < SHORTEST_WORD || length > LONGEST_WORD)
     return forms;
 
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)

@@ -19,8 +19,6 @@
 #define FAR_RARER 8
 /* ... and in how many that is does not matter from here on. */
 #define MOST_COUNTED 4000
-/* Whoever types more than this has pasted something else. */
-#define MOST_WORDS 12
 
 /* "webdeveloper" for the names that say "web developer". */
 static void
@@ -206,7 +204,7 @@ make_rare_query (VocSearchWords      *self,
                  GPtrArray           *forms)
 {
   g_autoptr (GString) query = g_string_new (NULL);
-  guint counts[MOST_WORDS] = { 0 };
+  guint counts[VOC_SEARCH_MOST_WORDS] = { 0 };
   guint most = 0;
   guint n_rare = 0;
 
@@ -253,7 +251,7 @@ voc_search_words_init (VocSearchWords      *self,
   self->words = voc_search_split (text);
   self->phrases = g_ptr_array_new_with_free_func (g_free);
   add_phrase (self, folded);
-  for (guint i = 0; self->words[i] != NULL && i < MOST_WORDS; i++)
+  for (guint i = 0; self->words[i] != NULL; i++)
     g_ptr_array_add (forms, dup_known_forms (self, vocabulary, self->words[i], how));
 
   self->query = make_query (self, forms);

@@ -11,6 +11,7 @@
 
 #include "voc-catalogue-query.h"
 #include "voc-scores.h"
+#include "voc-text.h"
 
 /* What was typed, before it is looked up. */
 typedef struct
@@ -187,9 +188,11 @@ set_limits (VocOccupationQuery *query,
           !voc_occupation_sort_get_score (sort, &column) ||
           !g_ascii_string_to_unsigned (parts[1], 10, 0, 100, &number, NULL))
         {
+          g_autofree char *quoted = voc_text_dup_quoted (limits[i]);
+
           g_printerr (_("vocation-cli: “%s” is not a score and a number from 0 to 100, such as "
                          "hum:60.\n"),
-                      limits[i]);
+                      quoted);
           return FALSE;
         }
       g_object_set (query,
@@ -279,8 +282,8 @@ voc_cli_occupations (VocCli  *self,
     options.numbers[i] = NOT_GIVEN;
   if (!parse (self, &options, &rest, &exit_code))
     return exit_code;
-  if (!set_plain_options (query, &options) || !set_limits (query, options.least, FALSE) ||
-      !set_limits (query, options.most, TRUE))
+  if (!voc_cli_check_text (options.text) || !set_plain_options (query, &options) ||
+      !set_limits (query, options.least, FALSE) || !set_limits (query, options.most, TRUE))
     return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-model-texts.h"
+#include "voc-text.h"
 
 static void
 print_value (VocScore       *score,
@@ -98,8 +99,10 @@ voc_cli_score (VocCli  *self,
     return exit_code;
   if (scenario_id != NULL && !voc_scenario_from_id (scenario_id, &scenario))
     {
+      g_autofree char *quoted = voc_text_dup_quoted (scenario_id);
+
       g_printerr (_("vocation-cli: There is no scenario “%s”; choose slow, steady or fast.\n"),
-                  scenario_id);
+                  quoted);
       return VOC_CLI_USAGE;
     }
 

@@ -125,11 +125,14 @@ voc_cli_search (VocCli  *self,
       return VOC_CLI_USAGE;
     }
 
+  text = g_strjoinv (" ", rest + 1);
+  if (!voc_cli_check_text (text))
+    return VOC_CLI_USAGE;
+
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)
     return VOC_CLI_FAILED;
 
-  text = g_strjoinv (" ", rest + 1);
   hits = voc_catalogue_find (catalogue, text, kind, limit, &suggestion, NULL, &error);
   if (hits == NULL)
     return voc_cli_fail (error);

@@ -185,6 +185,8 @@ voc_cli_skills (VocCli  *self,
 
   if (!parse (self, &options, &rest, &exit_code))
     return exit_code;
+  if (!voc_cli_check_text (options.text))
+    return VOC_CLI_USAGE;
   fault = set_plain_options (query, &options);
   if (fault != NULL)
     {

@@ -12,6 +12,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-catalogue-limits.h"
 #include "voc-catalogue-location.h"
 
 /* The common options, which may stand before and after the command's name. */
@@ -152,6 +153,27 @@ voc_cli_fail (const GError *error)
 {
   g_printerr ("vocation-cli: %s\n", error->message);
   return VOC_CLI_FAILED;
+}
+
+/**
+ * voc_cli_check_text:
+ * @text: (nullable): words to search for
+ *
+ * Tells on stderr that there are too many; what is found would be for a part of them.
+ *
+ * Returns: whether they can be searched for
+ */
+gboolean
+voc_cli_check_text (const char *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text != NULL ? text : "", -1);
+
+  if (g_utf8_strlen (valid, -1) <= VOC_LIMIT_QUERY)
+    return TRUE;
+
+  g_printerr (_("vocation-cli: The text to search for is longer than %u characters.\n"),
+              VOC_LIMIT_QUERY);
+  return FALSE;
 }
 
 /**

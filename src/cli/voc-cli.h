@@ -45,6 +45,7 @@ gboolean      voc_cli_parse          (VocCli             *self,
 GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
 int           voc_cli_fail           (const GError       *error);
+gboolean      voc_cli_check_text     (const char         *text);
 void          voc_cli_print_json     (JsonBuilder        *builder);
 void          voc_cli_add_member     (JsonBuilder        *builder,
                                       const char         *name,
