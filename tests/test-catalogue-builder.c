@@ -5,12 +5,16 @@
 
 #include "config.h"
 
+#include <errno.h>
 #include <locale.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
+
+#include <glib/gstdio.h>
 
 #include "catalogue-fixture.h"
 
@@ -284,14 +288,183 @@ test_no_room (void)
   g_assert_true (voc_catalogue_check (world.file, NULL, NULL));
 }
 
+/* A build that is at work keeps its file while others come and go; whoever is last wins. */
 static void
-test_unwritable_folder (void)
+test_two_builds (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path ("/proc/nowhere/x.catalogue");
+  g_auto (World) world = { 0 };
+  World other = { 0 };
+  g_autoptr (VocCatalogueBuilder) first = begin_world (&world, "two.catalogue", NULL);
+  g_autoptr (VocCatalogueBuilder) second = NULL;
+  g_autoptr (GError) error = NULL;
+  pid_t child = fork ();
+  int status;
+
+  if (child == 0)
+    {
+      World third = { 0 };
+
+      make_world (&third, "two.catalogue");
+      _exit (0);
+    }
+  waitpid (child, &status, 0);
+  g_assert_true (WIFEXITED (status) && WEXITSTATUS (status) == 0);
+
+  second = begin_world (&other, "two.catalogue", NULL);
+  g_clear_object (&other.file);
+  add_meta (first);
+  add_meta (second);
+  voc_catalogue_builder_set_meta (first, "version", "of the first", NULL);
+  voc_catalogue_builder_finish (second, &error);
+  g_assert_no_error (error);
+  voc_catalogue_builder_finish (first, &error);
+  g_assert_no_error (error);
+
+  {
+    g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (world.file, NULL, &error);
+
+    g_assert_no_error (error);
+    g_assert_cmpstr (voc_catalogue_get_version (catalogue), ==, "of the first");
+  }
+}
+
+static void
+assert_unwritable (const char *path,
+                   const char *words)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
 
   g_assert_null (voc_catalogue_builder_new (file, NULL, &error));
   g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE);
+  g_test_message ("%s", error->message);
+  g_assert_nonnull (strstr (error->message, words));
+}
+
+/* The sentence has the path and what the system says. */
+static void
+test_unwritable (void)
+{
+  g_autofree char *name = g_strnfill (300, 'n');
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autofree char *long_name = g_strnfill (100000, 'n');
+  g_autofree char *long_path = g_build_filename (g_get_user_data_dir (), long_name, NULL);
+  g_autofree char *reason = g_strdup_printf ("(%s).", g_strerror (ENAMETOOLONG));
+  g_autofree char *missing = g_strdup_printf ("“/proc/x.catalogue” (%s).", g_strerror (ENOENT));
+
+  assert_unwritable ("/proc/nowhere/x.catalogue", "/proc/nowhere");
+  assert_unwritable ("/proc/x.catalogue", missing);
+  assert_unwritable (path, path);
+  assert_unwritable (path, reason);
+  assert_unwritable (long_path, "n…” (");
+}
+
+/* Makes a destination that must stay as it is. */
+typedef void (*MakeObstacle) (const char *path);
+
+static void
+make_thesis (const char *path)
+{
+  g_assert_true (g_file_set_contents (path, "All that I know about SQLite format 3.", -1, NULL));
+}
+
+static void
+make_empty (const char *path)
+{
+  g_assert_true (g_file_set_contents (path, "", 0, NULL));
+}
+
+/* A database of somebody else. */
+static void
+make_database (const char *path)
+{
+  g_auto (World) world = { 0 };
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  make_world (&world, "other.catalogue");
+  g_file_load_contents (world.file, NULL, &contents, &length, NULL, NULL);
+  memset (contents + 68, 0, 4);
+  g_assert_true (g_file_set_contents (path, contents, length, NULL));
+}
+
+static void
+make_folder (const char *path)
+{
+  g_assert_cmpint (mkdir (path, 0700), ==, 0);
+}
+
+static void
+make_fifo (const char *path)
+{
+  g_assert_cmpint (mkfifo (path, 0600), ==, 0);
+}
+
+static void
+make_dangling_link (const char *path)
+{
+  g_assert_cmpint (symlink ("nowhere", path), ==, 0);
+}
+
+static void
+make_link (const char *path)
+{
+  World world = { 0 };
+
+  make_world (&world, "linked.catalogue");
+  g_assert_cmpint (symlink ("linked.catalogue", path), ==, 0);
+  g_clear_object (&world.file);
+}
+
+static const struct
+{
+  MakeObstacle make;
+  const char *words;
+} OBSTACLES[] = {
+  { make_thesis, "not a catalogue" }, { make_empty, "not a catalogue" },
+  { make_database, "not a catalogue" }, { make_folder, "folder" }, { make_fifo, "device" },
+  { make_dangling_link, "link" }, { make_link, "link" },
+};
+
+/* Everything about a file that must not change. */
+static void
+assert_same (const char     *path,
+             const GStatBuf *before)
+{
+  GStatBuf after;
+
+  g_assert_cmpint (g_lstat (path, &after), ==, 0);
+  g_assert_cmpuint (after.st_ino, ==, before->st_ino);
+  g_assert_cmpuint (after.st_mode, ==, before->st_mode);
+  g_assert_cmpint (after.st_size, ==, before->st_size);
+  g_assert_cmpint (after.st_mtim.tv_sec, ==, before->st_mtim.tv_sec);
+  g_assert_cmpint (after.st_mtim.tv_nsec, ==, before->st_mtim.tv_nsec);
+}
+
+/* What is not a catalogue is in nobody's way: neither when a build begins nor when it ends. */
+static void
+test_obstacles (void)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "in-the-way", NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (OBSTACLES); i++)
+    {
+      g_auto (World) world = { 0 };
+      g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "in-the-way", NULL);
+      g_autoptr (GError) error = NULL;
+      GStatBuf before;
+
+      OBSTACLES[i].make (path);
+      g_assert_cmpint (g_lstat (path, &before), ==, 0);
+      assert_unwritable (path, OBSTACLES[i].words);
+      assert_same (path, &before);
+
+      add_meta (builder);
+      g_assert_false (voc_catalogue_builder_finish (builder, &error));
+      g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE);
+      assert_same (path, &before);
+      g_remove (path);
+    }
 }
 
 int
@@ -307,7 +480,9 @@ main (int   argc,
   g_test_add_func ("/catalogue/build/cancelled", test_cancelled_build);
   g_test_add_func ("/catalogue/build/killed", test_killed_build);
   g_test_add_func ("/catalogue/build/no-room", test_no_room);
-  g_test_add_func ("/catalogue/build/unwritable-folder", test_unwritable_folder);
+  g_test_add_func ("/catalogue/build/two", test_two_builds);
+  g_test_add_func ("/catalogue/build/unwritable", test_unwritable);
+  g_test_add_func ("/catalogue/build/obstacles", test_obstacles);
   g_test_add_func ("/catalogue/damaged-files", test_damaged_files);
 
   return g_test_run ();

@@ -204,6 +204,40 @@ test_wrong_sources (void)
   assert_fails (&old, nothing, NULL, VOC_IMPORT_ERROR_NOT_FOUND, "There is nothing to import.");
 }
 
+/* Whatever a source is called, nothing is written over it. */
+static void
+test_destination_is_source (void)
+{
+  g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
+  g_autoptr (GFile) zip = import_fixture_write_zip (fixture, "mine.zip");
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "mine");
+  g_autoptr (GFile) table = g_file_get_child (folder, "skills_en.csv");
+  g_autoptr (GFile) hard = import_test_file ("hard.zip");
+  g_autoptr (GFile) soft = import_test_file ("soft.zip");
+  g_autoptr (GFile) around = import_test_file ("mine/../mine.zip");
+  g_autoptr (GPtrArray) sources = import_test_sources (zip, NULL);
+  g_autoptr (GPtrArray) tables = import_test_sources (folder, NULL);
+  g_autoptr (GBytes) zip_before = import_test_read (zip);
+  g_autoptr (GBytes) table_before = import_test_read (table);
+  GFile *const destinations[] = { zip, hard, soft, around, folder, table };
+
+  g_assert_cmpint (link (g_file_peek_path (zip), g_file_peek_path (hard)), ==, 0);
+  g_assert_cmpint (symlink ("mine.zip", g_file_peek_path (soft)), ==, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (destinations) * 2; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocImportSummary) summary =
+        import_test_run (i % 2 == 0 ? sources : tables, destinations[i / 2], NULL, &error);
+      g_autoptr (GBytes) zip_after = import_test_read (zip);
+      g_autoptr (GBytes) table_after = import_test_read (table);
+
+      g_assert_null (summary);
+      g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE);
+      g_assert_true (g_bytes_equal (zip_after, zip_before));
+      g_assert_true (g_bytes_equal (table_after, table_before));
+    }
+}
+
 static void
 test_bomb (void)
 {
@@ -527,6 +561,7 @@ main (int   argc,
 
   g_test_add_func ("/import/faults", test_faults);
   g_test_add_func ("/import/wrong-sources", test_wrong_sources);
+  g_test_add_func ("/import/destination-is-source", test_destination_is_source);
   g_test_add_func ("/import/bomb", test_bomb);
   g_test_add_func ("/import/async", test_async);
   g_test_add_func ("/import/cancel", test_cancel);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-catalogue-builder.h"
+#include "voc-partial-file.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
@@ -49,11 +50,10 @@ struct _VocCatalogueBuilder
   GObject parent_instance;
 
   /* Inputs */
-  GFile *destination;         /* (owned) */
   GCancellable *cancellable;  /* (owned) (nullable) */
 
   /* In progress */
-  char *temporary;            /* (owned) (nullable): path of the file being written */
+  VocPartialFile *file;       /* (owned) (nullable): what is being written */
   sqlite3 *db;                /* (owned) (nullable) */
   sqlite3_stmt *statements[N_STATEMENTS];  /* (owned) (nullable) */
   GHashTable *by_uri;         /* (owned) (element-type utf8 guint) */

@@ -7,15 +7,6 @@
 
 #include "voc-catalogue-builder-private.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <signal.h>
-#include <string.h>
-#include <unistd.h>
-
-#include <glib/gi18n.h>
-#include <glib/gstdio.h>
-
 #include "voc-catalogue-check.h"
 #include "voc-catalogue-derive.h"
 #include "voc-catalogue-schema.h"
@@ -59,10 +50,7 @@ voc_catalogue_builder_dispose (GObject *object)
   VocCatalogueBuilder *self = VOC_CATALOGUE_BUILDER (object);
 
   close_database (self);
-  if (self->temporary != NULL)
-    g_unlink (self->temporary);
-  g_clear_pointer (&self->temporary, g_free);
-  g_clear_object (&self->destination);
+  g_clear_pointer (&self->file, voc_partial_file_free);
   g_clear_object (&self->cancellable);
 
   G_OBJECT_CLASS (voc_catalogue_builder_parent_class)->dispose (object);
@@ -98,71 +86,13 @@ voc_catalogue_builder_init (VocCatalogueBuilder *self)
   g_array_append_val (self->kinds, none); /* Concepts count from 1. */
 }
 
-/* A build that was killed leaves its temporary file behind; it is ours to clear once its process is
- * gone. */
-static void
-remove_leftovers (const char *folder,
-                  const char *prefix)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = NULL;
-      gint64 pid;
-
-      if (!g_str_has_prefix (name, prefix))
-        continue;
-      pid = g_ascii_strtoll (name + strlen (prefix), NULL, 10);
-      if (pid <= 0 || pid == getpid () || kill (pid, 0) == 0 || errno != ESRCH)
-        continue;
-      path = g_build_filename (folder, name, NULL);
-      g_unlink (path);
-    }
-}
-
-static gboolean
-choose_temporary (VocCatalogueBuilder  *self,
-                  GError              **error)
-{
-  static int serial = 0;
-  g_autofree char *path = g_file_get_path (self->destination);
-  g_autofree char *folder = NULL;
-  g_autofree char *base = NULL;
-  g_autofree char *prefix = NULL;
-
-  if (path == NULL)
-    {
-      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE,
-                           _("A catalogue can only be written to a local folder."));
-      return FALSE;
-    }
-
-  folder = g_path_get_dirname (path);
-  base = g_path_get_basename (path);
-  if (g_mkdir_with_parents (folder, 0755) != 0)
-    {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_WRITE,
-                   _("The folder “%s” cannot be made (%s)."), folder, g_strerror (errno));
-      return FALSE;
-    }
-
-  prefix = g_strdup_printf (".%s.partial-", base);
-  remove_leftovers (folder, prefix);
-  self->temporary = g_strdup_printf ("%s/%s%d-%d", folder, prefix, (int) getpid (),
-                                     g_atomic_int_add (&serial, 1));
-  g_unlink (self->temporary);
-  return TRUE;
-}
-
 static gboolean
 open_database (VocCatalogueBuilder  *self,
                GError              **error)
 {
-  int code = sqlite3_open_v2 (self->temporary, &self->db,
-                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX,
-                              NULL);
+  /* The partial file has a lock of its own, so SQLite needs none. */
+  int code = sqlite3_open_v2 (self->file->path, &self->db,
+                              SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, "unix-none");
   g_autofree char *pragmas = NULL;
   g_autofree char *scores = voc_catalogue_scores_dup_schema ();
 
@@ -195,7 +125,7 @@ open_database (VocCatalogueBuilder  *self,
 
 /**
  * voc_catalogue_builder_new:
- * @destination: where the catalogue is to be
+ * @destination: where the catalogue is to be: nothing, or another catalogue
  * @cancellable: (nullable): stops whatever the builder is at within milliseconds
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
@@ -211,10 +141,10 @@ voc_catalogue_builder_new (GFile         *destination,
   g_return_val_if_fail (G_IS_FILE (destination), NULL);
 
   self = g_object_new (VOC_TYPE_CATALOGUE_BUILDER, NULL);
-  self->destination = g_object_ref (destination);
   g_set_object (&self->cancellable, cancellable);
 
-  if (!choose_temporary (self, error) || !open_database (self, error))
+  self->file = voc_partial_file_new (destination, error);
+  if (self->file == NULL || !open_database (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -237,41 +167,6 @@ add_collection_names (VocCatalogueBuilder  *self,
       if (!voc_sql_step (statement, NULL, error))
         return FALSE;
       sqlite3_reset (statement);
-    }
-
-  return TRUE;
-}
-
-/* Makes sure that the file is on the disk before anybody can find it under its name, and the name
- * after. */
-static gboolean
-move_into_place (VocCatalogueBuilder  *self,
-                 GError              **error)
-{
-  const char *path = g_file_peek_path (self->destination);
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = g_open (self->temporary, O_RDONLY | O_CLOEXEC, 0);
-
-  if (fd == -1 || fsync (fd) != 0 || g_rename (self->temporary, path) != 0)
-    {
-      int saved_errno = errno;
-
-      if (fd != -1)
-        close (fd);
-      g_set_error (error, VOC_CATALOGUE_ERROR,
-                   saved_errno == ENOSPC ? VOC_CATALOGUE_ERROR_NO_SPACE : VOC_CATALOGUE_ERROR_WRITE,
-                   _("The catalogue could not be moved to “%s” (%s)."), path,
-                   g_strerror (saved_errno));
-      return FALSE;
-    }
-  close (fd);
-  g_clear_pointer (&self->temporary, g_free);
-
-  fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
-  if (fd != -1)
-    {
-      fsync (fd);
-      close (fd);
     }
 
   return TRUE;
@@ -313,5 +208,5 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
 
   /* The last moment at which cancelling still means that nothing has changed. */
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error) &&
-         move_into_place (self, error);
+         voc_partial_file_finish (self->file, error);
 }

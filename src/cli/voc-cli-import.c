@@ -169,9 +169,11 @@ voc_cli_import (VocCli  *self,
                 char   **arguments)
 {
   g_autofree char *output = NULL;
-  const GOptionEntry entries[] = { { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
-                                     N_("Write the catalogue to this file"), N_("FILE") },
-                                   G_OPTION_ENTRY_NULL };
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &output,
+      N_("Write the catalogue to this file, which is new or a catalogue"), N_("FILE") },
+    G_OPTION_ENTRY_NULL
+  };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GFile) destination = NULL;
