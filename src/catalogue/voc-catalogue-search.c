@@ -35,6 +35,9 @@
 #define SHORTEST_DOUBTFUL 6
 /* ... and one that is near to it in so many times more. */
 #define FAR_COMMONER 20
+/* So many words are tried at most where all together find nothing: a pasted page must not keep the
+ * search busy. */
+#define MAX_PROPOSED_WORDS 8
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
 
@@ -462,6 +465,45 @@ dup_query (const char *text)
   return query;
 }
 
+static int
+compare_lengths (gconstpointer a,
+                 gconstpointer b)
+{
+  return (int) g_utf8_strlen (*(const char *const *) b, -1) -
+         (int) g_utf8_strlen (*(const char *const *) a, -1);
+}
+
+/* What to propose where nothing has all of several words: the longest of them that finds something. */
+static char *
+dup_longest_found (VocCatalogue   *self,
+                   const char     *text,
+                   VocConceptKind  kind,
+                   GCancellable   *cancellable)
+{
+  g_auto (GStrv) parts = g_strsplit_set (text, " \t", -1);
+  g_autoptr (GPtrArray) words = g_ptr_array_new ();
+
+  for (gsize i = 0; parts[i] != NULL; i++)
+    {
+      if (g_utf8_strlen (parts[i], -1) >= 3)
+        g_ptr_array_add (words, parts[i]);
+    }
+  if (g_strv_length (parts) < 2)
+    return NULL;
+
+  g_ptr_array_sort (words, compare_lengths);
+  for (guint i = 0; i < MIN (words->len, MAX_PROPOSED_WORDS); i++)
+    {
+      g_autoptr (GPtrArray) found =
+        voc_catalogue_search (self, words->pdata[i], kind, 1, cancellable, NULL);
+
+      if (found != NULL && found->len > 0)
+        return g_strdup (words->pdata[i]);
+    }
+
+  return NULL;
+}
+
 /**
  * voc_catalogue_find:
  * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI; what
@@ -469,7 +511,7 @@ dup_query (const char *text)
  * @kind: occupations or skills; 0 for both
  * @limit: how many hits at the most; 0 for all
  * @out_meant: (out) (optional) (nullable) (transfer full): what was probably meant, if something
- *   else than what was typed is found
+ *   else than what was typed is found; if nothing is, the longest of several words that would be
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
@@ -516,6 +558,8 @@ voc_catalogue_find (VocCatalogue    *self,
       if (near != NULL && out_meant != NULL)
         *out_meant = g_steal_pointer (&corrected);
     }
+  if (hits->len == 0 && out_meant != NULL)
+    *out_meant = dup_longest_found (self, query, kind, cancellable);
   if (limit > 0 && hits->len > limit)
     g_ptr_array_set_size (hits, limit);
 
@@ -560,10 +604,10 @@ voc_catalogue_suggest (VocCatalogue    *self,
                        VocConceptKind   kind,
                        GError         **error)
 {
-  char *meant = NULL;
+  g_autofree char *meant = NULL;
   g_autoptr (GPtrArray) hits = voc_catalogue_find (self, text, kind, 1, &meant, NULL, error);
 
-  return meant;
+  return hits != NULL && hits->len > 0 ? g_steal_pointer (&meant) : NULL;
 }
 
 /**

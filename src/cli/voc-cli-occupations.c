@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-less-exposed.h"
 #include "voc-scores.h"
 #include "voc-text.h"
 
@@ -211,29 +212,18 @@ set_less_exposed_than (VocCatalogue       *catalogue,
 {
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (GError) error = NULL;
-  VocScoreRow row = { 0 };
-  int points;
 
   if (id == NULL)
     return TRUE;
 
   occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
   if (occupation == NULL ||
-      (!voc_catalogue_get_score (catalogue, VOC_OCCUPATION (occupation), &row, &error) &&
-       error != NULL))
+      !voc_less_exposed_add (query, catalogue, VOC_OCCUPATION (occupation), &error))
     {
       voc_cli_fail (error);
       return FALSE;
     }
-  points = (voc_score_row_get_shown (&row, VOC_SCORE_EXPOSURE) + 500) / 1000;
-  if (row.weight == 0 || points == 0)
-    {
-      g_printerr (_("vocation-cli: No occupation is known to be less exposed to AI than %s.\n"),
-                  voc_concept_get_label (occupation));
-      return FALSE;
-    }
 
-  voc_occupation_query_set_less_exposed_than (query, voc_concept_get_label (occupation), points);
   return TRUE;
 }
 

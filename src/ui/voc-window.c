@@ -423,7 +423,6 @@ voc_window_show_less_exposed (VocWindow  *self,
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (VocOccupationQuery) query = NULL;
   g_autoptr (GError) error = NULL;
-  g_autofree char *problem = NULL;
 
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
@@ -442,10 +441,10 @@ voc_window_show_less_exposed (VocWindow  *self,
       return;
     }
 
-  query = voc_less_exposed_dup_query (catalogue, VOC_OCCUPATION (occupation), &problem);
-  if (query == NULL)
+  query = voc_occupation_query_new ();
+  if (!voc_less_exposed_add (query, catalogue, VOC_OCCUPATION (occupation), &error))
     {
-      voc_window_add_toast (self, problem);
+      voc_window_add_toast (self, error->message);
       return;
     }
 

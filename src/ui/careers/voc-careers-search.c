@@ -7,7 +7,6 @@
 
 #include "voc-careers-search.h"
 
-#include "voc-nearest.h"
 
 /**
  * voc_careers_search_is_everything:
@@ -80,10 +79,6 @@ search_thread (GTask        *task,
 
   answer = voc_catalogue_answer_occupations (VOC_CATALOGUE (source), task_data, cancellable,
                                              &error);
-  if (answer != NULL && answer->ids->len == 0 && !answer->found)
-    answer->meant = voc_nearest_dup_words (VOC_CATALOGUE (source),
-                                           voc_occupation_query_get_text (task_data),
-                                           VOC_CONCEPT_OCCUPATION, cancellable);
   if (answer != NULL)
     g_task_return_pointer (task, answer, (GDestroyNotify) voc_answer_free);
   else

@@ -7,7 +7,6 @@
 
 #include "voc-skills-model.h"
 
-#include "voc-nearest.h"
 
 /**
  * VocSkillsModel:
@@ -179,10 +178,6 @@ request_thread (GTask        *task,
       VocAnswer *answer = voc_catalogue_answer_skills (request->catalogue, request->query,
                                                        cancellable, &error);
 
-      if (answer != NULL && answer->ids->len == 0 && !answer->found)
-        answer->meant = voc_nearest_dup_words (request->catalogue,
-                                               voc_skill_query_get_text (request->query),
-                                               VOC_CONCEPT_SKILL, cancellable);
       if (answer != NULL)
         g_task_return_pointer (task, answer, (GDestroyNotify) voc_answer_free);
     }

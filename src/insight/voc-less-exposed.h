@@ -1,0 +1,18 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-catalogue.h"
+#include "voc-occupation-query.h"
+
+G_BEGIN_DECLS
+
+gboolean voc_less_exposed_add (VocOccupationQuery  *query,
+                               VocCatalogue        *catalogue,
+                               VocOccupation       *occupation,
+                               GError             **error);
+
+G_END_DECLS
