@@ -15,6 +15,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli.h"
+#include "voc-cli-output.h"
 #include "voc-text.h"
 
 static const struct
@@ -139,6 +140,7 @@ main (int   argc,
   int at;
 
   prepare_output ();
+  voc_cli_output_init ();
   setlocale (LC_ALL, "");
   bindtextdomain (GETTEXT_PACKAGE, VOC_LOCALEDIR);
   bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");

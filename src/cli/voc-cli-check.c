@@ -22,6 +22,7 @@ voc_cli_check (VocCli  *self,
 {
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (GFile) file = NULL;
+  g_autofree char *name = NULL;
   g_autoptr (GError) error = NULL;
   int exit_code;
 
@@ -30,6 +31,7 @@ voc_cli_check (VocCli  *self,
     return exit_code;
 
   file = g_file_new_for_commandline_arg (rest[1]);
+  name = g_filename_display_name (rest[1]);
   if (!voc_catalogue_check (file, NULL, &error))
     return voc_cli_fail (error);
 
@@ -38,7 +40,7 @@ voc_cli_check (VocCli  *self,
       g_autoptr (JsonBuilder) builder = json_builder_new ();
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "file", rest[1]);
+      voc_cli_add_member (builder, "file", name);
       json_builder_set_member_name (builder, "whole");
       json_builder_add_boolean_value (builder, TRUE);
       json_builder_end_object (builder);
@@ -46,7 +48,7 @@ voc_cli_check (VocCli  *self,
     }
   else
     {
-      g_print (_("%s is whole.\n"), rest[1]);
+      g_print (_("%s is whole.\n"), name);
     }
 
   return VOC_CLI_DONE;

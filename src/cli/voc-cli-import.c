@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "voc-cli.h"
+#include "voc-cli-output.h"
 
 #include <signal.h>
 #include <stdio.h>
@@ -51,9 +52,11 @@ fraction_changed_cb (VocImport *import)
 {
   const char *phase = voc_import_get_phase (import);
 
-  if (isatty (STDERR_FILENO))
-    g_printerr ("\r\033[K%3.0f %%  %s", 100.0 * voc_import_get_fraction (import),
-                phase != NULL ? phase : "");
+  if (!isatty (STDERR_FILENO))
+    return;
+  voc_cli_output_clear_line ();
+  g_printerr ("%3.0f %%  %s", 100.0 * voc_import_get_fraction (import),
+              phase != NULL ? phase : "");
 }
 
 static gboolean
@@ -150,7 +153,7 @@ run_job (Job       *job,
   voc_import_run_async (import, job->cancellable, import_done_cb, job);
   g_main_loop_run (job->loop);
   if (isatty (STDERR_FILENO))
-    g_printerr ("\r\033[K");
+    voc_cli_output_clear_line ();
 
   g_source_remove (interrupt);
   g_source_remove (terminate);

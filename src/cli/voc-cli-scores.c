@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-cli-output.h"
 #include "voc-cli-score-json.h"
 #include "voc-scores.h"
 
@@ -26,16 +27,18 @@ print_field (const char *text)
 {
   g_auto (GStrv) parts = NULL;
   g_autofree char *doubled = NULL;
+  g_autofree char *quoted = NULL;
 
   if (text[strcspn (text, "\",\r\n")] == '\0')
     {
-      fputs (text, stdout);
+      voc_cli_output_write (text);
       return;
     }
 
   parts = g_strsplit (text, "\"", -1);
   doubled = g_strjoinv ("\"\"", parts);
-  fprintf (stdout, "\"%s\"", doubled);
+  quoted = g_strdup_printf ("\"%s\"", doubled);
+  voc_cli_output_write (quoted);
 }
 
 static void

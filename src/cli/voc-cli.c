@@ -7,13 +7,13 @@
 
 #include "voc-cli.h"
 
-#include <stdio.h>
 #include <string.h>
 
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-limits.h"
 #include "voc-catalogue-location.h"
+#include "voc-cli-output.h"
 
 /* The common options, which may stand before and after the command's name. */
 static GOptionGroup *
@@ -151,7 +151,11 @@ voc_cli_open_catalogue (VocCli *self)
 int
 voc_cli_fail (const GError *error)
 {
-  g_printerr ("vocation-cli: %s\n", error->message);
+  g_autofree char *sentence = g_strdup (error->message);
+
+  /* A name that it quotes may have several lines. */
+  g_strdelimit (sentence, "\r\n", ' ');
+  g_printerr ("vocation-cli: %s\n", sentence);
   return VOC_CLI_FAILED;
 }
 
@@ -192,8 +196,8 @@ voc_cli_print_json (JsonBuilder *builder)
   json_generator_set_root (generator, root);
   json_generator_set_pretty (generator, TRUE);
   text = json_generator_to_data (generator, NULL);
-  fputs (text, stdout);
-  fputc ('\n', stdout);
+  voc_cli_output_write (text);
+  voc_cli_output_write ("\n");
 }
 
 /**
