@@ -142,7 +142,7 @@ voc_catalogue_dup_group_counts (VocCatalogue    *self,
     {
       gboolean row;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "cn", &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&counts);

@@ -9,6 +9,7 @@
 
 #include "voc-catalogue-check.h"
 #include "voc-catalogue-derive.h"
+#include "voc-catalogue-digest.h"
 #include "voc-catalogue-schema.h"
 
 static const char *const SQL[] = {
@@ -185,17 +186,11 @@ gboolean
 voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
                               GError              **error)
 {
-  static const char INDICES[] =
-    "CREATE INDEX concept_by_code ON concept (code) WHERE code IS NOT NULL;"
-    "CREATE INDEX broader_by_broader ON broader (broader);"
-    "CREATE INDEX requirement_by_skill ON requirement (skill, relation);"
-    "CREATE INDEX skill_relation_by_related ON skill_relation (related);";
-
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (self->db != NULL, FALSE);
 
   if (!add_collection_names (self, error) ||
-      !voc_sql_exec (self->db, INDICES, error) ||
+      !voc_sql_exec (self->db, VOC_CATALOGUE_INDICES, error) ||
       !voc_sql_exec (self->db, VOC_CATALOGUE_INDEX_TEXT, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
       !voc_catalogue_derive (self->db, error) ||
@@ -208,5 +203,6 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
 
   /* The last moment at which cancelling still means that nothing has changed. */
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error) &&
+         voc_catalogue_digest_append (self->file->path, error) &&
          voc_partial_file_finish (self->file, error);
 }

@@ -9,43 +9,14 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue.h"
+#include "voc-catalogue-digest.h"
+#include "voc-catalogue-format.h"
+#include "voc-catalogue-private.h"
+#include "voc-catalogue-query.h"
 #include "voc-catalogue-schema.h"
-
-/**
- * voc_catalogue_check_format:
- * @db: an open file
- * @error: return location
- *
- * Returns: whether the file is a catalogue that this version can read
- */
-gboolean
-voc_catalogue_check_format (sqlite3  *db,
-                            GError  **error)
-{
-  gint64 application_id;
-  gint64 user_version;
-
-  if (!voc_sql_get_int (db, "PRAGMA application_id", &application_id, error) ||
-      !voc_sql_get_int (db, "PRAGMA user_version", &user_version, error))
-    return FALSE;
-
-  if (application_id != VOC_CATALOGUE_APPLICATION_ID)
-    {
-      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_FORMAT,
-                           _("This file is not a Vocation catalogue."));
-      return FALSE;
-    }
-  if (user_version != VOC_CATALOGUE_USER_VERSION)
-    {
-      g_set_error_literal (
-        error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_VERSION,
-        _("This catalogue was made by another version of Vocation. Import it anew."));
-      return FALSE;
-    }
-
-  return TRUE;
-}
+#include "voc-catalogue-scores.h"
+#include "voc-catalogue-tree.h"
+#include "voc-text.h"
 
 static gboolean
 check_meta (sqlite3     *db,
@@ -79,13 +50,14 @@ check_none (sqlite3     *db,
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (db, sql, error);
   gboolean row;
 
-  if (statement == NULL || !voc_sql_step (statement, &row, error))
+  if (statement == NULL || !voc_sql_next_row (statement, "L", &row, error))
     return FALSE;
   if (row)
     {
       const char *uri = voc_sql_get_text (statement, 0);
+      g_autofree char *quoted = voc_text_dup_quoted (uri != NULL ? uri : "?");
       g_auto (GStrv) parts = g_strsplit (sentence, "%s", 2);
-      g_autofree char *message = g_strjoinv (uri != NULL ? uri : "?", parts);
+      g_autofree char *message = g_strjoinv (quoted, parts);
 
       g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE, message);
       return FALSE;
@@ -127,13 +99,10 @@ voc_catalogue_check_whole (sqlite3  *db,
            " WHERE skill NOT IN (SELECT id FROM skill)"
            " OR occupation NOT IN (SELECT id FROM occupation)",
            _("“%s” needs a skill that is not in the catalogue."), error) &&
-         check_none (db,
-                     "WITH RECURSIVE up (start, at) AS (SELECT concept, broader FROM broader"
-                     " UNION SELECT start, broader FROM up JOIN broader ON broader.concept = at)"
-                     " SELECT uri FROM up JOIN concept ON concept.id = start WHERE start = at",
-                     _("“%s” stands above itself in its tree."), error);
+         voc_catalogue_check_tree (db, error);
 }
 
+/* What SQLite says of it is about pages and cells, and takes several lines. */
 static gboolean
 check_integrity (sqlite3  *db,
                  GError  **error)
@@ -141,17 +110,81 @@ check_integrity (sqlite3  *db,
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (db, "PRAGMA integrity_check (1)", error);
   gboolean row;
 
-  if (statement == NULL || !voc_sql_step (statement, &row, error))
+  if (statement == NULL || !voc_sql_next_row (statement, "t", &row, error))
     return FALSE;
-  if (!row || g_strcmp0 (voc_sql_get_text (statement, 0), "ok") != 0)
+  if (!row || !g_str_equal (voc_sql_get_text (statement, 0), "ok"))
     {
-      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
-                   _("The catalogue is damaged (%s)."),
-                   row ? voc_sql_get_text (statement, 0) : "?");
+      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                           _("The catalogue is damaged: its pages do not fit together."));
       return FALSE;
     }
 
   return TRUE;
+}
+
+/* Every column of every table. */
+static gboolean
+check_rows (sqlite3  *db,
+            GError  **error)
+{
+  static const struct
+  {
+    const char *sql;
+    const char *columns;
+  } TABLES[] = {
+    { "SELECT key, value FROM meta", "lt" },
+    { "SELECT name, version, licence, url, used_for FROM source", "lTTTT" },
+    { "SELECT code, count, detail FROM note", "lnT" },
+    { "SELECT id, tag FROM language", "nl" },
+    { "SELECT bit, name FROM collection", "nl" },
+    { "SELECT id, kind, uri, code, collections FROM concept", "cklLb" },
+    { "SELECT id, isco_group, essential, optional, digital, green, transversal, distinctiveness"
+      " FROM occupation",
+      "ccnnnnnd" },
+    { "SELECT id, type, reuse, uses FROM skill", "cyun" },
+    { "SELECT id, scheme, members FROM grp", "csn" },
+    { "SELECT concept, broader FROM broader", "cc" },
+    { "SELECT occupation, skill, relation FROM requirement", "ccr" },
+    { "SELECT skill, related, relation FROM skill_relation", "ccr" },
+    { "SELECT id, text FROM text WHERE (id >> 40) & 7 < 4", "xl" },
+    { "SELECT id, text FROM text WHERE (id >> 40) & 7 >= 4", "xt" },
+    { "SELECT id, word, occupations, skills FROM word", "nlnn" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (TABLES); i++)
+    {
+      g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (db, TABLES[i].sql, error);
+      gboolean row = statement != NULL;
+
+      if (statement == NULL)
+        return FALSE;
+      while (row)
+        if (!voc_sql_next_row (statement, TABLES[i].columns, &row, error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* All that a list or a search reads. */
+static gboolean
+check_reading (GFile   *file,
+               GError **error)
+{
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, NULL, error);
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GPtrArray) skills = NULL;
+  g_autoptr (VocNeeds) needs = NULL;
+  g_autoptr (GArray) scores = NULL;
+
+  return catalogue != NULL &&
+         (occupations = voc_catalogue_dup_occupations (catalogue, error)) != NULL &&
+         (skills = voc_catalogue_dup_skills (catalogue, error)) != NULL &&
+         (needs = voc_catalogue_dup_needs (catalogue, NULL, error)) != NULL &&
+         (scores = voc_catalogue_dup_scores (catalogue, error)) != NULL &&
+         voc_catalogue_get_names (catalogue, VOC_CONCEPT_OCCUPATION, error) != NULL &&
+         voc_catalogue_get_names (catalogue, VOC_CONCEPT_SKILL, error) != NULL &&
+         voc_catalogue_get_vocabulary (catalogue, error) != NULL;
 }
 
 /**
@@ -160,7 +193,8 @@ check_integrity (sqlite3  *db,
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Reads all of a catalogue and checks that it is whole. Takes about a second for the full ESCO.
+ * Reads all of a catalogue and checks that it is whole, byte for byte. Takes about a second for the full
+ * ESCO.
  *
  * Returns: whether it is
  */
@@ -178,10 +212,11 @@ voc_catalogue_check (GFile         *file,
   if (db == NULL)
     return FALSE;
 
-  voc_sql_watch (db, cancellable);
+  voc_sql_watch_file (db, cancellable);
   ok = voc_catalogue_check_format (db, error) && check_integrity (db, error) &&
-       voc_catalogue_check_whole (db, error);
+       check_rows (db, error) && voc_catalogue_check_whole (db, error);
   sqlite3_close (db);
 
-  return ok;
+  return ok && check_reading (file, error) &&
+         voc_catalogue_digest_verify (g_file_peek_path (file), cancellable, error);
 }

@@ -9,9 +9,7 @@
 
 G_BEGIN_DECLS
 
-gboolean voc_catalogue_check_format (sqlite3  *db,
-                                     GError  **error);
-gboolean voc_catalogue_check_whole  (sqlite3  *db,
-                                     GError  **error);
+gboolean voc_catalogue_check_whole (sqlite3  *db,
+                                    GError  **error);
 
 G_END_DECLS

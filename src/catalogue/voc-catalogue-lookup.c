@@ -78,7 +78,7 @@ lookup_label (VocCatalogue    *self,
         {
           gboolean row;
 
-          if (!voc_sql_step (statement, &row, error))
+          if (!voc_sql_next_row (statement, "xl", &row, error))
             return FALSE;
           if (!row)
             break;
@@ -111,7 +111,7 @@ lookup_key (VocCatalogue    *self,
     return FALSE;
   voc_sql_bind_text (statement, 1, text);
   sqlite3_bind_int (statement, 2, kind);
-  if (!voc_sql_step (statement, &row, error))
+  if (!voc_sql_next_row (statement, "c", &row, error))
     return FALSE;
   if (row)
     *out_concept = sqlite3_column_int (statement, 0);

@@ -42,6 +42,7 @@ typedef void (*TakeRow) (sqlite3_stmt *row,
 static gboolean
 read_rows (sqlite3     *db,
            const char  *sql,
+           const char  *columns,
            VocNeeds    *needs,
            GArray      *places,
            TakeRow      take,
@@ -56,7 +57,7 @@ read_rows (sqlite3     *db,
     {
       gboolean row;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, columns, &row, error))
         return FALSE;
       if (!row)
         return TRUE;
@@ -246,11 +247,11 @@ voc_catalogue_read_needs (sqlite3  *db,
                                   of_needs);
 
   if (!read_rows (db, "SELECT id, scheme, code FROM grp JOIN concept USING (id)"
-                      " WHERE scheme > 1 ORDER BY id", needs, places, take_group, error) ||
-      !read_rows (db, skills, needs, places, take_skill, error) ||
-      !read_rows (db, at, needs, places, take_place, error) ||
-      !read_rows (db, occupations, needs, places, take_occupation, error) ||
-      !read_rows (db, requirements, needs, places, take_need, error))
+                      " WHERE scheme > 1 ORDER BY id", "csL", needs, places, take_group, error) ||
+      !read_rows (db, skills, "cbn", needs, places, take_skill, error) ||
+      !read_rows (db, at, "cc", needs, places, take_place, error) ||
+      !read_rows (db, occupations, "cL", needs, places, take_occupation, error) ||
+      !read_rows (db, requirements, "ccr", needs, places, take_need, error))
     return NULL;
   if (occupation == 0)
     count_uses (needs);

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 sqlite3 *voc_catalogue_get_database        (VocCatalogue  *self);
 guint    voc_catalogue_get_language_number (VocCatalogue  *self);
 
+/* More concepts than that are in no list. */
+guint    voc_catalogue_count_concepts      (VocCatalogue  *self);
+
 /* The groups, kept by the catalogue once they are read. */
 GHashTable *voc_catalogue_get_groups       (VocCatalogue  *self,
                                             GError       **error);

@@ -90,6 +90,7 @@ read_rows (Builder       *builder,
 {
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (Row));
   g_autoptr (sqlite3_stmt) statement = builder_prepare (builder, catalogue, error);
+  guint n_concepts = voc_catalogue_count_concepts (catalogue);
 
   if (statement == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
@@ -100,10 +101,15 @@ read_rows (Builder       *builder,
       const char *code;
       gboolean more;
 
-      if (!voc_sql_step (statement, &more, error))
+      if (!voc_sql_next_row (statement, "cdL", &more, error))
         return NULL;
       if (!more)
         return g_steal_pointer (&rows);
+      if (rows->len >= n_concepts)
+        {
+          voc_sql_set_damaged (error);
+          return NULL;
+        }
       row.id = sqlite3_column_int (statement, 0);
       row.weight = sqlite3_column_double (statement, 1);
       code = voc_sql_get_text (statement, 2);
@@ -192,6 +198,8 @@ compare_codes (gconstpointer a,
   /* The ISCO code in front is no number: 0310 comes before 1111 and 11 before 2. */
   gsize head = strcspn (left, ".");
   int order = strncmp (left, right, MAX (head, strcspn (right, ".")));
+  long left_number;
+  long right_number;
 
   while (order == 0 && (*left != '\0' || *right != '\0'))
     {
@@ -199,7 +207,9 @@ compare_codes (gconstpointer a,
       right += strcspn (right, ".");
       left += *left == '.';
       right += *right == '.';
-      order = (int) strtol (left, NULL, 10) - (int) strtol (right, NULL, 10);
+      left_number = strtol (left, NULL, 10);
+      right_number = strtol (right, NULL, 10);
+      order = (left_number > right_number) - (left_number < right_number);
     }
 
   return order != 0 ? order : compare_places (a, b);

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-catalogue-limits.h"
 
 /* Reading concepts and what they need: the queries, and how their rows become objects. */
 
@@ -41,12 +42,12 @@ prepare_in_language (VocCatalogue  *self,
   return statement;
 }
 
-/* A damaged file can lack what the schema promises: an error, not a concept without a name. */
+/* A damaged file can lack a text: an error, not a concept without a name. */
 static gboolean
 check_fields (const VocConceptFields  *fields,
               GError                 **error)
 {
-  if (fields->uri != NULL && fields->label != NULL)
+  if (fields->label != NULL)
     return TRUE;
 
   g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
@@ -70,8 +71,9 @@ voc_catalogue_read_groups (VocCatalogue  *self,
     "WITH RECURSIVE tree (id, parent, depth) AS ("
     " SELECT id, NULL, 0 FROM grp WHERE id NOT IN"
     " (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
-    " UNION ALL SELECT b.concept, tree.id, depth + 1 FROM tree"
-    " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept WHERE depth < 32)"
+    " UNION SELECT b.concept, tree.id, depth + 1 FROM tree"
+    " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept"
+    " WHERE depth + 1 < ?2)"
     " SELECT " VOC_CONCEPT_COLUMNS
     ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
     " JOIN grp ON grp.id = c.id ORDER BY depth, c.id";
@@ -81,13 +83,14 @@ voc_catalogue_read_groups (VocCatalogue  *self,
 
   if (statement == NULL)
     return NULL;
+  sqlite3_bind_int (statement, 2, VOC_LIMIT_DEPTH);
 
   while (TRUE)
     {
       VocConceptFields fields;
       guint parent;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, VOC_CONCEPT_LETTERS "sC", &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&groups);
@@ -159,6 +162,7 @@ voc_catalogue_read_skill_row (sqlite3_stmt      *statement,
 /**
  * voc_catalogue_read_into:
  * @sql: a query that starts with the columns that @read expects; its parameter ?1 is the language
+ * @columns: what these hold, as voc_sql_next_row() wants to know
  * @id: its parameter ?2, or 0
  * @read: makes an object of a row
  * @objects: (element-type GObject): where to add what the query gives
@@ -169,6 +173,7 @@ voc_catalogue_read_skill_row (sqlite3_stmt      *statement,
 gboolean
 voc_catalogue_read_into (VocCatalogue  *self,
            const char    *sql,
+           const char    *columns,
            guint          id,
            VocReadFunc       read,
            GPtrArray     *objects,
@@ -188,10 +193,12 @@ voc_catalogue_read_into (VocCatalogue  *self,
       VocConceptFields fields;
       void *object;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, columns, &row, error))
         return FALSE;
       if (!row)
         return TRUE;
+      if (objects->len >= voc_catalogue_count_concepts (self))
+        return voc_sql_set_damaged (error);
       fields = read_fields (statement);
       object = check_fields (&fields, error) ? read (statement, &fields, groups, error) : NULL;
       if (object == NULL)
@@ -234,13 +241,14 @@ static GPtrArray *
 read_all (VocCatalogue  *self,
           VocConceptKind  kind,
           const char    *sql,
+          const char    *columns,
           VocReadFunc       read,
           GError       **error)
 {
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
   GArray *order = voc_catalogue_peek_label_order (self, kind);
 
-  if (!voc_catalogue_read_into (self, sql, 0, read, concepts, error))
+  if (!voc_catalogue_read_into (self, sql, columns, 0, read, concepts, error))
     return NULL;
 
   if (order == NULL || !place_by_label (concepts, order))
@@ -266,7 +274,7 @@ voc_catalogue_dup_occupations (VocCatalogue  *self,
   return read_all (self, VOC_CONCEPT_OCCUPATION,
                    "SELECT " VOC_OCCUPATION_COLUMNS
                    " FROM occupation AS o JOIN concept AS c ON c.id = o.id",
-                   voc_catalogue_read_occupation_row, error);
+                   VOC_OCCUPATION_LETTERS, voc_catalogue_read_occupation_row, error);
 }
 
 /**
@@ -283,7 +291,7 @@ voc_catalogue_dup_skills (VocCatalogue  *self,
 
   return read_all (self, VOC_CONCEPT_SKILL,
                    "SELECT " VOC_SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id",
-                   voc_catalogue_read_skill_row, error);
+                   VOC_SKILL_LETTERS, voc_catalogue_read_skill_row, error);
 }
 
 static int
@@ -356,38 +364,71 @@ read_alternative_labels (VocCatalogue    *self,
       sqlite3_bind_int64 (statement, 2, first + VOC_TEXT_MAX_ORDINAL);
       while (TRUE)
         {
-          if (!voc_sql_step (statement, &row, error))
+          if (!voc_sql_next_row (statement, "l", &row, error))
             return NULL;
           if (!row)
             break;
+          if (n_found++ == VOC_LIMIT_NAMES)
+            {
+              voc_sql_set_damaged (error);
+              return NULL;
+            }
           g_strv_builder_add (labels, voc_sql_get_text (statement, 0));
-          n_found++;
         }
     }
 
   return g_strv_builder_end (labels);
 }
 
-static sqlite3_stmt *
-prepare_one (VocCatalogue    *self,
-             VocConceptKind   kind,
-             guint            id,
-             GError         **error)
+/* What a concept is; 0 if there is none of that number. */
+static gboolean
+read_kind (VocCatalogue    *self,
+           guint            id,
+           VocConceptKind  *out_kind,
+           GError         **error)
 {
-  const char *sql;
-  sqlite3_stmt *statement;
+  g_autoptr (sqlite3_stmt)
+    statement = voc_sql_prepare (voc_catalogue_get_database (self),
+                                 "SELECT kind FROM concept WHERE id = ?1", error);
+  gboolean row;
 
-  if (kind == VOC_CONCEPT_OCCUPATION)
-    sql = "SELECT " VOC_OCCUPATION_COLUMNS
-          " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
-  else
-    sql = "SELECT " VOC_SKILL_COLUMNS
-          " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
+  *out_kind = 0;
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int64 (statement, 1, id);
+  if (!voc_sql_next_row (statement, "k", &row, error))
+    return FALSE;
+  if (row)
+    *out_kind = sqlite3_column_int (statement, 0);
 
-  statement = prepare_in_language (self, sql, error);
-  if (statement != NULL)
-    sqlite3_bind_int64 (statement, 2, id);
-  return statement;
+  return TRUE;
+}
+
+/* Goes to the row of one occupation or skill. */
+static sqlite3_stmt *
+find_one (VocCatalogue    *self,
+          VocConceptKind   kind,
+          guint            id,
+          gboolean        *out_row,
+          GError         **error)
+{
+  static const char OCCUPATION[] =
+    "SELECT " VOC_OCCUPATION_COLUMNS
+    " FROM occupation AS o JOIN concept AS c ON c.id = o.id WHERE c.id = ?2";
+  static const char SKILL[] =
+    "SELECT " VOC_SKILL_COLUMNS " FROM skill AS s JOIN concept AS c ON c.id = s.id WHERE c.id = ?2";
+  gboolean is_occupation = kind == VOC_CONCEPT_OCCUPATION;
+  g_autoptr (sqlite3_stmt) statement =
+    prepare_in_language (self, is_occupation ? OCCUPATION : SKILL, error);
+
+  if (statement == NULL)
+    return NULL;
+  sqlite3_bind_int64 (statement, 2, id);
+  if (!voc_sql_next_row (statement, is_occupation ? VOC_OCCUPATION_LETTERS : VOC_SKILL_LETTERS,
+                         out_row, error))
+    return NULL;
+
+  return g_steal_pointer (&statement);
 }
 
 /**
@@ -405,25 +446,23 @@ voc_catalogue_dup_concept (VocCatalogue  *self,
                            guint          id,
                            GError       **error)
 {
-  g_autofree char *kind_sql = g_strdup_printf ("SELECT kind FROM concept WHERE id = %u", id);
   g_autoptr (sqlite3_stmt) statement = NULL;
   g_auto (GStrv) alternatives = NULL;
   GHashTable *groups;
   VocConceptFields fields;
-  gint64 kind;
+  VocConceptKind kind;
   gboolean row;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   groups = voc_catalogue_get_groups (self, error);
-  if (groups == NULL ||
-      !voc_sql_get_int (voc_catalogue_get_database (self), kind_sql, &kind, error))
+  if (groups == NULL || !read_kind (self, id, &kind, error))
     return NULL;
   if (g_hash_table_contains (groups, GUINT_TO_POINTER (id)))
     return g_object_ref (g_hash_table_lookup (groups, GUINT_TO_POINTER (id)));
 
-  statement = prepare_one (self, kind, id, error);
-  if (statement == NULL || !voc_sql_step (statement, &row, error))
+  statement = find_one (self, kind, id, &row, error);
+  if (statement == NULL)
     return NULL;
   if (!row)
     {

@@ -26,6 +26,10 @@ G_BEGIN_DECLS
 #define VOC_N_CONCEPT_COLUMNS 6
 #define VOC_OCCUPATION_COLUMNS VOC_CONCEPT_COLUMNS ", o.isco_group, o.essential, o.optional"
 #define VOC_SKILL_COLUMNS VOC_CONCEPT_COLUMNS ", s.type, s.reuse, s.uses"
+/* What they hold, as voc_sql_next_row() wants to know. */
+#define VOC_CONCEPT_LETTERS "clLbLT"
+#define VOC_OCCUPATION_LETTERS VOC_CONCEPT_LETTERS "cnn"
+#define VOC_SKILL_LETTERS VOC_CONCEPT_LETTERS "yun"
 
 /* Makes an object of a row. */
 typedef void *(*VocReadFunc) (sqlite3_stmt      *statement,
@@ -43,6 +47,7 @@ void    *voc_catalogue_read_skill_row      (sqlite3_stmt      *statement,
                                             GError           **error);
 gboolean voc_catalogue_read_into           (VocCatalogue      *self,
                                             const char        *sql,
+                                            const char        *columns,
                                             guint              id,
                                             VocReadFunc        read,
                                             GPtrArray         *objects,

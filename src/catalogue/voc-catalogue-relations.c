@@ -50,7 +50,8 @@ read_requirements (VocCatalogue  *self,
 {
   g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!voc_catalogue_read_into (self, sql, id, read_requirement, requirements, error))
+  if (!voc_catalogue_read_into (self, sql, VOC_SKILL_LETTERS "r", id, read_requirement,
+                                requirements, error))
     return NULL;
 
   g_ptr_array_sort (requirements, compare_requirements);
@@ -148,7 +149,8 @@ voc_catalogue_read_uses (VocCatalogue  *self,
     " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2";
   g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!voc_catalogue_read_into (self, SQL, skill, read_use, uses, error))
+  if (!voc_catalogue_read_into (self, SQL, VOC_OCCUPATION_LETTERS "r", skill, read_use, uses,
+                                error))
     return NULL;
 
   g_ptr_array_sort (uses, compare_uses);
@@ -209,10 +211,11 @@ voc_catalogue_read_neighbours (VocCatalogue  *self,
   };
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!voc_catalogue_read_into (self, GROUPS[above], concept, read_group, concepts, error) ||
-      !voc_catalogue_read_into (self, SKILLS[above], concept, voc_catalogue_read_skill_row,
+  if (!voc_catalogue_read_into (self, GROUPS[above], VOC_CONCEPT_LETTERS, concept, read_group,
                                 concepts, error) ||
-      !voc_catalogue_read_into (self, OCCUPATIONS[above], concept,
+      !voc_catalogue_read_into (self, SKILLS[above], VOC_SKILL_LETTERS, concept,
+                                voc_catalogue_read_skill_row, concepts, error) ||
+      !voc_catalogue_read_into (self, OCCUPATIONS[above], VOC_OCCUPATION_LETTERS, concept,
                                 voc_catalogue_read_occupation_row, concepts, error))
     return NULL;
 

@@ -63,6 +63,13 @@ const char VOC_CATALOGUE_SCHEMA[] =
   "CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,"
   "  occupations INTEGER NOT NULL, skills INTEGER NOT NULL);";
 
+/* Made when all rows are in. */
+const char VOC_CATALOGUE_INDICES[] =
+  "CREATE INDEX concept_by_code ON concept (code) WHERE code IS NOT NULL;"
+  "CREATE INDEX broader_by_broader ON broader (broader);"
+  "CREATE INDEX requirement_by_skill ON requirement (skill, relation);"
+  "CREATE INDEX skill_relation_by_related ON skill_relation (related);";
+
 /* Run once when all text is in: the full-text index refers to the texts, and the vocabulary is
  * taken from an index of names alone that does not stay. */
 const char VOC_CATALOGUE_INDEX_TEXT[] =

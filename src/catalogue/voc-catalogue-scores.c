@@ -7,6 +7,8 @@
 
 #include "voc-catalogue-scores.h"
 
+#include <string.h>
+
 #include "voc-catalogue-builder-private.h"
 #include "voc-catalogue-needs.h"
 #include "voc-catalogue-private.h"
@@ -215,7 +217,9 @@ read_rows (VocCatalogue  *self,
   g_autoptr (sqlite3_stmt) statement =
     voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
   g_autoptr (GArray) rows = g_array_new (FALSE, TRUE, sizeof (VocScoreRow));
+  char columns[N_COLUMNS + 1] = "cnnn";
 
+  memset (columns + 4, 'i', N_COLUMNS - 4);
   if (statement == NULL)
     return NULL;
   if (id > 0)
@@ -226,7 +230,7 @@ read_rows (VocCatalogue  *self,
       gint32 *values;
       gboolean row;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, columns, &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&rows);
@@ -352,7 +356,7 @@ voc_catalogue_dup_shown_scores (VocCatalogue    *self,
     {
       gboolean row;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "cn", &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&values);

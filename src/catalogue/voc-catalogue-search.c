@@ -76,7 +76,6 @@ search_init (Search        *search,
              GError       **error)
 {
   VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (catalogue, error);
-  const VocCatalogueCounts *counts = voc_catalogue_get_counts (catalogue);
   const char *phrase;
 
   if (vocabulary == NULL)
@@ -84,7 +83,7 @@ search_init (Search        *search,
 
   search->catalogue = catalogue;
   search->cancellable = cancellable;
-  voc_search_found_init (&search->found, counts->occupations + counts->skills + counts->groups);
+  voc_search_found_init (&search->found, voc_catalogue_count_concepts (catalogue));
   voc_search_words_init (&search->words, vocabulary, text, how);
   phrase = search->words.phrases->pdata[0];
   search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
@@ -157,7 +156,7 @@ take_texts (Search        *search,
       if (n % TEXTS_BETWEEN_LOOKS == 0 &&
           g_cancellable_set_error_if_cancelled (search->cancellable, error))
         return FALSE;
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "x", &row, error))
         return FALSE;
       if (!row)
         return TRUE;

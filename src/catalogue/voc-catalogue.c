@@ -9,8 +9,13 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue-check.h"
+#include "voc-catalogue-format.h"
 #include "voc-catalogue-schema.h"
+
+/* So many sources and notes are told. */
+#define MOST_LINES "1000"
+/* Bytes that a concept or a requirement takes at the least, with its entry in an index. */
+#define LEAST_ROW 16
 
 /**
  * VocCatalogue:
@@ -29,6 +34,8 @@ struct _VocCatalogue
   GFile *file;                /* (owned) */
   sqlite3 *db;                /* (owned) (nullable) */
   GHashTable *meta;           /* (owned) (element-type utf8 utf8) */
+  char *sources;              /* (owned) */
+  char *notes;                /* (owned) */
   GStrv languages;            /* (owned): base language first */
   guint language;             /* index into @languages */
   VocCatalogueCounts counts;
@@ -64,6 +71,8 @@ voc_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->db, sqlite3_close);
   g_clear_object (&self->file);
   g_clear_pointer (&self->meta, g_hash_table_unref);
+  g_clear_pointer (&self->sources, g_free);
+  g_clear_pointer (&self->notes, g_free);
   g_clear_pointer (&self->languages, g_strfreev);
   g_clear_pointer (&self->groups, g_hash_table_unref);
   for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
@@ -127,26 +136,93 @@ voc_catalogue_init (VocCatalogue *self)
   self->meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
+/* One line a row, its columns that are not empty joined by " · ". */
+static char *
+join_rows (sqlite3     *db,
+           const char  *sql,
+           const char  *columns,
+           GError     **error)
+{
+  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (db, sql, error);
+  g_autoptr (GString) text = g_string_new (NULL);
+  gboolean row;
+
+  if (statement == NULL)
+    return NULL;
+
+  while (TRUE)
+    {
+      if (!voc_sql_next_row (statement, columns, &row, error))
+        return NULL;
+      if (!row)
+        return g_strdup (text->str);
+      if (text->len > 0)
+        g_string_append_c (text, '\n');
+      for (int i = 0; i < sqlite3_column_count (statement); i++)
+        {
+          const char *value = voc_sql_get_text (statement, i);
+
+          if (value != NULL && *value != '\0')
+            g_string_append_printf (text, "%s%s", i > 0 ? " · " : "", value);
+        }
+    }
+}
+
 static gboolean
 read_meta (VocCatalogue  *self,
            GError       **error)
 {
   g_autoptr (sqlite3_stmt) meta = voc_sql_prepare (self->db, "SELECT key, value FROM meta", error);
-  g_autoptr (sqlite3_stmt) tags = NULL;
-  g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
   gboolean row;
 
   if (meta == NULL)
     return FALSE;
-  while (voc_sql_step (meta, &row, error) && row)
-    g_hash_table_insert (self->meta, g_strdup (voc_sql_get_text (meta, 0)),
-                         g_strdup (voc_sql_get_text (meta, 1)));
 
-  tags = voc_sql_prepare (self->db, "SELECT tag FROM language ORDER BY id", error);
+  while (TRUE)
+    {
+      if (!voc_sql_next_row (meta, "lt", &row, error))
+        return FALSE;
+      if (!row)
+        break;
+      g_hash_table_insert (self->meta, g_strdup (voc_sql_get_text (meta, 0)),
+                           g_strdup (voc_sql_get_text (meta, 1)));
+    }
+
+  self->sources = join_rows (self->db,
+                             "SELECT trim (name || ' ' || coalesce (version, '')), licence, url,"
+                             " used_for FROM source ORDER BY id LIMIT " MOST_LINES,
+                             "lTTT", error);
+  if (self->sources == NULL)
+    return FALSE;
+  self->notes = join_rows (self->db,
+                           "SELECT count, code, detail FROM note ORDER BY id LIMIT " MOST_LINES,
+                           "nlT", error);
+  return self->notes != NULL;
+}
+
+/* Their numbers count from 0. */
+static gboolean
+read_languages (VocCatalogue  *self,
+                GError       **error)
+{
+  g_autoptr (sqlite3_stmt) tags =
+    voc_sql_prepare (self->db, "SELECT id, tag FROM language ORDER BY id", error);
+  g_autoptr (GStrvBuilder) languages = g_strv_builder_new ();
+  gboolean row;
+
   if (tags == NULL)
     return FALSE;
-  while (voc_sql_step (tags, &row, error) && row)
-    g_strv_builder_add (languages, voc_sql_get_text (tags, 0));
+
+  for (int n = 0;; n++)
+    {
+      if (!voc_sql_next_row (tags, "nl", &row, error))
+        return FALSE;
+      if (!row)
+        break;
+      if (sqlite3_column_int (tags, 0) != n || n >= (int) VOC_TEXT_MAX_LANGUAGES)
+        return voc_sql_set_damaged (error);
+      g_strv_builder_add (languages, voc_sql_get_text (tags, 1));
+    }
   self->languages = g_strv_builder_end (languages);
 
   if (self->languages[0] == NULL || !g_hash_table_contains (self->meta, "name") ||
@@ -160,18 +236,36 @@ read_meta (VocCatalogue  *self,
   return TRUE;
 }
 
+/* A damaged file can lead to the same page again and again; more rows than fit into its bytes cannot be. */
+static gboolean
+fits_into_file (VocCatalogue  *self,
+                GError       **error)
+{
+  guint64 n_rows = (guint64) self->counts.occupations + self->counts.skills + self->counts.groups +
+                   self->counts.relations;
+  gint64 n_pages;
+  gint64 page_size;
+
+  if (!voc_sql_get_int (self->db, "PRAGMA page_count", &n_pages, error) ||
+      !voc_sql_get_int (self->db, "PRAGMA page_size", &page_size, error))
+    return FALSE;
+
+  return n_rows * LEAST_ROW <= (guint64) (n_pages * page_size) || voc_sql_set_damaged (error);
+}
+
 static gboolean
 read_counts (VocCatalogue  *self,
              GError       **error)
 {
+  /* SQLite counts rows as such in one instruction, which nothing can end. */
   static const char SQL[] =
-    "SELECT (SELECT count (*) FROM occupation), (SELECT count (*) FROM skill),"
-    " (SELECT count (*) FROM grp),"
-    " total (relation = 1), total (relation = 2) FROM requirement";
+    "SELECT (SELECT count (id) FROM occupation), (SELECT count (id) FROM skill),"
+    " (SELECT count (id) FROM grp),"
+    " count (iif (relation = 1, 1, NULL)), count (iif (relation = 2, 1, NULL)) FROM requirement";
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (self->db, SQL, error);
   gboolean row;
 
-  if (statement == NULL || !voc_sql_step (statement, &row, error))
+  if (statement == NULL || !voc_sql_next_row (statement, "nnnnn", &row, error))
     return FALSE;
 
   self->counts.occupations = sqlite3_column_int (statement, 0);
@@ -180,7 +274,7 @@ read_counts (VocCatalogue  *self,
   self->counts.essential = sqlite3_column_int (statement, 3);
   self->counts.optional = sqlite3_column_int (statement, 4);
   self->counts.relations = self->counts.essential + self->counts.optional;
-  return TRUE;
+  return fits_into_file (self, error);
 }
 
 /* Finds "es" for "es_MX.UTF-8"; the base language for what the catalogue does not have. */
@@ -227,6 +321,7 @@ voc_catalogue_open (GFile       *file,
   if (self->db == NULL ||
       !voc_catalogue_check_format (self->db, error) ||
       !read_meta (self, error) ||
+      !read_languages (self, error) ||
       !read_counts (self, error))
     return NULL;
 
@@ -336,31 +431,6 @@ voc_catalogue_get_counts (VocCatalogue *self)
   return &self->counts;
 }
 
-/* One line a row, its columns that are not empty joined by " · ". */
-static char *
-join_rows (VocCatalogue *self,
-           const char   *sql)
-{
-  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (self->db, sql, NULL);
-  GString *text = g_string_new (NULL);
-  gboolean row;
-
-  while (statement != NULL && voc_sql_step (statement, &row, NULL) && row)
-    {
-      if (text->len > 0)
-        g_string_append_c (text, '\n');
-      for (int i = 0; i < sqlite3_column_count (statement); i++)
-        {
-          const char *value = voc_sql_get_text (statement, i);
-
-          if (value != NULL && *value != '\0')
-            g_string_append_printf (text, "%s%s", i > 0 ? " · " : "", value);
-        }
-    }
-
-  return g_string_free_and_steal (text);
-}
-
 /**
  * voc_catalogue_dup_sources_text:
  *
@@ -372,9 +442,7 @@ voc_catalogue_dup_sources_text (VocCatalogue *self)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return join_rows (self,
-                    "SELECT trim (name || ' ' || coalesce (version, '')), licence, url, used_for"
-                    " FROM source ORDER BY id");
+  return g_strdup (self->sources);
 }
 
 /**
@@ -388,7 +456,7 @@ voc_catalogue_dup_notes_text (VocCatalogue *self)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
-  return join_rows (self, "SELECT count, code, detail FROM note ORDER BY id");
+  return g_strdup (self->notes);
 }
 
 /**
@@ -411,6 +479,17 @@ guint
 voc_catalogue_get_language_number (VocCatalogue *self)
 {
   return self->language;
+}
+
+/**
+ * voc_catalogue_count_concepts:
+ *
+ * Returns: how many concepts there are of any kind
+ */
+guint
+voc_catalogue_count_concepts (VocCatalogue *self)
+{
+  return self->counts.occupations + self->counts.skills + self->counts.groups;
 }
 
 /**

@@ -75,7 +75,7 @@ offer_uri (sqlite3         *db,
     return FALSE;
   voc_sql_bind_text (statement, 1, uri);
   sqlite3_bind_int (statement, 2, kind);
-  if (!voc_sql_step (statement, &row, error))
+  if (!voc_sql_next_row (statement, "c", &row, error))
     return FALSE;
   if (row)
     voc_search_found_offer (found, sqlite3_column_int (statement, 0), kind, VOC_TEXT_LABEL, NULL,

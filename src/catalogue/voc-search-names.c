@@ -42,10 +42,9 @@ add_name (VocSearchNames *self,
           const char     *text,
           GString        *scratch)
 {
-  g_autofree char *valid = g_utf8_validate (text, -1, NULL) ? NULL : g_utf8_make_valid (text, -1);
   VocSearchName name = { .id = id };
 
-  name.text = g_string_chunk_insert (self->chunk, valid != NULL ? valid : text);
+  name.text = g_string_chunk_insert (self->chunk, text);
   voc_search_fold_into (scratch, name.text);
   name.folded = g_str_equal (scratch->str, name.text)
                   ? name.text
@@ -67,6 +66,7 @@ read_names (VocSearchNames  *self,
   g_autoptr (GString) scratch = g_string_new (NULL);
   guint last_concept = 0;
   guint first = 0;
+  gint64 id = 0;
   gboolean row;
 
   if (statement == NULL)
@@ -76,12 +76,15 @@ read_names (VocSearchNames  *self,
 
   while (TRUE)
     {
-      gint64 id;
+      gint64 last_id;
       guint label_of;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "xl", &row, error))
         return FALSE;
+      last_id = id;
       id = row ? sqlite3_column_int64 (statement, 0) : 0;
+      if (row && id <= last_id)
+        return voc_sql_set_damaged (error);
       label_of = row && voc_text_id_get_field (id) == VOC_TEXT_LABEL ? voc_text_id_get_concept (id)
                                                                      : 0;
       if (label_of != last_concept)
@@ -117,7 +120,7 @@ read_codes (VocSearchNames  *self,
     {
       VocSearchCode code;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "cl", &row, error))
         return FALSE;
       if (!row)
         return TRUE;

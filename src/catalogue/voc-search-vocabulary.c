@@ -23,6 +23,7 @@ voc_search_vocabulary_read (sqlite3  *db,
   g_autoptr (VocSearchVocabulary) self = g_new0 (VocSearchVocabulary, 1);
   g_autoptr (sqlite3_stmt) statement =
     voc_sql_prepare (db, "SELECT word, occupations, skills FROM word ORDER BY word", error);
+  const char *last = "";
   gboolean row;
 
   self->words = g_array_new (FALSE, FALSE, sizeof (VocSearchWord));
@@ -34,11 +35,17 @@ voc_search_vocabulary_read (sqlite3  *db,
     {
       VocSearchWord word;
 
-      if (!voc_sql_step (statement, &row, error))
+      if (!voc_sql_next_row (statement, "lnn", &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&self);
-      word.word = g_string_chunk_insert (self->chunk, voc_sql_get_text (statement, 0));
+      /* Looking up relies on their order. */
+      if (strcmp (voc_sql_get_text (statement, 0), last) <= 0)
+        {
+          voc_sql_set_damaged (error);
+          return NULL;
+        }
+      last = word.word = g_string_chunk_insert (self->chunk, voc_sql_get_text (statement, 0));
       word.occupations = sqlite3_column_int (statement, 1);
       word.skills = sqlite3_column_int (statement, 2);
       g_array_append_val (self->words, word);

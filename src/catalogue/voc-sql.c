@@ -14,6 +14,14 @@
 /* How many instructions of SQLite's machine lie between two looks at the cancellable: well under a
  * millisecond. */
 #define STEPS_BETWEEN_LOOKS 1000
+/* So many instructions one query on a file from anywhere may take: under a second, and eight times as many
+ * as the longest on a full ESCO. A bound in seconds would call a good file damaged on a busy computer. */
+#define MOST_STEPS 40000000
+/* So large a value, or row, of such a file may be; VOC_LIMIT_TEXT is far below. */
+#define MOST_BYTES 1000000
+
+/* How many instructions are left to the query at hand in this thread. */
+static _Thread_local gint64 steps_left = G_MAXINT64;
 
 /**
  * voc_sql_set_error:
@@ -34,7 +42,11 @@ voc_sql_set_error (sqlite3  *db,
   switch (code & 0xff)
     {
     case SQLITE_INTERRUPT:
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Cancelled"));
+      if (steps_left < 0)
+        g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                             _("The catalogue is damaged: reading it does not come to an end."));
+      else
+        g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_CANCELLED, _("Cancelled"));
       break;
     case SQLITE_FULL:
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NO_SPACE,
@@ -61,13 +73,48 @@ voc_sql_set_error (sqlite3  *db,
     }
 }
 
+static int
+look_at_budget_cb (gpointer user_data)
+{
+  steps_left -= STEPS_BETWEEN_LOOKS;
+  return steps_left < 0 || g_cancellable_is_cancelled (user_data);
+}
+
+/* A file may come from anybody: it cannot call functions, change itself, or ask for more than a catalogue
+ * needs. Nothing of the schema is used but tables and indices. */
+static gboolean
+distrust (sqlite3  *db,
+          GError  **error)
+{
+  static const struct
+  {
+    int option;
+    int value;
+  } OPTIONS[] = {
+    { SQLITE_DBCONFIG_DEFENSIVE, 1 },
+    { SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0 },
+    { SQLITE_DBCONFIG_ENABLE_TRIGGER, 0 },
+    { SQLITE_DBCONFIG_ENABLE_VIEW, 0 },
+    { SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (OPTIONS); i++)
+    sqlite3_db_config (db, OPTIONS[i].option, OPTIONS[i].value, NULL);
+  sqlite3_limit (db, SQLITE_LIMIT_LENGTH, MOST_BYTES);
+  sqlite3_limit (db, SQLITE_LIMIT_ATTACHED, 0);
+  voc_sql_watch_file (db, NULL);
+  /* What is mapped into memory ends the program when the file gets shorter. */
+  return voc_sql_exec (db, "PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0;", error);
+}
+
 /**
  * voc_sql_open_read_only:
  * @path: (nullable): a local file
  * @error: return location
  *
  * Opens a file that nobody writes to any more, so without locks and journals. The connection may be
- * used by several threads; SQLite lets in one at a time.
+ * used by several threads; SQLite lets in one at a time. The file is not trusted: whoever reads rows of it
+ * takes them with voc_sql_next_row().
  *
  * Returns: (transfer full) (nullable): a connection
  */
@@ -82,8 +129,10 @@ voc_sql_open_read_only (const char  *path,
 
   if (path == NULL || !g_file_test (path, G_FILE_TEST_IS_REGULAR))
     {
+      g_autofree char *shown = g_filename_display_name (path != NULL ? path : "?");
+
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_OPEN,
-                   _("There is no catalogue at “%s”."), path != NULL ? path : "?");
+                   _("There is no catalogue at “%s”."), shown);
       return NULL;
     }
 
@@ -94,6 +143,11 @@ voc_sql_open_read_only (const char  *path,
   if (code != SQLITE_OK)
     {
       voc_sql_set_error (db, code, error);
+      sqlite3_close (db);
+      return NULL;
+    }
+  if (!distrust (db, error))
+    {
       sqlite3_close (db);
       return NULL;
     }
@@ -115,8 +169,10 @@ voc_sql_prepare (sqlite3     *db,
                  GError     **error)
 {
   sqlite3_stmt *statement = NULL;
-  int code = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
+  int code;
 
+  steps_left = MOST_STEPS;
+  code = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
   if (code != SQLITE_OK)
     {
       voc_sql_set_error (db, code, error);
@@ -139,8 +195,10 @@ voc_sql_exec (sqlite3     *db,
               const char  *sql,
               GError     **error)
 {
-  int code = sqlite3_exec (db, sql, NULL, NULL, NULL);
+  int code;
 
+  steps_left = MOST_STEPS;
+  code = sqlite3_exec (db, sql, NULL, NULL, NULL);
   if (code != SQLITE_OK)
     {
       voc_sql_set_error (db, code, error);
@@ -163,8 +221,12 @@ voc_sql_step (sqlite3_stmt  *statement,
               gboolean      *out_row,
               GError       **error)
 {
-  int code = sqlite3_step (statement);
+  gboolean is_new = !sqlite3_stmt_busy (statement);
+  int n_steps = sqlite3_stmt_status (statement, SQLITE_STMTSTATUS_VM_STEP, is_new);
+  int code;
 
+  steps_left = is_new ? MOST_STEPS : MAX (MOST_STEPS - n_steps, 0);
+  code = sqlite3_step (statement);
   if (out_row != NULL)
     *out_row = code == SQLITE_ROW;
   if (code != SQLITE_ROW && code != SQLITE_DONE)
@@ -249,4 +311,18 @@ voc_sql_watch (sqlite3      *db,
 {
   sqlite3_progress_handler (db, STEPS_BETWEEN_LOOKS,
                             cancellable != NULL ? look_at_cancellable_cb : NULL, cancellable);
+}
+
+/**
+ * voc_sql_watch_file:
+ * @db: a connection to a file that may come from anybody
+ * @cancellable: (nullable): what interrupts it as well
+ *
+ * Ends every query that takes more than a good catalogue ever asks for.
+ */
+void
+voc_sql_watch_file (sqlite3      *db,
+                    GCancellable *cancellable)
+{
+  sqlite3_progress_handler (db, STEPS_BETWEEN_LOOKS, look_at_budget_cb, cancellable);
 }

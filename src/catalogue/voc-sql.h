@@ -25,6 +25,10 @@ gboolean      voc_sql_exec      (sqlite3       *db,
 gboolean      voc_sql_step      (sqlite3_stmt  *statement,
                                  gboolean      *out_row,
                                  GError       **error);
+gboolean      voc_sql_next_row  (sqlite3_stmt  *statement,
+                                 const char    *columns,
+                                 gboolean      *out_row,
+                                 GError       **error);
 gboolean      voc_sql_get_int   (sqlite3       *db,
                                  const char    *sql,
                                  gint64        *out_value,
@@ -32,6 +36,7 @@ gboolean      voc_sql_get_int   (sqlite3       *db,
 void          voc_sql_set_error (sqlite3       *db,
                                  int            code,
                                  GError       **error);
+gboolean      voc_sql_set_damaged (GError      **error);
 void          voc_sql_bind_text (sqlite3_stmt  *statement,
                                  int            index,
                                  const char    *text);
@@ -39,5 +44,7 @@ const char   *voc_sql_get_text  (sqlite3_stmt  *statement,
                                  int            column);
 void          voc_sql_watch     (sqlite3       *db,
                                  GCancellable  *cancellable);
+void          voc_sql_watch_file (sqlite3      *db,
+                                  GCancellable *cancellable);
 
 G_END_DECLS
