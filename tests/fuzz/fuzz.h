@@ -16,4 +16,6 @@ extern const char *const fuzz_corpus;
 /* The entry that libFuzzer looks for. */
 int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
+GBytes *fuzz_patch (GBytes *whole, const uint8_t *data, size_t size);
+
 G_END_DECLS
