@@ -9,6 +9,7 @@
 
 #include "import-fixtures.h"
 #include "voc-catalogue-query.h"
+#include "voc-document.h"
 #include "voc-saved-searches.h"
 
 typedef struct
@@ -189,6 +190,48 @@ test_unknown (Fixture       *fixture,
   g_assert_nonnull (strstr (text, "7"));
 }
 
+/* Two programs with the same file: neither undoes what the other has done, and each shows it after its
+ * own next change. */
+static void
+test_two_programs (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (VocSavedSearches) other = NULL;
+  g_autoptr (GString) changes = g_string_new (NULL);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocSavedSearch) two = NULL;
+  g_autoptr (GError) error = NULL;
+
+  add (fixture->searches, "one", "1");
+  add (fixture->searches, "two", "2");
+  add (fixture->searches, "three", "3");
+  other = load_again (fixture);
+  g_signal_connect (fixture->searches, "items-changed", G_CALLBACK (changed_cb), changes);
+
+  g_assert_true (voc_saved_searches_remove (other, 0, &error));
+  add (other, "four", "4");
+  g_object_set (query, "isco", "22", NULL);
+  two = voc_saved_search_new ("two", query);
+  g_assert_true (voc_saved_searches_save (other, two, &error));
+  assert_names (other, "two|three|four");
+
+  g_assert_true (voc_saved_searches_rename (fixture->searches, 2, "drei", &error));
+  assert_names (fixture->searches, "two|drei|four");
+  g_assert_cmpstr (changes->str, ==, "0-3+3 ");
+  g_assert_true (voc_saved_searches_remove (other, 1, &error));
+  assert_names (other, "two|drei|four");
+
+  /* What the other has removed is removed, and cannot be renamed. */
+  g_assert_true (voc_saved_searches_remove (other, 2, &error));
+  g_assert_true (voc_saved_searches_remove (other, 0, &error));
+  g_assert_no_error (error);
+  g_assert_false (voc_saved_searches_rename (fixture->searches, 2, "vier", &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_true (voc_saved_searches_remove (fixture->searches, 2, &error));
+  assert_names (fixture->searches, "drei");
+}
+
 static void
 test_damaged (Fixture       *fixture,
               gconstpointer  data)
@@ -226,7 +269,7 @@ test_unreadable (Fixture       *fixture,
   g_assert_false (voc_saved_searches_load (fixture->searches, NULL, &error));
   g_clear_error (&error);
   g_assert_false (voc_saved_searches_insert (fixture->searches, 0, search, &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY);
+  g_assert_error (error, VOC_DOCUMENT_ERROR, VOC_DOCUMENT_ERROR_UNREADABLE);
   assert_names (fixture->searches, "");
   g_rmdir (g_file_peek_path (fixture->file));
 }
@@ -347,6 +390,11 @@ main (int   argc,
               tear_down);
   g_test_add ("/saved-searches/other-kind", Fixture, "{\"searches\": 4}", set_up, test_damaged,
               tear_down);
+  g_test_add ("/saved-searches/two-documents", Fixture, "{\"searches\": []}\n{\"searches\": []}",
+              set_up, test_damaged, tear_down);
+  g_test_add ("/saved-searches/comment", Fixture, "{\"searches\": [/* none */]}", set_up,
+              test_damaged, tear_down);
+  g_test_add ("/saved-searches/two-programs", Fixture, NULL, set_up, test_two_programs, tear_down);
   g_test_add ("/saved-searches/unreadable", Fixture, NULL, set_up, test_unreadable, tear_down);
   g_test_add ("/saved-searches/example", Fixture, NULL, set_up, test_example, tear_down);
 

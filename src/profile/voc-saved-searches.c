@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-document.h"
+
 #define VERSION 1
 
 /**
@@ -19,19 +21,15 @@
  *
  *     { "version": 1, "searches": [ { "name": "…", "query": { … } }, … ] }
  *
- * Every change is on the disk, whole, before it is in the list. Members and entries that this program
- * does not know are written back as they were read. A file that cannot be read is moved aside and never
- * written over; if even that fails, nothing is written at all.
+ * Every change is on the disk before it is in the list, together with what another program has changed
+ * there. Members and entries that this program does not know stay where they are.
  */
 struct _VocSavedSearches
 {
   GObject parent_instance;
 
-  GFile *file;         /* (owned) */
-  GPtrArray *searches; /* (owned) (element-type VocSavedSearch) */
-  JsonObject *root;    /* (owned): what the file held */
-  GPtrArray *foreign;  /* (owned) (element-type JsonNode): entries that are no searches */
-  gboolean is_locked;  /* what is in the file could not be read and is still there */
+  VocDocument *document; /* (owned) */
+  GPtrArray *searches;   /* (owned) (element-type VocSavedSearch): those in @document */
 };
 
 static void list_model_init (GListModelInterface *iface);
@@ -76,10 +74,8 @@ voc_saved_searches_finalize (GObject *object)
 {
   VocSavedSearches *self = VOC_SAVED_SEARCHES (object);
 
-  g_clear_object (&self->file);
+  g_clear_pointer (&self->document, voc_document_free);
   g_clear_pointer (&self->searches, g_ptr_array_unref);
-  g_clear_pointer (&self->foreign, g_ptr_array_unref);
-  g_clear_pointer (&self->root, json_object_unref);
 
   G_OBJECT_CLASS (voc_saved_searches_parent_class)->finalize (object);
 }
@@ -94,166 +90,146 @@ static void
 voc_saved_searches_init (VocSavedSearches *self)
 {
   self->searches = g_ptr_array_new_with_free_func (g_object_unref);
-  self->foreign = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
-  self->root = json_object_new ();
-}
-
-/* The whole file with @searches in it. */
-static char *
-dup_text (VocSavedSearches *self,
-          GPtrArray        *searches)
-{
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autoptr (JsonNode) node = json_node_new (JSON_NODE_OBJECT);
-  JsonArray *array = json_array_new ();
-
-  for (guint i = 0; i < searches->len; i++)
-    json_array_add_element (array, voc_saved_search_to_json (g_ptr_array_index (searches, i)));
-  for (guint i = 0; i < self->foreign->len; i++)
-    json_array_add_element (array, json_node_ref (g_ptr_array_index (self->foreign, i)));
-
-  if (!json_object_has_member (self->root, "version"))
-    json_object_set_int_member (self->root, "version", VERSION);
-  json_object_set_array_member (self->root, "searches", array);
-  json_node_set_object (node, self->root);
-  json_generator_set_root (generator, node);
-  json_generator_set_pretty (generator, TRUE);
-
-  return json_generator_to_data (generator, NULL);
 }
 
 static gboolean
-save (VocSavedSearches  *self,
-      GPtrArray         *searches,
-      GError           **error)
+check_root (JsonObject  *root,
+            GError     **error)
 {
-  g_autofree char *text = NULL;
-  g_autofree char *path = g_file_get_path (self->file);
-  g_autofree char *folder = NULL;
-  g_autoptr (GError) problem = NULL;
+  JsonNode *searches = json_object_get_member (root, "searches");
 
-  if (self->is_locked)
-    {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_READ_ONLY,
-                           _("The saved searches could not be read, so nothing is written over "
-                              "them."));
-      return FALSE;
-    }
+  if (searches != NULL && JSON_NODE_HOLDS_ARRAY (searches))
+    return TRUE;
 
-  text = dup_text (self, searches);
-  folder = g_path_get_dirname (path);
-  g_mkdir_with_parents (folder, 0700);
-  if (!g_file_set_contents_full (path, text, -1,
-                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600,
-                                 &problem))
-    {
-      g_set_error (error, problem->domain, problem->code,
-                   /* Translators: %s is what the system says */
-                   _("The saved searches could not be written: %s"), problem->message);
-      return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Puts @searches into the place of the list if they could be written. */
-static gboolean
-replace (VocSavedSearches  *self,
-         GPtrArray         *searches,
-         guint              position,
-         guint              n_removed,
-         guint              n_added,
-         GError           **error)
-{
-  if (!save (self, searches, error))
-    return FALSE;
-
-  g_clear_pointer (&self->searches, g_ptr_array_unref);
-  self->searches = g_ptr_array_ref (searches);
-  g_list_model_items_changed (G_LIST_MODEL (self), position, n_removed, n_added);
-
-  return TRUE;
+  g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
+                       _("It is not a list of saved searches."));
+  return FALSE;
 }
 
 static GPtrArray *
-copy_searches (VocSavedSearches *self)
+dup_entries (JsonObject *root)
 {
-  GPtrArray *copy = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) json_node_unref);
 
-  for (guint i = 0; i < self->searches->len; i++)
-    g_ptr_array_add (copy, g_object_ref (g_ptr_array_index (self->searches, i)));
+  if (json_object_has_member (root, "searches"))
+    {
+      JsonArray *array = json_object_get_array_member (root, "searches");
 
-  return copy;
+      for (guint i = 0; i < json_array_get_length (array); i++)
+        g_ptr_array_add (entries, json_array_dup_element (array, i));
+    }
+
+  return entries;
 }
 
 static void
-copy_member_cb (JsonObject *object,
-                const char *name,
-                JsonNode   *node,
-                gpointer    user_data)
+set_entries (JsonObject *root,
+             GPtrArray  *entries)
 {
-  json_object_set_member (user_data, name, json_node_copy (node));
+  JsonArray *array = json_array_sized_new (entries->len);
+
+  for (guint i = 0; i < entries->len; i++)
+    json_array_add_element (array, json_node_ref (entries->pdata[i]));
+  json_object_set_array_member (root, "searches", array);
 }
 
-static gboolean
-parse (VocSavedSearches  *self,
-       const char        *text,
-       gsize              length,
-       GError           **error)
+/* Where a search of the list is in the file, which another program may have changed; %G_MAXUINT if it
+ * is gone. */
+static guint
+find_entry (GPtrArray      *entries,
+            VocSavedSearch *search)
 {
-  g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  JsonNode *root;
-  JsonObject *object;
-  JsonArray *array;
+  g_autoptr (JsonNode) wanted = voc_saved_search_to_json (search);
+  guint named = G_MAXUINT;
 
-  if (!json_parser_load_from_data (parser, text, length, error))
-    return FALSE;
-
-  root = json_parser_get_root (parser);
-  object = root != NULL && JSON_NODE_HOLDS_OBJECT (root) ? json_node_get_object (root) : NULL;
-  if (object == NULL || !json_object_has_member (object, "searches") ||
-      !JSON_NODE_HOLDS_ARRAY (json_object_get_member (object, "searches")))
+  for (guint i = 0; i < entries->len; i++)
     {
-      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA,
-                           _("It is not a list of saved searches."));
-      return FALSE;
+      g_autoptr (VocSavedSearch) other = voc_saved_search_from_json (entries->pdata[i]);
+
+      if (json_node_equal (entries->pdata[i], wanted))
+        return i;
+      if (named == G_MAXUINT && other != NULL &&
+          g_str_equal (voc_saved_search_get_name (other), voc_saved_search_get_name (search)))
+        named = i;
     }
 
-  array = json_object_get_array_member (object, "searches");
-  for (guint i = 0; i < json_array_get_length (array); i++)
+  return named;
+}
+
+static GPtrArray *
+dup_searches (JsonObject *root)
+{
+  GPtrArray *searches = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) entries = dup_entries (root);
+
+  for (guint i = 0; i < entries->len; i++)
     {
-      JsonNode *node = json_array_get_element (array, i);
-      VocSavedSearch *search = voc_saved_search_from_json (node);
+      VocSavedSearch *search = voc_saved_search_from_json (entries->pdata[i]);
 
       if (search != NULL)
-        g_ptr_array_add (self->searches, search);
-      else
-        g_ptr_array_add (self->foreign, json_node_copy (node));
+        g_ptr_array_add (searches, search);
     }
 
-  json_object_foreach_member (object, copy_member_cb, self->root);
+  return searches;
+}
 
+/* Keeps the object that is in the list already if it says the same. */
+static gboolean
+keep_same (VocSavedSearch  *old,
+           VocSavedSearch **new)
+{
+  g_autoptr (JsonNode) left = voc_saved_search_to_json (old);
+  g_autoptr (JsonNode) right = voc_saved_search_to_json (*new);
+
+  if (!json_node_equal (left, right))
+    return FALSE;
+
+  g_set_object (new, old);
   return TRUE;
 }
 
-static GFile *
-dup_aside (GFile *file)
+/* Shows what the file held when it was last read or written. */
+static void
+refresh (VocSavedSearches *self)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-  g_autofree char *date = g_date_time_format (now, "%Y-%m-%d-%H%M%S");
-  g_autofree char *path = g_file_get_path (file);
-  GFile *aside = NULL;
+  g_autoptr (GPtrArray) old = g_steal_pointer (&self->searches);
+  GPtrArray *new = dup_searches (voc_document_get_root (self->document));
+  guint shorter = MIN (old->len, new->len);
+  guint first = 0;
+  guint last = 0;
 
-  for (guint i = 0; aside == NULL; i++)
-    {
-      g_autofree char *name = i == 0 ? g_strdup_printf ("%s.damaged-%s", path, date)
-                                     : g_strdup_printf ("%s.damaged-%s-%u", path, date, i);
+  while (first < shorter &&
+         keep_same (old->pdata[first], (VocSavedSearch **) &new->pdata[first]))
+    first++;
+  while (first + last < shorter &&
+         keep_same (old->pdata[old->len - 1 - last],
+                    (VocSavedSearch **) &new->pdata[new->len - 1 - last]))
+    last++;
 
-      if (!g_file_test (name, G_FILE_TEST_EXISTS))
-        aside = g_file_new_for_path (name);
-    }
+  self->searches = new;
+  if (old->len != new->len || first < new->len)
+    g_list_model_items_changed (G_LIST_MODEL (self), first, old->len - last - first,
+                                new->len - last - first);
+}
 
-  return aside;
+typedef struct
+{
+  VocSavedSearch *search; /* (borrowed): what it is about */
+  VocSavedSearch *before; /* (borrowed) (nullable): where to insert it */
+  const char *name;       /* (borrowed): how to rename it */
+} Change;
+
+static gboolean
+change (VocSavedSearches  *self,
+        VocDocumentEdit    edit,
+        Change            *data,
+        GError           **error)
+{
+  if (!voc_document_edit (self->document, edit, data, error))
+    return FALSE;
+
+  refresh (self);
+  return TRUE;
 }
 
 /**
@@ -270,7 +246,7 @@ voc_saved_searches_new (GFile *file)
   g_return_val_if_fail (G_IS_FILE (file), NULL);
 
   self = g_object_new (VOC_TYPE_SAVED_SEARCHES, NULL);
-  self->file = g_object_ref (file);
+  self->document = voc_document_new (file, VERSION, check_root);
 
   return self;
 }
@@ -291,9 +267,9 @@ voc_saved_searches_new_default (void)
 
 /**
  * voc_saved_searches_load:
- * @self: an empty list
+ * @self: a list
  * @out_aside: (out) (optional) (nullable): where a damaged file was moved to
- * @error: return location for an error
+ * @error: return location for a #VOC_DOCUMENT_ERROR
  *
  * Reads the file. That there is none yet is no error.
  *
@@ -304,41 +280,28 @@ voc_saved_searches_load (VocSavedSearches  *self,
                          GFile            **out_aside,
                          GError           **error)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GFile) aside = NULL;
-  g_autoptr (GError) problem = NULL;
-  gsize length = 0;
+  gboolean good;
 
   g_return_val_if_fail (VOC_IS_SAVED_SEARCHES (self), FALSE);
-  g_return_val_if_fail (self->searches->len == 0, FALSE);
 
-  if (out_aside != NULL)
-    *out_aside = NULL;
+  good = voc_document_load (self->document, out_aside, error);
+  refresh (self);
+  return good;
+}
 
-  if (!g_file_load_contents (self->file, NULL, &text, &length, NULL, &problem))
-    {
-      if (g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND))
-        return TRUE;
+static gboolean
+insert_cb (JsonObject  *root,
+           gpointer     user_data,
+           GError     **error)
+{
+  Change *data = user_data;
+  g_autoptr (GPtrArray) entries = dup_entries (root);
+  guint position = data->before != NULL ? find_entry (entries, data->before) : G_MAXUINT;
 
-      self->is_locked = TRUE;
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
-
-  if (parse (self, text, length, &problem))
-    {
-      g_list_model_items_changed (G_LIST_MODEL (self), 0, 0, self->searches->len);
-      return TRUE;
-    }
-
-  aside = dup_aside (self->file);
-  if (!g_file_move (self->file, aside, G_FILE_COPY_NONE, NULL, NULL, NULL, NULL))
-    self->is_locked = TRUE;
-  else if (out_aside != NULL)
-    *out_aside = g_steal_pointer (&aside);
-  g_propagate_error (error, g_steal_pointer (&problem));
-
-  return FALSE;
+  g_ptr_array_insert (entries, MIN (position, entries->len),
+                      voc_saved_search_to_json (data->search));
+  set_entries (root, entries);
+  return TRUE;
 }
 
 /**
@@ -346,7 +309,7 @@ voc_saved_searches_load (VocSavedSearches  *self,
  * @self: a list
  * @position: where; beyond the end is the end
  * @search: what to keep
- * @error: return location for an error
+ * @error: return location for a #VOC_DOCUMENT_ERROR
  *
  * Returns: whether it was written
  */
@@ -356,16 +319,82 @@ voc_saved_searches_insert (VocSavedSearches  *self,
                            VocSavedSearch    *search,
                            GError           **error)
 {
-  g_autoptr (GPtrArray) searches = NULL;
+  Change data = { .search = search };
 
   g_return_val_if_fail (VOC_IS_SAVED_SEARCHES (self), FALSE);
   g_return_val_if_fail (VOC_IS_SAVED_SEARCH (search), FALSE);
 
-  position = MIN (position, self->searches->len);
-  searches = copy_searches (self);
-  g_ptr_array_insert (searches, position, g_object_ref (search));
+  if (position < self->searches->len)
+    data.before = self->searches->pdata[position];
+  return change (self, insert_cb, &data, error);
+}
 
-  return replace (self, searches, position, 0, 1, error);
+static gboolean
+save_cb (JsonObject  *root,
+         gpointer     user_data,
+         GError     **error)
+{
+  Change *data = user_data;
+  g_autoptr (GPtrArray) entries = dup_entries (root);
+  guint position = find_entry (entries, data->search);
+
+  if (position < entries->len)
+    g_ptr_array_remove_index (entries, position);
+  g_ptr_array_insert (entries, MIN (position, entries->len),
+                      voc_saved_search_to_json (data->search));
+  set_entries (root, entries);
+  return TRUE;
+}
+
+/**
+ * voc_saved_searches_save:
+ * @self: a list
+ * @search: what to keep
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Puts it into the place of the search that has its name, or to the end.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+voc_saved_searches_save (VocSavedSearches  *self,
+                         VocSavedSearch    *search,
+                         GError           **error)
+{
+  Change data = { .search = search };
+
+  g_return_val_if_fail (VOC_IS_SAVED_SEARCHES (self), FALSE);
+  g_return_val_if_fail (VOC_IS_SAVED_SEARCH (search), FALSE);
+
+  return change (self, save_cb, &data, error);
+}
+
+static gboolean
+rename_cb (JsonObject  *root,
+           gpointer     user_data,
+           GError     **error)
+{
+  Change *data = user_data;
+  g_autoptr (GPtrArray) entries = dup_entries (root);
+  guint position = find_entry (entries, data->search);
+  g_autoptr (VocSavedSearch) search = NULL;
+  g_autoptr (VocSavedSearch) renamed = NULL;
+
+  if (position == G_MAXUINT)
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   /* Translators: %s is the name of a saved search */
+                   _("“%s” is no longer among the saved searches."),
+                   voc_saved_search_get_name (data->search));
+      return FALSE;
+    }
+
+  search = voc_saved_search_from_json (entries->pdata[position]);
+  renamed = voc_saved_search_renamed (search, data->name);
+  json_node_unref (entries->pdata[position]);
+  entries->pdata[position] = voc_saved_search_to_json (renamed);
+  set_entries (root, entries);
+  return TRUE;
 }
 
 /**
@@ -373,7 +402,8 @@ voc_saved_searches_insert (VocSavedSearches  *self,
  * @self: a list
  * @position: which
  * @name: its new name
- * @error: return location for an error
+ * @error: return location for a #VOC_DOCUMENT_ERROR, or %G_IO_ERROR_NOT_FOUND if another program has
+ *   removed it
  *
  * Returns: whether it was written
  */
@@ -383,26 +413,36 @@ voc_saved_searches_rename (VocSavedSearches  *self,
                            const char        *name,
                            GError           **error)
 {
-  g_autoptr (GPtrArray) searches = NULL;
-  VocSavedSearch *renamed;
+  Change data = { .name = name };
 
   g_return_val_if_fail (VOC_IS_SAVED_SEARCHES (self), FALSE);
   g_return_val_if_fail (position < self->searches->len, FALSE);
   g_return_val_if_fail (name != NULL, FALSE);
 
-  searches = copy_searches (self);
-  renamed = voc_saved_search_renamed (g_ptr_array_index (searches, position), name);
-  g_object_unref (g_ptr_array_index (searches, position));
-  g_ptr_array_index (searches, position) = renamed;
+  data.search = self->searches->pdata[position];
+  return change (self, rename_cb, &data, error);
+}
 
-  return replace (self, searches, position, 1, 1, error);
+static gboolean
+remove_cb (JsonObject  *root,
+           gpointer     user_data,
+           GError     **error)
+{
+  Change *data = user_data;
+  g_autoptr (GPtrArray) entries = dup_entries (root);
+  guint position = find_entry (entries, data->search);
+
+  if (position != G_MAXUINT)
+    g_ptr_array_remove_index (entries, position);
+  set_entries (root, entries);
+  return TRUE;
 }
 
 /**
  * voc_saved_searches_remove:
  * @self: a list
  * @position: which
- * @error: return location for an error
+ * @error: return location for a #VOC_DOCUMENT_ERROR
  *
  * Returns: whether it was written
  */
@@ -411,15 +451,13 @@ voc_saved_searches_remove (VocSavedSearches  *self,
                            guint              position,
                            GError           **error)
 {
-  g_autoptr (GPtrArray) searches = NULL;
+  Change data = { 0 };
 
   g_return_val_if_fail (VOC_IS_SAVED_SEARCHES (self), FALSE);
   g_return_val_if_fail (position < self->searches->len, FALSE);
 
-  searches = copy_searches (self);
-  g_ptr_array_remove_index (searches, position);
-
-  return replace (self, searches, position, 1, 0, error);
+  data.search = self->searches->pdata[position];
+  return change (self, remove_cb, &data, error);
 }
 
 /**

@@ -24,6 +24,9 @@ gboolean          voc_saved_searches_insert   (VocSavedSearches   *self,
                                                guint               position,
                                                VocSavedSearch     *search,
                                                GError            **error);
+gboolean          voc_saved_searches_save     (VocSavedSearches   *self,
+                                               VocSavedSearch     *search,
+                                               GError            **error);
 gboolean          voc_saved_searches_rename   (VocSavedSearches   *self,
                                                guint               position,
                                                const char         *name,

@@ -405,16 +405,12 @@ voc_saved_button_save (VocSavedButton *self,
 {
   g_autoptr (VocSavedSearch) search = NULL;
   g_autoptr (GError) error = NULL;
-  guint position;
 
   g_return_if_fail (VOC_IS_SAVED_BUTTON (self));
   g_return_if_fail (name != NULL && self->query != NULL);
 
   search = voc_saved_search_new (name, self->query);
-  position = voc_saved_searches_find (self->searches, name);
-
-  if (voc_saved_searches_insert (self->searches, position, search, &error) &&
-      (position == G_MAXUINT || voc_saved_searches_remove (self->searches, position + 1, &error)))
+  if (voc_saved_searches_save (self->searches, search, &error))
     {
       /* Translators: %s is the name of a saved search */
       g_autofree char *text = g_strdup_printf (_("“%s” is saved."), name);
