@@ -33,6 +33,8 @@ struct _VocOtherNames
 
   GStrv names; /* (owned) (nullable) */
   gboolean all;
+
+  guint toggle_id;
 };
 
 G_DEFINE_FINAL_TYPE (VocOtherNames, voc_other_names, GTK_TYPE_WIDGET)
@@ -94,12 +96,23 @@ show_names (VocOtherNames *self)
   gtk_widget_set_visible (GTK_WIDGET (self), markup != NULL);
 }
 
+static void
+toggle_cb (gpointer user_data)
+{
+  VocOtherNames *self = user_data;
+
+  self->toggle_id = 0;
+  voc_other_names_set_all (self, !self->all);
+}
+
+/* New text frees the links of the old, and GTK still looks at the one that was clicked after this. */
 static gboolean
 activate_link_cb (VocOtherNames *self)
 {
   g_assert (VOC_IS_OTHER_NAMES (self));
 
-  voc_other_names_set_all (self, !self->all);
+  if (self->toggle_id == 0)
+    self->toggle_id = g_idle_add_once (toggle_cb, self);
 
   return GDK_EVENT_STOP;
 }
@@ -109,6 +122,7 @@ voc_other_names_dispose (GObject *object)
 {
   VocOtherNames *self = VOC_OTHER_NAMES (object);
 
+  g_clear_handle_id (&self->toggle_id, g_source_remove);
   if (self->label != NULL)
     gtk_widget_unparent (GTK_WIDGET (self->label));
   self->label = NULL;

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "voc-figure.h"
+#include "voc-other-names.h"
 #include "voc-pill.h"
 
 static void
@@ -37,6 +38,34 @@ test_pill (void)
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_null (weak);
+}
+
+/* GTK looks at the link after its signal: text that is replaced before then is freed under its hands. */
+static void
+test_other_names (void)
+{
+  const char *const names[] = { "one", "two", "three", "four", "five", "six", "seven", NULL };
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *widget = g_object_new (VOC_TYPE_OTHER_NAMES, "names", names, NULL);
+  GtkLabel *label = GTK_LABEL (gtk_widget_get_first_child (widget));
+  g_autofree char *few = g_strdup (gtk_label_get_label (label));
+  gboolean handled = FALSE;
+
+  gtk_window_set_child (GTK_WINDOW (window), widget);
+  g_assert_true (g_str_has_suffix (gtk_label_get_text (label), "Show 3 more"));
+
+  g_signal_emit_by_name (label, "activate-link", "more", &handled);
+  g_assert_true (handled);
+  g_assert_cmpstr (gtk_label_get_label (label), ==, few);
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  g_assert_true (g_str_has_suffix (gtk_label_get_text (label), "Show fewer"));
+
+  /* Gone before its turn comes. */
+  g_signal_emit_by_name (label, "activate-link", "more", &handled);
+  gtk_window_destroy (GTK_WINDOW (window));
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
 }
 
 static void
@@ -99,6 +128,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  g_test_add_func ("/widgets/other-names", test_other_names);
   g_test_add_func ("/widgets/pill", test_pill);
   g_test_add_func ("/widgets/figure/properties", test_figure_properties);
   g_test_add_func ("/widgets/figure/accessible", test_figure_accessible);
