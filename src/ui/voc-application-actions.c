@@ -168,7 +168,6 @@ help_action (GSimpleAction *action,
                            g_object_ref (window));
 }
 
-/* Every window is asked, so that each can write down its size. */
 static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
@@ -178,7 +177,10 @@ quit_action (GSimpleAction *action,
     windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (user_data)));
 
   for (GList *l = windows; l != NULL; l = l->next)
-    gtk_window_close (l->data);
+    {
+      if (VOC_IS_WINDOW (l->data))
+        voc_window_quit (l->data);
+    }
   if (windows == NULL)
     g_application_quit (user_data);
 }

@@ -159,6 +159,34 @@ open_builtin_action (GtkWidget  *widget,
 }
 
 static void
+catalogue_chosen_cb (GObject      *object,
+                     GAsyncResult *result,
+                     gpointer      user_data)
+{
+  g_autoptr (VocWindow) self = user_data;
+  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
+
+  if (file != NULL && VOC_IS_APPLICATION (application))
+    voc_application_open_catalogue (VOC_APPLICATION (application), file);
+  else if (file == NULL && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    voc_window_add_toast (self, error->message);
+}
+
+static void
+choose_catalogue_action (GtkWidget  *widget,
+                         const char *action_name,
+                         GVariant   *parameter)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+
+  gtk_file_dialog_set_title (dialog, _("Choose a Catalogue"));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (widget), NULL, catalogue_chosen_cb,
+                        g_object_ref (widget));
+}
+
+static void
 error_details_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
@@ -190,5 +218,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
+  gtk_widget_class_install_action (widget_class, "win.choose-catalogue", NULL,
+                                   choose_catalogue_action);
   gtk_widget_class_install_action (widget_class, "win.error-details", NULL, error_details_action);
 }

@@ -10,9 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "voc-application.h"
+#include "voc-catalogue-limits.h"
 #include "voc-closures.h"
 #include "voc-less-exposed.h"
 #include "voc-settings.h"
+#include "voc-text.h"
 
 typedef enum
 {
@@ -24,6 +26,26 @@ typedef enum
 static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* What comes from a command line or from another program may be of any length. */
+static gboolean
+refuse_long (VocWindow  *self,
+             const char *text,
+             guint       limit)
+{
+  g_autofree char *sentence = NULL;
+
+  if ((gulong) g_utf8_strlen (text, -1) <= limit)
+    return FALSE;
+
+  sentence = g_strdup_printf (ngettext ("That is too long: at most %u character can be looked up.",
+                                        "That is too long: at most %u characters can be looked up.",
+                                        limit),
+                              limit);
+  voc_window_add_toast (self, sentence);
+
+  return TRUE;
+}
 
 static void
 open_now (VocWindow  *self,
@@ -42,8 +64,9 @@ open_now (VocWindow  *self,
     voc_window_add_toast (self, error->message);
   else
     {
+      g_autofree char *quoted = voc_text_dup_quoted (id);
       /* Translators: %s is what the person or a script asked for */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupation “%s”."), id);
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupation “%s”."), quoted);
 
       voc_window_add_toast (self, text);
     }
@@ -61,8 +84,9 @@ open_skill_now (VocWindow  *self,
     voc_window_add_toast (self, error->message);
   else
     {
+      g_autofree char *quoted = voc_text_dup_quoted (id);
       /* Translators: %s is what the person or a script asked for */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no skill “%s”."), id);
+      g_autofree char *text = g_strdup_printf (_("This catalogue has no skill “%s”."), quoted);
 
       voc_window_add_toast (self, text);
     }
@@ -174,24 +198,49 @@ restore (VocWindow *self)
     gtk_window_maximize (GTK_WINDOW (self));
 }
 
-static gboolean
-voc_window_close_request (GtkWindow *window)
+static void
+remember (VocWindow *self)
 {
-  VocWindow *self = VOC_WINDOW (window);
+  GtkWindow *window = GTK_WINDOW (self);
   int width;
   int height;
 
-  if (self->settings != NULL)
-    {
-      gtk_window_get_default_size (window, &width, &height);
-      g_settings_set_int (self->settings, "window-width", width);
-      g_settings_set_int (self->settings, "window-height", height);
-      g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
-      g_settings_set_string (self->settings, "page",
-                             adw_view_stack_get_visible_child_name (self->view_stack));
-    }
+  if (self->settings == NULL)
+    return;
+
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set_int (self->settings, "window-width", width);
+  g_settings_set_int (self->settings, "window-height", height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+  g_settings_set_string (self->settings, "page",
+                         adw_view_stack_get_visible_child_name (self->view_stack));
+}
+
+static gboolean
+voc_window_close_request (GtkWindow *window)
+{
+  remember (VOC_WINDOW (window));
 
   return GTK_WINDOW_CLASS (voc_window_parent_class)->close_request (window);
+}
+
+/* Where no window manager keeps to the least size, what does not fit is cut off instead of being laid out in less
+ * room than it needs. */
+static void
+voc_window_size_allocate (GtkWidget *widget,
+                          int        width,
+                          int        height,
+                          int        baseline)
+{
+  int min_width;
+  int min_height;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &min_width, NULL, NULL, NULL);
+  width = MAX (width, min_width);
+  gtk_widget_measure (widget, GTK_ORIENTATION_VERTICAL, width, &min_height, NULL, NULL, NULL);
+
+  GTK_WIDGET_CLASS (voc_window_parent_class)
+    ->size_allocate (widget, width, MAX (height, min_height), baseline);
 }
 
 static void
@@ -290,6 +339,7 @@ voc_window_class_init (VocWindowClass *klass)
   object_class->dispose = voc_window_dispose;
   object_class->get_property = voc_window_get_property;
   object_class->set_property = voc_window_set_property;
+  widget_class->size_allocate = voc_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = voc_window_close_request;
 
   properties[PROP_LOADER] =
@@ -334,6 +384,21 @@ voc_window_new (GtkApplication     *application,
 }
 
 /**
+ * voc_window_quit:
+ * @self: a window
+ *
+ * Writes down size and page and is gone, whatever dialogs are open: closing would close the dialog in front alone.
+ */
+void
+voc_window_quit (VocWindow *self)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+
+  remember (self);
+  gtk_window_destroy (GTK_WINDOW (self));
+}
+
+/**
  * voc_window_is_ready:
  * @self: a window
  *
@@ -361,6 +426,8 @@ voc_window_open_occupation (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
+  if (refuse_long (self, id, VOC_LIMIT_LABEL))
+    return;
   if (voc_window_is_ready (self))
     open_now (self, id);
   else
@@ -381,6 +448,8 @@ voc_window_open_skill (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
+  if (refuse_long (self, id, VOC_LIMIT_LABEL))
+    return;
   if (voc_window_is_ready (self))
     open_skill_now (self, id);
   else
@@ -401,6 +470,8 @@ voc_window_search (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
+  if (refuse_long (self, text, VOC_LIMIT_QUERY))
+    return;
   voc_window_show_page (self, "careers");
   if (voc_window_is_ready (self))
     voc_careers_page_search (self->careers_page, text);
@@ -427,6 +498,8 @@ voc_window_show_less_exposed (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
+  if (refuse_long (self, id, VOC_LIMIT_LABEL))
+    return;
   if (!voc_window_is_ready (self))
     {
       g_set_str (&self->wanted_less_exposed, id);

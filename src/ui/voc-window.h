@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (VocWindow, voc_window, VOC, WINDOW, AdwApplicationWindow)
 
 VocWindow *voc_window_new             (GtkApplication     *application,
                                        VocCatalogueLoader *loader);
+void       voc_window_quit            (VocWindow          *self);
 void       voc_window_open_occupation (VocWindow          *self,
                                        const char         *id);
 void       voc_window_open_skill      (VocWindow          *self,

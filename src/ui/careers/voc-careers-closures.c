@@ -11,6 +11,7 @@
 
 #include "voc-career-item.h"
 #include "voc-model-texts.h"
+#include "voc-text.h"
 
 /* Pure functions that the template of the Careers page derives its texts with. */
 
@@ -22,12 +23,27 @@ count_text (GObject *object,
 }
 
 static char *
+empty_title (GObject    *object,
+             const char *problem)
+{
+  return g_strdup (problem != NULL ? _("The Catalogue Cannot Be Read") : _("No Occupation Found"));
+}
+
+static char *
+empty_icon (GObject    *object,
+            const char *problem)
+{
+  return g_strdup (problem != NULL ? "dialog-warning-symbolic" : "edit-find-symbolic");
+}
+
+static char *
 empty_text (GObject    *object,
             const char *search_text,
             gboolean    narrowed,
             const char *problem)
 {
-  g_autofree char *text = g_markup_escape_text (search_text != NULL ? search_text : "", -1);
+  g_autofree char *quoted = voc_text_dup_quoted (search_text != NULL ? search_text : "");
+  g_autofree char *text = g_markup_escape_text (quoted, -1);
 
   if (problem != NULL)
     return g_markup_escape_text (problem, -1);
@@ -129,6 +145,8 @@ voc_careers_closures_bind (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, empty_title);
+  gtk_widget_class_bind_template_callback (widget_class, empty_icon);
   gtk_widget_class_bind_template_callback (widget_class, section_title);
   gtk_widget_class_bind_template_callback (widget_class, content_title);
   gtk_widget_class_bind_template_callback (widget_class, content_page);

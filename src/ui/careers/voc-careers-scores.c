@@ -70,7 +70,7 @@ read_values (VocCareersScores *self)
 
   self->values = voc_catalogue_dup_shown_scores (self->catalogue, self->column, &error);
   if (self->values == NULL)
-    g_warning ("Cannot read scores: %s", error->message);
+    g_info ("No scores: %s", error->message);
 }
 
 /**

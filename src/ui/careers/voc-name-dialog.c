@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-entry-limit.h"
+
 /* A question for a name, as an asynchronous function. */
 
 static void
@@ -64,6 +66,7 @@ voc_name_dialog_ask (GtkWidget           *parent,
   adw_alert_dialog_set_default_response (dialog, "accept");
   adw_alert_dialog_set_close_response (dialog, "cancel");
 
+  voc_entry_limit (entry);
   gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Name"),
                                   -1);

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-entry-limit.h"
 #include "voc-skill.h"
 
 /* As many as are seen without scrolling far; who looks for more types another letter. */
@@ -342,4 +343,5 @@ static void
 voc_skill_chooser_init (VocSkillChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->search_entry);
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-entry-limit.h"
 
 typedef enum
 {
@@ -432,6 +433,7 @@ static void
 voc_list_pane_init (VocListPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->search_entry);
   self->scroller = voc_list_scroller_new (self->list_view);
 
   /* Whoever types in the list means the search. */

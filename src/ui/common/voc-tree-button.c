@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-entry-limit.h"
 #include "voc-tree-row.h"
 
 /**
@@ -413,6 +414,7 @@ static void
 voc_tree_button_init (VocTreeButton *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->search_entry);
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
 }
 

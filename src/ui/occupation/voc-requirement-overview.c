@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-entry-limit.h"
 #include "voc-group-expansion.h"
 #include "voc-requirement-section.h"
 #include "voc-settings.h"
@@ -366,6 +367,7 @@ voc_requirement_overview_init (VocRequirementOverview *self)
   self->settings = voc_settings_dup ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->entry);
 
   /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

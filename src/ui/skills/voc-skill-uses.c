@@ -9,6 +9,7 @@
 
 #include <adwaita.h>
 
+#include "voc-entry-limit.h"
 #include "voc-link-section.h"
 #include "voc-skill-text.h"
 #include "voc-skill-use.h"
@@ -193,6 +194,7 @@ voc_skill_uses_init (VocSkillUses *self)
   self->optional_shown = create_shown (self, self->optional);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->entry);
 
   /* Its own choice names a drop-down otherwise, and nobody hears what is chosen. */
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (self->order), GTK_ACCESSIBLE_RELATION_LABELLED_BY);

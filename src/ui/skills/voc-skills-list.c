@@ -16,6 +16,7 @@
 #include "voc-skill-row.h"
 #include "voc-skill-tree-button.h"
 #include "voc-skills-model.h"
+#include "voc-text.h"
 
 /**
  * VocSkillsList:
@@ -64,12 +65,27 @@ has_no_text (GObject    *object,
 }
 
 static char *
+empty_title (GObject    *object,
+             const char *problem)
+{
+  return g_strdup (problem != NULL ? _("The Catalogue Cannot Be Read") : _("No Skill Found"));
+}
+
+static char *
+empty_icon (GObject    *object,
+            const char *problem)
+{
+  return g_strdup (problem != NULL ? "dialog-warning-symbolic" : "edit-find-symbolic");
+}
+
+static char *
 empty_text (GObject    *object,
             const char *search_text,
             gboolean    narrowed,
             const char *problem)
 {
-  g_autofree char *text = g_markup_escape_text (search_text != NULL ? search_text : "", -1);
+  g_autofree char *quoted = voc_text_dup_quoted (search_text != NULL ? search_text : "");
+  g_autofree char *text = g_markup_escape_text (quoted, -1);
 
   if (problem != NULL)
     return g_markup_escape_text (problem, -1);
@@ -280,6 +296,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, has_no_text);
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, empty_title);
+  gtk_widget_class_bind_template_callback (widget_class, empty_icon);
   gtk_widget_class_bind_template_callback (widget_class, set_up_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, bind_row_cb);
   gtk_widget_class_bind_template_callback (widget_class, unbind_row_cb);

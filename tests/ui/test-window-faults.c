@@ -1,0 +1,242 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <sqlite3.h>
+
+#include "voc-careers-page.h"
+#include "voc-details-dialog.h"
+#include "voc-settings.h"
+#include "voc-shortcuts-dialog.h"
+#include "voc-test-utils.h"
+
+/* What the window does with damaged catalogues, with far too much text, and when it is to go. */
+
+static void
+activate (VocApplication *application,
+          const char     *action,
+          const char     *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), action,
+                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
+  voc_test_settle ();
+}
+
+static void
+set_catalogue (const char *path)
+{
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+
+  g_settings_set_string (settings, "catalogue-path", path);
+}
+
+static void
+setting_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find_label (window, "The Catalogue Cannot Be Opened"));
+  g_assert_nonnull (voc_test_find_label (window, "Choose Another Catalogue…"));
+  g_assert_nonnull (voc_test_find_label (window, "Details"));
+
+  gtk_widget_activate_action (window, "win.error-details", NULL);
+  voc_test_wait (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL) != NULL);
+  adw_dialog_force_close (ADW_DIALOG (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL)));
+  voc_test_settle ();
+
+  g_assert_nonnull (voc_test_find_label (window, "Open the Built-in Catalogue"));
+  gtk_widget_activate_action (window, "win.open-builtin", NULL);
+  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
+}
+
+static void
+mended_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
+}
+
+/* A damaged catalogue in the settings: said once, mended by one click for every start to come. */
+static void
+test_setting (void)
+{
+  set_catalogue (voc_test_get_damaged ());
+  voc_test_run (setting_body, NULL);
+  voc_test_run (mended_body, NULL);
+  voc_test_reset ();
+}
+
+static void
+execute (sqlite3    *database,
+         const char *sql)
+{
+  char *message = NULL;
+
+  sqlite3_exec (database, sql, NULL, NULL, &message);
+  g_assert_cmpstr (message, ==, NULL);
+}
+
+/* A catalogue that opens, and whose index answers to nothing. */
+static char *
+make_without_index (void)
+{
+  g_autofree char *folder = g_path_get_dirname (voc_test_get_catalogue ());
+  char *path = g_build_filename (folder, "no-index.catalogue", NULL);
+  g_autofree char *contents = NULL;
+  g_autoptr (GError) error = NULL;
+  sqlite3 *database;
+  gsize length;
+
+  g_file_get_contents (voc_test_get_catalogue (), &contents, &length, &error);
+  g_assert_no_error (error);
+  g_file_set_contents (path, contents, length, &error);
+  g_assert_no_error (error);
+
+  g_assert_cmpint (sqlite3_open (path, &database), ==, SQLITE_OK);
+  execute (database, "UPDATE search_data SET block = zeroblob (length (block)) WHERE id > 10");
+  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
+
+  return path;
+}
+
+static void
+reading_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
+
+  activate (application, "search", "guard");
+  voc_test_wait (voc_test_find_label (window, "The Catalogue Cannot Be Read") != NULL);
+  g_assert_null (voc_test_find_label (window, "No Occupation Found"));
+}
+
+/* What cannot be read is not the same as nothing. */
+static void
+test_reading (void)
+{
+  g_autofree char *path = make_without_index ();
+
+  voc_test_run (reading_body, "-c", path, NULL);
+}
+
+static char *
+repeat (gunichar character,
+        gsize    n)
+{
+  GString *text = g_string_new (NULL);
+
+  for (gsize i = 0; i < n; i++)
+    g_string_append_unichar (text, character);
+
+  return g_string_free_and_steal (text);
+}
+
+static const char *
+get_typed (GtkWidget *window)
+{
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+
+  return gtk_editable_get_text (GTK_EDITABLE (entry));
+}
+
+static void
+long_typed_body (VocApplication *application,
+                 GtkWidget      *window)
+{
+  g_autofree char *text = repeat (0xf6, 10000);
+  g_autofree char *quoted = repeat (0xf6, 79);
+  g_autofree char *sentence = NULL;
+  GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_assert_cmpint (g_utf8_strlen (get_typed (window), -1), ==, 200);
+  sentence = g_strdup_printf ("No name and no description in this catalogue answers to “%s…”.",
+                              quoted);
+  voc_test_wait (voc_test_find_label (window, sentence) != NULL);
+}
+
+static void
+test_long_typed (void)
+{
+  voc_test_run (long_typed_body, NULL);
+}
+
+static void
+long_asked_body (VocApplication *application,
+                 GtkWidget      *window)
+{
+  static const char *const actions[] = { "open-occupation", "open-skill", "less-exposed" };
+  g_autofree char *text = repeat ('x', 500000);
+
+  activate (application, "search", text);
+  g_assert_nonnull (voc_test_find_label (
+    window, "That is too long: at most 200 characters can be looked up."));
+  g_assert_cmpstr (get_typed (window), ==, "");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    {
+      activate (application, actions[i], text);
+      g_assert_null (voc_careers_page_get_occupation (
+        VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL))));
+    }
+}
+
+/* Half a million letters from another program. */
+static void
+test_long_asked (void)
+{
+  voc_test_run (long_asked_body, NULL);
+}
+
+static void
+long_quoted_body (VocApplication *application,
+                  GtkWidget      *window)
+{
+  g_autofree char *text = repeat ('x', 900);
+  g_autofree char *quoted = repeat ('x', 79);
+  g_autofree char *sentence =
+    g_strdup_printf ("This catalogue has no occupation “%s…”.", quoted);
+
+  activate (application, "open-occupation", text);
+  g_assert_nonnull (voc_test_find_label (window, sentence));
+}
+
+static void
+test_long_quoted (void)
+{
+  voc_test_run (long_quoted_body, NULL);
+}
+
+/* One dialog over another; the test ends with the action that quits. */
+static void
+quit_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  activate (application, "about", NULL);
+  activate (application, "shortcuts", NULL);
+  g_assert_nonnull (voc_test_find (window, VOC_TYPE_SHORTCUTS_DIALOG, NULL));
+}
+
+static void
+test_quit (void)
+{
+  voc_test_run (quit_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/window-faults/setting", test_setting);
+  g_test_add_func ("/window-faults/reading", test_reading);
+  g_test_add_func ("/window-faults/long-typed", test_long_typed);
+  g_test_add_func ("/window-faults/long-asked", test_long_asked);
+  g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
+  g_test_add_func ("/window-faults/quit", test_quit);
+
+  return voc_test_finish ();
+}
