@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-catalogue-limits.h"
 #include "voc-catalogue-schema.h"
 
 /* Runs one of the statements, whose parameters are bound, and makes it ready for the next use. */
@@ -42,7 +43,13 @@ voc_catalogue_builder_set_meta (VocCatalogueBuilder  *self,
                                 const char           *value,
                                 GError              **error)
 {
+  static const char *const LINES[] = { "name", "version", "date", "base-language", NULL };
+
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  if (!(g_strv_contains (LINES, key) ? voc_limit_check_line (value, error)
+                                     : voc_limit_check_text (value, error)))
+    return FALSE;
 
   voc_sql_bind_text (self->statements[INSERT_META], 1, key);
   voc_sql_bind_text (self->statements[INSERT_META], 2, value);
@@ -74,7 +81,11 @@ voc_catalogue_builder_add_source (VocCatalogueBuilder  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
 
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
-    voc_sql_bind_text (self->statements[INSERT_SOURCE], i + 1, values[i]);
+    {
+      if (!voc_limit_check_text (values[i], error))
+        return FALSE;
+      voc_sql_bind_text (self->statements[INSERT_SOURCE], i + 1, values[i]);
+    }
   return run (self, INSERT_SOURCE, error);
 }
 
@@ -97,6 +108,9 @@ voc_catalogue_builder_add_note (VocCatalogueBuilder  *self,
                                 GError              **error)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+
+  if (!voc_limit_check_text (detail, error))
+    return FALSE;
 
   voc_sql_bind_text (self->statements[INSERT_NOTE], 1, code);
   sqlite3_bind_int64 (self->statements[INSERT_NOTE], 2, count);
@@ -124,7 +138,9 @@ voc_catalogue_builder_add_language (VocCatalogueBuilder  *self,
                    _("A catalogue holds at most %u languages."), VOC_TEXT_MAX_LANGUAGES);
       return -1;
     }
-  if (self->n_languages == 0 && !voc_catalogue_builder_set_meta (self, "base-language", tag, error))
+  if (!voc_limit_check_line (tag, error) ||
+      (self->n_languages == 0 &&
+       !voc_catalogue_builder_set_meta (self, "base-language", tag, error)))
     return -1;
 
   sqlite3_bind_int64 (self->statements[INSERT_LANGUAGE], 1, self->n_languages);
@@ -176,6 +192,8 @@ add_concept (VocCatalogueBuilder  *self,
   guint concept = self->kinds->len;
   guint8 stored_kind = kind;
 
+  if (!voc_limit_check_line (uri, error) || !voc_limit_check_line (code, error))
+    return 0;
   if (g_hash_table_contains (self->by_uri, uri))
     {
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
@@ -200,6 +218,47 @@ add_concept (VocCatalogueBuilder  *self,
   g_array_append_val (self->kinds, stored_kind);
   g_hash_table_insert (self->by_uri, g_strdup (uri), GUINT_TO_POINTER (concept));
   return concept;
+}
+
+static const char *
+get_uri (VocCatalogueBuilder *self,
+         guint                concept)
+{
+  GHashTableIter iter;
+  gpointer uri;
+  gpointer number;
+
+  g_hash_table_iter_init (&iter, self->by_uri);
+  while (g_hash_table_iter_next (&iter, &uri, &number))
+    {
+      if (GPOINTER_TO_UINT (number) == concept)
+        return uri;
+    }
+
+  return "?";
+}
+
+/* The sentence names the concept by its URI: its labels may not be in yet. */
+static gboolean
+add_to_tree (VocCatalogueBuilder  *self,
+             guint                 concept,
+             guint                 broader,
+             GError              **error)
+{
+  VocTreeResult result = voc_concept_tree_add (self->tree, concept, broader);
+  const char *uri;
+
+  if (result == VOC_TREE_FITS)
+    return TRUE;
+
+  uri = get_uri (self, concept);
+  if (result == VOC_TREE_CYCLE)
+    g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
+                 _("“%s” stands above itself in its tree."), uri);
+  else
+    g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                 _("“%s” makes its tree deeper than %u levels."), uri, VOC_LIMIT_DEPTH);
+  return FALSE;
 }
 
 /**
@@ -293,6 +352,8 @@ voc_catalogue_builder_add_occupation (VocCatalogueBuilder  *self,
 
   sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 1, concept);
   sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 2, isco_group);
+  if (!add_to_tree (self, concept, isco_group, error))
+    return 0;
   return run (self, INSERT_OCCUPATION, error) ? concept : 0;
 }
 
@@ -316,6 +377,8 @@ voc_catalogue_builder_add_to_collections (VocCatalogueBuilder  *self,
   sqlite3_bind_int64 (self->statements[ADD_COLLECTIONS], 2, collections);
   return run (self, ADD_COLLECTIONS, error);
 }
+
+G_STATIC_ASSERT (VOC_LIMIT_NAMES == VOC_TEXT_MAX_ORDINAL + 1);
 
 /* Finds the number for the next text of a field; FALSE with an error, or without one if the text is
  * in already. */
@@ -344,7 +407,7 @@ next_text_id (VocCatalogueBuilder  *self,
       if (many && !ok)
         g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
                      _("A concept has at most %u names in one language."),
-                     VOC_TEXT_MAX_ORDINAL + 1);
+                     VOC_LIMIT_NAMES);
     }
   sqlite3_reset (statement);
 
@@ -356,7 +419,7 @@ next_text_id (VocCatalogueBuilder  *self,
  * @concept: number of a concept
  * @language: number of a language
  * @field: what the text is to the concept
- * @text: not empty, valid UTF-8
+ * @text: not empty, valid UTF-8, within the limits of voc-catalogue-limits.h
  * @error: return location
  *
  * Stores a text. Equal alternative labels are the caller's to sort out.
@@ -379,6 +442,10 @@ voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
   g_return_val_if_fail (language >= 0 && (guint) language < self->n_languages, VOC_ADD_FAILED);
   g_return_val_if_fail (text != NULL && *text != '\0', VOC_ADD_FAILED);
 
+  if (!(field < VOC_TEXT_DESCRIPTION ? voc_limit_check_line (text, error)
+                                     : voc_limit_check_text (text, error)))
+    return VOC_ADD_FAILED;
+
   if (!next_text_id (self, concept, language, field, &id, &local_error))
     {
       if (local_error == NULL)
@@ -398,7 +465,8 @@ voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
  * @broader: number of the concept or group above it
  * @error: return location
  *
- * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE or %VOC_ADD_FAILED
+ * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE, or %VOC_ADD_FAILED, also if @concept would stand above
+ *   itself or below more than a catalogue may have
  */
 VocAddResult
 voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,
@@ -414,7 +482,10 @@ voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,
   if (!run (self, INSERT_BROADER, error))
     return VOC_ADD_FAILED;
 
-  return sqlite3_changes (self->db) > 0 ? VOC_ADD_STORED : VOC_ADD_DUPLICATE;
+  if (sqlite3_changes (self->db) == 0)
+    return VOC_ADD_DUPLICATE;
+
+  return add_to_tree (self, concept, broader, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
 }
 
 /* A pair that is listed both ways counts as essential, whichever came first. */

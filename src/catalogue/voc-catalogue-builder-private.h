@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-catalogue-builder.h"
+#include "voc-concept-tree.h"
 #include "voc-partial-file.h"
 #include "voc-sql.h"
 
@@ -58,6 +59,7 @@ struct _VocCatalogueBuilder
   sqlite3_stmt *statements[N_STATEMENTS];  /* (owned) (nullable) */
   GHashTable *by_uri;         /* (owned) (element-type utf8 guint) */
   GArray *kinds;              /* (owned) (element-type guint8): kind of each concept, by number */
+  VocConceptTree *tree;       /* (owned): what stands above what */
   guint n_languages;
 };
 

@@ -64,6 +64,7 @@ voc_catalogue_builder_finalize (GObject *object)
 
   g_clear_pointer (&self->by_uri, g_hash_table_unref);
   g_clear_pointer (&self->kinds, g_array_unref);
+  g_clear_pointer (&self->tree, voc_concept_tree_free);
 
   G_OBJECT_CLASS (voc_catalogue_builder_parent_class)->finalize (object);
 }
@@ -84,6 +85,7 @@ voc_catalogue_builder_init (VocCatalogueBuilder *self)
 
   self->by_uri = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->kinds = g_array_new (FALSE, FALSE, sizeof (guint8));
+  self->tree = voc_concept_tree_new ();
   g_array_append_val (self->kinds, none); /* Concepts count from 1. */
 }
 

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
  *   references
  * @VOC_CATALOGUE_ERROR_NO_SPACE: the disk is full
  * @VOC_CATALOGUE_ERROR_WRITE: the file cannot be written for another reason
- * @VOC_CATALOGUE_ERROR_LIMIT: more concepts, languages or names than a catalogue holds
+ * @VOC_CATALOGUE_ERROR_LIMIT: more concepts, languages or names than a catalogue holds, a deeper
+ *   tree or a longer text
  * @VOC_CATALOGUE_ERROR_NOT_FOUND: no such concept
  *
  * What can go wrong with a catalogue. Cancelling is %G_IO_ERROR_CANCELLED.

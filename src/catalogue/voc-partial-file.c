@@ -92,7 +92,7 @@ check_destination (const char  *path,
     return fail_with_errno (path, errno, error);
   else if (!is_catalogue (path))
     sentence = _("“%s” is there already and is not a catalogue. Nothing was changed; name another "
-                 "file for the catalogue.");
+                  "file for the catalogue.");
 
   if (sentence != NULL)
     {

@@ -312,6 +312,14 @@ scan (VocArchive    *self,
   if (self->is_folder)
     return scan_folder (self, self->file, "", 0, cancellable, error);
 
+  /* Opening a pipe or a device might wait for ever. */
+  if (g_file_info_get_file_type (info) != G_FILE_TYPE_REGULAR)
+    {
+      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE,
+                   _("%s is neither a ZIP file nor a folder."), self->name);
+      return FALSE;
+    }
+
   return scan_zip (self, g_file_info_get_size (info), cancellable, error);
 }
 

@@ -94,6 +94,30 @@ voc_csv_buffer_get_consumed (VocCsvBuffer *self)
 }
 
 /**
+ * voc_csv_buffer_check_rest:
+ * @self: a buffer, of no further use after this
+ * @error: return location for an error
+ *
+ * Reads to the end. What looks like a fault of the text is often damage to the ZIP file around it, and only at
+ * the end of a member does its checksum tell.
+ *
+ * Returns: whether the stream is sound
+ */
+gboolean
+voc_csv_buffer_check_rest (VocCsvBuffer  *self,
+                           GError       **error)
+{
+  gssize n = 1;
+
+  while (n > 0 && !self->at_end)
+    n = g_input_stream_read (self->stream, self->bytes, sizeof self->bytes, self->cancellable,
+                             error);
+  self->at_end = n == 0 || self->at_end;
+
+  return n >= 0;
+}
+
+/**
  * voc_csv_buffer_fail:
  * @self: a buffer
  * @line: line, from 1
@@ -102,7 +126,7 @@ voc_csv_buffer_get_consumed (VocCsvBuffer *self)
  * @format: what is wrong, a sentence without its beginning
  * @...: what belongs into @format
  *
- * Sets an error that names the file and the place.
+ * Sets an error that names the file and the place, or the one that explains it: damage to the file around.
  *
  * Returns: %FALSE
  */
@@ -116,6 +140,9 @@ voc_csv_buffer_fail (VocCsvBuffer  *self,
 {
   g_autofree char *what = NULL;
   va_list args;
+
+  if (!voc_csv_buffer_check_rest (self, error))
+    return FALSE;
 
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
@@ -143,6 +170,7 @@ fail_encoding (VocCsvBuffer  *self,
   guint64 column;
   const char *start = self->line_start;
   const char *next;
+  guchar byte;
 
   while ((next = memchr (start, '\n', bad - start)) != NULL)
     {
@@ -154,12 +182,9 @@ fail_encoding (VocCsvBuffer  *self,
   if (line == self->line)
     column += self->line_chars;
 
-  if (*bad == '\0')
-    return voc_csv_buffer_fail (self, line, column, error,
-                                _("There is a NUL byte, so this is not a text file."));
-
-  return voc_csv_buffer_fail (self, line, column, error,
-                              _("The byte 0x%02X is not valid UTF-8."), (guchar) *bad);
+  byte = *bad;
+  return voc_csv_buffer_check_rest (self, error) &&
+         voc_import_fail_encoding (self->name, line, column, byte, error);
 }
 
 /* Takes the @n bytes that the buffer now holds as far as they are whole characters. */
@@ -202,6 +227,7 @@ read_more (VocCsvBuffer  *self,
   memmove (self->bytes, self->end, self->pending);
   self->at = self->end = self->line_start = self->bytes;
 
+  self->cancellable = cancellable;
   /* Not every stream looks at it. */
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return -1;

@@ -35,6 +35,7 @@ typedef struct
   guint64 line;
 
   /*< private >*/
+  GCancellable *cancellable; /* (unowned) (nullable): of the last call */
   guint64 line_chars;     /* characters of the current line before the buffer */
   guint64 consumed;       /* bytes of the stream before the buffer */
   gsize pending;          /* bytes behind @end that begin a character */
@@ -54,6 +55,8 @@ void          voc_csv_buffer_new_line     (VocCsvBuffer  *self,
 guint64       voc_csv_buffer_get_column   (VocCsvBuffer  *self,
                                            const char    *at);
 guint64       voc_csv_buffer_get_consumed (VocCsvBuffer  *self);
+gboolean      voc_csv_buffer_check_rest   (VocCsvBuffer  *self,
+                                           GError       **error);
 gboolean      voc_csv_buffer_fail         (VocCsvBuffer  *self,
                                            guint64        line,
                                            guint64        column,

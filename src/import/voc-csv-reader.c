@@ -158,6 +158,9 @@ voc_csv_reader_need_column (VocCsvReader  *self,
         }
     }
 
+  if (found != 1 && !voc_csv_buffer_check_rest (self->row.buffer, error))
+    return FALSE;
+
   if (found == 0)
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_COLUMN,
                  /* Translators: file name, name of a column */
@@ -242,6 +245,41 @@ voc_csv_reader_get_length (VocCsvReader *self,
   g_return_val_if_fail (index >= 0 && index < (int) self->row.n_fields, 0);
 
   return self->row.starts[index + 1] - self->row.starts[index] - 1;
+}
+
+/**
+ * voc_csv_reader_fail_row:
+ * @self: a reader that has read a row
+ * @error: (inout): why a catalogue cannot hold what the row says
+ *
+ * Says in which file and line that is, unless the file is damaged, which explains it. Other errors stay as
+ * they are.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+voc_csv_reader_fail_row (VocCsvReader  *self,
+                         GError       **error)
+{
+  g_autoptr (GError) damage = NULL;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+
+  if (error == NULL || !voc_import_error_is_in_source (*error))
+    return FALSE;
+
+  if (voc_csv_buffer_check_rest (self->row.buffer, &damage))
+    {
+      /* Translators: file name, line number; a sentence follows */
+      g_prefix_error (error, _("%s, line %u: "), self->row.buffer->name, (guint) self->row.line);
+    }
+  else
+    {
+      g_clear_error (error);
+      g_propagate_error (error, g_steal_pointer (&damage));
+    }
+
+  return FALSE;
 }
 
 /**

@@ -61,6 +61,8 @@ char         *voc_csv_reader_get_field    (VocCsvReader  *self,
                                            int            index);
 gsize         voc_csv_reader_get_length   (VocCsvReader  *self,
                                            int            index);
+gboolean      voc_csv_reader_fail_row     (VocCsvReader  *self,
+                                           GError       **error);
 
 /* Where the row that was read last begins, from 1. */
 guint64       voc_csv_reader_get_line     (VocCsvReader  *self);

@@ -7,6 +7,8 @@
 
 #include "voc-esco-facts.h"
 
+#include "voc-catalogue-limits.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -175,8 +177,11 @@ static void
 take_modified (VocEscoFacts *self,
                const char   *value)
 {
-  if (strlen (value) < 10 || value[4] != '-' || value[7] != '-' || !g_ascii_isdigit (value[0]))
-    return;
+  for (guint i = 0; i < 10; i++)
+    {
+      if (i == 4 || i == 7 ? value[i] != '-' : !g_ascii_isdigit (value[i]))
+        return;
+    }
 
   if (self->modified == NULL || strncmp (value, self->modified, 10) > 0)
     {
@@ -262,9 +267,15 @@ read_file (VocEscoFacts       *self,
 
   while (voc_esco_table_next (&table, &local_error))
     {
-      VocEscoFact *fact = ensure_fact (self, &table, &columns, file->part, bit);
+      VocEscoFact *fact;
       const char *code;
 
+      if (!voc_limit_check_line (voc_esco_table_get (&table, columns.uri), error) ||
+          !voc_limit_check_line (voc_esco_table_get (&table, columns.code), error) ||
+          !voc_limit_check_line (voc_esco_table_get (&table, columns.isco), error))
+        return voc_csv_reader_fail_row (table.reader, error);
+
+      fact = ensure_fact (self, &table, &columns, file->part, bit);
       if (fact == NULL)
         continue;
 
@@ -326,6 +337,8 @@ read_hierarchy (VocEscoFacts       *self,
           const char *code = voc_esco_table_get (&table, codes[level]);
           VocEscoFact *fact = voc_esco_facts_lookup (self, uri);
 
+          if (!voc_limit_check_line (uri, error) || !voc_limit_check_line (code, error))
+            return voc_csv_reader_fail_row (table.reader, error);
           if (*uri != '\0' && fact == NULL && *voc_esco_table_get (&table, labels[level]) != '\0')
             {
               fact = add_fact (self, uri, VOC_CONCEPT_GROUP);

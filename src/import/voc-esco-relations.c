@@ -112,7 +112,7 @@ import_requirements (VocEscoFacts  *facts,
       result = voc_catalogue_builder_add_requirement (state->builder, occupation, skill, relation,
                                                       error);
       if (result == VOC_ADD_FAILED)
-        return FALSE;
+        return voc_csv_reader_fail_row (table->reader, error);
       note_result (table, result, skill_column);
       count_requirement (state->summary, result, relation);
     }
@@ -156,7 +156,7 @@ import_skill_relations (VocEscoFacts  *facts,
       result = voc_catalogue_builder_add_skill_relation (table->state->builder, skill, related,
                                                          relation, error);
       if (result == VOC_ADD_FAILED)
-        return FALSE;
+        return voc_csv_reader_fail_row (table->reader, error);
       note_result (table, result, related_column);
     }
 
@@ -200,7 +200,7 @@ import_broader (VocEscoFacts  *facts,
 
       result = voc_catalogue_builder_add_broader (table->state->builder, concept, broader, error);
       if (result == VOC_ADD_FAILED)
-        return FALSE;
+        return voc_csv_reader_fail_row (table->reader, error);
       note_result (table, result, concept_column);
     }
 

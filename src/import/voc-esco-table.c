@@ -7,6 +7,8 @@
 
 #include "voc-esco-table.h"
 
+#include "voc-text.h"
+
 /* Rows between two looks at the clock and the cancellable: well under a millisecond. */
 #define ROWS_PER_STEP 256
 
@@ -140,8 +142,10 @@ voc_esco_table_note (VocEscoTable      *self,
                      VocImportNoteKind  kind,
                      const char        *what)
 {
+  g_autofree char *quoted = voc_text_dup_quoted (what);
+
   voc_import_summary_note (self->state->summary, kind, NULL, 1,
                            "%s, line %" G_GUINT64_FORMAT ": %s",
                            voc_csv_reader_get_name (self->reader),
-                           voc_csv_reader_get_line (self->reader), what);
+                           voc_csv_reader_get_line (self->reader), quoted);
 }

@@ -193,7 +193,7 @@ import_file (Texts              *self,
       VocEscoFact *fact = take_fact (self, &columns, voc_esco_part_get_kind (file->part));
 
       if (fact != NULL && !add_row (self, fact, &columns, error))
-        return FALSE;
+        return voc_csv_reader_fail_row (table->reader, error);
     }
 
   if (local_error != NULL)
@@ -264,7 +264,7 @@ import_hierarchy (Texts              *self,
                          voc_esco_table_get (table, voc_esco_table_find (table, "Description")),
                          voc_esco_table_get (table, voc_esco_table_find (table, "Scope note")),
                          error))
-        return FALSE;
+        return voc_csv_reader_fail_row (table->reader, error);
     }
 
   if (local_error != NULL)

@@ -44,6 +44,12 @@ typedef enum
 
 #define VOC_IMPORT_ERROR (voc_import_error_quark ())
 
-GQuark voc_import_error_quark (void);
+GQuark   voc_import_error_quark        (void);
+gboolean voc_import_error_is_in_source (const GError  *error);
+gboolean voc_import_fail_encoding      (const char    *name,
+                                        guint          line,
+                                        guint          column,
+                                        guchar         byte,
+                                        GError       **error);
 
 G_END_DECLS

@@ -154,6 +154,59 @@ store_notes (VocImportState  *self,
   return TRUE;
 }
 
+/* Why there is nothing of a kind, as far as the notes tell; NULL if they do not. */
+static char *
+dup_reason (VocImportState          *self,
+            const VocImportNoteKind *kinds,
+            guint                    n_kinds)
+{
+  for (guint k = 0; k < n_kinds; k++)
+    {
+      for (guint i = 0; i < self->summary->notes->len; i++)
+        {
+          const VocImportNote *note = g_ptr_array_index (self->summary->notes, i);
+
+          if (note->kind == kinds[k])
+            return voc_import_note_dup_sentence (note);
+        }
+    }
+
+  return NULL;
+}
+
+/* A catalogue without any of these would show nothing but empty lists, in the place of one that did. */
+static gboolean
+check_not_empty (VocImportState  *self,
+                 GError         **error)
+{
+  static const VocImportNoteKind concept_kinds[] = { VOC_NOTE_NO_ISCO_GROUP, VOC_NOTE_NO_LABEL,
+                                                     VOC_NOTE_NO_URI, VOC_NOTE_DUPLICATE_CONCEPT };
+  static const VocImportNoteKind relation_kinds[] = {
+    VOC_NOTE_UNKNOWN_RELATION_TYPE, VOC_NOTE_UNKNOWN_OCCUPATION, VOC_NOTE_UNKNOWN_SKILL,
+    VOC_NOTE_REFUSED_CONCEPT
+  };
+  const VocImportSummary *summary = self->summary;
+  gboolean has_concepts = summary->occupations > 0 && summary->skills > 0;
+  g_autofree char *reason = NULL;
+  const char *sentence;
+
+  if (has_concepts && summary->requirements > 0)
+    return TRUE;
+
+  if (summary->occupations == 0)
+    sentence = _("There is no occupation in these files, so no catalogue was made.");
+  else if (summary->skills == 0)
+    sentence = _("There is no skill in these files, so no catalogue was made.");
+  else
+    sentence = _("No occupation in these files needs a skill, so no catalogue was made.");
+
+  reason = has_concepts ? dup_reason (self, relation_kinds, G_N_ELEMENTS (relation_kinds))
+                        : dup_reason (self, concept_kinds, G_N_ELEMENTS (concept_kinds));
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE, "%s%s%s", sentence,
+               reason != NULL ? " " : "", reason != NULL ? reason : "");
+  return FALSE;
+}
+
 /**
  * voc_import_state_finish:
  * @self: an import that has read everything
@@ -167,7 +220,8 @@ voc_import_state_finish (VocImportState  *self,
 {
   self->reported = READING;
   voc_import_state_set_phase (self, _("Checking and saving"));
-  if (!store_notes (self, error) ||
+  if (!check_not_empty (self, error) ||
+      !store_notes (self, error) ||
       !voc_scores_store (self->builder, error) ||
       !voc_catalogue_builder_finish (self->builder, error))
     return FALSE;

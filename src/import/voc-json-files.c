@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#define NUL_ESCAPE "\\u0000"
+
 static const char *const manifest_members[] = {
   "format", "name", "version", "date", "base_language", "languages", "licence", "files", "sources",
   "acknowledgement", "changes", NULL
@@ -95,6 +97,61 @@ error_cb (JsonParser   *parser,
   file->error_column = json_parser_get_current_pos (parser);
 }
 
+/* JSON text can name a character that no C string can hold; the parser would cut the string there. */
+static const char *
+find_nul (const char *data,
+          gsize       size)
+{
+  const char *at = data;
+
+  while ((at = memmem (at, data + size - at, NUL_ESCAPE, strlen (NUL_ESCAPE))) != NULL)
+    {
+      guint n_backslashes = 0;
+
+      while (at - n_backslashes > data && at[-1 - (gssize) n_backslashes] == '\\')
+        n_backslashes++;
+      if (n_backslashes % 2 == 0)
+        return at;
+      at++;
+    }
+
+  return NULL;
+}
+
+/* The parser says nothing about where these are. */
+static gboolean
+check_text (VocJsonFile  *file,
+            const char   *data,
+            gsize         size,
+            GError      **error)
+{
+  const char *bad;
+  const char *line_start = data;
+  const char *next;
+  guint line = 1;
+  guint column;
+  gboolean is_utf8 = g_utf8_validate_len (data, size, &bad);
+
+  if (is_utf8)
+    bad = find_nul (data, size);
+  if (bad == NULL)
+    return TRUE;
+
+  while ((next = memchr (line_start, '\n', bad - line_start)) != NULL)
+    {
+      line_start = next + 1;
+      line++;
+    }
+  column = g_utf8_strlen (line_start, bad - line_start) + 1;
+  if (!is_utf8)
+    return voc_import_fail_encoding (file->name, line, column, *bad, error);
+
+  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
+               _("%s, line %u, column %u: %s"), file->name, line, column,
+               _("There is a NUL character in a string."));
+  return FALSE;
+}
+
 static gboolean
 parse (VocJsonFile  *file,
        GBytes       *bytes,
@@ -103,6 +160,9 @@ parse (VocJsonFile  *file,
   g_autoptr (GError) cause = NULL;
   gsize size;
   const char *data = g_bytes_get_data (bytes, &size);
+
+  if (!check_text (file, data, size, error))
+    return FALSE;
 
   file->parser = json_parser_new_immutable ();
   file->size = size;
@@ -355,7 +415,8 @@ store_member (VocJsonFiles    *self,
   if (out_copy != NULL)
     *out_copy = g_strdup (value);
 
-  return value == NULL || voc_catalogue_builder_set_meta (state->builder, member, value, error);
+  return value == NULL || voc_catalogue_builder_set_meta (state->builder, member, value, error) ||
+         voc_json_place_locate (&place, error);
 }
 
 static gboolean
@@ -392,7 +453,7 @@ store_sources (VocJsonFiles    *self,
 
       if (!voc_catalogue_builder_add_source (state->builder, values[0], values[1], values[2],
                                              values[3], values[4], error))
-        return FALSE;
+        return voc_json_place_locate (&source, error);
     }
 
   return TRUE;
@@ -419,7 +480,7 @@ voc_json_files_store_meta (VocJsonFiles    *self,
       const char *tag = g_ptr_array_index (self->languages, i);
 
       if (voc_catalogue_builder_add_language (state->builder, tag, error) < 0)
-        return FALSE;
+        return voc_json_place_locate (&self->manifest->root, error);
       g_strv_builder_add (languages, tag);
     }
 

@@ -7,8 +7,13 @@
 
 #include "voc-json-place.h"
 
+#include "voc-text.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
+
+/* Characters of what is said about a place. */
+#define SENTENCE_MAX 400
 
 static void
 append_path (const VocJsonPlace *self,
@@ -22,9 +27,30 @@ append_path (const VocJsonPlace *self,
 
   append_path (self->parent, path);
   if (self->member != NULL)
-    g_string_append_printf (path, ".%s", self->member);
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (self->member);
+
+      g_string_append_printf (path, ".%s", quoted);
+    }
   else
     g_string_append_printf (path, "[%u]", self->index);
+}
+
+/* What a sentence quotes may be of any length; its beginning and its end say enough. */
+static void
+shorten (char *sentence)
+{
+  glong length = g_utf8_strlen (sentence, -1);
+  char *gap;
+  char *rest;
+
+  if (length <= SENTENCE_MAX + (glong) strlen ("…"))
+    return;
+
+  gap = g_utf8_offset_to_pointer (sentence, SENTENCE_MAX / 2);
+  rest = g_utf8_offset_to_pointer (sentence, length - SENTENCE_MAX / 2);
+  memcpy (gap, "…", strlen ("…"));
+  memmove (gap + strlen ("…"), rest, strlen (rest) + 1);
 }
 
 /**
@@ -51,10 +77,35 @@ voc_json_place_fail (const VocJsonPlace  *self,
   va_start (args, format);
   what = g_strdup_vprintf (format, args);
   va_end (args);
+  shorten (what);
 
   append_path (self, path);
   g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT, "%s: %s: %s", self->file,
                path->str, what);
+
+  return FALSE;
+}
+
+/**
+ * voc_json_place_locate:
+ * @self: a place
+ * @error: (inout): why a catalogue cannot hold what is there
+ *
+ * Says in which file and where in it that is. Other errors stay as they are.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+voc_json_place_locate (const VocJsonPlace  *self,
+                       GError             **error)
+{
+  g_autoptr (GString) path = g_string_new (NULL);
+
+  if (error == NULL || !voc_import_error_is_in_source (*error))
+    return FALSE;
+
+  append_path (self, path);
+  g_prefix_error (error, "%s: %s: ", self->file, path->str);
 
   return FALSE;
 }

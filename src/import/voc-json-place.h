@@ -50,6 +50,8 @@ gboolean voc_json_place_fail          (const VocJsonPlace  *self,
                                        GError             **error,
                                        const char          *format,
                                        ...) G_GNUC_PRINTF (3, 4);
+gboolean voc_json_place_locate        (const VocJsonPlace  *self,
+                                       GError             **error);
 gboolean voc_json_place_check_object  (const VocJsonPlace  *self,
                                        const char *const   *members,
                                        GError             **error);

@@ -7,6 +7,8 @@
 
 #include "voc-zip.h"
 
+#include "voc-catalogue-limits.h"
+
 #include <archive.h>
 #include <archive_entry.h>
 #include <errno.h>
@@ -15,12 +17,19 @@
 
 #define BLOCK_SIZE (64 * 1024)
 
+/* The record at the end of the table of contents, and the comment that may follow it: APPNOTE.TXT, 4.3.16. */
+#define END_SIGNATURE "PK\5\6"
+#define END_SIZE 22
+#define END_COMMENT_SIZE_OFFSET 20
+#define COMMENT_MAX 0xffff
+
 struct _VocZip
 {
   char *name;                  /* (owned) */
   GFileInputStream *stream;    /* (owned) */
   struct archive *archive;     /* (owned) */
   struct archive_entry *entry; /* (nullable): the current member, owned by the archive */
+  goffset end;                 /* where libarchive is to believe that the file ends */
 
   /* while libarchive calls back */
   GCancellable *cancellable; /* (nullable) */
@@ -37,7 +46,9 @@ read_cb (struct archive  *archive,
   gssize n;
 
   g_clear_error (&self->error);
-  n = g_input_stream_read (G_INPUT_STREAM (self->stream), self->block, sizeof self->block,
+  n = g_input_stream_read (G_INPUT_STREAM (self->stream), self->block,
+                           CLAMP (self->end - g_seekable_tell (G_SEEKABLE (self->stream)), 0,
+                                  BLOCK_SIZE),
                            self->cancellable, &self->error);
   *out_block = self->block;
   if (n < 0)
@@ -53,8 +64,10 @@ seek_cb (struct archive *archive,
          int             whence)
 {
   VocZip *self = data;
-  GSeekType type = whence == SEEK_SET ? G_SEEK_SET : whence == SEEK_CUR ? G_SEEK_CUR : G_SEEK_END;
+  GSeekType type = whence == SEEK_CUR ? G_SEEK_CUR : G_SEEK_SET;
 
+  if (whence == SEEK_END)
+    offset += self->end;
   g_clear_error (&self->error);
   if (!g_seekable_seek (G_SEEKABLE (self->stream), offset, type, self->cancellable, &self->error))
     {
@@ -113,6 +126,42 @@ check_signature (VocZip        *self,
   return FALSE;
 }
 
+/* libarchive looks for the end of the table of contents in the last 16 KiB. Since a comment may be longer, it is
+ * given the file without. */
+static gboolean
+find_end (VocZip        *self,
+          GCancellable  *cancellable,
+          GError       **error)
+{
+  GSeekable *seekable = G_SEEKABLE (self->stream);
+  g_autofree guchar *tail = g_malloc (END_SIZE + COMMENT_MAX);
+  goffset start;
+  gsize n;
+
+  if (!g_seekable_seek (seekable, 0, G_SEEK_END, cancellable, error))
+    return FALSE;
+  self->end = g_seekable_tell (seekable);
+  start = MAX (self->end - END_SIZE - COMMENT_MAX, 0);
+  if (!g_seekable_seek (seekable, start, G_SEEK_SET, cancellable, error) ||
+      !g_input_stream_read_all (G_INPUT_STREAM (self->stream), tail, END_SIZE + COMMENT_MAX, &n,
+                                cancellable, error))
+    return FALSE;
+
+  for (gsize at = n; at >= END_SIZE; at--)
+    {
+      const guchar *record = tail + at - END_SIZE;
+      gsize comment = record[END_COMMENT_SIZE_OFFSET] | record[END_COMMENT_SIZE_OFFSET + 1] << 8;
+
+      if (memcmp (record, END_SIGNATURE, strlen (END_SIGNATURE)) == 0 && at + comment == n)
+        {
+          self->end = start + at;
+          break;
+        }
+    }
+
+  return g_seekable_seek (seekable, 0, G_SEEK_SET, cancellable, error);
+}
+
 /**
  * voc_zip_open:
  * @file: the ZIP file
@@ -135,7 +184,7 @@ voc_zip_open (GFile         *file,
   if (self->stream == NULL)
     return NULL;
 
-  if (!check_signature (self, cancellable, error))
+  if (!check_signature (self, cancellable, error) || !find_end (self, cancellable, error))
     return NULL;
 
   /* The reader that goes by the table of contents: it cannot be fooled by members that the table lacks,
@@ -171,6 +220,14 @@ voc_zip_free (VocZip *self)
   g_free (self);
 }
 
+/* Whether the table of contents and the member disagree about size or checksum; libarchive would believe the
+ * member, other programs the table. The other warnings are about names in the character set of the locale. */
+static gboolean
+is_inconsistent (VocZip *self)
+{
+  return g_str_has_prefix (archive_error_string (self->archive), "Inconsistent ");
+}
+
 /**
  * voc_zip_next:
  * @self: a ZIP file
@@ -196,10 +253,12 @@ voc_zip_next (VocZip        *self,
   result = archive_read_next_header (self->archive, &self->entry);
   if (result == ARCHIVE_EOF)
     return FALSE;
-  if (result == ARCHIVE_OK || (result == ARCHIVE_WARN && voc_zip_get_path (self) != NULL))
+  if (result == ARCHIVE_OK || (result == ARCHIVE_WARN && voc_zip_get_path (self) != NULL &&
+                               !is_inconsistent (self)))
     return TRUE;
 
-  self->entry = NULL;
+  if (result != ARCHIVE_WARN)
+    self->entry = NULL;
   set_error (self, error);
 
   return FALSE;
@@ -271,7 +330,7 @@ voc_zip_check (VocZip  *self,
   const char *path = voc_zip_get_path (self);
   mode_t type = archive_entry_filetype (self->entry);
 
-  if (path == NULL || !g_utf8_validate (path, -1, NULL))
+  if (path == NULL || !g_utf8_validate (path, -1, NULL) || strlen (path) > VOC_LIMIT_LABEL)
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_UNSAFE,
                  _("%s has a file whose name cannot be read."), self->name);
   else if (is_outside (path))
