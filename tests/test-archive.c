@@ -181,6 +181,101 @@ test_truncated (void)
     }
 }
 
+/* A comment behind the table of contents may be as long as 64 KiB, and look like a table itself. */
+static void
+test_comment (void)
+{
+  g_autoptr (ImportFixture) fixture = make_fixture ();
+  g_autoptr (GFile) file = import_fixture_write_zip (fixture, "x.zip");
+  g_autoptr (GBytes) bytes = import_test_read (file);
+  g_autofree char *comment = g_strnfill (0xffff, '.');
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autoptr (GFile) commented = NULL;
+
+  memcpy (comment + 40000, "PK\5\6", 4);
+  g_string_append_len (text, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes) - 2);
+  g_string_append_len (text, "\xff\xff", 2);
+  g_string_append_len (text, comment, 0xffff);
+  commented = import_test_write ("commented.zip", text->str, text->len);
+  assert_archive (commented);
+}
+
+static char *
+find_bytes (char       *data,
+            gsize       size,
+            const char *bytes,
+            gsize       n)
+{
+  for (char *at = data; at + n <= data + size; at++)
+    {
+      if (memcmp (at, bytes, n) == 0)
+        return at;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* The checksum is in the header of a member and in the table of contents; the bytes must have both. */
+static void
+test_checksums (void)
+{
+  const ZipMember member = { "skills_en.csv", "a,b\n1,2\n", 8, 0, 0, 0, 0 };
+  g_autoptr (GFile) file = import_test_write_zip ("good.zip", &member, 1);
+  g_autoptr (GBytes) bytes = import_test_read (file);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  for (guint wrong = 0; wrong < 8; wrong++)
+    {
+      g_autofree char *copy = g_memdup2 (data, size);
+      g_autoptr (GFile) garbled = NULL;
+      g_autoptr (VocArchive) archive = NULL;
+      g_autofree char *text = NULL;
+      g_autoptr (GError) error = NULL;
+
+      if (wrong & 1)
+        find_bytes (copy, size, "PK\1\2", 4)[16] ^= 1;
+      if (wrong & 2)
+        find_bytes (copy, size, "PK\3\4", 4)[14] ^= 1;
+      if (wrong & 4)
+        find_bytes (copy, size, "a,b", 3)[0] ^= 1;
+      garbled = import_test_write ("x.zip", copy, size);
+      archive = voc_archive_open (garbled, NULL, &error);
+      if (archive != NULL)
+        text = read_entry (archive, voc_archive_find (archive, "skills_en.csv"), &error);
+      if (wrong == 0)
+        {
+          g_assert_no_error (error);
+          g_assert_cmpstr (text, ==, "a,b\n1,2\n");
+          continue;
+        }
+      g_assert_null (text);
+      g_assert_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_DAMAGED);
+      g_assert_cmpstr (error->message, ==, "x.zip is damaged: “skills_en.csv” cannot be read.");
+    }
+}
+
+/* Nobody writes into this pipe, so opening it would wait for ever. */
+static void
+test_pipe (void)
+{
+  g_autoptr (GFile) pipe = import_test_file ("pipe.zip");
+
+  g_assert_cmpint (mkfifo (g_file_peek_path (pipe), 0600), ==, 0);
+  assert_refused (pipe, VOC_IMPORT_ERROR_NOT_AN_ARCHIVE,
+                  "pipe.zip is neither a ZIP file nor a folder.");
+}
+
+static void
+test_long_path (void)
+{
+  g_autofree char *path = g_strnfill (60000, 'p');
+  const ZipMember member = { path, "x", 1, 0, 0, 0, 0 };
+  g_autoptr (GFile) file = import_test_write_zip ("x.zip", &member, 1);
+
+  assert_refused (file, VOC_IMPORT_ERROR_UNSAFE, "x.zip has a file whose name cannot be read.");
+}
+
 /* Bytes changed at random may be noticed or not, but never do harm. */
 static void
 test_garbled (void)
@@ -335,6 +430,10 @@ main (int   argc,
   g_test_add_func ("/archive/deflated", test_deflated);
   g_test_add_func ("/archive/not-a-zip", test_not_a_zip);
   g_test_add_func ("/archive/truncated", test_truncated);
+  g_test_add_func ("/archive/comment", test_comment);
+  g_test_add_func ("/archive/checksums", test_checksums);
+  g_test_add_func ("/archive/pipe", test_pipe);
+  g_test_add_func ("/archive/long-path", test_long_path);
   g_test_add_func ("/archive/garbled", test_garbled);
   g_test_add_func ("/archive/unsafe", test_unsafe);
   g_test_add_func ("/archive/bombs", test_bombs);

@@ -238,6 +238,51 @@ test_destination_is_source (void)
     }
 }
 
+/* Damage to a ZIP file is not blamed on the text in it, whatever the text looks like then. */
+static void
+test_damage (void)
+{
+  static const struct
+  {
+    const char *file;
+    const char *message;
+  } tables[] = {
+    { "skills_en.csv", "x.zip is damaged: “skills_en.csv” cannot be read." },
+    { "occupationSkillRelations.csv",
+      "x.zip is damaged: “occupationSkillRelations.csv” cannot be read." },
+  };
+  g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
+  g_autoptr (GFile) whole = import_fixture_write_zip (fixture, "x.zip");
+  g_autoptr (GBytes) bytes = import_test_read (whole);
+  g_auto (OldCatalogue) old = { NULL };
+
+  old_catalogue_init (&old);
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      gsize size;
+      gsize n;
+      const char *data = g_bytes_get_data (bytes, &size);
+      const char *text = g_bytes_get_data (g_hash_table_lookup (fixture->files, tables[i].file),
+                                           &n);
+      const char *start = data;
+
+      while (memcmp (start, text, n) != 0)
+        start++;
+      for (gsize at = 0; at < n; at += 41)
+        {
+          g_autofree char *copy = g_memdup2 (data, size);
+          g_autoptr (GFile) zip = NULL;
+          g_autoptr (GPtrArray) sources = NULL;
+
+          copy[start - data + at] ^= '\x83';
+          copy[start - data + n - 1 - at] = '"';
+          zip = import_test_write ("x.zip", copy, size);
+          sources = import_test_sources (zip, NULL);
+          assert_fails (&old, sources, NULL, VOC_IMPORT_ERROR_DAMAGED, tables[i].message);
+        }
+    }
+}
+
 static void
 test_bomb (void)
 {
@@ -562,6 +607,7 @@ main (int   argc,
   g_test_add_func ("/import/faults", test_faults);
   g_test_add_func ("/import/wrong-sources", test_wrong_sources);
   g_test_add_func ("/import/destination-is-source", test_destination_is_source);
+  g_test_add_func ("/import/damage", test_damage);
   g_test_add_func ("/import/bomb", test_bomb);
   g_test_add_func ("/import/async", test_async);
   g_test_add_func ("/import/cancel", test_cancel);

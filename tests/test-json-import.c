@@ -238,6 +238,116 @@ test_faults (void)
     }
 }
 
+/* The place of a byte that is no UTF-8, or of a character that no string can hold, is the real one. */
+static void
+test_bytes (void)
+{
+  static const Fault places[] = {
+    { SKILLS, "\"climb", "\"cl\xfcmb", VOC_IMPORT_ERROR_SYNTAX,
+      "The byte 0xFC is not valid UTF-8." },
+    { SKILLS, "\"climb", "\"é\xc3(limb", VOC_IMPORT_ERROR_SYNTAX,
+      "The byte 0xC3 is not valid UTF-8." },
+    { SKILLS, "\"climb", "\"é\\u0000limb", VOC_IMPORT_ERROR_SYNTAX,
+      "There is a NUL character in a string." },
+    { SKILLS, "\"climb", "\"\\\\\\u0000limb", VOC_IMPORT_ERROR_SYNTAX,
+      "There is a NUL character in a string." },
+  };
+  static const guint columns_in[] = { 3, 2, 2, 3 };
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autoptr (ImportFixture) fixture = make_tiny ();
+      g_autofree char *before = NULL;
+      g_autofree char *message = NULL;
+      g_autoptr (GFile) folder = NULL;
+      g_autoptr (GPtrArray) sources = NULL;
+      g_autoptr (GError) error = NULL;
+      const char *text = g_bytes_get_data (g_hash_table_lookup (fixture->files, SKILLS), NULL);
+      const char *line;
+      guint n_lines = 1;
+
+      before = g_strndup (text, strstr (text, places[i].from) - text);
+      line = strrchr (before, '\n') + 1;
+      for (const char *at = before; *at != '\0'; at++)
+        n_lines += *at == '\n';
+      message = g_strdup_printf (SKILLS ", line %u, column %u: %s", n_lines,
+                                 (guint) strlen (line) + 1 + columns_in[i], places[i].message);
+
+      import_fixture_replace (fixture, SKILLS, places[i].from, places[i].to);
+      folder = import_fixture_write_folder (fixture, "tiny");
+      sources = import_test_sources (folder, NULL);
+      g_assert_null (import_test_run (sources, destination, NULL, &error));
+      g_assert_cmpstr (error->message, ==, message);
+    }
+}
+
+/* A backslash before the letters of such a character makes them text like any other. */
+static void
+test_backslashes (void)
+{
+  g_autoptr (ImportFixture) fixture = make_tiny ();
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GFile) folder = NULL;
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autoptr (VocImportSummary) summary = NULL;
+  g_autoptr (GError) error = NULL;
+
+  import_fixture_replace (fixture, SKILLS, "\"climb", "\"\\\\u0000limb");
+  folder = import_fixture_write_folder (fixture, "tiny");
+  sources = import_test_sources (folder, NULL);
+  summary = import_test_run (sources, destination, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (summary);
+}
+
+/* What a catalogue cannot hold is said with its place, and never at length. */
+static void
+test_limits (void)
+{
+  static const struct
+  {
+    const char *file;
+    const char *from;
+    guint length;
+    const char *start;
+  } cases[] = {
+    { SKILLS, "climb ladders", 1001, SKILLS ": $.skills[0].label.en: “lll" },
+    { OCCUPATIONS, "gas lamp keeper", 1001,
+      OCCUPATIONS ": $.occupations[0].alternative_labels.en[1]: “lll" },
+    { "catalogue.json", "Tiny test catalogue", 1001, "catalogue.json: $.name: “lll" },
+    { "catalogue.json", "Made up", 70000, "catalogue.json: $.sources[0]: “lll" },
+    { OCCUPATIONS, URI "skill/gas-safety", 900000,
+      OCCUPATIONS ": $.occupations[0].essential[1]: The URI “lll" },
+    { SKILLS, "\"cross-sector", 900000, SKILLS ": $.skills[0].reuse: The word “lll" },
+    { SKILLS, "\"de\": \"auf Leitern", 900000, SKILLS ": $.skills[0].label.lll" },
+  };
+  g_autoptr (GFile) destination = import_test_file ("refused.catalogue");
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (ImportFixture) fixture = make_tiny ();
+      g_autofree char *letters = g_strnfill (cases[i].length, 'l');
+      gboolean quoted = cases[i].from[0] == '"';
+      g_autofree char *text = g_strdup_printf ("%s%s%s", quoted ? "\"" : "", letters,
+                                               g_str_has_prefix (cases[i].from, "\"de\"")
+                                                 ? "\": \"auf Leitern"
+                                                 : "");
+      g_autoptr (GFile) folder = NULL;
+      g_autoptr (GPtrArray) sources = NULL;
+      g_autoptr (GError) error = NULL;
+
+      import_fixture_replace (fixture, cases[i].file, cases[i].from, text);
+      folder = import_fixture_write_folder (fixture, "tiny");
+      sources = import_test_sources (folder, NULL);
+      g_assert_null (import_test_run (sources, destination, NULL, &error));
+      g_assert_cmpuint (strlen (error->message), <, 800);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
+      g_assert_true (g_str_has_prefix (error->message, cases[i].start));
+      g_assert_true (g_str_has_suffix (error->message, "."));
+    }
+}
+
 static void
 test_sources (void)
 {
@@ -299,6 +409,9 @@ main (int   argc,
   g_test_add_func ("/json-import/shapes", test_shapes);
   g_test_add_func ("/json-import/content", test_content);
   g_test_add_func ("/json-import/faults", test_faults);
+  g_test_add_func ("/json-import/bytes", test_bytes);
+  g_test_add_func ("/json-import/backslashes", test_backslashes);
+  g_test_add_func ("/json-import/limits", test_limits);
   g_test_add_func ("/json-import/sources", test_sources);
   g_test_add_func ("/json-import/built-in", test_built_in);
 
