@@ -16,6 +16,8 @@
 #include "voc-score.h"
 #include "voc-scores.h"
 
+#define TERM(term) ((VocSumTerm *) (term))
+
 /* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in one. */
 
 static VocCatalogue *catalogue;
@@ -25,15 +27,50 @@ static GPtrArray *scores;  /* of all of them, in the same order */
 static char *folder;
 
 static VocRatio
-get_sum (GPtrArray *terms,
-         VocRatio   base)
+get_sum (GPtrArray *terms)
 {
-  VocRatio sum = base;
+  VocRatio sum = { 0, 1 };
 
   for (guint i = 0; i < terms->len; i++)
-    sum = voc_ratio_add (sum, voc_score_term_get_points (terms->pdata[i]));
+    sum = voc_ratio_add (sum, TERM (terms->pdata[i])->points);
 
   return sum;
+}
+
+/* The exact terms come to the exact sum, and what is shown of them to what is shown of it, at each
+ * level; and nothing that is shown is a whole step off. */
+static void
+check_terms (GPtrArray *terms,
+             VocRatio   exact,
+             gint64     shown,
+             gint64     steps)
+{
+  gint64 together = 0;
+
+  g_assert_cmpint (voc_ratio_compare (get_sum (terms), exact), ==, 0);
+  for (guint i = 0; i < terms->len; i++)
+    {
+      VocSumTerm *term = terms->pdata[i];
+      VocRatio off = { steps * term->points.numerator, term->points.denominator };
+
+      off = voc_ratio_subtract (off, voc_ratio_new (term->shown, 1));
+      g_assert_cmpint (ABS (off.numerator), <, off.denominator);
+      together += term->shown;
+      if (term->terms != NULL)
+        check_terms (term->terms, term->points, term->shown, steps);
+    }
+  g_assert_cmpint (together, ==, shown);
+}
+
+static void
+check_sum (VocSum   *sum,
+           VocRatio  exact)
+{
+  gint64 steps = sum->unit == VOC_UNIT_POINTS ? 100 : 1;
+
+  g_assert_cmpint (voc_ratio_compare (sum->exact, exact), ==, 0);
+  g_assert_cmpint (sum->shown, ==, voc_ratio_round (exact, steps == 100 ? 2 : 0));
+  check_terms (sum->terms, exact, sum->shown, steps);
 }
 
 static VocScore *
@@ -134,22 +171,117 @@ test_sums (void)
 
       for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_COLUMNS; c++)
         {
-          VocRatio base = voc_score_get_base (score, c);
           VocRatio unclipped = voc_score_get_unclipped (score, c);
           VocRatio value = voc_score_get_value (score, c);
           guint level = (i + c) % 5;
-          g_autoptr (GPtrArray) skills = NULL;
-          g_autoptr (GPtrArray) groups = NULL;
+          g_autoptr (VocSum) skills = NULL;
+          g_autoptr (VocSum) groups = NULL;
 
-          /* All columns of some, the vectors and resilience of all. */
-          if (full && i % 20 != 0 && c != VOC_SCORE_RESILIENCE && c != VOC_SCORE_GEN)
+          /* All columns of some, resilience of all. */
+          if (full && i % 20 != 0 && c != VOC_SCORE_RESILIENCE)
             continue;
-          skills = voc_score_dup_terms (score, c);
-          groups = voc_score_dup_group_terms (score, c, level);
-          g_assert_cmpint (voc_ratio_compare (get_sum (skills, base), unclipped), ==, 0);
-          g_assert_cmpint (voc_ratio_compare (get_sum (groups, base), unclipped), ==, 0);
+          skills = voc_score_dup_sum (score, c, VOC_SUM_SKILLS);
+          groups = voc_score_dup_sum (score, c, level);
+          check_sum (skills, unclipped);
+          check_sum (groups, unclipped);
           g_assert_cmpint (voc_ratio_compare (value, voc_ratio_new (0, 1)), >=, 0);
           g_assert_cmpint (voc_ratio_compare (value, voc_ratio_new (100, 1)), <=, 0);
+        }
+    }
+}
+
+/* What stands in the text and in the CSV adds up for who has nothing but these. */
+static void
+check_text (VocSum *sum)
+{
+  g_autofree char *text = voc_sum_dup_text (sum);
+  g_autofree char *csv = voc_sum_dup_csv (sum);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  g_auto (GStrv) records = g_strsplit (csv, "\r\n", -1);
+  guint n_records = g_strv_length (records);
+  gint64 levels[2] = { 0 };
+  gint64 group = 0;
+  gint64 millionths = 0;
+  gboolean ended = FALSE;
+
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      const char *tab = strchr (lines[i], '\t');
+      gboolean negative = g_str_has_prefix (lines[i], "−");
+      gint64 points;
+
+      if (tab == NULL)
+        continue;
+      points = llround (100 * g_ascii_strtod (lines[i] + (negative ? strlen ("−") : 0), NULL));
+      points = negative ? -points : points;
+      if (g_str_has_prefix (tab + 1, "    "))
+        {
+          levels[1] += points;
+          continue;
+        }
+
+      /* The skills above came to their group. */
+      g_assert_cmpint (levels[1], ==, levels[1] != 0 ? group : 0);
+      levels[1] = 0;
+      group = points;
+      ended = g_str_has_prefix (tab + 1, "The sum\t");
+      if (ended)
+        g_assert_cmpint (levels[0], ==, points);
+      levels[0] += points;
+    }
+  g_assert_true (ended);
+
+  for (guint i = 1; i < n_records - 3; i++)
+    millionths += llround (1e6 * g_ascii_strtod (strrchr (records[i], ',') + 1, NULL));
+  g_assert_true (g_str_has_prefix (records[n_records - 3], "sum,"));
+  g_assert_cmpint (millionths, ==,
+                   llround (1e6 *
+                            g_ascii_strtod (strrchr (records[n_records - 3], ',') + 1, NULL)));
+}
+
+static void
+test_texts (void)
+{
+  for (guint i = 0; i < occupations->len; i += full ? 17 : 1)
+    {
+      VocScenario scenario = VOC_SCENARIO_SLOW + i % 3;
+      g_autoptr (VocScore) score = voc_score_dup_with (scores->pdata[i], i % 2 == 0, scenario);
+      g_autoptr (VocSum) resilience =
+        voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+      g_autoptr (VocSum) vector = voc_score_dup_sum (score, i % 5, VOC_SUM_SKILLS);
+
+      check_text (resilience);
+      check_text (vector);
+    }
+}
+
+/* What a scenario moves, the shares of work, and the signs at a glance are sums of the same kind. */
+static void
+test_other_sums (void)
+{
+  for (guint i = 0; i < occupations->len; i += full ? 7 : 1)
+    {
+      VocScenario scenario = i % 2 == 0 ? VOC_SCENARIO_SLOW : VOC_SCENARIO_FAST;
+      VocScore *steady = scores->pdata[i];
+      g_autoptr (VocScore) score = voc_score_dup_with (steady, TRUE, scenario);
+      g_autoptr (VocSum) moves = voc_score_dup_moves (score);
+      g_autoptr (VocSum) shares = voc_score_dup_work_shares (score);
+      g_autoptr (GPtrArray) signs = voc_score_dup_vital_signs (steady);
+
+      check_sum (moves,
+                 voc_ratio_subtract (voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE),
+                                     voc_score_get_unclipped (steady, VOC_SCORE_RESILIENCE)));
+      check_sum (shares, voc_ratio_new (100, 1));
+      g_assert_cmpuint (shares->terms->len, <=, 8);
+      g_assert_cmpuint (signs->len, ==, 10);
+      for (guint s = 0; s < signs->len; s++)
+        {
+          VocSum *sign = signs->pdata[s];
+
+          g_assert_cmpstr (sign->title, !=, NULL);
+          g_assert_cmpstr (sign->value_text, !=, NULL);
+          g_assert_cmpstr (sign->lead, !=, NULL);
+          check_sum (sign, sign->exact);
         }
     }
 }
@@ -162,31 +294,32 @@ test_groups (void)
 
   for (guint level = 0; level <= 4; level++)
     {
-      g_autoptr (GPtrArray) terms = voc_score_dup_group_terms (score, VOC_SCORE_RESILIENCE, level);
+      g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, level);
+      GPtrArray *terms = sum->terms;
       VocRatio shares = { 0, 1 };
       guint n_family = 0;
       guint n_anchor = 0;
 
       for (guint i = 0; i < terms->len; i++)
         {
-          VocScoreTerm *term = terms->pdata[i];
-          GPtrArray *skills = voc_score_term_get_terms (term);
+          VocSumTerm *term = terms->pdata[i];
+          GPtrArray *skills = term->terms;
 
-          n_family += voc_score_term_get_kind (term) == VOC_TERM_FAMILY;
-          n_anchor += voc_score_term_get_kind (term) == VOC_TERM_ANCHOR;
-          if (i > 0)
-            g_assert_cmpfloat (fabs (voc_ratio_to_double (voc_score_term_get_points (terms->pdata
-                                                                                       [i - 1]))),
-                               >=, fabs (voc_ratio_to_double (voc_score_term_get_points (term))));
+          n_family += term->kind == VOC_TERM_FAMILY;
+          n_anchor += term->kind == VOC_TERM_ANCHOR;
+          /* Where it begins stands first whatever its size. */
+          if (i > 1)
+            g_assert_cmpfloat (fabs (voc_ratio_to_double (TERM (terms->pdata[i - 1])->points)), >=,
+                               fabs (voc_ratio_to_double (term->points)));
           if (skills == NULL)
             continue;
-          g_assert_cmpuint (skills->len, ==, voc_score_term_get_n_skills (term));
-          g_assert_cmpint (voc_ratio_compare (get_sum (skills, voc_ratio_new (0, 1)),
-                                              voc_score_term_get_points (term)),
+          g_assert_cmpuint (skills->len, ==, term->n_skills);
+          g_assert_cmpint (voc_ratio_compare (get_sum (skills),
+                                              term->points),
                            ==, 0);
-          shares = voc_ratio_add (shares, voc_score_term_get_share (term));
+          shares = voc_ratio_add (shares, term->share);
           if (level > 0)
-            g_assert_cmpuint (voc_group_get_depth (VOC_GROUP (voc_score_term_get_concept (term))),
+            g_assert_cmpuint (voc_group_get_depth (VOC_GROUP (term->concept)),
                               <=, level);
         }
       g_assert_cmpint (voc_ratio_compare (shares, voc_ratio_new (1, 1)), ==, 0);
@@ -451,16 +584,16 @@ test_cards (void)
           g_assert_cmpuint (three->len, ==, MIN (3, all->len));
           for (guint t = 0; t < all->len; t++)
             {
-              VocRatio points = voc_score_term_get_points (all->pdata[t]);
+              VocRatio points = TERM (all->pdata[t])->points;
 
-              g_assert_true (g_hash_table_add (seen, voc_score_term_get_concept (all->pdata[t])));
+              g_assert_true (g_hash_table_add (seen, TERM (all->pdata[t])->concept));
               if (card == VOC_CARD_PEOPLE)
                 g_assert_cmpint (voc_ratio_get_sign (points), >, 0);
               if (card == VOC_CARD_EXPOSED)
                 g_assert_cmpint (voc_ratio_get_sign (points), <, 0);
               if (t < three->len)
-                g_assert_true (voc_score_term_get_concept (all->pdata[t]) ==
-                               voc_score_term_get_concept (three->pdata[t]));
+                g_assert_true (TERM (all->pdata[t])->concept ==
+                               TERM (three->pdata[t])->concept);
             }
         }
     }
@@ -477,7 +610,8 @@ test_words (void)
   g_autofree char *outlook = voc_score_dup_outlook (score);
   g_autofree char *rank = voc_score_dup_rank_sentence (score);
   g_autofree char *anchor = voc_score_dup_anchor_sentence (score);
-  g_autofree char *arithmetic = voc_score_dup_arithmetic (score);
+  g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+  g_autofree char *arithmetic = voc_sum_dup_text (sum);
   g_autofree char *unknown = voc_score_dup_unknown_sentence (score);
 
   g_assert_nonnull (strstr (outlook, "% of its tasks"));
@@ -488,7 +622,7 @@ test_words (void)
                    "skills suggest.");
   g_assert_nonnull (strstr (arithmetic, "Occupational family"));
   g_assert_nonnull (strstr (arithmetic, "Research anchor"));
-  g_assert_nonnull (strstr (arithmetic, "(± 6)"));
+  g_assert_nonnull (strstr (arithmetic, "± 6"));
   g_assert_null (unknown);
 }
 
@@ -521,6 +655,8 @@ main (int   argc,
 
   g_test_add_func ("/insight/scores/known", test_known);
   g_test_add_func ("/insight/scores/sums", test_sums);
+  g_test_add_func ("/insight/scores/texts", test_texts);
+  g_test_add_func ("/insight/scores/other-sums", test_other_sums);
   g_test_add_func ("/insight/scores/groups", test_groups);
   g_test_add_func ("/insight/scores/ranks", test_ranks);
   g_test_add_func ("/insight/scores/stored", test_stored);

@@ -39,18 +39,6 @@ add_percentile (JsonBuilder *builder,
     json_builder_add_null_value (builder);
 }
 
-static const char *
-get_kind_id (VocScoreTermKind kind)
-{
-  static const char *const IDS[] = {
-    [VOC_TERM_SKILL] = "skill",       [VOC_TERM_GROUP] = "group",
-    [VOC_TERM_NO_GROUP] = "no-group", [VOC_TERM_FAMILY] = "family",
-    [VOC_TERM_ANCHOR] = "anchor",
-  };
-
-  return IDS[kind];
-}
-
 static void
 add_columns (JsonBuilder *builder,
              VocScore    *score,
@@ -66,25 +54,21 @@ add_columns (JsonBuilder *builder,
 }
 
 static void
-add_skills (JsonBuilder  *builder,
-            VocScoreTerm *term)
+add_skills (JsonBuilder *builder,
+            VocSumTerm  *term)
 {
-  GPtrArray *skills = voc_score_term_get_terms (term);
-
   json_builder_set_member_name (builder, "skills");
   json_builder_begin_array (builder);
-  for (guint i = 0; skills != NULL && i < skills->len; i++)
+  for (guint i = 0; term->terms != NULL && i < term->terms->len; i++)
     {
-      VocScoreTerm *skill = skills->pdata[i];
+      VocSumTerm *skill = term->terms->pdata[i];
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "uri",
-                          voc_concept_get_uri (voc_score_term_get_concept (skill)));
-      voc_cli_add_member (builder, "label", voc_score_term_get_label (skill));
-      voc_cli_add_member (builder, "relation",
-                          voc_relation_to_id (voc_score_term_get_relation (skill)));
-      voc_cli_add_ratio (builder, "share", voc_score_term_get_share (skill));
-      voc_cli_add_ratio (builder, "points", voc_score_term_get_points (skill));
+      voc_cli_add_member (builder, "uri", voc_concept_get_uri (skill->concept));
+      voc_cli_add_member (builder, "label", voc_sum_term_get_label (skill));
+      voc_cli_add_member (builder, "relation", voc_relation_to_id (skill->relation));
+      voc_cli_add_ratio (builder, "share", skill->share);
+      voc_cli_add_ratio (builder, "points", skill->points);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -95,26 +79,26 @@ static void
 add_contributions (JsonBuilder *builder,
                    VocScore    *score)
 {
-  g_autoptr (GPtrArray) terms = voc_score_dup_group_terms (score, VOC_SCORE_RESILIENCE, 0);
+  g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_DEEPEST);
 
   json_builder_set_member_name (builder, "contributions");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < terms->len; i++)
+  for (guint i = 0; i < sum->terms->len; i++)
     {
-      VocScoreTerm *term = terms->pdata[i];
-      VocConcept *concept = voc_score_term_get_concept (term);
-      VocRatio share = voc_score_term_get_share (term);
-      VocRatio weight = share;
+      VocSumTerm *term = sum->terms->pdata[i];
+      VocRatio weight = term->share;
 
-      if (voc_ratio_is_known (share))
-        weight.numerator *= voc_score_get_weight (score);
+      if (term->kind == VOC_TERM_BASE)
+        continue;
+      weight.numerator *= voc_score_get_weight (score);
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "kind", get_kind_id (voc_score_term_get_kind (term)));
-      voc_cli_add_member (builder, "code", concept != NULL ? voc_concept_get_code (concept) : NULL);
-      voc_cli_add_member (builder, "group", voc_score_term_get_label (term));
+      voc_cli_add_member (builder, "kind", voc_sum_term_kind_to_id (term->kind));
+      voc_cli_add_member (builder, "code",
+                          term->concept != NULL ? voc_concept_get_code (term->concept) : NULL);
+      voc_cli_add_member (builder, "group", voc_sum_term_get_label (term));
       voc_cli_add_ratio (builder, "weight", weight);
-      voc_cli_add_ratio (builder, "share", share);
-      voc_cli_add_ratio (builder, "points", voc_score_term_get_points (term));
+      voc_cli_add_ratio (builder, "share", term->share);
+      voc_cli_add_ratio (builder, "points", term->points);
       add_skills (builder, term);
       json_builder_end_object (builder);
     }

@@ -44,7 +44,8 @@ print_text (VocScore *score)
 {
   VocConcept *occupation = VOC_CONCEPT (voc_score_get_occupation (score));
   g_autofree char *outlook = voc_score_dup_outlook (score);
-  g_autofree char *arithmetic = voc_score_dup_arithmetic (score);
+  g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+  g_autofree char *arithmetic = voc_sum_dup_text (sum);
   const char *code = voc_concept_get_code (occupation);
 
   g_print ("%s%s%s\n%s\n", voc_concept_get_label (occupation), code != NULL ? "  " : "",
@@ -59,7 +60,7 @@ print_text (VocScore *score)
       print_value (score, VOC_SCORE_TRANSFERABILITY);
     }
   print_published (score);
-  g_print ("\n%s\n%s", voc_score_column_to_title (VOC_SCORE_RESILIENCE), arithmetic);
+  g_print ("\n%s", arithmetic);
 }
 
 /**

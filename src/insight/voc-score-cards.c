@@ -41,23 +41,22 @@ static int
 compare_protected (gconstpointer a,
                    gconstpointer b)
 {
-  VocScoreTerm *left = *(VocScoreTerm *const *) a;
-  VocScoreTerm *right = *(VocScoreTerm *const *) b;
-  int order = voc_ratio_compare (voc_score_term_get_points (right),
-                                 voc_score_term_get_points (left));
+  VocSumTerm *left = *(VocSumTerm *const *) a;
+  VocSumTerm *right = *(VocSumTerm *const *) b;
+  int order = voc_ratio_compare (right->points, left->points);
 
-  return order != 0 ? order : voc_score_term_compare (a, b);
+  return order != 0 ? order : voc_sum_term_compare (a, b);
 }
 
 static int
 compare_exposed (gconstpointer a,
                  gconstpointer b)
 {
-  VocScoreTerm *left = *(VocScoreTerm *const *) a;
-  VocScoreTerm *right = *(VocScoreTerm *const *) b;
-  int order = voc_ratio_compare (voc_score_term_get_value (left), voc_score_term_get_value (right));
+  VocSumTerm *left = *(VocSumTerm *const *) a;
+  VocSumTerm *right = *(VocSumTerm *const *) b;
+  int order = voc_ratio_compare (left->value, right->value);
 
-  return order != 0 ? order : voc_score_term_compare (a, b);
+  return order != 0 ? order : voc_sum_term_compare (a, b);
 }
 
 /**
@@ -77,7 +76,7 @@ compare_exposed (gconstpointer a,
  *
  * Cards tell about the skills as they are, without anchor and under steady adoption.
  *
- * Returns: (transfer full) (element-type VocScoreTerm): terms of resilience
+ * Returns: (transfer full) (element-type VocSumTerm): terms of resilience
  */
 GPtrArray *
 voc_score_dup_card (VocScore     *self,
@@ -97,12 +96,12 @@ voc_score_dup_card (VocScore     *self,
 
   for (guint i = terms->len; i > 0; i--)
     {
-      VocScoreTerm *term = terms->pdata[i - 1];
-      VocConcept *skill = voc_score_term_get_concept (term);
+      VocSumTerm *term = terms->pdata[i - 1];
+      VocConcept *skill = term->concept;
       guint index = GPOINTER_TO_UINT (g_hash_table_lookup (chosen, skill));
 
       if (index == 0 || !meets_rule (card, voc_skill_values_get (self->facts->values, index - 1),
-                                     voc_score_term_get_points (term)))
+                                     term->points))
         g_ptr_array_remove_index (terms, i - 1);
     }
 

@@ -8,14 +8,12 @@
 #include "voc-needs.h"
 #include "voc-score-formula.h"
 #include "voc-score-row.h"
-#include "voc-score-term-private.h"
 #include "voc-score.h"
 
 G_BEGIN_DECLS
 
-/* What the files of VocScore share: making and figures are in voc-score.c, the terms of the sum in
- * -terms.c,
- * cards in -cards.c and sentences in -words.c. */
+/* What the files of VocScore share: making and figures are in voc-score.c, terms in -terms.c, the sums
+ * of them in -sums.c, cards in -cards.c and sentences in -words.c. */
 
 /* A skill is divided among so many groups at the most; ESCO has two. */
 #define VOC_SCORE_MAX_GROUPS 8
@@ -82,5 +80,12 @@ VocScoreFacts *voc_score_facts_new   (VocScoreModel   *model,
 void           voc_score_facts_unref (VocScoreFacts   *self);
 
 VocScoreInput  voc_score_get_input   (VocScore        *self);
+
+gboolean       voc_score_can_anchor      (VocScoreColumn  column);
+GPtrArray     *voc_score_dup_terms       (VocScore       *self,
+                                          VocScoreColumn  column);
+GPtrArray     *voc_score_dup_group_terms (VocScore       *self,
+                                          VocScoreColumn  column,
+                                          guint           level);
 
 G_END_DECLS

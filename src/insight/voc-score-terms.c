@@ -19,7 +19,7 @@
 typedef struct
 {
   VocGroup *group;            /* (unowned) (nullable) */
-  GPtrArray *terms;           /* (owned) (element-type VocScoreTerm) */
+  GPtrArray *terms;           /* (owned) (element-type VocSumTerm) */
   gint64 points;
   gint64 weight;
 } Bucket;
@@ -75,7 +75,7 @@ get_skill_points (VocScore       *self,
 }
 
 /* A term of a skill, or @parts / @of of it. */
-static VocScoreTerm *
+static VocSumTerm *
 make_skill_term (VocScore       *self,
                  VocScoreColumn  column,
                  const VocNeed  *need,
@@ -83,37 +83,18 @@ make_skill_term (VocScore       *self,
                  gint64          of)
 {
   VocConcept *skill = g_ptr_array_index (self->facts->skills, need->skill);
-  VocScoreTermFields fields = {
-    .kind = VOC_TERM_SKILL,
-    .label = voc_concept_get_label (skill),
-    .concept = skill,
-    .relation = need->relation,
-    .n_skills = 1,
-  };
+  g_autofree char *title = voc_concept_dup_title (skill);
+  VocSumTerm *term = voc_sum_term_new (VOC_TERM_SKILL, title, skill, VOC_RATIO_UNKNOWN);
 
-  fields.points = get_skill_points (self, column, need, &fields.value);
-  fields.points.numerator *= parts;
-  fields.points.denominator *= of;
-  fields.share = voc_ratio_new (parts * voc_score_weight_of (need->relation),
-                                of * self->facts->weight);
+  term->relation = need->relation;
+  term->n_skills = 1;
+  term->points = get_skill_points (self, column, need, &term->value);
+  term->points.numerator *= parts;
+  term->points.denominator *= of;
+  term->share = voc_ratio_new (parts * voc_score_weight_of (need->relation),
+                               of * self->facts->weight);
 
-  return voc_score_term_new (&fields);
-}
-
-static void
-add_offset (GPtrArray        *terms,
-            VocScoreTermKind  kind,
-            VocGroup         *group,
-            VocRatio          points)
-{
-  VocScoreTermFields fields = {
-    .kind = kind,
-    .label = voc_concept_get_label (VOC_CONCEPT (group)),
-    .concept = VOC_CONCEPT (group),
-    .points = points,
-  };
-
-  g_ptr_array_add (terms, voc_score_term_new (&fields));
+  return term;
 }
 
 static VocGroup *
@@ -128,6 +109,13 @@ get_family (VocScoreFacts *facts)
   return group;
 }
 
+/* Whether research about the unit group belongs to the sum, if there is any. */
+gboolean
+voc_score_can_anchor (VocScoreColumn column)
+{
+  return column == VOC_SCORE_RESILIENCE || column < VOC_SCORE_N_ANCHORED;
+}
+
 /* Family and anchor, where they belong to the sum. */
 static void
 add_offsets (VocScore       *self,
@@ -135,37 +123,29 @@ add_offsets (VocScore       *self,
              GPtrArray      *terms)
 {
   VocScoreFacts *facts = self->facts;
-  gboolean resilience = column == VOC_SCORE_RESILIENCE;
+  VocGroup *unit_group = voc_occupation_get_isco_group (facts->occupation);
 
-  if (!resilience && column >= VOC_SCORE_N_MODEL_COLUMNS)
+  if (column != VOC_SCORE_RESILIENCE && column >= VOC_SCORE_N_MODEL_COLUMNS)
     return;
 
   if (voc_score_model_get_family (facts->model, facts->code) != NULL)
-    add_offset (terms, VOC_TERM_FAMILY, get_family (facts),
-                voc_score_get_family_points (self, column));
-  if (self->anchored && voc_score_has_anchor (self) &&
-      (resilience || column < VOC_SCORE_N_ANCHORED))
-    add_offset (terms, VOC_TERM_ANCHOR, voc_occupation_get_isco_group (facts->occupation),
-                voc_score_get_anchor_points (self, column));
+    g_ptr_array_add (terms, voc_sum_term_new (VOC_TERM_FAMILY, _("Occupational family"),
+                                              VOC_CONCEPT (get_family (facts)),
+                                              voc_score_get_family_points (self, column)));
+  if (self->anchored && voc_score_has_anchor (self) && voc_score_can_anchor (column))
+    g_ptr_array_add (terms, voc_sum_term_new (VOC_TERM_ANCHOR, _("Research anchor"),
+                                              VOC_CONCEPT (unit_group),
+                                              voc_score_get_anchor_points (self, column)));
 }
 
-/**
- * voc_score_dup_terms:
- * @column: a column
- *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum, largest first; empty if there is
- *   no score
- */
+/* The sum of a column without its base (element-type VocSumTerm), skill by skill, in no order; empty
+ * if there is no score. */
 GPtrArray *
 voc_score_dup_terms (VocScore       *self,
                      VocScoreColumn  column)
 {
-  GPtrArray *terms;
+  GPtrArray *terms = voc_sum_terms_new ();
 
-  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
-  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, NULL);
-
-  terms = g_ptr_array_new_with_free_func (g_object_unref);
   if (!voc_score_is_known (self))
     return terms;
 
@@ -175,7 +155,6 @@ voc_score_dup_terms (VocScore       *self,
                                       &g_array_index (self->facts->needs->needs, VocNeed, i), 1,
                                       1));
   add_offsets (self, column, terms);
-  g_ptr_array_sort (terms, voc_score_term_compare);
 
   return terms;
 }
@@ -202,7 +181,7 @@ get_bucket (GHashTable *buckets,
     {
       bucket = g_new0 (Bucket, 1);
       bucket->group = group;
-      bucket->terms = g_ptr_array_new_with_free_func (g_object_unref);
+      bucket->terms = voc_sum_terms_new ();
       g_hash_table_insert (buckets, group, bucket);
     }
 
@@ -210,11 +189,11 @@ get_bucket (GHashTable *buckets,
 }
 
 static void
-add_to_bucket (Bucket       *bucket,
-               VocScoreTerm *term)
+add_to_bucket (Bucket     *bucket,
+               VocSumTerm *term)
 {
-  bucket->points += voc_score_term_get_points (term).numerator;
-  bucket->weight += voc_score_term_get_share (term).numerator;
+  bucket->points += term->points.numerator;
+  bucket->weight += term->share.numerator;
   g_ptr_array_add (bucket->terms, term);
 }
 
@@ -259,23 +238,23 @@ divide (VocScore       *self,
                    make_skill_term (self, column, need, parts, parts));
 }
 
-static VocScoreTerm *
+static VocSumTerm *
 make_group_term (Bucket *bucket)
 {
-  VocScoreTerm *first = bucket->terms->pdata[0];
-  VocScoreTermFields fields = {
-    .kind = bucket->group != NULL ? VOC_TERM_GROUP : VOC_TERM_NO_GROUP,
-    .label = bucket->group != NULL ? voc_concept_get_label (VOC_CONCEPT (bucket->group))
-                                   : _("Not classified"),
-    .concept = (VocConcept *) bucket->group,
-    .points = { bucket->points, voc_score_term_get_points (first).denominator },
-    .share = { bucket->weight, voc_score_term_get_share (first).denominator },
-    .n_skills = bucket->terms->len,
-    .terms = bucket->terms,
-  };
+  VocSumTerm *first = bucket->terms->pdata[0];
+  VocConcept *group = (VocConcept *) bucket->group;
+  g_autofree char *title =
+    group != NULL ? voc_concept_dup_title (group) : g_strdup (_("Not classified"));
+  VocSumTerm *term = voc_sum_term_new (group != NULL ? VOC_TERM_GROUP : VOC_TERM_NO_GROUP, title,
+                                       group,
+                                       (VocRatio) { bucket->points, first->points.denominator });
 
-  g_ptr_array_sort (bucket->terms, voc_score_term_compare);
-  return voc_score_term_new (&fields);
+  term->share = (VocRatio) { bucket->weight, first->share.denominator };
+  term->n_skills = bucket->terms->len;
+  term->terms = g_ptr_array_ref (bucket->terms);
+  g_ptr_array_sort (term->terms, voc_sum_term_compare);
+
+  return term;
 }
 
 /* The least number that the number of groups of every skill divides. */
@@ -298,29 +277,18 @@ get_parts (VocScoreFacts *facts)
   return parts;
 }
 
-/**
- * voc_score_dup_group_terms:
- * @column: a column
- * @level: level of the groups, from 1; 0 for the deepest
- *
- * Returns: (transfer full) (element-type VocScoreTerm): its sum with the skills of each group
- *   together, largest first; empty if there is no score
- */
+/* The same with the skills of each group together: groups of a level from 1, or the deepest for 0. */
 GPtrArray *
 voc_score_dup_group_terms (VocScore       *self,
                            VocScoreColumn  column,
                            guint           level)
 {
   g_autoptr (GHashTable) buckets = NULL;
-  GPtrArray *terms;
+  GPtrArray *terms = voc_sum_terms_new ();
   GHashTableIter iter;
   gpointer bucket;
   gint64 parts;
 
-  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
-  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, NULL);
-
-  terms = g_ptr_array_new_with_free_func (g_object_unref);
   if (!voc_score_is_known (self))
     return terms;
 
@@ -334,7 +302,6 @@ voc_score_dup_group_terms (VocScore       *self,
   while (g_hash_table_iter_next (&iter, NULL, &bucket))
     g_ptr_array_add (terms, make_group_term (bucket));
   add_offsets (self, column, terms);
-  g_ptr_array_sort (terms, voc_score_term_compare);
 
   return terms;
 }

@@ -123,6 +123,58 @@ voc_score_dup_outlook (VocScore *self)
 }
 
 /**
+ * voc_score_dup_figure:
+ * @self: (nullable): a score
+ * @column: a column
+ *
+ * Returns: (transfer full): the value as it is shown, with its unit: "82 of 100", "57 % of tasks, ± 8"
+ */
+char *
+voc_score_dup_figure (VocScore       *self,
+                      VocScoreColumn  column)
+{
+  VocRatio value = self != NULL ? voc_score_get_value (self, column) : VOC_RATIO_UNKNOWN;
+  g_autofree char *figure = NULL;
+  int band;
+
+  if (!voc_ratio_is_known (value))
+    return g_strdup (_("not known"));
+
+  figure = voc_ratio_format_for_people (value, 0);
+  band = voc_score_model_get_band (self->facts->model, column);
+  if (column == VOC_SCORE_EXPOSURE)
+    /* Translators: the first %s is a number, the second how far off it may be */
+    return g_strdup_printf (_("%s %% of tasks, ± %d"), figure, band);
+  if (column == VOC_SCORE_RESILIENCE)
+    /* Translators: the first is a number, the second how far off it may be */
+    return g_strdup_printf (_("%s of 100, ± %d"), figure, band);
+
+  return g_strdup_printf (_("%s of 100"), figure);
+}
+
+/**
+ * voc_score_dup_value_text:
+ * @self: (nullable): a score
+ * @column: a column
+ *
+ * Returns: (transfer full): the value in words and figures: "Very high, 82 of 100"
+ */
+char *
+voc_score_dup_value_text (VocScore       *self,
+                          VocScoreColumn  column)
+{
+  VocRatio value = self != NULL ? voc_score_get_value (self, column) : VOC_RATIO_UNKNOWN;
+  g_autofree char *figure = voc_score_dup_figure (self, column);
+
+  if (!voc_ratio_is_known (value))
+    return g_steal_pointer (&figure);
+
+  /* Translators: a word and a figure: "Very high, 82 of 100" */
+  return g_strdup_printf (_("%s, %s"),
+                          voc_score_level_to_title ((int) voc_ratio_round (value, 3)), figure);
+}
+
+/**
  * voc_score_dup_anchor_sentence:
  *
  * Returns: (transfer full) (nullable): what the anchor does, or would do; %NULL if there is none
@@ -172,8 +224,11 @@ voc_score_dup_scenario_sentence (VocScore *self)
   g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
 
   assumption = voc_scenario_to_assumption (self->scenario);
-  if (self->scenario == VOC_SCENARIO_STEADY || !voc_score_is_known (self))
+  if (!voc_score_is_known (self))
     return g_strdup (assumption);
+  if (self->scenario == VOC_SCENARIO_STEADY)
+    /* Translators: whole sentences, one after the other. */
+    return g_strdup_printf (_("%s %s"), assumption, _("This is what the gauge shows."));
 
   steady = voc_score_dup_with (self, self->anchored, VOC_SCENARIO_STEADY);
   change = voc_ratio_subtract (voc_score_get_value (self, VOC_SCORE_RESILIENCE),
@@ -184,6 +239,63 @@ voc_score_dup_scenario_sentence (VocScore *self)
   return g_strdup_printf (
     _("%s Resilience moves by %s points. This is arithmetic on an assumption."), assumption,
     moved);
+}
+
+/**
+ * voc_score_dup_move_text:
+ * @column: a column
+ *
+ * Returns: (transfer full) (nullable): the value under the scenario and by how much it differs from
+ *   that under steady adoption: "47 (−8.1)"
+ */
+char *
+voc_score_dup_move_text (VocScore       *self,
+                         VocScoreColumn  column)
+{
+  g_autoptr (VocScore) steady = NULL;
+  g_autofree char *now = NULL;
+  g_autofree char *change = NULL;
+  VocRatio difference;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  if (!voc_score_is_known (self))
+    return NULL;
+
+  steady = voc_score_dup_with (self, self->anchored, VOC_SCENARIO_STEADY);
+  difference = voc_ratio_subtract (voc_score_get_value (self, column),
+                                   voc_score_get_value (steady, column));
+  now = voc_ratio_format_for_people (voc_score_get_value (self, column), 0);
+  if (voc_ratio_get_sign (difference) == 0)
+    /* Translators: a value from 0 to 100 that does not move */
+    return g_strdup_printf (_("%s, unchanged"), now);
+
+  change = voc_ratio_format_signed (difference, 1);
+
+  /* The sign stands before its number in every direction of writing. */
+  return g_strdup_printf ("%s (\u2066%s\u2069)", now, change);
+}
+
+/**
+ * voc_score_dup_beyond_sentence:
+ *
+ * Returns: (transfer full) (nullable): that a vector goes on where its bar ends, if one does under the
+ *   scenario
+ */
+char *
+voc_score_dup_beyond_sentence (VocScore *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    {
+      if (self->scenario != VOC_SCENARIO_STEADY && voc_score_is_known (self) &&
+          voc_ratio_compare (voc_score_get_unclipped (self, c), voc_score_get_value (self, c)) > 0)
+        return g_strdup (
+          _("Bars end at 100. What goes beyond counts in resilience all the same."));
+    }
+
+  return NULL;
 }
 
 /**

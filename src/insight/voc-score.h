@@ -7,13 +7,19 @@
 
 #include "voc-catalogue.h"
 #include "voc-score-model.h"
-#include "voc-score-term.h"
+#include "voc-sum.h"
 
 G_BEGIN_DECLS
 
 #define VOC_TYPE_SCORE (voc_score_get_type ())
 
 G_DECLARE_FINAL_TYPE (VocScore, voc_score, VOC, SCORE, GObject)
+
+/* Levels of the skill groups that a sum is told in: 1 for S1, 2 for S1.2, ... */
+#define VOC_SUM_DEEPEST 0
+#define VOC_SUM_USUAL 2
+/* Skill by skill, without groups. */
+#define VOC_SUM_SKILLS G_MAXUINT
 
 /**
  * VocScoreCard:
@@ -47,6 +53,17 @@ typedef struct
   VocRatio mean;
   VocRatio deviation;
 } VocScorePeers;
+
+/**
+ * VocCounterpart:
+ * @measure: what has been published
+ * @value: its figure on the scale of a column, 0 to 100
+ */
+typedef struct
+{
+  VocMeasure measure;
+  int value;
+} VocCounterpart;
 
 /* May be called in any thread; takes a few milliseconds. The default model, the anchor on, steady
  * adoption. */
@@ -91,17 +108,29 @@ int                  voc_score_get_percentile       (VocScore         *self,
 VocRatio             voc_score_get_collection_share (VocScore         *self,
                                                      VocCollections    collection); /* 0 to 1, of all requirements */
 const VocScorePeers *voc_score_get_peers            (VocScore         *self);   /* (nullable) */
-const VocPublished  *voc_score_get_published        (VocScore         *self);   /* (nullable) */
 
-/* The sum: VocScoreTerm, largest first; base + terms = the unclipped value, exactly. */
-GPtrArray           *voc_score_dup_terms            (VocScore         *self,
-                                                     VocScoreColumn    column);
-/* The same with the skills summed up in their groups: of level 1 (S1), level 2 (S1.2) …; 0 for the
- * deepest. */
-GPtrArray           *voc_score_dup_group_terms      (VocScore         *self,
+/* What others have published about its unit group. */
+const VocPublished  *voc_score_get_published        (VocScore         *self);   /* (nullable) */
+const VocPublishedFigure *
+                     voc_score_get_figure           (VocScore         *self,
+                                                     VocMeasure        measure); /* (nullable) */
+GArray              *voc_score_dup_counterparts     (VocScore         *self,
+                                                     VocScoreColumn    column); /* VocCounterpart */
+char                *voc_score_dup_measure_text     (VocScore         *self,
+                                                     VocMeasure        measure); /* (nullable) */
+char                *voc_score_dup_measure_sentence (VocScore         *self,
+                                                     VocMeasure        measure);
+char                *voc_score_dup_agreement_sentence (VocScore       *self);   /* (nullable) */
+char                *voc_score_dup_missing_sentence (VocScore         *self);   /* (nullable) */
+
+/* Explained numbers. */
+VocSum              *voc_score_dup_sum              (VocScore         *self,
                                                      VocScoreColumn    column,
                                                      guint             level);
-/* VocScoreTerm of skills that meet the rule of the card, @limit at the most; 0 for all. */
+VocSum              *voc_score_dup_moves            (VocScore         *self);   /* what a scenario moves */
+VocSum              *voc_score_dup_work_shares      (VocScore         *self);   /* the groups of its skills */
+GPtrArray           *voc_score_dup_vital_signs      (VocScore         *self);   /* VocSum: at a glance */
+/* VocSumTerm of skills that meet the rule of the card, @limit at the most; 0 for all. */
 GPtrArray           *voc_score_dup_card             (VocScore         *self,
                                                      VocScoreCard      card,
                                                      guint             limit);
@@ -113,7 +142,13 @@ char                *voc_score_dup_anchor_sentence  (VocScore         *self);   
 char                *voc_score_dup_scenario_sentence (VocScore        *self);
 char                *voc_score_dup_unknown_sentence (VocScore         *self);   /* (nullable): what is not known */
 char                *voc_score_dup_peers_sentence   (VocScore         *self);   /* (nullable) */
-char                *voc_score_dup_arithmetic       (VocScore         *self);   /* the whole sum as text, to copy */
+char                *voc_score_dup_figure           (VocScore         *self,
+                                                     VocScoreColumn    column); /* "82 of 100" */
+char                *voc_score_dup_value_text       (VocScore         *self,
+                                                     VocScoreColumn    column); /* "Very high, 82 of 100" */
+char                *voc_score_dup_move_text        (VocScore         *self,
+                                                     VocScoreColumn    column); /* (nullable): "47 (−8.1)" */
+char                *voc_score_dup_beyond_sentence  (VocScore         *self);   /* (nullable) */
 const char          *voc_score_card_to_title        (VocScoreCard      card);
 const char          *voc_score_card_to_rule         (VocScoreCard      card);
 

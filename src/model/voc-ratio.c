@@ -181,6 +181,34 @@ voc_ratio_round (VocRatio self,
 }
 
 /**
+ * voc_ratio_floor:
+ * @self: a number that is known
+ * @decimals: how many decimals to keep
+ * @out_rest: (out): what was left out, from 0 up to but not 1
+ *
+ * Returns: the number times ten to the power of @decimals, rounded down
+ */
+gint64
+voc_ratio_floor (VocRatio  self,
+                 guint     decimals,
+                 VocRatio *out_rest)
+{
+  gint64 scaled;
+  gint64 rest;
+
+  g_return_val_if_fail (decimals <= MAX_DECIMALS, 0);
+  g_return_val_if_fail (voc_ratio_is_known (self), 0);
+
+  scaled = self.numerator * POWERS[decimals];
+  rest = scaled % self.denominator;
+  if (rest < 0)
+    rest += self.denominator;
+  *out_rest = (VocRatio) { rest, self.denominator };
+
+  return (scaled - rest) / self.denominator;
+}
+
+/**
  * voc_ratio_to_double:
  * @self: a number
  *

@@ -42,6 +42,9 @@ int      voc_ratio_get_sign          (VocRatio self);
 /* The one place where figures are rounded: half away from zero, in integers. */
 gint64   voc_ratio_round             (VocRatio self,
                                       guint    decimals);
+gint64   voc_ratio_floor             (VocRatio  self,
+                                      guint     decimals,
+                                      VocRatio *out_rest);
 double   voc_ratio_to_double         (VocRatio self);
 
 /* "54.8" for files and scripts; "54,8" or "−1,2" or "+1,2" as people of the locale write it. */

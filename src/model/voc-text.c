@@ -135,3 +135,37 @@ voc_text_dup_quoted (const char *text)
   *g_utf8_offset_to_pointer (valid, LONGEST_QUOTE - 1) = '\0';
   return g_strconcat (g_strchomp (valid), "…", NULL);
 }
+
+/**
+ * voc_text_append_csv:
+ * @text: a line of CSV
+ * @follows: whether another field stands before this one
+ * @field: (nullable): a field
+ *
+ * Appends a field in the way of RFC 4180: one with a comma, a quotation mark or a line break is
+ * quoted.
+ */
+void
+voc_text_append_csv (GString    *text,
+                     gboolean    follows,
+                     const char *field)
+{
+  if (follows)
+    g_string_append_c (text, ',');
+  if (field == NULL)
+    return;
+  if (strpbrk (field, ",\"\r\n") == NULL)
+    {
+      g_string_append (text, field);
+      return;
+    }
+
+  g_string_append_c (text, '"');
+  for (const char *at = field; *at != '\0'; at++)
+    {
+      if (*at == '"')
+        g_string_append_c (text, '"');
+      g_string_append_c (text, *at);
+    }
+  g_string_append_c (text, '"');
+}

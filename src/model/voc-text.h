@@ -12,6 +12,9 @@ G_BEGIN_DECLS
 char *voc_text_first_sentence (const char *text);
 char *voc_text_casefold       (const char *text);
 char *voc_text_capitalise     (const char *text);
+void  voc_text_append_csv     (GString    *text,
+                               gboolean    follows,
+                               const char *field);
 char *voc_text_dup_quoted     (const char *text);
 
 G_END_DECLS

@@ -181,9 +181,9 @@ time_one (VocCatalogue  *catalogue,
     {
       double start = get_milliseconds ();
       g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, NULL);
-      g_autoptr (GPtrArray) terms = voc_score_dup_group_terms (score, VOC_SCORE_RESILIENCE, 2);
+      g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
       g_autofree char *outlook = voc_score_dup_outlook (score);
-      g_autofree char *arithmetic = voc_score_dup_arithmetic (score);
+      g_autofree char *arithmetic = voc_sum_dup_text (sum);
 
       for (VocScoreCard card = VOC_CARD_PEOPLE; card <= VOC_CARD_EXPOSED; card++)
         g_ptr_array_unref (voc_score_dup_card (score, card, 4));

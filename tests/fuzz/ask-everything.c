@@ -52,7 +52,9 @@ ask_about_score (VocCatalogue *catalogue, VocOccupation *occupation)
   g_autoptr (GError) error = NULL;
   g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, &error);
   g_autoptr (VocScore) fast = NULL;
-  g_autofree char *arithmetic = NULL;
+  g_autoptr (VocSum) moves = NULL;
+  g_autoptr (VocSum) shares = NULL;
+  g_autoptr (GPtrArray) signs = NULL;
   g_autofree char *outlook = NULL;
   g_autofree char *rank = NULL;
   g_autofree char *peers = NULL;
@@ -63,18 +65,22 @@ ask_about_score (VocCatalogue *catalogue, VocOccupation *occupation)
     return;
 
   fast = voc_score_dup_with (score, FALSE, VOC_SCENARIO_FAST);
-  arithmetic = voc_score_dup_arithmetic (score);
+  moves = voc_score_dup_moves (fast);
+  shares = voc_score_dup_work_shares (score);
+  signs = voc_score_dup_vital_signs (score);
   outlook = voc_score_dup_outlook (fast);
   rank = voc_score_dup_rank_sentence (score);
   peers = voc_score_dup_peers_sentence (score);
   unknown = voc_score_dup_unknown_sentence (score);
-  assert_text (arithmetic);
   assert_text (outlook);
   for (VocScoreColumn column = VOC_SCORE_ML; column <= VOC_SCORE_RESILIENCE; column++)
     {
-      g_autoptr (GPtrArray) terms = voc_score_dup_terms (score, column);
+      g_autoptr (VocSum) sum = voc_score_dup_sum (score, column, VOC_SUM_USUAL);
+      g_autofree char *text = voc_sum_dup_text (sum);
+      g_autofree char *csv = voc_sum_dup_csv (sum);
 
-      g_assert_nonnull (terms);
+      assert_text (text);
+      assert_text (csv);
     }
 }
 

@@ -5,10 +5,13 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "details-fixture.h"
 #include "voc-analysis-row.h"
-#include "voc-contribution-dialog.h"
 #include "voc-range-bar.h"
+#include "voc-sum-dialog.h"
+#include "voc-sum-row.h"
 #include "voc-vital-signs.h"
 #include "voc-vital-tile.h"
 
@@ -69,6 +72,42 @@ test_counterparts (Fixture *fixture, gconstpointer data)
   assert_cell (frame, 4, 2, "");
 }
 
+/* Points as people read them: "+8.31", "−2.40". */
+static gint64
+parse_points (const char *text)
+{
+  gboolean negative = g_str_has_prefix (text, "−");
+  gint64 hundredths = llround (100 * g_ascii_strtod (text + (negative ? strlen ("−") : 0), NULL));
+
+  return negative ? -hundredths : hundredths;
+}
+
+/* NULL if it is not to be seen. */
+static VocSumRow *
+find_row (GtkWidget  *dialog,
+          const char *title)
+{
+  g_autoptr (GPtrArray) rows = find_all (dialog, VOC_TYPE_SUM_ROW);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      if (g_str_equal (adw_preferences_row_get_title (rows->pdata[i]), title))
+        return rows->pdata[i];
+    }
+
+  return NULL;
+}
+
+static gint64
+get_points (GtkWidget  *dialog,
+            const char *title)
+{
+  VocSumRow *row = find_row (dialog, title);
+
+  return row != NULL ? parse_points (voc_sum_row_get_points (row)) : 0;
+}
+
+/* The rows that are seen come to the sum that is seen. */
 static void
 test_recombine (Fixture *fixture, gconstpointer data)
 {
@@ -86,35 +125,35 @@ test_recombine (Fixture *fixture, gconstpointer data)
       VocRatio exact = voc_score_get_unclipped (score, column);
       g_autofree char *together = voc_ratio_format_for_people (exact, 2);
       g_autofree char *last_line = g_strdup_printf ("Together %s, shown as: ", together);
-      VocRatio sum = voc_score_get_base (score, column);
-      AdwDialog *dialog;
-      GListModel *terms;
+      g_autoptr (GPtrArray) terms = NULL;
+      GtkWidget *dialog;
+      gint64 skills = 0;
+      gint64 all = 0;
 
       g_signal_emit_by_name (rows->pdata[i], "activate");
-      dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
-      g_assert_true (VOC_IS_CONTRIBUTION_DIALOG (dialog));
-      terms = G_LIST_MODEL (gtk_list_view_get_model (find (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW,
-                                                           0)));
-
-      for (guint j = 0; j < g_list_model_get_n_items (terms); j++)
+      dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+      g_assert_true (VOC_IS_SUM_DIALOG (dialog));
+      terms = find_all (dialog, VOC_TYPE_SUM_ROW);
+      for (guint j = 0; j < terms->len; j++)
         {
-          g_autoptr (VocScoreTerm) term = g_list_model_get_item (terms, j);
-          g_autoptr (VocScoreTerm) before = j > 0 ? g_list_model_get_item (terms, j - 1) : NULL;
-
-          sum = voc_ratio_add (sum, voc_score_term_get_points (term));
-          if (before != NULL)
-            g_assert_cmpfloat (ABS (voc_ratio_to_double (voc_score_term_get_points (before))), >=,
-                               ABS (voc_ratio_to_double (voc_score_term_get_points (term))));
+          if (gtk_list_box_row_get_activatable (terms->pdata[j]))
+            skills += parse_points (voc_sum_row_get_points (terms->pdata[j]));
         }
-      g_assert_cmpint (voc_ratio_compare (sum, exact), ==, 0);
-      g_assert_true (has_text (GTK_WIDGET (dialog), last_line));
+
+      all = get_points (dialog, "What raises it") + get_points (dialog, "What lowers it");
+      g_assert_cmpint (skills, ==, all);
+      all += get_points (dialog, "Occupational family");
+      all += get_points (dialog, "Research about the unit group");
+      g_assert_cmpint (all, ==, get_points (dialog, "The sum"));
+      g_assert_cmpint (all, ==, parse_points (together));
+      g_assert_true (has_text (dialog, last_line));
       if (g_getenv ("VOCATION_PICTURES") != NULL && column == VOC_SCORE_HUM)
         {
           voc_picture_wait (400);
-          voc_picture_save (GTK_WIDGET (dialog), "contributions");
+          voc_picture_save (dialog, "contributions");
         }
 
-      adw_dialog_force_close (dialog);
+      adw_dialog_force_close (ADW_DIALOG (dialog));
       voc_picture_wait (10);
     }
 }
@@ -154,11 +193,11 @@ test_all_occupations (Fixture *fixture, gconstpointer data)
       for (guint j = 0; j < rows->len; j++)
         {
           VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[j]);
-          g_autoptr (GPtrArray) terms = voc_score_dup_terms (score, column);
-          VocRatio sum = voc_score_get_base (score, column);
+          g_autoptr (VocSum) explained = voc_score_dup_sum (score, column, VOC_SUM_SKILLS);
+          VocRatio sum = { 0, 1 };
 
-          for (guint k = 0; k < terms->len; k++)
-            sum = voc_ratio_add (sum, voc_score_term_get_points (terms->pdata[k]));
+          for (guint k = 0; k < explained->terms->len; k++)
+            sum = voc_ratio_add (sum, ((VocSumTerm *) explained->terms->pdata[k])->points);
           g_assert_cmpint (voc_ratio_round (voc_ratio_clip (sum, 0, 100), 3), ==,
                            voc_ratio_round (voc_score_get_value (score, column), 3));
         }
@@ -170,32 +209,28 @@ test_all_occupations (Fixture *fixture, gconstpointer data)
 static void
 test_opens_skill (Fixture *fixture, gconstpointer data)
 {
-  g_autoptr (VocScoreTerm) term = NULL;
-  AdwDialog *dialog;
-  GtkWidget *list;
-  guint position = 0;
+  g_autoptr (GPtrArray) rows = NULL;
+  GtkWidget *dialog;
+  guint n_skills = 0;
 
   show_officer (fixture, NULL);
   expand (fixture);
   g_signal_emit_by_name (find (fixture->details, VOC_TYPE_ANALYSIS_ROW, 5), "activate");
-  dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
-  list = find (GTK_WIDGET (dialog), GTK_TYPE_LIST_VIEW, 0);
+  dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+  rows = find_all (dialog, VOC_TYPE_SUM_ROW);
 
-  for (;; position++)
+  /* The family has no page. */
+  g_assert_false (
+    gtk_list_box_row_get_activatable (GTK_LIST_BOX_ROW (find_row (dialog, "Occupational family"))));
+  for (guint i = 0; i < rows->len && n_skills == 0; i++)
     {
-      term = g_list_model_get_item (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))),
-                                    position);
-      if (voc_score_term_get_kind (term) == VOC_TERM_SKILL)
-        break;
-
-      /* The family has no page. */
-      g_signal_emit_by_name (list, "activate", position);
-      g_assert_null (fixture->opened);
-      g_clear_object (&term);
+      if (!gtk_list_box_row_get_activatable (rows->pdata[i]))
+        continue;
+      n_skills++;
+      gtk_widget_activate (rows->pdata[i]);
     }
-
-  g_signal_emit_by_name (list, "activate", position);
-  g_assert_cmpstr (fixture->opened, ==, voc_concept_get_uri (voc_score_term_get_concept (term)));
+  g_assert_cmpuint (n_skills, ==, 1);
+  g_assert_true (g_str_has_prefix (fixture->opened, "http://data.europa.eu/esco/skill/"));
   voc_picture_wait (10);
 }
 
@@ -239,11 +274,11 @@ test_csv (Fixture *fixture, gconstpointer data)
   expand (fixture);
   g_signal_emit_by_name (find (fixture->details, VOC_TYPE_ANALYSIS_ROW, 5), "activate");
   dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
-  g_signal_emit_by_name (find (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, 0), "clicked");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "sum.copy-csv", NULL);
   skills = read_clipboard (fixture);
-  g_assert_true (g_str_has_prefix (skills,
-                                   "Name,Relation,Value,\"Share of weight, %\",Points,Link\r\n"));
-  g_assert_nonnull (strstr (skills, "\r\nOccupational family,,,,"));
+  g_assert_true (g_str_has_prefix (skills, "kind,group_code,group,skill,skill_uri,relation,share,"
+                                           "value,points\r\n"));
+  g_assert_nonnull (strstr (skills, "\r\nfamily,25,"));
   g_assert_nonnull (strstr (skills, "http://data.europa.eu/esco/skill/"));
   adw_dialog_force_close (dialog);
 }
@@ -255,6 +290,7 @@ test_vital_signs (Fixture *fixture, gconstpointer data)
   g_autoptr (GPtrArray) tiles = NULL;
   GtkWidget *signs;
   GtkWidget *note;
+  GtkWidget *dialog;
 
   show_officer (fixture, PRESENTER);
   expand (fixture);
@@ -280,6 +316,15 @@ test_vital_signs (Fixture *fixture, gconstpointer data)
       gtk_test_accessible_assert_state (tiles->pdata[i], GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
     }
   g_assert_true (has_text (signs, "Sources conflict"));
+
+  /* Exposure is a sum, which can be seen. */
+  g_signal_emit_by_name (tiles->pdata[0], "clicked");
+  note = find (tiles->pdata[0], GTK_TYPE_POPOVER, 0);
+  g_signal_emit_by_name (find (note, GTK_TYPE_BUTTON, 0), "clicked");
+  dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
+  g_assert_true (VOC_IS_SUM_DIALOG (dialog));
+  g_assert_true (has_text (dialog, "AI exposure"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 
 int

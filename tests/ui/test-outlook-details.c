@@ -158,9 +158,9 @@ test_cards (Fixture *fixture, gconstpointer data)
       g_assert_cmpuint (rows->len, >, 0);
       for (guint j = 0; j < rows->len; j++)
         {
-          VocConcept *skill = voc_score_term_get_concept (terms->pdata[j]);
+          VocConcept *skill = ((VocSumTerm *) terms->pdata[j])->concept;
           g_autofree char *points =
-            voc_ratio_format_signed (voc_score_term_get_points (terms->pdata[j]), 2);
+            voc_ratio_format_signed (((VocSumTerm *) terms->pdata[j])->points, 2);
           g_autofree char *spoken = g_strdup_printf ("%s points of resilience", points);
 
           g_assert_true (has_text (rows->pdata[j], voc_concept_get_label (skill)));

@@ -13,9 +13,9 @@
 #include "voc-analysis-state.h"
 #include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
-#include "voc-contribution-dialog.h"
 #include "voc-mark.h"
 #include "voc-model-texts.h"
+#include "voc-sum-dialog.h"
 
 #define MAX_COLUMNS 6
 
@@ -115,7 +115,7 @@ table_rows (VocAnalysisBars *self,
   for (guint i = 0; kind != NULL && i < kind->n_columns; i++)
     {
       VocScoreColumn column = kind->columns[i];
-      g_autofree char *value = voc_analysis_text_dup_value (score, column);
+      g_autofree char *value = voc_score_dup_value_text (score, column);
       g_autofree char *published = dup_published (score, column);
 
       voc_analysis_text_add_row (rows, voc_score_column_to_title (column), value, published, NULL);
@@ -129,12 +129,13 @@ row_activated_cb (VocAnalysisBars *self,
                   VocAnalysisRow  *row)
 {
   VocScore *score = voc_analysis_part_get_score (VOC_ANALYSIS_PART (self));
+  g_autoptr (VocSum) sum = NULL;
 
   if (score == NULL || !voc_score_is_known (score))
     return;
 
-  adw_dialog_present (voc_contribution_dialog_new (score, voc_analysis_row_get_column (row)),
-                      GTK_WIDGET (self));
+  sum = voc_score_dup_sum (score, voc_analysis_row_get_column (row), VOC_SUM_SKILLS);
+  adw_dialog_present (voc_sum_dialog_new (sum), GTK_WIDGET (self));
 }
 
 static void

@@ -64,7 +64,7 @@ value_text (VocAnalysisRow *self,
             VocScore       *score,
             int             column)
 {
-  return voc_analysis_text_dup_value (score, (VocScoreColumn) column);
+  return voc_score_dup_value_text (score, (VocScoreColumn) column);
 }
 
 static GListModel *
@@ -109,7 +109,7 @@ band_high (VocAnalysisRow *self,
 static void
 update_name (VocAnalysisRow *self)
 {
-  g_autofree char *text = voc_analysis_text_dup_value (self->score, (VocScoreColumn) self->column);
+  g_autofree char *text = voc_score_dup_value_text (self->score, (VocScoreColumn) self->column);
   const char *title = voc_score_column_to_title ((VocScoreColumn) self->column);
   /* Translators: the name of a value and the value: "Robotics: Low, 28 of 100" */
   g_autofree char *name = g_strdup_printf (_("%s: %s"), title, text);

@@ -10,12 +10,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-arithmetic-dialog.h"
 #include "voc-closures.h"
 #include "voc-drawing.h"
 #include "voc-gauge.h"
 #include "voc-model-texts.h"
 #include "voc-scenario-box.h"
+#include "voc-sum-dialog.h"
 
 /**
  * VocOutlookSection:
@@ -117,23 +117,7 @@ static char *
 agreement (VocOutlookSection *self,
            VocScore          *score)
 {
-  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
-
-  if (published == NULL)
-    return NULL;
-
-  switch (voc_published_get_agreement (published, NULL, NULL))
-    {
-    case VOC_AGREEMENT_AGREE:
-      return g_strdup (_("Published sources agree about its exposure to AI."));
-    case VOC_AGREEMENT_DIFFER:
-      return g_strdup (_("Published sources differ about its exposure to AI."));
-    case VOC_AGREEMENT_CONFLICT:
-      return g_strdup (_("Published sources conflict about its exposure to AI."));
-    case VOC_AGREEMENT_UNKNOWN:
-    default:
-      return g_strdup (_("There are too few published sources about its exposure to AI."));
-    }
+  return score != NULL ? voc_score_dup_agreement_sentence (score) : NULL;
 }
 
 static char *
@@ -163,16 +147,30 @@ anchor_text (VocOutlookSection *self,
   return has_anchor (self, score) ? voc_score_dup_anchor_sentence (score) : NULL;
 }
 
+static gboolean
+explain (GBinding     *binding,
+         const GValue *from,
+         GValue       *to,
+         gpointer      user_data)
+{
+  VocScore *score = g_value_get_object (from);
+
+  if (score != NULL)
+    g_value_take_boxed (to, voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL));
+
+  return TRUE;
+}
+
 static void
 present_arithmetic (VocOutlookSection *self,
                     gpointer           source,
                     const char        *property)
 {
-  AdwDialog *dialog = voc_arithmetic_dialog_new ();
+  AdwDialog *dialog = voc_sum_dialog_new (NULL);
 
-  g_object_bind_property (source, property, dialog, "score", G_BINDING_SYNC_CREATE);
-  g_object_bind_property (self, "anchored", dialog, "anchored",
-                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property_full (source, property, dialog, "sum", G_BINDING_SYNC_CREATE, explain,
+                               NULL, NULL, NULL);
+  voc_sum_dialog_bind_anchored (VOC_SUM_DIALOG (dialog), G_OBJECT (self));
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 

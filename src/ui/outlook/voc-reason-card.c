@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-note.h"
-#include "voc-contribution-row.h"
 
 /* As many skills as a card has room for beside the others. */
 #define MAX_SKILLS 5
@@ -28,7 +27,6 @@ struct _VocReasonCard
 
   GtkMenuButton *rule;
   GtkListBox *list;
-  GListStore *rows;
 
   int card;
 };
@@ -49,29 +47,41 @@ card_title (VocReasonCard *self,
   return card > 0 ? g_strdup (voc_score_card_to_title ((VocScoreCard) card)) : NULL;
 }
 
-static gboolean
-is_any (VocReasonCard *self,
-        guint          n_items)
-{
-  return n_items > 0;
-}
-
-static gboolean
-is_none (VocReasonCard *self,
-         guint          n_items)
-{
-  return n_items == 0;
-}
-
+/* A row with a skill and what it adds, which opens the page of the skill. */
 static GtkWidget *
-create_row_cb (gpointer item,
-               gpointer user_data)
+create_row (VocSumTerm *term)
 {
-  g_autofree char *points = voc_ratio_format_signed (voc_score_term_get_points (item), 2);
+  const char *title = voc_concept_get_label (term->concept);
+  g_autofree char *points = voc_ratio_format_signed (term->points, 2);
   /* Translators: %s is a number with its sign */
   g_autofree char *spoken = g_strdup_printf (_("%s points of resilience"), points);
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
+  GtkWidget *label = gtk_label_new (title);
+  GtkWidget *number = gtk_label_new (points);
 
-  return voc_contribution_row_new (voc_score_term_get_concept (item), points, spoken);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 1);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_widget_add_css_class (number, "numeric");
+  gtk_widget_set_valign (number, GTK_ALIGN_START);
+  /* The sign stands before the figure, whatever the language. */
+  gtk_widget_set_direction (number, GTK_TEXT_DIR_LTR);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), number);
+
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", voc_concept_get_uri (term->concept));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-skill");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken,
+                                  -1);
+
+  return row;
 }
 
 static void
@@ -95,8 +105,10 @@ voc_reason_card_show (VocAnalysisPart *part,
   if (score != NULL && voc_score_is_known (score) && self->card > 0)
     terms = voc_score_dup_card (score, (VocScoreCard) self->card, MAX_SKILLS);
 
-  g_list_store_splice (self->rows, 0, g_list_model_get_n_items (G_LIST_MODEL (self->rows)),
-                       terms != NULL ? terms->pdata : NULL, terms != NULL ? terms->len : 0);
+  gtk_list_box_remove_all (self->list);
+  for (guint i = 0; terms != NULL && i < terms->len; i++)
+    gtk_list_box_append (self->list, create_row (terms->pdata[i]));
+  gtk_widget_set_visible (GTK_WIDGET (self->list), terms != NULL && terms->len > 0);
 }
 
 static void
@@ -168,16 +180,11 @@ voc_reason_card_class_init (VocReasonCardClass *klass)
                       G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (VOC_TYPE_SCORE_TERM);
-
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-reason-card.ui");
   gtk_widget_class_bind_template_child (widget_class, VocReasonCard, rule);
   gtk_widget_class_bind_template_child (widget_class, VocReasonCard, list);
-  gtk_widget_class_bind_template_child (widget_class, VocReasonCard, rows);
   gtk_widget_class_bind_template_callback (widget_class, card_title);
-  gtk_widget_class_bind_template_callback (widget_class, is_any);
-  gtk_widget_class_bind_template_callback (widget_class, is_none);
 }
 
 static void
@@ -186,5 +193,4 @@ voc_reason_card_init (VocReasonCard *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_menu_button_set_create_popup_func (self->rule, create_popup_cb, self, NULL);
-  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->rows), create_row_cb, NULL, NULL);
 }

@@ -10,14 +10,12 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-arithmetic-parts.h"
-#include "voc-arithmetic-row.h"
 #include "voc-closures.h"
 #include "voc-drawing.h"
 #include "voc-mark.h"
 #include "voc-model-texts.h"
 #include "voc-range-bar.h"
-#include "voc-scenario-moves.h"
+#include "voc-sum-row.h"
 
 /* So many skill groups are named; all others stand together in one row. */
 #define N_MOVES 5
@@ -71,13 +69,7 @@ static char *
 assumption (VocScenarioBox *self,
             VocScore       *score)
 {
-  if (!is_known (self, score))
-    return NULL;
-  if (!moves (self, score))
-    return g_strdup_printf ("%s %s", voc_scenario_to_assumption (VOC_SCENARIO_STEADY),
-                            _("This is what the gauge shows."));
-
-  return voc_score_dup_scenario_sentence (score);
+  return is_known (self, score) ? voc_score_dup_scenario_sentence (score) : NULL;
 }
 
 static VocScoreColumn
@@ -126,25 +118,7 @@ value_text (VocScenarioBox *self,
             VocScore       *score,
             const char     *id)
 {
-  g_autofree char *now = NULL;
-  g_autofree char *change = NULL;
-  VocRatio ratio;
-  VocRatio difference;
-
-  if (!is_known (self, score))
-    return NULL;
-
-  ratio = voc_score_get_value (score, get_column (id));
-  difference = voc_ratio_subtract (ratio, get_steady (self, id));
-  now = voc_ratio_format_for_people (ratio, 0);
-  if (voc_ratio_get_sign (difference) == 0)
-    /* Translators: a value from 0 to 100 that does not move */
-    return g_strdup_printf (_("%s, unchanged"), now);
-
-  change = voc_ratio_format_signed (difference, 1);
-
-  /* The sign stands before its number in every direction of writing. */
-  return g_strdup_printf ("%s (\u2066%s\u2069)", now, change);
+  return score != NULL ? voc_score_dup_move_text (score, get_column (id)) : NULL;
 }
 
 /* Where the value is when adoption is steady. */
@@ -167,20 +141,11 @@ ticks (VocScenarioBox *self,
   return G_LIST_MODEL (marks);
 }
 
-/* Bars end where the scale ends; the sum goes on. */
 static char *
 beyond (VocScenarioBox *self,
         VocScore       *score)
 {
-  for (VocScoreColumn c = VOC_SCORE_ML; moves (self, score) && c <= VOC_SCORE_ROB; c++)
-    {
-      if (voc_ratio_compare (voc_score_get_unclipped (score, c), voc_score_get_value (score, c)) >
-          0)
-        return g_strdup (
-          _("Bars end at 100. What goes beyond counts in resilience all the same."));
-    }
-
-  return NULL;
+  return score != NULL ? voc_score_dup_beyond_sentence (score) : NULL;
 }
 
 static int
@@ -207,56 +172,39 @@ band_high (VocScenarioBox *self,
 }
 
 static void
-add_mover (VocScenarioBox *self,
-           const char     *label,
-           const char     *why,
-           gint64          hundredths)
-{
-  g_autofree char *points = voc_arithmetic_format_signed (hundredths);
-
-  gtk_list_box_append (self->movers, g_object_new (VOC_TYPE_ARITHMETIC_ROW,
-                                                   "activatable", FALSE,
-                                                   "points", points,
-                                                   "subtitle", why,
-                                                   "title", label,
-                                                   NULL));
-}
-
-static void
 show_movers (VocScenarioBox *self)
 {
-  g_autoptr (GPtrArray) all = NULL;
-  VocRatio sum = { 0, 1 };
+  g_autoptr (VocSum) sum = NULL;
   gint64 rest;
+  guint n;
 
   gtk_list_box_remove_all (self->movers);
   if (!moves (self, self->moved))
     return;
 
-  all = voc_scenario_dup_moves (self->moved);
-  for (guint i = 0; i < all->len; i++)
-    sum = voc_ratio_add (sum, ((VocScenarioMove *) all->pdata[i])->points);
-  rest = voc_ratio_round (sum, 2);
-
-  for (guint i = 0; i < MIN (all->len, N_MOVES); i++)
+  sum = voc_score_dup_moves (self->moved);
+  rest = sum->shown;
+  n = MIN (sum->terms->len, N_MOVES);
+  for (guint i = 0; i < n; i++)
     {
-      VocScenarioMove *move = all->pdata[i];
-      gint64 hundredths = voc_ratio_round (move->points, 2);
-      g_autofree char *why = NULL;
+      VocSumTerm *term = sum->terms->pdata[i];
 
-      /* Translators: the name of one of the vectors, such as "Generative AI" */
-      why = g_strdup_printf (_("mostly: %s"), voc_score_column_to_title (move->through));
-      add_mover (self, move->label, why, hundredths);
-      rest -= hundredths;
+      gtk_list_box_append (self->movers, voc_sum_row_new (sum, term));
+      rest -= term->shown;
     }
-  if (all->len > N_MOVES)
+  if (sum->terms->len > n)
     {
-      guint n = all->len - N_MOVES;
-      g_autofree char *label = g_strdup_printf (ngettext ("%u other term of the sum",
-                                                          "%u other terms of the sum", n),
-                                                n);
+      g_autofree char *points = voc_sum_format (sum, rest);
+      g_autofree char *label =
+        g_strdup_printf (ngettext ("%u other term of the sum", "%u other terms of the sum",
+                                   sum->terms->len - n),
+                         sum->terms->len - n);
 
-      add_mover (self, label, NULL, rest);
+      gtk_list_box_append (self->movers, g_object_new (VOC_TYPE_SUM_ROW,
+                                                       "activatable", FALSE,
+                                                       "points", points,
+                                                       "title", label,
+                                                       NULL));
     }
 }
 

@@ -45,7 +45,7 @@ has_any (VocScore   *score,
 {
   for (VocMeasure measure = first; measure <= last; measure++)
     {
-      if (voc_analysis_text_get_figure (score, measure) != NULL)
+      if (voc_score_get_figure (score, measure) != NULL)
         return TRUE;
     }
 
@@ -116,7 +116,7 @@ exposure_ticks (VocSpreadBox *self,
 
   for (VocMeasure measure = 0; measure < VOC_N_AI_MEASURES; measure++)
     {
-      const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
+      const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
       g_autoptr (VocMark) mark = NULL;
 
       if (figure == NULL)
@@ -134,8 +134,8 @@ add_measure (GListStore *rows,
              VocScore   *score,
              VocMeasure  measure)
 {
-  const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
-  g_autofree char *value = voc_analysis_text_dup_measure (score, measure);
+  const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
+  g_autofree char *value = voc_score_dup_measure_text (score, measure);
   g_autofree char *percentile = NULL;
 
   if (figure != NULL)
@@ -155,7 +155,7 @@ exposure_rows (VocSpreadBox *self,
   if (own_percentile (self, score) >= 0)
     {
       g_autofree char *percentile = g_strdup_printf ("%.0f", own_percentile (self, score));
-      g_autofree char *value = voc_analysis_text_dup_figure (score, VOC_SCORE_EXPOSURE);
+      g_autofree char *value = voc_score_dup_figure (score, VOC_SCORE_EXPOSURE);
 
       voc_analysis_text_add_row (rows, _("This model"), percentile, value, NULL);
     }
@@ -195,34 +195,14 @@ static char *
 missing (VocSpreadBox *self,
          VocScore     *score)
 {
-  g_autoptr (GString) names = g_string_new (NULL);
-
-  if (score == NULL)
-    return NULL;
-
-  for (VocMeasure measure = 0; measure < VOC_N_MEASURES; measure++)
-    {
-      if (voc_analysis_text_get_figure (score, measure) != NULL)
-        continue;
-
-      if (names->len > 0)
-        /* Translators: between the names of a list */
-        g_string_append (names, _(", "));
-      g_string_append (names, voc_measure_to_title (measure));
-    }
-
-  if (names->len == 0)
-    return NULL;
-
-  /* Translators: %s is a list of published measures, such as "ILO 2025, Microsoft 2025" */
-  return g_strdup_printf (_("No figure for this unit group: %s."), names->str);
+  return score != NULL ? voc_score_dup_missing_sentence (score) : NULL;
 }
 
 static float
 get_percent (VocScore   *score,
              VocMeasure  measure)
 {
-  const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
+  const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
 
   return figure != NULL ? (float) voc_ratio_round (voc_ratio_new (figure->value, 100), 0) : -1;
 }
@@ -238,7 +218,7 @@ static char *
 frey_osborne_text (VocSpreadBox *self,
                    VocScore     *score)
 {
-  return voc_analysis_text_dup_measure (score, VOC_MEASURE_FREY_OSBORNE);
+  return voc_score_dup_measure_text (score, VOC_MEASURE_FREY_OSBORNE);
 }
 
 static char *
@@ -258,7 +238,7 @@ static char *
 nesta_text (VocSpreadBox *self,
             VocScore     *score)
 {
-  return voc_analysis_text_dup_measure (score, VOC_MEASURE_NESTA);
+  return voc_score_dup_measure_text (score, VOC_MEASURE_NESTA);
 }
 
 static char *

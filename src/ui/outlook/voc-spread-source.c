@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-note.h"
-#include "voc-analysis-text.h"
 #include "voc-model-texts.h"
 
 /**
@@ -62,24 +61,6 @@ dup_citation (VocScoreModel *model,
                           source->title, source->licence);
 }
 
-static char *
-dup_figure (VocScore   *score,
-            VocMeasure  measure)
-{
-  const VocPublishedFigure *figure = voc_analysis_text_get_figure (score, measure);
-  g_autofree char *value = voc_analysis_text_dup_measure (score, measure);
-  g_autofree char *higher = NULL;
-
-  if (figure == NULL)
-    return g_strdup (_("It has no figure for this unit group."));
-
-  higher = voc_analysis_text_dup_higher_than (figure->percentile);
-
-  /* Translators: the first %s is a figure, the second what it compares to, such as
-   * "0.61 on a scale from 0 to 1, higher than 84 % of occupations" */
-  return g_strdup_printf (_("For this unit group: %s, %s."), value, higher);
-}
-
 static void
 create_popup_cb (GtkMenuButton *button,
                  gpointer       user_data)
@@ -88,7 +69,7 @@ create_popup_cb (GtkMenuButton *button,
   VocScore *score = voc_analysis_part_get_score (VOC_ANALYSIS_PART (self));
   VocScoreModel *model = score != NULL ? voc_score_get_model (score)
                                        : voc_score_model_get_default ();
-  g_autofree char *figure = dup_figure (score, self->measure);
+  g_autofree char *figure = voc_score_dup_measure_sentence (score, self->measure);
   g_autofree char *citation = dup_citation (model, self->measure);
 
   gtk_menu_button_set_popover (button,

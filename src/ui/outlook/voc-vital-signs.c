@@ -13,7 +13,6 @@
 #include "voc-analysis-state.h"
 #include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
-#include "voc-vital-sign.h"
 #include "voc-vital-tile.h"
 
 /**
@@ -35,15 +34,14 @@ static GListModel *
 table_rows (VocVitalSigns *self,
             VocScore      *score)
 {
-  g_autoptr (GListModel) signs = voc_vital_sign_list (score);
+  g_autoptr (GPtrArray) signs = score != NULL ? voc_score_dup_vital_signs (score) : NULL;
   GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
 
-  for (guint i = 0; i < g_list_model_get_n_items (signs); i++)
+  for (guint i = 0; signs != NULL && i < signs->len; i++)
     {
-      g_autoptr (VocVitalSign) sign = g_list_model_get_item (signs, i);
+      VocSum *sign = signs->pdata[i];
 
-      voc_analysis_text_add_row (rows, voc_vital_sign_get_title (sign),
-                                 voc_vital_sign_get_value (sign), NULL);
+      voc_analysis_text_add_row (rows, sign->title, sign->value_text, NULL);
     }
 
   return G_LIST_MODEL (rows);
@@ -54,18 +52,13 @@ voc_vital_signs_show (VocAnalysisPart *part,
                       VocScore        *score)
 {
   VocVitalSigns *self = VOC_VITAL_SIGNS (part);
-  g_autoptr (GListModel) signs = voc_vital_sign_list (score);
+  g_autoptr (GPtrArray) signs = score != NULL ? voc_score_dup_vital_signs (score) : NULL;
   GtkWidget *tile;
 
   while ((tile = gtk_widget_get_first_child (GTK_WIDGET (self->tiles))) != NULL)
     adw_wrap_box_remove (self->tiles, tile);
-
-  for (guint i = 0; i < g_list_model_get_n_items (signs); i++)
-    {
-      g_autoptr (VocVitalSign) sign = g_list_model_get_item (signs, i);
-
-      adw_wrap_box_append (self->tiles, voc_vital_tile_new (sign));
-    }
+  for (guint i = 0; signs != NULL && i < signs->len; i++)
+    adw_wrap_box_append (self->tiles, voc_vital_tile_new (signs->pdata[i]));
 }
 
 static void

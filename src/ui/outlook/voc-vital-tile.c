@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-note.h"
+#include "voc-sum-dialog.h"
 
 /* Tiles are at least as wide as this; all that fit share the line. */
 #define WIDTH 150
@@ -26,8 +27,8 @@ struct _VocVitalTile
 {
   GtkButton parent_instance;
 
-  VocVitalSign *sign; /* (owned) */
-  GtkWidget *note;    /* (nullable): while it is open */
+  VocSum *sign;    /* (owned) */
+  GtkWidget *note; /* (nullable): while it is open */
 };
 
 G_DEFINE_FINAL_TYPE (VocVitalTile, voc_vital_tile, GTK_TYPE_BUTTON)
@@ -41,17 +42,39 @@ note_closed_cb (VocVitalTile *self)
 }
 
 static void
+explain_cb (VocVitalTile *self)
+{
+  g_assert (VOC_IS_VITAL_TILE (self));
+
+  gtk_popover_popdown (GTK_POPOVER (self->note));
+  adw_dialog_present (voc_sum_dialog_new (self->sign), GTK_WIDGET (self));
+}
+
+/* Leads from the note to the sum that the value is. */
+static void
+add_explain_button (VocVitalTile *self)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("How Is This Calculated?"));
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (explain_cb), self, G_CONNECT_SWAPPED);
+  gtk_box_append (GTK_BOX (gtk_popover_get_child (GTK_POPOVER (self->note))), button);
+}
+
+static void
 voc_vital_tile_clicked (GtkButton *button)
 {
   VocVitalTile *self = VOC_VITAL_TILE (button);
 
   if (self->note == NULL)
     {
-      self->note = voc_analysis_note_new (voc_vital_sign_get_title (self->sign),
-                                          voc_vital_sign_get_definition (self->sign), NULL);
+      self->note = voc_analysis_note_new (self->sign->title, self->sign->lead, NULL);
       gtk_widget_set_parent (self->note, GTK_WIDGET (self));
       g_signal_connect_object (self->note, "closed", G_CALLBACK (note_closed_cb), self,
                                G_CONNECT_SWAPPED);
+      if (self->sign->terms->len > 0 && self->sign->unit == VOC_UNIT_POINTS)
+        add_explain_button (self);
     }
 
   gtk_popover_popup (GTK_POPOVER (self->note));
@@ -77,7 +100,7 @@ voc_vital_tile_dispose (GObject *object)
   VocVitalTile *self = VOC_VITAL_TILE (object);
 
   g_clear_pointer (&self->note, gtk_widget_unparent);
-  g_clear_object (&self->sign);
+  g_clear_pointer (&self->sign, voc_sum_unref);
 
   G_OBJECT_CLASS (voc_vital_tile_parent_class)->dispose (object);
 }
@@ -126,22 +149,20 @@ add_label (GtkWidget         *box,
  * Returns: (transfer floating): a new tile
  */
 GtkWidget *
-voc_vital_tile_new (VocVitalSign *sign)
+voc_vital_tile_new (VocSum *sign)
 {
   VocVitalTile *self = g_object_new (VOC_TYPE_VITAL_TILE, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   g_autofree char *name = NULL;
 
-  self->sign = g_object_ref (sign);
-  add_label (box, voc_vital_sign_get_title (sign),
-             (const char *[]) { "caption", "secondary", NULL });
-  add_label (box, voc_vital_sign_get_value (sign), (const char *[]) { "numeric", NULL });
+  self->sign = voc_sum_ref (sign);
+  add_label (box, sign->title, (const char *[]) { "caption", "secondary", NULL });
+  add_label (box, sign->value_text, (const char *[]) { "numeric", NULL });
   gtk_widget_set_valign (box, GTK_ALIGN_START);
   gtk_button_set_child (GTK_BUTTON (self), box);
 
   /* Translators: the name of a value and the value: "Remote work: Low, 28 of 100" */
-  name = g_strdup_printf (_("%s: %s"), voc_vital_sign_get_title (sign),
-                          voc_vital_sign_get_value (sign));
+  name = g_strdup_printf (_("%s: %s"), sign->title, sign->value_text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return GTK_WIDGET (self);

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "voc-vital-sign.h"
+#include "voc-sum.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocVitalTile, voc_vital_tile, VOC, VITAL_TILE, GtkButton)
 
-GtkWidget *voc_vital_tile_new (VocVitalSign *sign);
+GtkWidget *voc_vital_tile_new (VocSum *sign);
 
 G_END_DECLS

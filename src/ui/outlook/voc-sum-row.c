@@ -5,15 +5,12 @@
 
 #include "config.h"
 
-#include "voc-arithmetic-row.h"
+#include "voc-sum-row.h"
 
 #include <glib/gi18n.h>
 
-#include "voc-arithmetic-parts.h"
-#include "voc-arithmetic-text.h"
-
 /**
- * VocArithmeticRow:
+ * VocSumRow:
  *
  * One term of a sum: what it is, how it comes about, and its points at the end.
  *
@@ -21,30 +18,30 @@
  *
  * The points and how they come about are the description of the row.
  */
-struct _VocArithmeticRow
+struct _VocSumRow
 {
   AdwActionRow parent_instance;
 
   GtkLabel *points;
 };
 
-G_DEFINE_FINAL_TYPE (VocArithmeticRow, voc_arithmetic_row, ADW_TYPE_ACTION_ROW)
+G_DEFINE_FINAL_TYPE (VocSumRow, voc_sum_row, ADW_TYPE_ACTION_ROW)
 
 typedef enum
 {
   PROP_POINTS = 1,
-} VocArithmeticRowProperty;
+} VocSumRowProperty;
 
 static GParamSpec *properties[PROP_POINTS + 1];
 
 static void
-update_description (VocArithmeticRow *self)
+update_description (VocSumRow *self)
 {
   const char *points = gtk_label_get_label (self->points);
   const char *subtitle = adw_action_row_get_subtitle (ADW_ACTION_ROW (self));
   g_autofree char *text = NULL;
 
-  g_assert (VOC_IS_ARITHMETIC_ROW (self));
+  g_assert (VOC_IS_SUM_ROW (self));
 
   /* Translators: points of a sum, read aloud, such as "+8.31 points" */
   text = g_strdup_printf (_("%s points"), points);
@@ -60,15 +57,15 @@ update_description (VocArithmeticRow *self)
 }
 
 static void
-voc_arithmetic_row_get_property (GObject    *object,
+voc_sum_row_get_property (GObject    *object,
                                  guint       prop_id,
                                  GValue     *value,
                                  GParamSpec *pspec)
 {
-  switch ((VocArithmeticRowProperty) prop_id)
+  switch ((VocSumRowProperty) prop_id)
     {
     case PROP_POINTS:
-      g_value_set_string (value, voc_arithmetic_row_get_points (VOC_ARITHMETIC_ROW (object)));
+      g_value_set_string (value, voc_sum_row_get_points (VOC_SUM_ROW (object)));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -76,15 +73,15 @@ voc_arithmetic_row_get_property (GObject    *object,
 }
 
 static void
-voc_arithmetic_row_set_property (GObject      *object,
+voc_sum_row_set_property (GObject      *object,
                                  guint         prop_id,
                                  const GValue *value,
                                  GParamSpec   *pspec)
 {
-  switch ((VocArithmeticRowProperty) prop_id)
+  switch ((VocSumRowProperty) prop_id)
     {
     case PROP_POINTS:
-      voc_arithmetic_row_set_points (VOC_ARITHMETIC_ROW (object), g_value_get_string (value));
+      voc_sum_row_set_points (VOC_SUM_ROW (object), g_value_get_string (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -92,15 +89,15 @@ voc_arithmetic_row_set_property (GObject      *object,
 }
 
 static void
-voc_arithmetic_row_class_init (VocArithmeticRowClass *klass)
+voc_sum_row_class_init (VocSumRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->get_property = voc_arithmetic_row_get_property;
-  object_class->set_property = voc_arithmetic_row_set_property;
+  object_class->get_property = voc_sum_row_get_property;
+  object_class->set_property = voc_sum_row_set_property;
 
   /**
-   * VocArithmeticRow:points:
+   * VocSumRow:points:
    *
    * What it adds, with its sign.
    */
@@ -112,7 +109,7 @@ voc_arithmetic_row_class_init (VocArithmeticRowClass *klass)
 }
 
 static void
-voc_arithmetic_row_init (VocArithmeticRow *self)
+voc_sum_row_init (VocSumRow *self)
 {
   self->points = GTK_LABEL (gtk_label_new (NULL));
   gtk_widget_add_css_class (GTK_WIDGET (self->points), "numeric");
@@ -123,43 +120,14 @@ voc_arithmetic_row_init (VocArithmeticRow *self)
   g_signal_connect (self, "notify::subtitle", G_CALLBACK (update_description), NULL);
 }
 
-/**
- * voc_arithmetic_row_new_for_skill:
- * @score: a score
- * @term: the term of a skill in it
- * @hundredths: its points
- *
- * Makes a row that opens the page of the skill.
- *
- * Returns: (transfer floating): a new row
- */
-GtkWidget *
-voc_arithmetic_row_new_for_skill (VocScore     *score,
-                                  VocScoreTerm *term,
-                                  gint64        hundredths)
+/* Makes the row open the page of a skill. */
+static void
+make_link (VocSumRow  *self,
+           VocConcept *skill)
 {
-  VocArithmeticRow *self;
-  g_autofree char *line = NULL;
-  g_autofree char *points = NULL;
-  g_autofree char *title = NULL;
-  VocConcept *skill;
-
-  g_return_val_if_fail (VOC_IS_SCORE (score), NULL);
-  g_return_val_if_fail (VOC_IS_SCORE_TERM (term), NULL);
-
-  skill = voc_score_term_get_concept (term);
-  title = voc_concept_dup_title (skill);
-  line = voc_arithmetic_dup_skill_line (score, term);
-  points = voc_arithmetic_format_signed (hundredths);
-
-  self = g_object_new (VOC_TYPE_ARITHMETIC_ROW,
-                       "action-name", "arithmetic.open-skill",
-                       "activatable", TRUE,
-                       "subtitle", line,
-                       "title", title,
-                       NULL);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (self), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (self), "s", voc_concept_get_uri (skill));
-  voc_arithmetic_row_set_points (self, points);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self), "sum.open-skill");
   /* It also brings the points below those of the group. */
   adw_action_row_add_suffix (ADW_ACTION_ROW (self),
                              g_object_new (GTK_TYPE_IMAGE,
@@ -167,24 +135,47 @@ voc_arithmetic_row_new_for_skill (VocScore     *score,
                                            "css-classes", (const char *[]) { "dimmed", NULL },
                                            "icon-name", "go-next-symbolic",
                                            NULL));
+}
+
+/**
+ * voc_sum_row_new:
+ * @sum: a sum
+ * @term: a term of it
+ *
+ * Returns: (transfer floating): a new row, which opens the page of the skill if the term is one
+ */
+GtkWidget *
+voc_sum_row_new (VocSum     *sum,
+                 VocSumTerm *term)
+{
+  VocSumRow *self = g_object_new (VOC_TYPE_SUM_ROW,
+                                  "activatable", FALSE,
+                                  "subtitle", term->detail,
+                                  "title", term->title,
+                                  NULL);
+  g_autofree char *points = voc_sum_dup_term_text (sum, term);
+
+  voc_sum_row_set_points (self, points);
+  if (term->kind == VOC_TERM_SKILL)
+    make_link (self, term->concept);
 
   return GTK_WIDGET (self);
 }
 
 /**
- * voc_arithmetic_row_add_control:
+ * voc_sum_row_add_control:
  * @self: a row
  * @control: what turns the term on and off
  *
  * Adds a widget before the points, so that the points of all rows stand below each other.
  */
 void
-voc_arithmetic_row_add_control (VocArithmeticRow *self,
+voc_sum_row_add_control (VocSumRow *self,
                                 GtkWidget        *control)
 {
   g_autoptr (GtkWidget) points = NULL;
 
-  g_return_if_fail (VOC_IS_ARITHMETIC_ROW (self));
+  g_return_if_fail (VOC_IS_SUM_ROW (self));
   g_return_if_fail (GTK_IS_WIDGET (control));
 
   points = g_object_ref (GTK_WIDGET (self->points));
@@ -194,31 +185,31 @@ voc_arithmetic_row_add_control (VocArithmeticRow *self,
 }
 
 /**
- * voc_arithmetic_row_get_points:
+ * voc_sum_row_get_points:
  * @self: a row
  *
  * Returns: what it adds, with its sign
  */
 const char *
-voc_arithmetic_row_get_points (VocArithmeticRow *self)
+voc_sum_row_get_points (VocSumRow *self)
 {
-  g_return_val_if_fail (VOC_IS_ARITHMETIC_ROW (self), NULL);
+  g_return_val_if_fail (VOC_IS_SUM_ROW (self), NULL);
 
   return gtk_label_get_label (self->points);
 }
 
 /**
- * voc_arithmetic_row_set_points:
+ * voc_sum_row_set_points:
  * @self: a row
  * @points: (nullable): what it adds, with its sign
  */
 void
-voc_arithmetic_row_set_points (VocArithmeticRow *self,
+voc_sum_row_set_points (VocSumRow *self,
                                const char       *points)
 {
-  g_return_if_fail (VOC_IS_ARITHMETIC_ROW (self));
+  g_return_if_fail (VOC_IS_SUM_ROW (self));
 
-  if (g_strcmp0 (voc_arithmetic_row_get_points (self), points) == 0)
+  if (g_strcmp0 (voc_sum_row_get_points (self), points) == 0)
     return;
 
   gtk_label_set_label (self->points, points != NULL ? points : "");

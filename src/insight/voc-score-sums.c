@@ -1,0 +1,384 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-score-private.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-model-texts.h"
+
+/* The values of a score, and what a scenario moves, as explained numbers: the terms with the words about
+ * them. */
+
+/* In how many groups a skill is, of which the term is one. */
+static gint64
+get_n_groups (VocScore   *self,
+              VocSumTerm *term)
+{
+  VocRatio share = term->share;
+  gint64 weight = voc_score_weight_of (term->relation);
+
+  return voc_ratio_round (voc_ratio_new (weight * share.denominator,
+                                         share.numerator * self->facts->weight),
+                          0);
+}
+
+/* How the points of a skill in resilience come about. */
+static char *
+dup_weight_line (VocScore   *self,
+                 VocSumTerm *term)
+{
+  /* The term has 50 + 2 (r − 50). */
+  VocRatio r = voc_ratio_add (term->value, voc_ratio_new (50, 1));
+  gint64 n_groups = get_n_groups (self, term);
+  g_autofree char *value = NULL;
+
+  r.denominator *= 2;
+  value = voc_ratio_format_for_people (r, 2);
+  if (n_groups > 1)
+    /* Translators: how a skill counts: its weight, the sum of all weights, in how many groups the
+     * skill is, and its value r, such as "weight 2 of 152, shared by 2 groups · r = 61.20" */
+    return g_strdup_printf (_("weight %d of %u, shared by %d groups · r = %s"),
+                            voc_score_weight_of (term->relation), (guint) self->facts->weight,
+                            (int) n_groups, value);
+
+  /* Translators: how a skill counts: its weight, the sum of all weights, its value r, such as
+   * "weight 2 of 152 · r = 61.20" */
+  return g_strdup_printf (_("weight %d of %u · r = %s"), voc_score_weight_of (term->relation),
+                          (guint) self->facts->weight, value);
+}
+
+static char *
+dup_skill_detail (VocScore       *self,
+                  VocScoreColumn  column,
+                  VocSumTerm     *term)
+{
+  VocRatio percent = { 100 * term->share.numerator, term->share.denominator };
+  g_autofree char *value = NULL;
+  g_autofree char *share = NULL;
+
+  if (column == VOC_SCORE_RESILIENCE)
+    return dup_weight_line (self, term);
+  /* There each skill counts as much as any other. */
+  if (column >= VOC_SCORE_N_MODEL_COLUMNS)
+    return g_strdup (voc_relation_to_label (term->relation));
+
+  value = voc_ratio_format_for_people (term->value, 0);
+  share = voc_ratio_format_for_people (percent, 1);
+  /* Translators: "Essential · 82 of 100 · counts 2.1 %" */
+  return g_strdup_printf (_("%s · %s of 100 · counts %s %%"),
+                          voc_relation_to_label (term->relation), value, share);
+}
+
+static char *
+dup_group_detail (VocSumTerm *term)
+{
+  VocRatio percent = { 100 * term->share.numerator, term->share.denominator };
+  g_autofree char *share = voc_ratio_format_for_people (percent, 1);
+
+  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u skill · %s %% of the weight",
+                                       "%u skills · %s %% of the weight", term->n_skills),
+                          term->n_skills, share);
+}
+
+static char *
+dup_anchor_detail (VocScore       *self,
+                   VocScoreColumn  column)
+{
+  VocGroup *group = voc_occupation_get_isco_group (self->facts->occupation);
+
+  if (!voc_score_has_anchor (self))
+    return g_strdup (_("No research about this unit group is known."));
+  if (column == VOC_SCORE_RESILIENCE)
+    return voc_score_dup_anchor_sentence (self);
+
+  /* Translators: %s is the name of a group of occupations */
+  return g_strdup_printf (_("What research measured for “%s” beyond its skills"),
+                          voc_concept_get_label (VOC_CONCEPT (group)));
+}
+
+static void
+describe (VocScore       *self,
+          VocScoreColumn  column,
+          GPtrArray      *terms)
+{
+  for (guint i = 0; i < terms->len; i++)
+    {
+      VocSumTerm *term = terms->pdata[i];
+
+      if (term->kind == VOC_TERM_SKILL)
+        term->detail = dup_skill_detail (self, column, term);
+      else if (term->kind == VOC_TERM_ANCHOR)
+        term->detail = dup_anchor_detail (self, column);
+      else if (term->kind == VOC_TERM_FAMILY)
+        /* Translators: %s is the name of a group of occupations */
+        term->detail = g_strdup_printf (_("Measured for “%s” beyond its skills"),
+                                        voc_sum_term_get_label (term));
+      else
+        term->detail = dup_group_detail (term);
+      if (term->terms != NULL)
+        describe (self, column, term->terms);
+    }
+}
+
+/* "0.05 (100 − AI and machine learning) + … + 0.35 human judgement" */
+static char *
+dup_raw (VocScoreModel *model)
+{
+  GString *text = g_string_new (NULL);
+
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
+    {
+      int factor = voc_score_model_get_factor (model, c);
+      g_autofree char *weight = voc_ratio_format_for_people (voc_ratio_new (ABS (factor), 100), 2);
+
+      if (text->len > 0)
+        g_string_append (text, " + ");
+      g_string_append_printf (text, factor < 0 ? "%s (100 − %s)" : "%s × %s", weight,
+                              voc_score_column_to_title (c));
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+/* The formula in signs, with the weights of the model. */
+static char *
+dup_formula (VocScore *self)
+{
+  g_autofree char *raw = dup_raw (self->facts->model);
+
+  /* Translators: a formula; %u is the sum of all weights and %s a sum of several terms */
+  return g_strdup_printf (_("Resilience = 50 + Σ (weight ∕ %u) × 2 (r − 50) + family + research\n"
+                             "r = %s"),
+                          (guint) self->facts->weight, raw);
+}
+
+static GStrv
+dup_notes (VocScore       *self,
+           VocScoreColumn  column)
+{
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+  char *unknown = voc_score_dup_unknown_sentence (self);
+
+  if (voc_score_is_known (self))
+    {
+      if (column == VOC_SCORE_RESILIENCE)
+        {
+          g_strv_builder_take (notes, dup_formula (self));
+          g_strv_builder_add (notes, voc_model_text_get_method ());
+          g_strv_builder_add (notes, voc_model_text_get_anchor ());
+        }
+      else if (column < VOC_SCORE_N_MODEL_COLUMNS)
+        {
+          g_strv_builder_add (notes, _("Each skill counts with its share: essential ones twice as "
+                                        "much as optional ones."));
+        }
+      g_strv_builder_add (notes,
+                          _("The points of each row are rounded so that the rows come to the "
+                             "sum exactly; each is less than a hundredth off."));
+    }
+  if (unknown != NULL)
+    g_strv_builder_take (notes, unknown);
+  g_strv_builder_take (notes, g_strdup_printf (_("Model %s of %s"),
+                                               voc_score_model_get_version (self->facts->model),
+                                               voc_score_model_get_date (self->facts->model)));
+
+  return g_strv_builder_end (notes);
+}
+
+static char *
+dup_lead (VocScore       *self,
+          VocScoreColumn  column)
+{
+  const char *definition = voc_score_column_to_definition (column);
+
+  if (self->scenario == VOC_SCENARIO_STEADY)
+    return g_strdup (definition);
+
+  /* Translators: whole sentences, one after the other. */
+  return g_strdup_printf (_("%s %s"), definition, voc_scenario_to_assumption (self->scenario));
+}
+
+/* How the sum becomes the figure that is shown. */
+static char *
+dup_rounding (VocSum         *sum,
+              VocScoreColumn  column)
+{
+  g_autofree char *total = voc_sum_dup_total_text (sum);
+  int beyond = column != VOC_SCORE_TRANSFERABILITY ? voc_ratio_compare (sum->exact, sum->value) : 0;
+
+  if (beyond < 0)
+    /* Translators: the first %s is the exact sum, the second how it is shown */
+    return g_strdup_printf (_("Together %s. The scale begins at 0, so it is shown as: %s"), total,
+                            sum->value_text);
+  if (beyond > 0)
+    /* Translators: the first %s is the exact sum, the second how it is shown */
+    return g_strdup_printf (_("Together %s. The scale ends at 100, so it is shown as: %s"), total,
+                            sum->value_text);
+
+  /* Translators: the first %s is the exact sum, the second how it is shown, rounded */
+  return g_strdup_printf (_("Together %s, shown as: %s"), total, sum->value_text);
+}
+
+static VocSumTerm *
+make_left_out (VocScore       *self,
+               VocScoreColumn  column)
+{
+  gboolean known = voc_score_has_anchor (self);
+  VocSumTerm *term;
+
+  if (!voc_score_is_known (self) || !voc_score_can_anchor (column) || (known && self->anchored))
+    return NULL;
+
+  term = voc_sum_term_new (VOC_TERM_ANCHOR, _("Research anchor"),
+                           VOC_CONCEPT (voc_occupation_get_isco_group (self->facts->occupation)),
+                           known ? voc_score_get_anchor_points (self, column) : VOC_RATIO_UNKNOWN);
+  term->detail = dup_anchor_detail (self, column);
+
+  return term;
+}
+
+/**
+ * voc_score_dup_sum:
+ * @column: a column
+ * @level: level of the skill groups that the sum is told in, %VOC_SUM_DEEPEST, or %VOC_SUM_SKILLS to
+ *   have no groups
+ *
+ * Explains a value: the base, if there is one, then the terms, largest first. They come to the
+ * unclipped value exactly. Without a score there are no terms.
+ *
+ * Returns: (transfer full): the sum
+ */
+VocSum *
+voc_score_dup_sum (VocScore       *self,
+                   VocScoreColumn  column,
+                   guint           level)
+{
+  VocRatio base;
+  GPtrArray *terms;
+  VocSum *sum;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+  g_return_val_if_fail (column < VOC_SCORE_N_COLUMNS, NULL);
+
+  base = voc_score_get_base (self, column);
+  terms = level == VOC_SUM_SKILLS ? voc_score_dup_terms (self, column)
+                                  : voc_score_dup_group_terms (self, column, level);
+  g_ptr_array_sort (terms, voc_sum_term_compare);
+  describe (self, column, terms);
+  if (terms->len > 0 && voc_ratio_get_sign (base) != 0)
+    {
+      g_ptr_array_insert (terms, 0,
+                          voc_sum_term_new (VOC_TERM_BASE, _("Where it begins"), NULL, base));
+      ((VocSumTerm *) terms->pdata[0])->detail = g_strdup (_("The middle of the scale"));
+    }
+
+  sum = voc_sum_new (voc_score_column_to_id (column), voc_score_column_to_title (column),
+                     VOC_UNIT_POINTS, terms);
+  sum->subject = voc_concept_dup_title (VOC_CONCEPT (self->facts->occupation));
+  sum->lead = dup_lead (self, column);
+  sum->value = voc_score_get_value (self, column);
+  sum->value_text = voc_score_dup_value_text (self, column);
+  sum->notes = dup_notes (self, column);
+  if (terms->len > 0)
+    sum->rounding = dup_rounding (sum, column);
+  else
+    sum->exact = VOC_RATIO_UNKNOWN;
+  sum->left_out = make_left_out (self, column);
+
+  return sum;
+}
+
+/* The term of the same thing in another sum of the same occupation. */
+static VocSumTerm *
+find_same (GPtrArray  *terms,
+           VocSumTerm *term)
+{
+  for (guint i = 0; i < terms->len; i++)
+    {
+      VocSumTerm *other = terms->pdata[i];
+
+      if (other->kind == term->kind && other->concept == term->concept)
+        return other;
+    }
+
+  return NULL;
+}
+
+/* The vector by which a term moves most: its points there times their weight in resilience. */
+static VocScoreColumn
+find_through (VocScoreModel *model,
+              GPtrArray    **vectors,
+              VocSumTerm    *term)
+{
+  VocScoreColumn through = VOC_SCORE_ML;
+  VocRatio most = VOC_RATIO_UNKNOWN;
+
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    {
+      VocSumTerm *part = find_same (vectors[c], term);
+      VocRatio size;
+
+      if (part == NULL)
+        continue;
+      size = voc_ratio_new (ABS (part->points.numerator) *
+                              ABS (voc_score_model_get_factor (model, c)),
+                            part->points.denominator);
+      if (voc_ratio_compare (size, most) > 0)
+        {
+          through = c;
+          most = size;
+        }
+    }
+
+  return through;
+}
+
+/**
+ * voc_score_dup_moves:
+ *
+ * Tells what moves resilience when adoption is not steady. The terms come to the difference of the two
+ * sums exactly.
+ *
+ * Returns: (transfer full): what moves, most first; without terms under steady adoption
+ */
+VocSum *
+voc_score_dup_moves (VocScore *self)
+{
+  g_autoptr (VocScore) steady = NULL;
+  g_autoptr (GPtrArray) before = NULL;
+  GPtrArray *vectors[VOC_SCORE_ROB + 1];
+  GPtrArray *terms;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+
+  if (self->scenario == VOC_SCENARIO_STEADY)
+    return voc_sum_new ("moves", voc_scenario_to_title (self->scenario), VOC_UNIT_POINTS,
+                        voc_sum_terms_new ());
+
+  steady = voc_score_dup_with (self, self->anchored, VOC_SCENARIO_STEADY);
+  before = voc_score_dup_group_terms (steady, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+  terms = voc_score_dup_group_terms (self, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    vectors[c] = voc_score_dup_group_terms (steady, c, VOC_SUM_USUAL);
+
+  for (guint i = 0; i < terms->len; i++)
+    {
+      VocSumTerm *term = terms->pdata[i];
+      VocScoreColumn through = find_through (self->facts->model, vectors, term);
+
+      /* Translators: the name of one of the vectors, such as "Generative AI" */
+      term->detail = g_strdup_printf (_("mostly: %s"), voc_score_column_to_title (through));
+      term->points = voc_ratio_subtract (term->points, find_same (before, term)->points);
+      g_clear_pointer (&term->terms, g_ptr_array_unref);
+    }
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    g_ptr_array_unref (vectors[c]);
+  g_ptr_array_sort (terms, voc_sum_term_compare);
+
+  return voc_sum_new ("moves", voc_scenario_to_title (self->scenario), VOC_UNIT_POINTS, terms);
+}

@@ -1,0 +1,577 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-sum-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-sum-group-row.h"
+#include "voc-sum-row.h"
+
+/**
+ * VocSumDialog:
+ *
+ * An explained number: where its sum begins, what raises and what lowers it, what is added beyond
+ * that, and how it is rounded. Terms that are sums themselves open to their terms, skills to their
+ * pages.
+ *
+ * ## Actions
+ *
+ * - `sum.copy-text`, `sum.copy-csv`: put the whole sum into the clipboard
+ * - `sum.open-skill` (s, a URI): closes the dialog and opens the page of the skill
+ */
+struct _VocSumDialog
+{
+  AdwDialog parent_instance;
+
+  AdwToastOverlay *toast_overlay;
+  VocSumRow *anchor;
+  GtkWidget *anchor_switch;
+  AdwPreferencesGroup *raising;
+  AdwPreferencesGroup *lowering;
+  GtkBox *notes;
+
+  VocSum *sum;     /* (owned) (nullable) */
+  GPtrArray *rows; /* (owned) (element-type GtkWidget): of what raises or lowers it, in order */
+  gboolean anchored;
+  gboolean can_switch;
+};
+
+G_DEFINE_FINAL_TYPE (VocSumDialog, voc_sum_dialog, ADW_TYPE_DIALOG)
+
+typedef enum
+{
+  PROP_SUM = 1,
+  PROP_ANCHORED,
+  PROP_CAN_SWITCH,
+} VocSumDialogProperty;
+
+static GParamSpec *properties[PROP_CAN_SWITCH + 1];
+
+static char *
+subject (VocSumDialog *self,
+         VocSum       *sum)
+{
+  return sum != NULL ? g_strdup (sum->subject) : NULL;
+}
+
+static char *
+sum_title (VocSumDialog *self,
+           VocSum       *sum)
+{
+  return sum != NULL ? g_strdup (sum->title) : NULL;
+}
+
+static char *
+lead (VocSumDialog *self,
+      VocSum       *sum)
+{
+  return sum != NULL ? g_strdup (sum->lead) : NULL;
+}
+
+static VocSumTerm *
+find_term (VocSum     *sum,
+           const char *kind)
+{
+  for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
+    {
+      VocSumTerm *term = sum->terms->pdata[i];
+
+      if (g_str_equal (voc_sum_term_kind_to_id (term->kind), kind))
+        return term;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_term (VocSumDialog *self,
+          VocSum       *sum,
+          const char   *kind)
+{
+  return find_term (sum, kind) != NULL;
+}
+
+/* What is not counted in is shown as nothing. */
+static char *
+term_points (VocSumDialog *self,
+             VocSum       *sum,
+             const char   *kind)
+{
+  VocSumTerm *term = find_term (sum, kind);
+
+  if (sum == NULL)
+    return NULL;
+
+  return term != NULL ? voc_sum_dup_term_text (sum, term) : voc_sum_format (sum, 0);
+}
+
+static char *
+term_detail (VocSumDialog *self,
+             VocSum       *sum,
+             const char   *kind)
+{
+  VocSumTerm *term = find_term (sum, kind);
+
+  if (term == NULL && sum != NULL && g_str_equal (kind, "anchor"))
+    term = sum->left_out;
+
+  return term != NULL ? g_strdup (term->detail) : NULL;
+}
+
+static gboolean
+shows_anchor (VocSumDialog *self,
+              VocSum       *sum,
+              gboolean      can_switch)
+{
+  return has_term (self, sum, "anchor") ||
+         (can_switch && sum != NULL && sum->left_out != NULL);
+}
+
+static gboolean
+knows_anchor (VocSumDialog *self,
+              VocSum       *sum)
+{
+  return has_term (self, sum, "anchor") ||
+         (sum != NULL && sum->left_out != NULL && voc_ratio_is_known (sum->left_out->points));
+}
+
+/* Whether a term is among what raises or lowers the sum. Skills that add nothing are not: of the green
+ * transition these are most. */
+static gboolean
+is_listed (VocSumTerm *term)
+{
+  if (term->kind == VOC_TERM_SKILL)
+    return voc_ratio_get_sign (term->points) != 0;
+
+  return term->kind != VOC_TERM_BASE && term->kind != VOC_TERM_FAMILY &&
+         term->kind != VOC_TERM_ANCHOR;
+}
+
+/* What the rows of one side come to, and how many they are. */
+static gint64
+sum_side (VocSum   *sum,
+          gboolean  raising,
+          guint    *out_n)
+{
+  gint64 shown = 0;
+
+  *out_n = 0;
+  for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
+    {
+      VocSumTerm *term = sum->terms->pdata[i];
+
+      if (!is_listed (term) || (term->shown >= 0) != raising)
+        continue;
+      shown += term->shown;
+      (*out_n)++;
+    }
+
+  return shown;
+}
+
+static char *
+side_points (VocSumDialog *self,
+             VocSum       *sum,
+             gboolean      raising)
+{
+  guint n;
+  gint64 shown = sum_side (sum, raising, &n);
+
+  return sum != NULL ? voc_sum_format (sum, shown) : NULL;
+}
+
+static char *
+side_count (VocSumDialog *self,
+            VocSum       *sum,
+            gboolean      raising)
+{
+  guint n;
+
+  sum_side (sum, raising, &n);
+  if (find_term (sum, "skill") != NULL)
+    return g_strdup_printf (ngettext ("%u skill", "%u skills", n), n);
+
+  return g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n);
+}
+
+static gboolean
+has_side (VocSumDialog *self,
+          VocSum       *sum,
+          gboolean      raising)
+{
+  guint n;
+
+  sum_side (sum, raising, &n);
+
+  return n > 0;
+}
+
+static char *
+order (VocSumDialog *self,
+       VocSum       *sum)
+{
+  return g_strdup (find_term (sum, "skill") != NULL
+                     ? _("Skills, largest first. Each opens its page.")
+                     : _("Skill groups, largest first. Each opens to its skills."));
+}
+
+static char *
+total (VocSumDialog *self,
+       VocSum       *sum)
+{
+  return sum != NULL ? voc_sum_dup_total_text (sum) : NULL;
+}
+
+static char *
+rounding (VocSumDialog *self,
+          VocSum       *sum)
+{
+  return sum != NULL ? g_strdup (sum->rounding) : NULL;
+}
+
+/* Terms are the same with and without anchor: who turns it on or off keeps open what is open. */
+static gboolean
+has_same_rows (VocSum *a,
+               VocSum *b)
+{
+  guint at = 0;
+
+  for (guint i = 0; a != NULL && b != NULL && i < a->terms->len; i++)
+    {
+      VocSumTerm *term = a->terms->pdata[i];
+      VocSumTerm *other = NULL;
+
+      if (!is_listed (term))
+        continue;
+      while (at < b->terms->len && !is_listed (b->terms->pdata[at]))
+        at++;
+      other = at < b->terms->len ? b->terms->pdata[at++] : NULL;
+      if (other == NULL || term->concept != other->concept ||
+          (term->shown >= 0) != (other->shown >= 0) || term->n_skills != other->n_skills)
+        return FALSE;
+    }
+
+  return a != NULL && b != NULL;
+}
+
+static void
+update_rows (VocSumDialog *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->sum->terms->len; i++)
+    {
+      VocSumTerm *term = self->sum->terms->pdata[i];
+      g_autofree char *points = voc_sum_dup_term_text (self->sum, term);
+
+      if (!is_listed (term))
+        continue;
+      if (VOC_IS_SUM_GROUP_ROW (self->rows->pdata[n]))
+        voc_sum_group_row_set_term (self->rows->pdata[n], self->sum, term);
+      else
+        voc_sum_row_set_points (self->rows->pdata[n], points);
+      n++;
+    }
+}
+
+static void
+create_rows (VocSumDialog *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *group = gtk_widget_get_ancestor (self->rows->pdata[i], ADW_TYPE_PREFERENCES_GROUP);
+
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), self->rows->pdata[i]);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+
+  for (guint i = 0; self->sum != NULL && i < self->sum->terms->len; i++)
+    {
+      VocSumTerm *term = self->sum->terms->pdata[i];
+      GtkWidget *row;
+
+      if (!is_listed (term))
+        continue;
+      row = term->terms != NULL ? voc_sum_group_row_new (self->sum, term)
+                                : voc_sum_row_new (self->sum, term);
+      adw_preferences_group_add (term->shown >= 0 ? self->raising : self->lowering, row);
+      g_ptr_array_add (self->rows, row);
+    }
+}
+
+static gboolean
+has_notes (VocSumDialog *self,
+           VocSum       *sum)
+{
+  return sum != NULL && sum->notes != NULL;
+}
+
+static void
+show_notes (VocSumDialog *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
+    gtk_box_remove (self->notes, child);
+
+  for (guint i = 0; self->sum != NULL && self->sum->notes != NULL && self->sum->notes[i] != NULL;
+       i++)
+    {
+      GtkWidget *label = gtk_label_new (self->sum->notes[i]);
+
+      gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_xalign (GTK_LABEL (label), 0);
+      gtk_widget_add_css_class (label, "numeric");
+      gtk_box_append (self->notes, label);
+    }
+}
+
+static void
+copy (VocSumDialog *self,
+      char         *text)
+{
+  g_autofree char *owned = text;
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), owned);
+  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Copied")));
+}
+
+static void
+copy_text (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  VocSumDialog *self = VOC_SUM_DIALOG (widget);
+
+  copy (self, voc_sum_dup_text (self->sum));
+}
+
+static void
+copy_csv (GtkWidget  *widget,
+          const char *action_name,
+          GVariant   *parameter)
+{
+  VocSumDialog *self = VOC_SUM_DIALOG (widget);
+
+  copy (self, voc_sum_dup_csv (self->sum));
+}
+
+static void
+open_skill (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  gtk_widget_activate_action_variant (widget, "app.open-skill", parameter);
+  adw_dialog_close (ADW_DIALOG (widget));
+}
+
+static void
+voc_sum_dialog_dispose (GObject *object)
+{
+  VocSumDialog *self = VOC_SUM_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SUM_DIALOG);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_pointer (&self->sum, voc_sum_unref);
+
+  G_OBJECT_CLASS (voc_sum_dialog_parent_class)->dispose (object);
+}
+
+static void
+voc_sum_dialog_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  VocSumDialog *self = VOC_SUM_DIALOG (object);
+
+  switch ((VocSumDialogProperty) prop_id)
+    {
+    case PROP_SUM:
+      g_value_set_boxed (value, self->sum);
+      break;
+    case PROP_ANCHORED:
+      g_value_set_boolean (value, self->anchored);
+      break;
+    case PROP_CAN_SWITCH:
+      g_value_set_boolean (value, self->can_switch);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_sum_dialog_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  VocSumDialog *self = VOC_SUM_DIALOG (object);
+
+  switch ((VocSumDialogProperty) prop_id)
+    {
+    case PROP_SUM:
+      voc_sum_dialog_set_sum (self, g_value_get_boxed (value));
+      break;
+    case PROP_ANCHORED:
+      if (self->anchored == g_value_get_boolean (value))
+        break;
+      self->anchored = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_CAN_SWITCH:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-sum-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor_switch);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, raising);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, lowering);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, notes);
+  gtk_widget_class_bind_template_callback (widget_class, subject);
+  gtk_widget_class_bind_template_callback (widget_class, sum_title);
+  gtk_widget_class_bind_template_callback (widget_class, lead);
+  gtk_widget_class_bind_template_callback (widget_class, has_term);
+  gtk_widget_class_bind_template_callback (widget_class, term_points);
+  gtk_widget_class_bind_template_callback (widget_class, term_detail);
+  gtk_widget_class_bind_template_callback (widget_class, shows_anchor);
+  gtk_widget_class_bind_template_callback (widget_class, knows_anchor);
+  gtk_widget_class_bind_template_callback (widget_class, side_points);
+  gtk_widget_class_bind_template_callback (widget_class, side_count);
+  gtk_widget_class_bind_template_callback (widget_class, has_side);
+  gtk_widget_class_bind_template_callback (widget_class, order);
+  gtk_widget_class_bind_template_callback (widget_class, total);
+  gtk_widget_class_bind_template_callback (widget_class, rounding);
+  gtk_widget_class_bind_template_callback (widget_class, has_notes);
+}
+
+static void
+voc_sum_dialog_class_init (VocSumDialogClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  g_type_ensure (VOC_TYPE_SUM);
+  g_type_ensure (VOC_TYPE_SUM_ROW);
+
+  object_class->dispose = voc_sum_dialog_dispose;
+  object_class->get_property = voc_sum_dialog_get_property;
+  object_class->set_property = voc_sum_dialog_set_property;
+
+  /**
+   * VocSumDialog:sum:
+   *
+   * What is explained.
+   */
+  properties[PROP_SUM] =
+    g_param_spec_boxed ("sum", NULL, NULL, VOC_TYPE_SUM, readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocSumDialog:anchored:
+   *
+   * Whether the person wants research about the unit group counted in. Who sets the sum listens.
+   */
+  properties[PROP_ANCHORED] =
+    g_param_spec_boolean ("anchored", NULL, NULL, TRUE, readable | G_PARAM_WRITABLE);
+
+  /**
+   * VocSumDialog:can-switch:
+   *
+   * Whether somebody listens.
+   */
+  properties[PROP_CAN_SWITCH] = g_param_spec_boolean ("can-switch", NULL, NULL, FALSE, readable);
+
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_install_action (widget_class, "sum.copy-text", NULL, copy_text);
+  gtk_widget_class_install_action (widget_class, "sum.copy-csv", NULL, copy_csv);
+  gtk_widget_class_install_action (widget_class, "sum.open-skill", "s", open_skill);
+  bind_template (widget_class);
+}
+
+static void
+voc_sum_dialog_init (VocSumDialog *self)
+{
+  self->anchored = TRUE;
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  voc_sum_row_add_control (self->anchor, self->anchor_switch);
+}
+
+/**
+ * voc_sum_dialog_new:
+ * @sum: (nullable): what to explain
+ *
+ * Returns: (transfer floating): a new dialog
+ */
+AdwDialog *
+voc_sum_dialog_new (VocSum *sum)
+{
+  return g_object_new (VOC_TYPE_SUM_DIALOG, "sum", sum, NULL);
+}
+
+/**
+ * voc_sum_dialog_set_sum:
+ * @self: a dialog
+ * @sum: (nullable): what to explain
+ */
+void
+voc_sum_dialog_set_sum (VocSumDialog *self,
+                        VocSum       *sum)
+{
+  g_autoptr (VocSum) before = NULL;
+
+  g_return_if_fail (VOC_IS_SUM_DIALOG (self));
+
+  if (self->sum == sum)
+    return;
+
+  before = g_steal_pointer (&self->sum);
+  self->sum = sum != NULL ? voc_sum_ref (sum) : NULL;
+  if (has_same_rows (before, sum))
+    update_rows (self);
+  else
+    create_rows (self);
+  show_notes (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sum.copy-text", sum != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sum.copy-csv", sum != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUM]);
+}
+
+/**
+ * voc_sum_dialog_bind_anchored:
+ * @self: a dialog
+ * @source: what has a property "anchored", by which the sum changes
+ *
+ * Lets the person count research in or leave it out.
+ */
+void
+voc_sum_dialog_bind_anchored (VocSumDialog *self,
+                              GObject      *source)
+{
+  g_return_if_fail (VOC_IS_SUM_DIALOG (self));
+
+  g_object_bind_property (source, "anchored", self, "anchored",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  self->can_switch = TRUE;
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->anchor), self->anchor_switch);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_SWITCH]);
+}
