@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "import-fixtures.h"
+#include "voc-json-parse.h"
 #include "voc-model-texts.h"
 #include "voc-score-model.h"
 
@@ -242,60 +243,60 @@ static const struct
   const char *file;
   const char *from;
   const char *to;
-  VocInsightError code;
+  VocJsonError code;
   const char *message;
 } BROKEN[] = {
   { "skill-groups.json", "\"S1.2\": {\"v_ml\": ", "\"S1.2\": {\"v_ml\": 1",
-    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups[\"S1.2\"].v_ml: 1" },
+    VOC_JSON_ERROR_CONTENT, "skill-groups.json: $.groups[\"S1.2\"].v_ml: 1" },
   { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 130",
-    VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_CONTENT,
     "skill-groups.json: $.groups.K00.v_ml: 130 is not between 0 and 100." },
   { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49.5",
-    VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_CONTENT,
     "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
   { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": \"49\"",
-    VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_CONTENT,
     "skill-groups.json: $.groups.K00.v_ml: There must be a whole number here." },
-  { "skill-groups.json", "\"K00\": {\"v_ml\": 49, ", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
-    "skill-groups.json: $.groups.K00: “v_ml” is missing here." },
+  { "skill-groups.json", "\"K00\": {\"v_ml\": 49, ", "\"K00\": {", VOC_JSON_ERROR_CONTENT,
+    "skill-groups.json: $.groups.K00: The member “v_ml” is missing." },
   { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_x\": 1, \"v_ml\": 49",
-    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_x” is not known here." },
-  { "skill-groups.json", "\"K003\": {", "\"K00\": {", VOC_INSIGHT_ERROR_CONTENT,
-    "skill-groups.json: $.groups: “K00” stands here twice." },
+    VOC_JSON_ERROR_CONTENT, "skill-groups.json: $.groups.K00: The member “v_x” is unknown." },
+  { "skill-groups.json", "\"K003\": {", "\"K00\": {", VOC_JSON_ERROR_UNSUPPORTED,
+    "skill-groups.json, line 5, column 5: “K00” stands here twice." },
   { "skill-groups.json", "\"K00\": {\"v_ml\": 49", "\"K00\": {\"v_ml\": 49, \"v_ml\": 50",
-    VOC_INSIGHT_ERROR_CONTENT, "skill-groups.json: $.groups.K00: “v_ml” stands here twice." },
-  { "skill-groups.json", "\"K00\": {", "\"X00\": {", VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_UNSUPPORTED, "skill-groups.json, line 4, column 25: “v_ml” stands here twice." },
+  { "skill-groups.json", "\"K00\": {", "\"X00\": {", VOC_JSON_ERROR_CONTENT,
     "skill-groups.json: $.groups.X00: “X00” is not the code of a group." },
-  { "families.json", "\"format\": 1", "\"format\": 2", VOC_INSIGHT_ERROR_VERSION,
-    "families.json: $.format: Format 2 is not known here, only 1." },
-  { "families.json", "\"families\"", "\"groups\"", VOC_INSIGHT_ERROR_CONTENT,
-    "families.json: $: “groups” is not known here." },
-  { "families.json", "\"format\": 1,", "", VOC_INSIGHT_ERROR_CONTENT,
-    "families.json: $: “format” is missing here." },
-  { "families.json", "\"01\": {", "\"1\": {", VOC_INSIGHT_ERROR_CONTENT,
+  { "families.json", "\"format\": 1", "\"format\": 2", VOC_JSON_ERROR_CONTENT,
+    "families.json: $.format: The format must be 1; this Vocation knows no other." },
+  { "families.json", "\"families\"", "\"groups\"", VOC_JSON_ERROR_CONTENT,
+    "families.json: $: The member “groups” is unknown." },
+  { "families.json", "\"format\": 1,", "", VOC_JSON_ERROR_CONTENT,
+    "families.json: $: The member “format” is missing." },
+  { "families.json", "\"01\": {", "\"1\": {", VOC_JSON_ERROR_CONTENT,
     "families.json: $.families[\"1\"]: “1” is not the code of a group." },
-  { "anchors.json", "{\n", "", VOC_INSIGHT_ERROR_SYNTAX,
-    "anchors.json: line 1: This is not JSON." },
+  { "anchors.json", "{\n", "", VOC_JSON_ERROR_SYNTAX,
+    "anchors.json, line 1, column 11: This is not valid JSON." },
   { "anchors.json", "\"1111\": {\"v_ml\": -4", "\"1111\": {\"v_ml\": -400",
-    VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_CONTENT,
     "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },
-  { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_INSIGHT_ERROR_CONTENT,
+  { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_JSON_ERROR_CONTENT,
     "anchors.json: $.unit_groups[\"1111\"]: There must be an object here." },
   { "published.json", "\"label\": \"not-exposed\"", "\"label\": \"fine\"",
-    VOC_INSIGHT_ERROR_CONTENT, "published.json: $.unit_groups" },
-  { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_INSIGHT_ERROR_CONTENT,
+    VOC_JSON_ERROR_CONTENT, "published.json: $.unit_groups" },
+  { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_JSON_ERROR_CONTENT,
     "published.json: $.unit_groups[\"1111\"].ilo_2025.percentile: 149 is not" },
-  { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_INSIGHT_ERROR_CONTENT,
+  { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_JSON_ERROR_CONTENT,
     "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
-  { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_INSIGHT_ERROR_CONTENT,
+  { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_JSON_ERROR_CONTENT,
     "card.json: $.resilience: The weights are 101 together, not 100." },
-  { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_INSIGHT_ERROR_CONTENT,
+  { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_JSON_ERROR_CONTENT,
     "card.json: $.columns[0]: The columns are not those of this version." },
-  { "card.json", "{\"id\": \"v_gen\"", "{\"id\": \"v_gem\"", VOC_INSIGHT_ERROR_CONTENT,
+  { "card.json", "{\"id\": \"v_gen\"", "{\"id\": \"v_gem\"", VOC_JSON_ERROR_CONTENT,
     "card.json: $.accuracy[1]: “v_gem” is not known here." },
-  { "card.json", "\"version\": \"1.0\"", "\"version\": \"\"", VOC_INSIGHT_ERROR_CONTENT,
-    "card.json: $.version: There must be a text here." },
-  { "card.json", "\"year\": 2024", "\"year\": 24", VOC_INSIGHT_ERROR_CONTENT,
+  { "card.json", "\"version\": \"1.0\"", "\"version\": \"\"", VOC_JSON_ERROR_CONTENT,
+    "card.json: $.version: The string is empty." },
+  { "card.json", "\"year\": 2024", "\"year\": 24", VOC_JSON_ERROR_CONTENT,
     "card.json: $.sources[0].year: 24 is not between 1900 and 2200." },
 };
 
@@ -316,7 +317,7 @@ test_broken (void)
       model = voc_score_model_new_from_folder (folder, &error);
       g_test_message ("%s", error != NULL ? error->message : "no error");
       g_assert_null (model);
-      g_assert_error (error, VOC_INSIGHT_ERROR, (int) BROKEN[i].code);
+      g_assert_error (error, VOC_JSON_ERROR, (int) BROKEN[i].code);
       g_assert_true (g_str_has_prefix (error->message, BROKEN[i].message));
     }
 }

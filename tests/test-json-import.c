@@ -7,6 +7,7 @@
 
 #include "import-fixtures.h"
 #include "voc-catalogue.h"
+#include "voc-json-parse.h"
 
 #include <string.h>
 
@@ -123,21 +124,21 @@ typedef struct
   const char *file;
   const char *from;
   const char *to;
-  VocImportError code;
+  VocJsonError code;
   const char *message;
 } Fault;
 
 #define OCCUPATIONS "occupations/isco-9.json"
 #define SKILLS "skills/S.json"
-#define CONTENT VOC_IMPORT_ERROR_CONTENT
+#define CONTENT VOC_JSON_ERROR_CONTENT
 
 static const Fault faults[] = {
-  { "catalogue.json", "\"name\": \"Tiny", "name: \"Tiny", VOC_IMPORT_ERROR_SYNTAX,
-    "catalogue.json, after line 2, column 14: This is not valid JSON." },
+  { "catalogue.json", "\"name\": \"Tiny", "name: \"Tiny", VOC_JSON_ERROR_SYNTAX,
+    "catalogue.json, line 3, column 3: This is not valid JSON." },
   { "catalogue.json", "\"format\": 1", "\"format\": 2", CONTENT,
-    "catalogue.json: $: The format must be 1; this Vocation knows no other." },
+    "catalogue.json: $.format: The format must be 1; this Vocation knows no other." },
   { "catalogue.json", "\"format\": 1", "\"format\": \"1\"", CONTENT,
-    "catalogue.json: $: The format must be 1; this Vocation knows no other." },
+    "catalogue.json: $.format: The format must be 1; this Vocation knows no other." },
   { "catalogue.json", "\"format\": 1,", "", CONTENT,
     "catalogue.json: $: The member “format” is missing." },
   { "catalogue.json", "\"version\": \"1\",\n  \"date\"", "\"date\"", CONTENT,
@@ -233,7 +234,7 @@ test_faults (void)
       summary = import_test_run (sources, destination, NULL, &error);
       g_assert_null (summary);
       g_assert_cmpstr (error->message, ==, fault->message);
-      g_assert_error (error, VOC_IMPORT_ERROR, (int) fault->code);
+      g_assert_error (error, VOC_JSON_ERROR, (int) fault->code);
       g_assert_false (g_file_query_exists (destination, NULL));
     }
 }
@@ -243,13 +244,13 @@ static void
 test_bytes (void)
 {
   static const Fault places[] = {
-    { SKILLS, "\"climb", "\"cl\xfcmb", VOC_IMPORT_ERROR_SYNTAX,
+    { SKILLS, "\"climb", "\"cl\xfcmb", VOC_JSON_ERROR_SYNTAX,
       "The byte 0xFC is not valid UTF-8." },
-    { SKILLS, "\"climb", "\"é\xc3(limb", VOC_IMPORT_ERROR_SYNTAX,
+    { SKILLS, "\"climb", "\"é\xc3(limb", VOC_JSON_ERROR_SYNTAX,
       "The byte 0xC3 is not valid UTF-8." },
-    { SKILLS, "\"climb", "\"é\\u0000limb", VOC_IMPORT_ERROR_SYNTAX,
+    { SKILLS, "\"climb", "\"é\\u0000limb", VOC_JSON_ERROR_UNSUPPORTED,
       "There is a NUL character in a string." },
-    { SKILLS, "\"climb", "\"\\\\\\u0000limb", VOC_IMPORT_ERROR_SYNTAX,
+    { SKILLS, "\"climb", "\"\\\\\\u0000limb", VOC_JSON_ERROR_UNSUPPORTED,
       "There is a NUL character in a string." },
   };
   static const guint columns_in[] = { 3, 2, 2, 3 };

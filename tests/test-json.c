@@ -113,10 +113,10 @@ static void
 test_unsupported (void)
 {
   static const Fault FAULTS[] = {
-    { "[\"a\\u0000b\"]", "1, column 6" },
-    { "[\"\\ud800\"]", "1, column 5" },
-    { "[\"\\ud800\\u0041\"]", "1, column 5" },
-    { "[\"\\udc00\"]", "1, column 5" },
+    { "[\"a\\u0000b\"]", "1, column 4" },
+    { "[\"\\ud800\"]", "1, column 3" },
+    { "[\"\\ud800\\u0041\"]", "1, column 3" },
+    { "[\"\\udc00\"]", "1, column 3" },
     { "[9223372036854775808]", "1, column 2" },
     { "[1,\n -9223372036854775809]", "2, column 2" },
     { "[1e999]", "1, column 2" },

@@ -5,13 +5,12 @@
 
 #include "config.h"
 
-#include "config.h"
-
 #include "voc-import-error.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-error.h"
+#include "voc-text.h"
 
 G_DEFINE_QUARK (voc-import-error-quark, voc_import_error)
 
@@ -47,12 +46,8 @@ voc_import_fail_encoding (const char  *name,
                           guchar       byte,
                           GError     **error)
 {
-  g_autofree char *what = NULL;
+  g_autofree char *what = voc_text_dup_bad_byte (byte);
 
-  if (byte == '\0')
-    what = g_strdup (_("There is a NUL byte, so this is not a text file."));
-  else
-    what = g_strdup_printf (_("The byte 0x%02X is not valid UTF-8."), byte);
   g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
                /* Translators: file name, line number, column number, what is wrong there */
                _("%s, line %u, column %u: %s"), name, line, column, what);

@@ -18,14 +18,13 @@ G_BEGIN_DECLS
  * @VOC_IMPORT_ERROR_TOO_LARGE: a source unpacks to more than a catalogue can be
  * @VOC_IMPORT_ERROR_INCOMPLETE: a part of the data is not there
  * @VOC_IMPORT_ERROR_CONFLICT: the sources do not belong together
- * @VOC_IMPORT_ERROR_SYNTAX: a file breaks the rules of CSV, JSON or UTF-8
+ * @VOC_IMPORT_ERROR_SYNTAX: a file breaks the rules of CSV or UTF-8
  * @VOC_IMPORT_ERROR_COLUMN: a column is missing or there twice
- * @VOC_IMPORT_ERROR_CONTENT: a file is well formed but says something that cannot be
  * @VOC_IMPORT_ERROR_LANGUAGE: the language asked for is not among the sources
  *
  * What can be wrong with the files to import. Every message is one sentence that names the file, and the
- * line and column where there is one. Cancelling is %G_IO_ERROR_CANCELLED; what goes wrong with the
- * catalogue itself is in `VOC_CATALOGUE_ERROR`.
+ * line and column where there is one. What is wrong in a JSON file is in `VOC_JSON_ERROR`, what goes wrong
+ * with the catalogue itself in `VOC_CATALOGUE_ERROR`; cancelling is %G_IO_ERROR_CANCELLED.
  */
 typedef enum
 {
@@ -38,7 +37,6 @@ typedef enum
   VOC_IMPORT_ERROR_CONFLICT,
   VOC_IMPORT_ERROR_SYNTAX,
   VOC_IMPORT_ERROR_COLUMN,
-  VOC_IMPORT_ERROR_CONTENT,
   VOC_IMPORT_ERROR_LANGUAGE,
 } VocImportError;
 

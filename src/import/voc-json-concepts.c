@@ -103,7 +103,7 @@ add_texts (VocJsonConcepts     *self,
         return FALSE;
       if (voc_catalogue_builder_add_text (self->state->builder, concept, language, field, text,
                                           error) == VOC_ADD_FAILED)
-        return voc_json_place_locate (&place, error);
+        return voc_json_files_locate (&place, error);
     }
 
   return TRUE;
@@ -164,7 +164,7 @@ add_names_in_language (VocJsonConcepts     *self,
                                  "%s: %s", array->file, name);
       else if (voc_catalogue_builder_add_text (self->state->builder, concept, language,
                                                VOC_TEXT_ALTERNATIVE, name, error) == VOC_ADD_FAILED)
-        return voc_json_place_locate (&place, error);
+        return voc_json_files_locate (&place, error);
     }
 
   return TRUE;
@@ -229,7 +229,7 @@ add_group (VocJsonConcepts     *self,
 
   concept = voc_catalogue_builder_add_group (self->state->builder, uri, code, scheme, error);
   if (concept == 0)
-    return voc_json_place_locate (place, error);
+    return voc_json_files_locate (place, error);
 
   if (is_isco && !g_hash_table_insert (self->isco, (char *) code, GUINT_TO_POINTER (concept)))
     return voc_json_place_fail (&code_place, error, _("The code “%s” is there twice."), code);
@@ -293,7 +293,7 @@ add_skill (VocJsonConcepts     *self,
 
   concept = voc_catalogue_builder_add_skill (self->state->builder, uri, NULL, type, reuse, error);
   if (concept == 0)
-    return voc_json_place_locate (place, error);
+    return voc_json_files_locate (place, error);
   self->state->summary->skills++;
 
   return add_texts (self, place, concept, "label", VOC_TEXT_LABEL, error) &&
@@ -328,7 +328,7 @@ add_occupation (VocJsonConcepts     *self,
 
   concept = voc_catalogue_builder_add_occupation (self->state->builder, uri, code, group, error);
   if (concept == 0)
-    return voc_json_place_locate (place, error);
+    return voc_json_files_locate (place, error);
   self->state->summary->occupations++;
 
   return add_texts (self, place, concept, "label", VOC_TEXT_LABEL, error) &&

@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#define NUL_ESCAPE "\\u0000"
+#include "voc-json-parse.h"
 
 static const char *const manifest_members[] = {
   "format", "name", "version", "date", "base_language", "languages", "licence", "files", "sources",
@@ -21,7 +21,7 @@ static void
 file_free (VocJsonFile *file)
 {
   g_clear_pointer (&file->name, g_free);
-  g_clear_object (&file->parser);
+  g_clear_pointer (&file->root.node, json_node_unref);
   g_free (file);
 }
 
@@ -34,6 +34,25 @@ voc_json_files_free (VocJsonFiles *self)
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->languages, g_ptr_array_unref);
   g_free (self);
+}
+
+/**
+ * voc_json_files_locate:
+ * @place: a place
+ * @error: (inout): why a catalogue cannot hold what is there
+ *
+ * Says in which file and where in it that is. Other errors stay as they are.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+voc_json_files_locate (const VocJsonPlace  *place,
+                       GError             **error)
+{
+  if (error != NULL && voc_import_error_is_in_source (*error))
+    voc_json_place_prefix (place, error);
+
+  return FALSE;
 }
 
 /**
@@ -87,101 +106,6 @@ read_bytes (VocArchive             *archive,
   return g_memory_output_stream_steal_as_bytes (G_MEMORY_OUTPUT_STREAM (memory));
 }
 
-/* The parser knows where it is only while it tells of the error: at the end of what it still understood. */
-static void
-error_cb (JsonParser   *parser,
-          const GError *error,
-          VocJsonFile  *file)
-{
-  file->error_line = json_parser_get_current_line (parser);
-  file->error_column = json_parser_get_current_pos (parser);
-}
-
-/* JSON text can name a character that no C string can hold; the parser would cut the string there. */
-static const char *
-find_nul (const char *data,
-          gsize       size)
-{
-  const char *at = data;
-
-  while ((at = memmem (at, data + size - at, NUL_ESCAPE, strlen (NUL_ESCAPE))) != NULL)
-    {
-      guint n_backslashes = 0;
-
-      while (at - n_backslashes > data && at[-1 - (gssize) n_backslashes] == '\\')
-        n_backslashes++;
-      if (n_backslashes % 2 == 0)
-        return at;
-      at++;
-    }
-
-  return NULL;
-}
-
-/* The parser says nothing about where these are. */
-static gboolean
-check_text (VocJsonFile  *file,
-            const char   *data,
-            gsize         size,
-            GError      **error)
-{
-  const char *bad;
-  const char *line_start = data;
-  const char *next;
-  guint line = 1;
-  guint column;
-  gboolean is_utf8 = g_utf8_validate_len (data, size, &bad);
-
-  if (is_utf8)
-    bad = find_nul (data, size);
-  if (bad == NULL)
-    return TRUE;
-
-  while ((next = memchr (line_start, '\n', bad - line_start)) != NULL)
-    {
-      line_start = next + 1;
-      line++;
-    }
-  column = g_utf8_strlen (line_start, bad - line_start) + 1;
-  if (!is_utf8)
-    return voc_import_fail_encoding (file->name, line, column, *bad, error);
-
-  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
-               _("%s, line %u, column %u: %s"), file->name, line, column,
-               _("There is a NUL character in a string."));
-  return FALSE;
-}
-
-static gboolean
-parse (VocJsonFile  *file,
-       GBytes       *bytes,
-       GError      **error)
-{
-  g_autoptr (GError) cause = NULL;
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  if (!check_text (file, data, size, error))
-    return FALSE;
-
-  file->parser = json_parser_new_immutable ();
-  file->size = size;
-  json_parser_set_strict (file->parser, TRUE);
-  g_signal_connect (file->parser, "error", G_CALLBACK (error_cb), file);
-
-  if (size > 0 && json_parser_load_from_data (file->parser, data, size, &cause) &&
-      json_parser_get_root (file->parser) != NULL)
-    return TRUE;
-
-  g_debug ("%s: %s", file->name, cause != NULL ? cause->message : "empty");
-  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_SYNTAX,
-               /* Translators: name of a file, a line number, a column number */
-               _("%s, after line %u, column %u: This is not valid JSON."), file->name,
-               MAX (file->error_line, 1), MAX (file->error_column, 1));
-
-  return FALSE;
-}
-
 static VocJsonFile *
 read_file (VocArchive             *archive,
            const VocArchiveEntry  *entry,
@@ -192,35 +116,17 @@ read_file (VocArchive             *archive,
   g_autoptr (VocJsonFile) file = g_new0 (VocJsonFile, 1);
   g_autoptr (GBytes) bytes = read_bytes (archive, entry, name, cancellable, error);
 
-  file->name = g_strdup (name);
-  if (bytes == NULL || !parse (file, bytes, error))
+  const char *text;
+
+  if (bytes == NULL)
     return NULL;
 
+  text = g_bytes_get_data (bytes, &file->size);
+  file->name = g_strdup (name);
   file->root.file = file->name;
-  file->root.node = json_parser_get_root (file->parser);
+  file->root.node = voc_json_parse (name, text, file->size, error);
 
-  return g_steal_pointer (&file);
-}
-
-static gboolean
-check_format (const VocJsonPlace  *root,
-              GError             **error)
-{
-  JsonNode *node;
-
-  if (!voc_json_place_check_object (root, manifest_members, error))
-    return FALSE;
-
-  node = json_object_get_member (json_node_get_object (root->node), "format");
-  if (node == NULL)
-    return voc_json_place_fail (root, error, _("The member “%s” is missing."), "format");
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64 ||
-      json_node_get_int (node) != VOC_JSON_FORMAT)
-    return voc_json_place_fail (root, error,
-                                _("The format must be %d; this Vocation knows no other."),
-                                VOC_JSON_FORMAT);
-
-  return TRUE;
+  return file->root.node != NULL ? g_steal_pointer (&file) : NULL;
 }
 
 static gboolean
@@ -370,7 +276,9 @@ voc_json_files_new (VocImportState  *state,
     }
 
   self->manifest = read_file (archive, manifest, VOC_JSON_MANIFEST, state->cancellable, error);
-  if (self->manifest == NULL || !check_format (&self->manifest->root, error) ||
+  if (self->manifest == NULL || 
+      !voc_json_place_check_format (&self->manifest->root, manifest_members, VOC_JSON_FORMAT,
+                                    error) ||
       !read_languages (self, state, error) || !read_files (self, state, archive, manifest, error))
     return NULL;
 
@@ -416,7 +324,7 @@ store_member (VocJsonFiles    *self,
     *out_copy = g_strdup (value);
 
   return value == NULL || voc_catalogue_builder_set_meta (state->builder, member, value, error) ||
-         voc_json_place_locate (&place, error);
+         voc_json_files_locate (&place, error);
 }
 
 static gboolean
@@ -453,7 +361,7 @@ store_sources (VocJsonFiles    *self,
 
       if (!voc_catalogue_builder_add_source (state->builder, values[0], values[1], values[2],
                                              values[3], values[4], error))
-        return voc_json_place_locate (&source, error);
+        return voc_json_files_locate (&source, error);
     }
 
   return TRUE;
@@ -480,7 +388,7 @@ voc_json_files_store_meta (VocJsonFiles    *self,
       const char *tag = g_ptr_array_index (self->languages, i);
 
       if (voc_catalogue_builder_add_language (state->builder, tag, error) < 0)
-        return voc_json_place_locate (&self->manifest->root, error);
+        return voc_json_files_locate (&self->manifest->root, error);
       g_strv_builder_add (languages, tag);
     }
 

@@ -19,8 +19,7 @@ G_BEGIN_DECLS
 /**
  * VocJsonFile:
  * @name: (owned): path as the manifest has it
- * @parser: (owned): what was read
- * @root: where its content begins
+ * @root: what was read; its node is (owned)
  * @size: size in bytes
  *
  * One file of a catalogue in Vocation's own format.
@@ -28,13 +27,8 @@ G_BEGIN_DECLS
 typedef struct
 {
   char *name;
-  JsonParser *parser;
   VocJsonPlace root;
   gsize size;
-
-  /*< private >*/
-  guint error_line;
-  guint error_column;
 } VocJsonFile;
 
 /**
@@ -59,6 +53,8 @@ void                   voc_json_files_free          (VocJsonFiles    *self);
 gboolean               voc_json_files_store_meta    (VocJsonFiles    *self,
                                                      VocImportState  *state,
                                                      GError         **error);
+gboolean               voc_json_files_locate        (const VocJsonPlace  *place,
+                                                     GError             **error);
 int                    voc_json_files_get_language  (VocJsonFiles    *self,
                                                      const char      *tag);
 

@@ -54,7 +54,7 @@ check_result (const VocJsonPlace  *place,
   if (result == VOC_ADD_UPGRADED || result == VOC_ADD_KEPT_ESSENTIAL)
     return voc_json_place_fail (place, error, _("This is listed as both essential and optional."));
 
-  return result != VOC_ADD_FAILED || voc_json_place_locate (place, error);
+  return result != VOC_ADD_FAILED || voc_json_files_locate (place, error);
 }
 
 static gboolean

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "voc-model-json.h"
+#include "voc-json-place.h"
 #include "voc-score-model.h"
 
 G_BEGIN_DECLS
@@ -38,11 +38,10 @@ struct _VocScoreModel
 };
 
 gboolean voc_score_model_read_figures (VocScoreModel       *self,
-                                       const VocModelNode  *root,
-                                       const char          *name,
+                                       const VocJsonPlace  *root,
                                        GError             **error);
 gboolean voc_score_model_read_card    (VocScoreModel       *self,
-                                       const VocModelNode  *root,
+                                       const VocJsonPlace  *root,
                                        GError             **error);
 
 G_END_DECLS

@@ -29,18 +29,18 @@ is_skill_group (const char *text)
 }
 
 static gboolean
-check_code (const VocModelNode  *records,
+check_code (const VocJsonPlace  *records,
             const char          *code,
             gboolean             good,
             GError             **error)
 {
-  return good || voc_model_node_fail (records, VOC_INSIGHT_ERROR_CONTENT, error,
-                                      _("“%s” is not the code of a group."), code);
+  return good ||
+         voc_json_place_fail (records, error, _("“%s” is not the code of a group."), code);
 }
 
 /* Reads the first @n columns; the rest of a record is 0. */
 static gboolean
-read_columns (const VocModelNode  *record,
+read_columns (const VocJsonPlace  *record,
               guint                n,
               int                  low,
               int                  high,
@@ -51,11 +51,12 @@ read_columns (const VocModelNode  *record,
 
   for (guint i = 0; i < n; i++)
     members[i] = voc_score_column_to_id (i);
-  if (!voc_model_node_check_members (record, members, error))
+  if (!voc_json_place_check_object (record, members, error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
-    if (!voc_model_node_get_integer (record, members[i], low, high, &values[i], error))
+    if (!voc_json_place_get_integer (record, members[i], VOC_JSON_REQUIRED, low, high, &values[i],
+                                     error))
       return FALSE;
 
   return TRUE;
@@ -72,26 +73,25 @@ find_ilo_class (const char *id)
 }
 
 static gboolean
-read_ilo (const VocModelNode  *record,
+read_ilo (const VocJsonPlace  *record,
           VocPublished        *published,
           GError             **error)
 {
   const char *label;
-  VocModelNode node;
+  VocJsonPlace place;
 
-  if (!voc_model_node_get_decimal (record, "sd", 10000, 1, &published->ilo_sd, error) ||
-      !voc_model_node_get_string (record, "label", &label, error))
+  if (!voc_json_place_get_decimal (record, "sd", VOC_JSON_REQUIRED, 10000, 1, &published->ilo_sd,
+                                   error) ||
+      !voc_json_place_get_member (record, "label", VOC_JSON_REQUIRED, &place, &label, error))
     return FALSE;
 
   published->ilo_class = find_ilo_class (label);
   return published->ilo_class != VOC_ILO_UNKNOWN ||
-         (voc_model_node_get (record, "label", JSON_NODE_VALUE, &node, error) &&
-          voc_model_node_fail (&node, VOC_INSIGHT_ERROR_CONTENT, error,
-                               _("“%s” is not known here."), label));
+         voc_json_place_fail (&place, error, _("“%s” is not known here."), label);
 }
 
 static gboolean
-read_measure (const VocModelNode  *record,
+read_measure (const VocJsonPlace  *record,
               VocMeasure           measure,
               VocPublished        *published,
               GError             **error)
@@ -99,22 +99,26 @@ read_measure (const VocModelNode  *record,
   static const char *const OF_ILO[] = { "value", "sd", "percentile", "label", NULL };
   static const char *const OF_OTHERS[] = { "value", "percentile", NULL };
   VocPublishedFigure *figure = &published->figures[measure];
-  VocModelNode node;
+  VocJsonPlace node;
 
-  if (!voc_model_node_has (record, voc_measure_to_id (measure)))
+  if (!voc_json_place_enter_object (record, voc_measure_to_id (measure), VOC_JSON_OPTIONAL, &node,
+                                    error))
+    return FALSE;
+  if (node.node == NULL)
     return TRUE;
 
   figure->known = TRUE;
-  return voc_model_node_get (record, voc_measure_to_id (measure), JSON_NODE_OBJECT, &node, error) &&
-         voc_model_node_check_members (&node, measure == VOC_MEASURE_ILO ? OF_ILO : OF_OTHERS,
-                                       error) &&
-         voc_model_node_get_decimal (&node, "value", 10000, 1, &figure->value, error) &&
-         voc_model_node_get_integer (&node, "percentile", 0, 100, &figure->percentile, error) &&
+  return voc_json_place_check_object (&node, measure == VOC_MEASURE_ILO ? OF_ILO : OF_OTHERS,
+                                      error) &&
+         voc_json_place_get_decimal (&node, "value", VOC_JSON_REQUIRED, 10000, 1, &figure->value,
+                                     error) &&
+         voc_json_place_get_integer (&node, "percentile", VOC_JSON_REQUIRED, 0, 100,
+                                     &figure->percentile, error) &&
          (measure != VOC_MEASURE_ILO || read_ilo (&node, published, error));
 }
 
 static gboolean
-read_published (const VocModelNode  *record,
+read_published (const VocJsonPlace  *record,
                 VocPublished        *published,
                 GError             **error)
 {
@@ -123,8 +127,9 @@ read_published (const VocModelNode  *record,
 
   for (guint i = 0; i < VOC_N_MEASURES; i++)
     members[i + 1] = voc_measure_to_id (i);
-  if (!voc_model_node_check_members (record, members, error) ||
-      !voc_model_node_get_integer (record, "occupations", 0, G_MAXINT, &n_occupations, error))
+  if (!voc_json_place_check_object (record, members, error) ||
+      !voc_json_place_get_integer (record, "occupations", VOC_JSON_REQUIRED, 0, G_MAXINT,
+                                   &n_occupations, error))
     return FALSE;
 
   published->n_occupations = n_occupations;
@@ -138,14 +143,13 @@ read_published (const VocModelNode  *record,
 /* Reads one record into the table that its file is for. */
 static gboolean
 read_record (VocScoreModel       *self,
-             const VocModelNode  *record,
-             const char          *name,
+             const VocJsonPlace  *record,
              GError             **error)
 {
   g_autofree gint32 *values = g_new0 (gint32, VOC_SCORE_N_MODEL_COLUMNS);
   const char *code = record->member;
 
-  if (g_str_equal (name, "published.json"))
+  if (g_str_equal (record->file, "published.json"))
     {
       g_autofree VocPublished *published = g_new0 (VocPublished, 1);
 
@@ -156,14 +160,14 @@ read_record (VocScoreModel       *self,
       return TRUE;
     }
 
-  if (g_str_equal (name, "skill-groups.json"))
+  if (g_str_equal (record->file, "skill-groups.json"))
     {
       if (!check_code (record, code, is_skill_group (code), error) ||
           !read_columns (record, VOC_SCORE_N_MODEL_COLUMNS, 0, 100, values, error))
         return FALSE;
       g_hash_table_insert (self->groups, g_strdup (code), g_steal_pointer (&values));
     }
-  else if (g_str_equal (name, "families.json"))
+  else if (g_str_equal (record->file, "families.json"))
     {
       if (!check_code (record, code, is_number (code, 2), error) ||
           !read_columns (record, VOC_SCORE_N_MODEL_COLUMNS, -100, 100, values, error))
@@ -184,7 +188,6 @@ read_record (VocScoreModel       *self,
 /**
  * voc_score_model_read_figures:
  * @root: content of a file
- * @name: name of the file
  * @error: return location
  *
  * Reads skill-groups.json, families.json, anchors.json or published.json.
@@ -193,31 +196,30 @@ read_record (VocScoreModel       *self,
  */
 gboolean
 voc_score_model_read_figures (VocScoreModel       *self,
-                              const VocModelNode  *root,
-                              const char          *name,
+                              const VocJsonPlace  *root,
                               GError             **error)
 {
   const char *members[] = { "format", "unit_groups", NULL };
-  VocModelNode records;
+  VocJsonPlace records;
   JsonObjectIter iter;
   const char *code;
 
-  if (g_str_equal (name, "skill-groups.json"))
+  if (g_str_equal (root->file, "skill-groups.json"))
     members[1] = "groups";
-  else if (g_str_equal (name, "families.json"))
+  else if (g_str_equal (root->file, "families.json"))
     members[1] = "families";
 
-  if (!voc_model_node_check_members (root, members, error) ||
-      !voc_model_node_get (root, members[1], JSON_NODE_OBJECT, &records, error))
+  if (!voc_json_place_check_format (root, members, VOC_MODEL_FORMAT, error) ||
+      !voc_json_place_enter_object (root, members[1], VOC_JSON_REQUIRED, &records, error))
     return FALSE;
 
   json_object_iter_init_ordered (&iter, json_node_get_object (records.node));
   while (json_object_iter_next_ordered (&iter, &code, NULL))
     {
-      VocModelNode record;
+      VocJsonPlace record;
 
-      if (!voc_model_node_get (&records, code, JSON_NODE_OBJECT, &record, error) ||
-          !read_record (self, &record, name, error))
+      if (!voc_json_place_enter_object (&records, code, VOC_JSON_REQUIRED, &record, error) ||
+          !read_record (self, &record, error))
         return FALSE;
     }
 

@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-insight-error.h"
+#include "voc-json-parse.h"
 #include "voc-model-resources.h"
 
 G_DEFINE_FINAL_TYPE (VocScoreModel, voc_score_model, G_TYPE_OBJECT)
@@ -65,13 +67,15 @@ voc_score_model_init (VocScoreModel *self)
 }
 
 /* Reads one file; @folder is %NULL for what is compiled in. */
-static VocModelDocument *
-open_document (GFile       *folder,
-               const char  *name,
-               GError     **error)
+static JsonNode *
+read_file (GFile       *folder,
+           const char  *name,
+           GError     **error)
 {
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) read_error = NULL;
+  const char *text;
+  gsize length;
 
   if (folder != NULL)
     {
@@ -93,7 +97,8 @@ open_document (GFile       *folder,
       return NULL;
     }
 
-  return voc_model_document_new (name, bytes, error);
+  text = g_bytes_get_data (bytes, &length);
+  return voc_json_parse (name, text, length, error);
 }
 
 static VocScoreModel *
@@ -101,20 +106,18 @@ load (GFile   *folder,
       GError **error)
 {
   g_autoptr (VocScoreModel) self = g_object_new (VOC_TYPE_SCORE_MODEL, NULL);
-  g_autoptr (VocModelDocument) card = open_document (folder, "card.json", error);
-  VocModelNode root;
+  g_autoptr (JsonNode) card = read_file (folder, "card.json", error);
+  VocJsonPlace root = { .file = "card.json", .node = card };
 
-  if (card == NULL || !voc_model_document_get_root (card, VOC_MODEL_FORMAT, &root, error) ||
-      !voc_score_model_read_card (self, &root, error))
+  if (card == NULL || !voc_score_model_read_card (self, &root, error))
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
     {
-      g_autoptr (VocModelDocument) document = open_document (folder, FILES[i], error);
+      g_autoptr (JsonNode) figures = read_file (folder, FILES[i], error);
 
-      if (document == NULL ||
-          !voc_model_document_get_root (document, VOC_MODEL_FORMAT, &root, error) ||
-          !voc_score_model_read_figures (self, &root, FILES[i], error))
+      root = (VocJsonPlace) { .file = FILES[i], .node = figures };
+      if (figures == NULL || !voc_score_model_read_figures (self, &root, error))
         return NULL;
     }
 

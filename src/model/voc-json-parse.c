@@ -127,14 +127,14 @@ parse_character (Parser   *self,
                  GString  *text,
                  GError  **error)
 {
-  const char *start = self->at;
+  const char *start = self->at - strlen ("\\u");
   gunichar character;
   gunichar low;
 
   if (!parse_unit (self, &character, error))
     return FALSE;
   if (character == 0)
-    return fail_unsupported (self, start, error, _("A text with the character NUL cannot be kept."));
+    return fail_unsupported (self, start, error, _("There is a NUL character in a string."));
 
   if (character >= 0xd800 && character < 0xdc00 && take (self, "\\u"))
     {
@@ -393,8 +393,9 @@ voc_json_parse (const char  *name,
 
   if (length > 0 && !g_utf8_validate_len (text, length, &self.at))
     {
-      fail (&self, VOC_JSON_ERROR_SYNTAX, error,
-            *self.at != '\0' ? _("This is not UTF-8.") : _("This is not valid JSON."));
+      g_autofree char *what = voc_text_dup_bad_byte (*self.at);
+
+      fail (&self, VOC_JSON_ERROR_SYNTAX, error, what);
       return NULL;
     }
 

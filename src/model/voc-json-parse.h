@@ -15,13 +15,16 @@ G_BEGIN_DECLS
  * VocJsonError:
  * @VOC_JSON_ERROR_SYNTAX: it is not one JSON document in UTF-8
  * @VOC_JSON_ERROR_UNSUPPORTED: it is, but something in it cannot be kept as it stands there
+ * @VOC_JSON_ERROR_CONTENT: it says something that cannot be
  *
- * What may be wrong with JSON. The message names file, line and column.
+ * What may be wrong with JSON. The message is a sentence that names the file, and line and column or the
+ * place in the document.
  */
 typedef enum
 {
   VOC_JSON_ERROR_SYNTAX,
   VOC_JSON_ERROR_UNSUPPORTED,
+  VOC_JSON_ERROR_CONTENT,
 } VocJsonError;
 
 GQuark    voc_json_error_quark (void);

@@ -3,9 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "voc-text.h"
 
 #include <string.h>
+
+#include <glib/gi18n.h>
 
 /* Characters of a text that a message quotes. */
 #define LONGEST_QUOTE 80
@@ -168,4 +172,17 @@ voc_text_append_csv (GString    *text,
       g_string_append_c (text, *at);
     }
   g_string_append_c (text, '"');
+}
+
+/**
+ * voc_text_dup_bad_byte:
+ * @byte: a byte that is no part of a text in UTF-8
+ *
+ * Returns: (transfer full): a sentence that says so
+ */
+char *
+voc_text_dup_bad_byte (guchar byte)
+{
+  return byte == '\0' ? g_strdup (_("There is a NUL byte, so this is not a text file."))
+                      : g_strdup_printf (_("The byte 0x%02X is not valid UTF-8."), byte);
 }

@@ -16,5 +16,6 @@ void  voc_text_append_csv     (GString    *text,
                                gboolean    follows,
                                const char *field);
 char *voc_text_dup_quoted     (const char *text);
+char *voc_text_dup_bad_byte   (guchar      byte);
 
 G_END_DECLS

@@ -7,18 +7,32 @@
 
 #include "voc-json-place.h"
 
-#include "voc-text.h"
-
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
+
+#include "voc-json-parse.h"
+#include "voc-text.h"
 
 /* Characters of what is said about a place. */
 #define SENTENCE_MAX 400
+
+static gboolean
+is_plain (const char *member)
+{
+  for (const char *at = member; *at != '\0'; at++)
+    if (!g_ascii_isalpha (*at) && *at != '_' && (at == member || !g_ascii_isdigit (*at)))
+      return FALSE;
+
+  return *member != '\0';
+}
 
 static void
 append_path (const VocJsonPlace *self,
              GString            *path)
 {
+  g_autofree char *quoted = NULL;
+
   if (self->parent == NULL)
     {
       g_string_append_c (path, '$');
@@ -26,14 +40,14 @@ append_path (const VocJsonPlace *self,
     }
 
   append_path (self->parent, path);
-  if (self->member != NULL)
+  if (self->member == NULL)
     {
-      g_autofree char *quoted = voc_text_dup_quoted (self->member);
-
-      g_string_append_printf (path, ".%s", quoted);
+      g_string_append_printf (path, "[%u]", self->index);
+      return;
     }
-  else
-    g_string_append_printf (path, "[%u]", self->index);
+
+  quoted = voc_text_dup_quoted (self->member);
+  g_string_append_printf (path, is_plain (self->member) ? ".%s" : "[\"%s\"]", quoted);
 }
 
 /* What a sentence quotes may be of any length; its beginning and its end say enough. */
@@ -56,7 +70,7 @@ shorten (char *sentence)
 /**
  * voc_json_place_fail:
  * @self: a place
- * @error: return location for an error
+ * @error: return location for %VOC_JSON_ERROR_CONTENT
  * @format: what is wrong there, a sentence
  * @...: what belongs into @format
  *
@@ -80,34 +94,28 @@ voc_json_place_fail (const VocJsonPlace  *self,
   shorten (what);
 
   append_path (self, path);
-  g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT, "%s: %s: %s", self->file,
+  /* Translators: name of a file, place in it, what is wrong there. */
+  g_set_error (error, VOC_JSON_ERROR, VOC_JSON_ERROR_CONTENT, _("%s: %s: %s"), self->file,
                path->str, what);
 
   return FALSE;
 }
 
 /**
- * voc_json_place_locate:
+ * voc_json_place_prefix:
  * @self: a place
- * @error: (inout): why a catalogue cannot hold what is there
+ * @error: (inout): what is wrong there
  *
- * Says in which file and where in it that is. Other errors stay as they are.
- *
- * Returns: %FALSE
+ * Names the file and the place before what an error says.
  */
-gboolean
-voc_json_place_locate (const VocJsonPlace  *self,
+void
+voc_json_place_prefix (const VocJsonPlace  *self,
                        GError             **error)
 {
   g_autoptr (GString) path = g_string_new (NULL);
 
-  if (error == NULL || !voc_import_error_is_in_source (*error))
-    return FALSE;
-
   append_path (self, path);
   g_prefix_error (error, "%s: %s: ", self->file, path->str);
-
-  return FALSE;
 }
 
 /**
@@ -129,8 +137,8 @@ voc_json_place_check_object (const VocJsonPlace  *self,
   if (!JSON_NODE_HOLDS_OBJECT (self->node))
     return voc_json_place_fail (self, error, _("There must be an object here."));
 
-  json_object_iter_init (&iter, json_node_get_object (self->node));
-  while (json_object_iter_next (&iter, &member, NULL))
+  json_object_iter_init_ordered (&iter, json_node_get_object (self->node));
+  while (json_object_iter_next_ordered (&iter, &member, NULL))
     {
       if (!g_strv_contains (members, member))
         return voc_json_place_fail (self, error, _("The member “%s” is unknown."), member);
@@ -273,7 +281,7 @@ voc_json_place_get_string (const VocJsonPlace  *self,
  * @self: an object that was checked
  * @member: name of a member
  * @need: whether it must be there
- * @out_place: (out): return location for the place
+ * @out_place: (out) (optional): return location for the place
  * @out_string: (out) (transfer none): return location for the string, %NULL if it is missing
  * @error: return location for an error
  *
@@ -287,11 +295,15 @@ voc_json_place_get_member (const VocJsonPlace  *self,
                            const char         **out_string,
                            GError             **error)
 {
-  *out_string = NULL;
-  if (!enter_member (self, member, need, out_place, error))
-    return FALSE;
+  VocJsonPlace place;
 
-  return out_place->node == NULL || voc_json_place_get_string (out_place, out_string, error);
+  *out_string = NULL;
+  if (!enter_member (self, member, need, &place, error))
+    return FALSE;
+  if (out_place != NULL)
+    *out_place = place;
+
+  return place.node == NULL || voc_json_place_get_string (&place, out_string, error);
 }
 
 /**
@@ -331,4 +343,118 @@ voc_json_place_get_word (const VocJsonPlace  *self,
 
   return *out_index != 0 ||
          voc_json_place_fail (&place, error, _("The word “%s” is unknown here."), word);
+}
+
+/**
+ * voc_json_place_get_integer:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @low: the least that it may be
+ * @high: the most that it may be
+ * @out_value: (inout): what it is; left alone if it is missing
+ * @error: return location for an error
+ *
+ * Gets a whole number inside an object.
+ */
+gboolean
+voc_json_place_get_integer (const VocJsonPlace  *self,
+                            const char          *member,
+                            VocJsonNeed          need,
+                            int                  low,
+                            int                  high,
+                            int                 *out_value,
+                            GError             **error)
+{
+  VocJsonPlace place;
+  gint64 value;
+
+  if (!enter_member (self, member, need, &place, error))
+    return FALSE;
+  if (place.node == NULL)
+    return TRUE;
+  if (json_node_get_value_type (place.node) != G_TYPE_INT64)
+    return voc_json_place_fail (&place, error, _("There must be a whole number here."));
+
+  value = json_node_get_int (place.node);
+  if (value < low || value > high)
+    {
+      g_autofree char *number = g_strdup_printf ("%" G_GINT64_FORMAT, value);
+
+      return voc_json_place_fail (&place, error, _("%s is not between %d and %d."), number, low,
+                                  high);
+    }
+
+  *out_value = value;
+  return TRUE;
+}
+
+/**
+ * voc_json_place_get_decimal:
+ * @self: an object that was checked
+ * @member: name of a member
+ * @need: whether it must be there
+ * @unit: how many parts 1 has in @out_value
+ * @high: the most that it may be, in whole; the least is 0
+ * @out_value: (inout): what it is, times @unit; left alone if it is missing
+ * @error: return location for an error
+ *
+ * Gets a number without finer parts than @unit inside an object.
+ */
+gboolean
+voc_json_place_get_decimal (const VocJsonPlace  *self,
+                            const char          *member,
+                            VocJsonNeed          need,
+                            int                  unit,
+                            int                  high,
+                            int                 *out_value,
+                            GError             **error)
+{
+  VocJsonPlace place;
+  GType type;
+  double value;
+
+  if (!enter_member (self, member, need, &place, error))
+    return FALSE;
+  if (place.node == NULL)
+    return TRUE;
+
+  type = json_node_get_value_type (place.node);
+  if (type != G_TYPE_INT64 && type != G_TYPE_DOUBLE)
+    return voc_json_place_fail (&place, error, _("There must be a number here."));
+
+  value = json_node_get_double (place.node);
+  if (!(value >= 0 && value <= high))
+    return voc_json_place_fail (&place, error, _("%g is not between %d and %d."), value, 0, high);
+
+  *out_value = floor (value * unit + 0.5);
+  return fabs (value * unit - *out_value) <= 1e-6 * unit ||
+         voc_json_place_fail (&place, error, _("%g has too many decimals."), value);
+}
+
+/**
+ * voc_json_place_check_format:
+ * @self: the object that a file is
+ * @members: (array zero-terminated=1): the members that it may have
+ * @format: the version of its format that is known here
+ * @error: return location for an error
+ *
+ * Makes sure that the file is an object without unknown members, and that its "format" is @format.
+ */
+gboolean
+voc_json_place_check_format (const VocJsonPlace  *self,
+                             const char *const   *members,
+                             int                  format,
+                             GError             **error)
+{
+  VocJsonPlace place;
+
+  if (!voc_json_place_check_object (self, members, error) ||
+      !enter_member (self, "format", VOC_JSON_REQUIRED, &place, error))
+    return FALSE;
+
+  return (json_node_get_value_type (place.node) == G_TYPE_INT64 &&
+          json_node_get_int (place.node) == format) ||
+         voc_json_place_fail (&place, error,
+                              _("The format must be %d; this Vocation knows no other."), format);
 }

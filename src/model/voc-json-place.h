@@ -7,8 +7,6 @@
 
 #include <json-glib/json-glib.h>
 
-#include "voc-import-error.h"
-
 G_BEGIN_DECLS
 
 /**
@@ -50,7 +48,7 @@ gboolean voc_json_place_fail          (const VocJsonPlace  *self,
                                        GError             **error,
                                        const char          *format,
                                        ...) G_GNUC_PRINTF (3, 4);
-gboolean voc_json_place_locate        (const VocJsonPlace  *self,
+void     voc_json_place_prefix        (const VocJsonPlace  *self,
                                        GError             **error);
 gboolean voc_json_place_check_object  (const VocJsonPlace  *self,
                                        const char *const   *members,
@@ -83,6 +81,24 @@ gboolean voc_json_place_get_word      (const VocJsonPlace  *self,
                                        VocJsonNeed          need,
                                        const char *const   *words,
                                        guint               *out_index,
+                                       GError             **error);
+gboolean voc_json_place_get_integer   (const VocJsonPlace  *self,
+                                       const char          *member,
+                                       VocJsonNeed          need,
+                                       int                  low,
+                                       int                  high,
+                                       int                 *out_value,
+                                       GError             **error);
+gboolean voc_json_place_get_decimal   (const VocJsonPlace  *self,
+                                       const char          *member,
+                                       VocJsonNeed          need,
+                                       int                  unit,
+                                       int                  high,
+                                       int                 *out_value,
+                                       GError             **error);
+gboolean voc_json_place_check_format  (const VocJsonPlace  *self,
+                                       const char *const   *members,
+                                       int                  format,
                                        GError             **error);
 
 G_END_DECLS
