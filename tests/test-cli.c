@@ -359,6 +359,28 @@ test_check (void)
   }
 }
 
+/* What comes from a file or a command line does not command the terminal, and an error is one line. */
+static void
+test_terminal (void)
+{
+  g_auto (Run) path = cli ("check|/nowhere/\x1b]0;title\x07\x1b[2J\n\xe2\x80\xae\xc2\x9bx\xff");
+  g_auto (Run) label = cli_with (tiny, "show|\x1b[31mred\nand\rthen");
+
+  g_assert_cmpint (path.exit_code, ==, 1);
+  g_assert_nonnull (strstr (path.err, "\\u001b]0;title\\u0007\\u001b[2J \\u202e\\u009bx"));
+  g_assert_cmpint (label.exit_code, ==, 1);
+  g_assert_nonnull (strstr (label.err, "\\u001b[31mred"));
+  for (gsize i = 0; i < 2; i++)
+    {
+      const char *err = i == 0 ? path.err : label.err;
+
+      g_assert_true (g_utf8_validate (err, -1, NULL));
+      g_assert_null (strchr (err, '\x1b'));
+      g_assert_null (strchr (err, '\r'));
+      g_assert_true (strchr (err, '\n') == err + strlen (err) - 1);
+    }
+}
+
 /* Without -c it is the catalogue that the application would use. */
 static void
 test_default_catalogue (void)
@@ -584,6 +606,7 @@ main (int   argc,
   g_test_add_func ("/cli/lists/did-you-mean", test_lists_did_you_mean);
   g_test_add_func ("/cli/lists", test_lists);
   g_test_add_func ("/cli/check", test_check);
+  g_test_add_func ("/cli/terminal", test_terminal);
   g_test_add_func ("/cli/default-catalogue", test_default_catalogue);
   g_test_add_func ("/cli/builtin/2529.1", test_builtin_2529_1);
   g_test_add_func ("/cli/builtin/scores", test_builtin_scores);

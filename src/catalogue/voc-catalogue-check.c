@@ -11,11 +11,12 @@
 
 #include "voc-catalogue-digest.h"
 #include "voc-catalogue-format.h"
+#include "voc-catalogue-limits.h"
 #include "voc-catalogue-private.h"
 #include "voc-catalogue-query.h"
 #include "voc-catalogue-schema.h"
 #include "voc-catalogue-scores.h"
-#include "voc-catalogue-tree.h"
+#include "voc-concept-tree.h"
 #include "voc-text.h"
 
 static gboolean
@@ -66,6 +67,47 @@ check_none (sqlite3     *db,
   return TRUE;
 }
 
+/* By the rule that holds when a catalogue is built. */
+static gboolean
+check_tree (sqlite3  *db,
+            GError  **error)
+{
+  g_autoptr (VocConceptTree) tree = voc_concept_tree_new ();
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (db,
+                     "SELECT b.concept, b.broader, c.uri FROM broader AS b"
+                     " JOIN concept AS c ON c.id = b.concept ORDER BY b.concept, b.broader",
+                     error);
+
+  if (statement == NULL)
+    return FALSE;
+
+  while (TRUE)
+    {
+      g_autofree char *quoted = NULL;
+      VocTreeResult result;
+      gboolean row;
+
+      if (!voc_sql_next_row (statement, "ccl", &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      result = voc_concept_tree_add (tree, sqlite3_column_int (statement, 0),
+                                     sqlite3_column_int (statement, 1));
+      if (result == VOC_TREE_FITS)
+        continue;
+
+      quoted = voc_text_dup_quoted (voc_sql_get_text (statement, 2));
+      if (result == VOC_TREE_CYCLE)
+        g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
+                     _("“%s” stands above itself in its tree."), quoted);
+      else
+        g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                     _("“%s” makes its tree deeper than %u levels."), quoted, VOC_LIMIT_DEPTH);
+      return FALSE;
+    }
+}
+
 /**
  * voc_catalogue_check_whole:
  * @db: an open catalogue
@@ -99,7 +141,7 @@ voc_catalogue_check_whole (sqlite3  *db,
            " WHERE skill NOT IN (SELECT id FROM skill)"
            " OR occupation NOT IN (SELECT id FROM occupation)",
            _("“%s” needs a skill that is not in the catalogue."), error) &&
-         voc_catalogue_check_tree (db, error);
+         check_tree (db, error);
 }
 
 /* What SQLite says of it is about pages and cells, and takes several lines. */

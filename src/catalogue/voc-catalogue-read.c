@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-limits.h"
+#include "voc-text.h"
 
 /* Reading concepts and what they need: the queries, and how their rows become objects. */
 
@@ -129,8 +130,10 @@ voc_catalogue_read_occupation_row (sqlite3_stmt      *statement,
 
   if (group == NULL)
     {
+      g_autofree char *quoted = voc_text_dup_quoted (fields->uri);
+
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
-                   _("The catalogue is damaged (“%s” has no ISCO-08 group)."), fields->uri);
+                   _("The catalogue is damaged (“%s” has no ISCO-08 group)."), quoted);
       return NULL;
     }
 

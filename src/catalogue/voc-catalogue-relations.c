@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-skill-use.h"
+#include "voc-text.h"
 
 /* Reading how concepts are related: what occupations need, which skills help with others, and what
  * stands above or below. */
@@ -168,8 +169,10 @@ read_group (sqlite3_stmt      *statement,
 
   if (group == NULL)
     {
+      g_autofree char *quoted = voc_text_dup_quoted (fields->uri);
+
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
-                   _("The catalogue is damaged (“%s” is in no tree)."), fields->uri);
+                   _("The catalogue is damaged (“%s” is in no tree)."), quoted);
       return NULL;
     }
 

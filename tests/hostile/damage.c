@@ -196,8 +196,9 @@ change_database (const char *path,
   g_assert_true (g_file_set_contents (path, contents, length - DIGEST_LENGTH, NULL));
 
   db = open_database (path);
-  sqlite3_prepare_v2 (db, "SELECT sql, replace (sql, 'NOT NULL', '') FROM sqlite_schema WHERE type = 'table'",
-                      -1, &kept, NULL);
+  sqlite3_prepare_v2 (
+    db, "SELECT sql, replace (sql, 'NOT NULL', '') FROM sqlite_schema WHERE type = 'table'", -1,
+    &kept, NULL);
   while (sqlite3_step (kept) == SQLITE_ROW)
     {
       char *one = sqlite3_mprintf ("UPDATE sqlite_schema SET sql = %Q WHERE sql = %Q;",
@@ -225,8 +226,8 @@ dup_value_statement (guint column,
 {
   g_auto (GStrv) names = g_strsplit (COLUMNS[column], ".", 2);
   gboolean keyed = g_str_equal (names[0], "meta") || g_str_equal (names[0], "broader") ||
-                   g_str_equal (names[0], "requirement") || g_str_equal (names[0], "skill_relation") ||
-                   g_str_equal (names[0], "search_idx");
+                   g_str_equal (names[0], "requirement") ||
+                   g_str_equal (names[0], "skill_relation") || g_str_equal (names[0], "search_idx");
 
   /* Tables without row numbers lose all but one row when all get one key. */
   if (keyed)
@@ -234,6 +235,14 @@ dup_value_statement (guint column,
   return g_strdup_printf ("UPDATE OR REPLACE %s SET %s = %s WHERE rowid IN"
                           " (SELECT rowid FROM %s LIMIT 1 OFFSET %u)",
                           names[0], names[1], VALUES[value], names[0], row);
+}
+
+/* The digest is right afterwards: only what @sql changed is wrong. */
+void
+damage_with (const char *path,
+             const char *sql)
+{
+  change_database (path, sql, TRUE, TRUE);
 }
 
 guint
@@ -248,7 +257,7 @@ damage_on_purpose (const char *path,
 {
   if (which < G_N_ELEMENTS (STATEMENTS))
     {
-      change_database (path, STATEMENTS[which], TRUE, TRUE);
+      damage_with (path, STATEMENTS[which]);
       return g_strdup (STATEMENTS[which]);
     }
   else
@@ -256,7 +265,7 @@ damage_on_purpose (const char *path,
       guint column = which - G_N_ELEMENTS (STATEMENTS);
       char *sql = dup_value_statement (column, column % G_N_ELEMENTS (VALUES), 0);
 
-      change_database (path, sql, TRUE, TRUE);
+      damage_with (path, sql);
       return sql;
     }
 }

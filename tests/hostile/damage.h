@@ -12,8 +12,10 @@ G_BEGIN_DECLS
 /* What can be wrong with a catalogue from somebody else, by chance or on purpose. Each changes the file at
  * @path, which is a good catalogue, and says what it did. */
 
-char *damage_at_random (const char *path,
-                        GRand      *rand);
+void  damage_with       (const char *path,
+                         const char *sql);
+char *damage_at_random  (const char *path,
+                         GRand      *rand);
 char *damage_on_purpose (const char *path,
                          guint       which);
 guint damage_count_purposes (void);

@@ -7,6 +7,7 @@
 
 #include <locale.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include <glib/gstdio.h>
 
@@ -93,6 +94,87 @@ test_damaged (void)
   g_assert_cmpuint (n_bad, ==, 0);
 }
 
+typedef enum
+{
+  OPENING,
+  LISTING,
+  SEARCHING,
+  CHECKING,
+} Question;
+
+static void
+ask (Question   question,
+     GError   **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (copy);
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", error);
+  g_autoptr (GPtrArray) answer = NULL;
+
+  if (question == OPENING || catalogue == NULL)
+    return;
+  if (question == LISTING)
+    answer = voc_catalogue_dup_skills (catalogue, error);
+  if (question == SEARCHING)
+    answer = voc_catalogue_search (catalogue, "lamp", 0, 0, NULL, error);
+  if (question == CHECKING)
+    voc_catalogue_check (file, NULL, error);
+}
+
+/* What is wrong is said by the first question that meets it, and why. */
+static void
+test_refused (void)
+{
+#define VALUE "holds a value"
+  static const struct
+  {
+    const char *sql;
+    Question question;
+    const char *sentence;
+  } CASES[] = {
+    { "SELECT 1", CHECKING, NULL },
+    { "UPDATE meta SET value = NULL", OPENING, VALUE },
+    { "UPDATE language SET id = id + 5", OPENING, VALUE },
+    { "UPDATE language SET tag = NULL WHERE id = 1", OPENING, VALUE },
+    { "DROP TABLE meta; CREATE TABLE meta (key, value); INSERT INTO meta VALUES (NULL, NULL)",
+      OPENING, "tables" },
+    { "DROP TABLE word; CREATE VIEW word AS SELECT 1 AS id, 'w' AS word, 1 AS occupations, 1 AS skills",
+      OPENING, "tables" },
+    { "CREATE TRIGGER t AFTER INSERT ON meta BEGIN SELECT 1; END", OPENING, "tables" },
+    { "UPDATE concept SET id = -1 WHERE id = (SELECT max (id) FROM skill);"
+      "UPDATE skill SET id = -1 WHERE id = (SELECT max (id) FROM skill)",
+      LISTING, VALUE },
+    { "UPDATE concept SET id = 2147483647 WHERE id = (SELECT max (id) FROM skill);"
+      "UPDATE skill SET id = 2147483647 WHERE id = (SELECT max (id) FROM skill)",
+      LISTING, VALUE },
+    { "UPDATE concept SET uri = NULL WHERE id = (SELECT max (id) FROM skill)", LISTING, VALUE },
+    { "UPDATE skill SET type = 77", LISTING, VALUE },
+    { "UPDATE text SET text = NULL", SEARCHING, VALUE },
+    { "UPDATE text SET text = CAST (x'ff' AS TEXT)", SEARCHING, VALUE },
+    { "UPDATE text SET text = replace (hex (zeroblob (501)), '00', 'ab')", SEARCHING, VALUE },
+    { "UPDATE word SET word = NULL WHERE id = 1", SEARCHING, VALUE },
+    { "UPDATE word SET occupations = 'x'", SEARCHING, VALUE },
+    { "UPDATE concept SET code = x'31' WHERE kind = 1 AND code IS NOT NULL", SEARCHING, VALUE },
+    { "UPDATE note SET count = 'x'", OPENING, VALUE },
+    { "INSERT OR REPLACE INTO broader SELECT broader, concept FROM broader", CHECKING,
+      "above itself" },
+    { "UPDATE score SET weight = 'x'", CHECKING, VALUE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      copy_base ();
+      damage_with (copy, CASES[i].sql);
+      ask (CASES[i].question, &error);
+      g_test_message ("%s: %s", CASES[i].sql, error != NULL ? error->message : "fine");
+      g_assert_cmpint (error != NULL, ==, CASES[i].sentence != NULL);
+      if (error != NULL)
+        g_assert_nonnull (strstr (error->message, CASES[i].sentence));
+    }
+#undef VALUE
+}
+
 /* "check" finds each single bit that is not as it was written. */
 static void
 test_bits (void)
@@ -151,6 +233,7 @@ main (int   argc,
   /* Read once, not in each child. */
   voc_score_model_get_default ();
   g_test_add_func ("/hostile/whole", test_whole);
+  g_test_add_func ("/hostile/refused", test_refused);
   g_test_add_func ("/hostile/made-up", test_made_up);
   g_test_add_func ("/hostile/damaged", test_damaged);
   g_test_add_func ("/hostile/bits", test_bits);
