@@ -15,10 +15,11 @@
 /* So many concepts of a kind are looked at one by one. */
 #define MOST_ONE_BY_ONE 30
 
-/* Takes the error of a question, if there is one. */
+/* A question is answered or says why not; its error is taken. */
 static void
-assert_sentence (GError **error)
+assert_answered (gboolean answered, GError **error)
 {
+  g_assert_cmpint (answered, ==, *error == NULL);
   if (*error == NULL)
     return;
 
@@ -60,7 +61,7 @@ ask_about_score (VocCatalogue *catalogue, VocOccupation *occupation)
   g_autofree char *peers = NULL;
   g_autofree char *unknown = NULL;
 
-  assert_sentence (&error);
+  assert_answered (score != NULL, &error);
   if (score == NULL)
     return;
 
@@ -91,9 +92,9 @@ ask_about_skill (VocCatalogue *catalogue, VocSkill *skill)
   g_autoptr (GPtrArray) uses = voc_catalogue_dup_skill_uses (catalogue, skill, &error);
   g_autoptr (GPtrArray) related = NULL;
 
-  assert_sentence (&error);
+  assert_answered (uses != NULL, &error);
   related = voc_catalogue_dup_related_skills (catalogue, skill, &error);
-  assert_sentence (&error);
+  assert_answered (related != NULL, &error);
   voc_catalogue_get_idf (catalogue, skill);
 }
 
@@ -107,23 +108,23 @@ ask_about (VocCatalogue *catalogue, VocConcept *concept)
   g_autoptr (GPtrArray) broader = NULL;
   g_autoptr (GPtrArray) narrower = NULL;
 
-  assert_sentence (&error);
+  assert_answered (whole != NULL, &error);
   assert_concept (concept);
   if (whole != NULL)
     assert_concept (whole);
   found = voc_catalogue_lookup (catalogue, voc_concept_get_label (concept), 0, &error);
-  assert_sentence (&error);
+  assert_answered (found != NULL, &error);
   broader = voc_catalogue_dup_broader (catalogue, concept, &error);
-  assert_sentence (&error);
+  assert_answered (broader != NULL, &error);
   narrower = voc_catalogue_dup_narrower (catalogue, concept, &error);
-  assert_sentence (&error);
+  assert_answered (narrower != NULL, &error);
 
   if (VOC_IS_OCCUPATION (whole))
     {
       g_autoptr (GPtrArray) requirements =
         voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (whole), &error);
 
-      assert_sentence (&error);
+      assert_answered (requirements != NULL, &error);
       ask_about_score (catalogue, VOC_OCCUPATION (whole));
     }
   else if (VOC_IS_SKILL (whole))
@@ -146,13 +147,13 @@ search (VocCatalogue *catalogue, const char *text)
   g_autoptr (GPtrArray) hits = voc_catalogue_search (catalogue, text, 0, 0, NULL, &error);
   g_autoptr (GPtrArray) found = NULL;
 
-  assert_sentence (&error);
+  assert_answered (hits != NULL, &error);
   for (guint i = 0; hits != NULL && i < hits->len; i++)
     assert_text (((VocSearchHit *) g_ptr_array_index (hits, i))->matched);
   found = voc_catalogue_find (catalogue, text, VOC_CONCEPT_SKILL, 5, &meant, NULL, &error);
-  assert_sentence (&error);
+  assert_answered (found != NULL, &error);
   suggestion = voc_catalogue_suggest (catalogue, text, VOC_CONCEPT_OCCUPATION, &error);
-  assert_sentence (&error);
+  assert_answered (error == NULL, &error);
   assert_text (suggestion);
 }
 
@@ -167,19 +168,19 @@ ask_for_lists (VocCatalogue *catalogue)
 
   g_object_set (occupation_query, "text", "lamp", "min-essential", 1, NULL);
   occupations = voc_catalogue_answer_occupations (catalogue, occupation_query, NULL, &error);
-  assert_sentence (&error);
+  assert_answered (occupations != NULL, &error);
   g_object_set (skill_query, "min-uses", 1, "text", "lam", NULL);
   skills = voc_catalogue_answer_skills (catalogue, skill_query, NULL, &error);
-  assert_sentence (&error);
+  assert_answered (skills != NULL, &error);
 
   for (VocGroupScheme scheme = VOC_SCHEME_ISCO; scheme <= VOC_SCHEME_ISCED_F; scheme++)
     {
       g_autoptr (GHashTable) counts = voc_catalogue_dup_group_counts (catalogue, scheme, &error);
       g_autoptr (GPtrArray) groups = NULL;
 
-      assert_sentence (&error);
+      assert_answered (counts != NULL, &error);
       groups = voc_catalogue_dup_groups (catalogue, scheme, &error);
-      assert_sentence (&error);
+      assert_answered (groups != NULL, &error);
       ask_about_each (catalogue, groups);
     }
 }
@@ -191,14 +192,15 @@ ask_for_scores (VocCatalogue *catalogue)
   g_autoptr (GArray) scores = voc_catalogue_dup_scores (catalogue, &error);
   g_autoptr (GHashTable) shown = NULL;
   g_autoptr (GArray) loaded = NULL;
+  gboolean refreshed;
 
-  assert_sentence (&error);
+  assert_answered (scores != NULL, &error);
   shown = voc_catalogue_dup_shown_scores (catalogue, VOC_SCORE_RESILIENCE, &error);
-  assert_sentence (&error);
+  assert_answered (shown != NULL, &error);
   loaded = voc_scores_load (catalogue, &error);
-  assert_sentence (&error);
-  voc_scores_refresh (catalogue, &error);
-  assert_sentence (&error);
+  assert_answered (loaded != NULL, &error);
+  refreshed = voc_scores_refresh (catalogue, &error);
+  assert_answered (refreshed, &error);
 }
 
 static void
@@ -211,8 +213,7 @@ ask_in (GFile *file, const char *language)
   g_autofree char *sources = NULL;
   g_autofree char *notes = NULL;
 
-  g_assert_true ((catalogue == NULL) == (error != NULL));
-  assert_sentence (&error);
+  assert_answered (catalogue != NULL, &error);
   if (catalogue == NULL)
     return;
 
@@ -228,9 +229,9 @@ ask_in (GFile *file, const char *language)
   search (catalogue, "kindel l");
 
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
-  assert_sentence (&error);
+  assert_answered (occupations != NULL, &error);
   skills = voc_catalogue_dup_skills (catalogue, &error);
-  assert_sentence (&error);
+  assert_answered (skills != NULL, &error);
   ask_about_each (catalogue, occupations);
   ask_about_each (catalogue, skills);
   ask_for_lists (catalogue);
@@ -243,8 +244,7 @@ ask_everything (GFile *file)
   g_autoptr (GError) error = NULL;
   gboolean whole = voc_catalogue_check (file, NULL, &error);
 
-  g_assert_true (whole == (error == NULL));
-  assert_sentence (&error);
+  assert_answered (whole, &error);
   ask_in (file, "en");
   ask_in (file, "de");
 }

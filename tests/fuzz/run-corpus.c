@@ -28,7 +28,7 @@ test_corpus (void)
       g_test_message ("%s", name);
       g_assert_true (g_file_get_contents (path, &data, &size, &error));
       LLVMFuzzerTestOneInput ((const uint8_t *) data, size);
-      for (gsize cut = size; cut > 0; cut = cut * 3 / 4)
+      for (gsize cut = size; cut > 0; cut /= 2)
         LLVMFuzzerTestOneInput ((const uint8_t *) data, cut - 1);
       n++;
     }
