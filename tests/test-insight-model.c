@@ -286,6 +286,8 @@ static const struct
     VOC_JSON_ERROR_CONTENT, "published.json: $.unit_groups" },
   { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_JSON_ERROR_CONTENT,
     "published.json: $.unit_groups[\"1111\"].ilo_2025.percentile: 149 is not" },
+  { "published.json", "\"value\": 0.31, ", "", VOC_JSON_ERROR_CONTENT,
+    "published.json: $.unit_groups[\"1111\"].ilo_2025: The member “value” is missing." },
   { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_JSON_ERROR_CONTENT,
     "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
   { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_JSON_ERROR_CONTENT,

@@ -149,6 +149,8 @@ static const Fault faults[] = {
     "catalogue.json: $.version: There must be a string here." },
   { "catalogue.json", "\"changes\"", "\"change\"", CONTENT,
     "catalogue.json: $: The member “change” is unknown." },
+  { "catalogue.json", "\"languages\": [\n    \"en\",\n    \"de\"\n  ],\n", "", CONTENT,
+    "catalogue.json: $: The member “languages” is missing." },
   { "catalogue.json", "\"de\"", "\"en\"", CONTENT,
     "catalogue.json: $.languages[1]: The language “en” is there twice." },
   { "catalogue.json", "\"base_language\": \"en\"", "\"base_language\": \"de\"", CONTENT,

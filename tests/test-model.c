@@ -265,6 +265,8 @@ test_groups_leave_out_empty (void)
   g_assert_cmpuint (groups->len, ==, 1);
   g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[0]), ==, "optional-skill");
   g_assert_cmpuint (g_list_model_get_n_items (groups->pdata[0]), ==, 1);
+  g_assert_null (g_list_model_get_item (groups->pdata[0], 1));
+  g_assert_null (g_list_model_get_item (groups->pdata[0], G_MAXUINT));
 }
 
 typedef struct

@@ -21,6 +21,9 @@
 #define FEWEST_QUERIES 150
 #define FIRST_HITS 3
 
+/* As many letters as are compared with what was typed. */
+#define LONGEST_NEAR_WORD "electrophotolithographotelegraphotypists"
+
 /* Names of occupations; "=" stands before an alternative label, "~" before a description. */
 static const char *const NAMES[] = {
   "baker",
@@ -78,6 +81,7 @@ static const char *const NAMES[] = {
   "=HR",
   "pastor/pastora",
   "pastora helper",
+  LONGEST_NEAR_WORD,
   NULL,
 };
 
@@ -305,6 +309,9 @@ test_typing_errors (void)
     { "colour mixxer", "colour mixer", "colour mixer" },
     { "helthcare asistant", "healthcare assistant", "healthcare assistant" },
     { "tymber", "timber", "carve timber" },
+    { "electrophotolithografotelegraphotypists", LONGEST_NEAR_WORD, LONGEST_NEAR_WORD },
+    { "elektrophotolithographotelegraphotypists", LONGEST_NEAR_WORD, LONGEST_NEAR_WORD },
+    { LONGEST_NEAR_WORD "t", LONGEST_NEAR_WORD, LONGEST_NEAR_WORD },
     { "elctrcn", NULL, "" },
     { "bxkxr", NULL, "" },
     { "colour baker", NULL, "" },
