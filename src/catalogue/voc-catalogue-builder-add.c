@@ -465,8 +465,8 @@ voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
  * @broader: number of the concept or group above it
  * @error: return location
  *
- * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE, or %VOC_ADD_FAILED, also if @concept would stand above
- *   itself or below more than a catalogue may have
+ * Returns: %VOC_ADD_STORED, %VOC_ADD_DUPLICATE, or %VOC_ADD_FAILED, also if @concept would stand
+ *   above itself or below more than a catalogue may have
  */
 VocAddResult
 voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,

@@ -79,8 +79,8 @@ is_below (VocConceptTree *self,
   return FALSE;
 }
 
-/* Puts a concept on a level at least, and with it what is below it. A level only ever grows, and not
- * beyond the limit, so all calls together look at each step that many times at the most. */
+/* Puts a concept on a level at least, and with it what is below it. A level only ever grows, and
+ * not beyond the limit, so all calls together look at each step that many times at the most. */
 static gboolean
 push_down (VocConceptTree *self,
            guint           concept,

@@ -70,8 +70,8 @@ is_catalogue (const char *path)
   return GUINT32_FROM_BE (application_id) == VOC_CATALOGUE_APPLICATION_ID;
 }
 
-/* Nothing is there, or a catalogue: all else would be lost. Whoever names a link may not know what it
- * leads to, so it is neither followed nor replaced. */
+/* Nothing is there, or a catalogue: all else would be lost. Whoever names a link may not know what
+ * it leads to, so it is neither followed nor replaced. */
 static gboolean
 check_destination (const char  *path,
                    GError     **error)

@@ -7,6 +7,8 @@
 
 #include "voc-csv-buffer.h"
 
+#include "voc-text.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -98,8 +100,8 @@ voc_csv_buffer_get_consumed (VocCsvBuffer *self)
  * @self: a buffer, of no further use after this
  * @error: return location for an error
  *
- * Reads to the end. What looks like a fault of the text is often damage to the ZIP file around it, and only at
- * the end of a member does its checksum tell.
+ * Reads to the end. What looks like a fault of the text is often damage to the ZIP file around it,
+ * and only at the end of a member does its checksum tell.
  *
  * Returns: whether the stream is sound
  */
@@ -126,7 +128,8 @@ voc_csv_buffer_check_rest (VocCsvBuffer  *self,
  * @format: what is wrong, a sentence without its beginning
  * @...: what belongs into @format
  *
- * Sets an error that names the file and the place, or the one that explains it: damage to the file around.
+ * Sets an error that names the file and the place, or the one that explains it: damage to the file
+ * around.
  *
  * Returns: %FALSE
  */
@@ -170,7 +173,7 @@ fail_encoding (VocCsvBuffer  *self,
   guint64 column;
   const char *start = self->line_start;
   const char *next;
-  guchar byte;
+  g_autofree char *what = NULL;
 
   while ((next = memchr (start, '\n', bad - start)) != NULL)
     {
@@ -182,9 +185,8 @@ fail_encoding (VocCsvBuffer  *self,
   if (line == self->line)
     column += self->line_chars;
 
-  byte = *bad;
-  return voc_csv_buffer_check_rest (self, error) &&
-         voc_import_fail_encoding (self->name, line, column, byte, error);
+  what = voc_text_dup_bad_byte (*bad);
+  return voc_csv_buffer_fail (self, line, column, error, "%s", what);
 }
 
 /* Takes the @n bytes that the buffer now holds as far as they are whole characters. */

@@ -252,8 +252,8 @@ voc_csv_reader_get_length (VocCsvReader *self,
  * @self: a reader that has read a row
  * @error: (inout): why a catalogue cannot hold what the row says
  *
- * Says in which file and line that is, unless the file is damaged, which explains it. Other errors stay as
- * they are.
+ * Says in which file and line that is, unless the file is damaged, which explains it. Other errors
+ * stay as they are.
  *
  * Returns: %FALSE
  */

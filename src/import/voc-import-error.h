@@ -44,10 +44,5 @@ typedef enum
 
 GQuark   voc_import_error_quark        (void);
 gboolean voc_import_error_is_in_source (const GError  *error);
-gboolean voc_import_fail_encoding      (const char    *name,
-                                        guint          line,
-                                        guint          column,
-                                        guchar         byte,
-                                        GError       **error);
 
 G_END_DECLS

@@ -174,7 +174,8 @@ dup_reason (VocImportState          *self,
   return NULL;
 }
 
-/* A catalogue without any of these would show nothing but empty lists, in the place of one that did. */
+/* A catalogue without any of these would show nothing but empty lists, in the place of one that
+ * did. */
 static gboolean
 check_not_empty (VocImportState  *self,
                  GError         **error)

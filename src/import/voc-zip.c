@@ -17,7 +17,8 @@
 
 #define BLOCK_SIZE (64 * 1024)
 
-/* The record at the end of the table of contents, and the comment that may follow it: APPNOTE.TXT, 4.3.16. */
+/* The record at the end of the table of contents, and the comment that may follow it: APPNOTE.TXT,
+ * 4.3.16. */
 #define END_SIGNATURE "PK\5\6"
 #define END_SIZE 22
 #define END_COMMENT_SIZE_OFFSET 20
@@ -126,8 +127,8 @@ check_signature (VocZip        *self,
   return FALSE;
 }
 
-/* libarchive looks for the end of the table of contents in the last 16 KiB. Since a comment may be longer, it is
- * given the file without. */
+/* libarchive looks for the end of the table of contents in the last 16 KiB. Since a comment may be
+ * longer, it is given the file without. */
 static gboolean
 find_end (VocZip        *self,
           GCancellable  *cancellable,
@@ -220,8 +221,9 @@ voc_zip_free (VocZip *self)
   g_free (self);
 }
 
-/* Whether the table of contents and the member disagree about size or checksum; libarchive would believe the
- * member, other programs the table. The other warnings are about names in the character set of the locale. */
+/* Whether the table of contents and the member disagree about size or checksum; libarchive would
+ * believe the member, other programs the table. Other warnings are about names in the character set
+ * of the locale. */
 static gboolean
 is_inconsistent (VocZip *self)
 {
