@@ -13,6 +13,7 @@
 #include "voc-cli-output.h"
 #include "voc-cli-score-json.h"
 #include "voc-scores.h"
+#include "voc-text.h"
 
 static VocRatio
 get_value (const VocScoreRow *row,
@@ -21,24 +22,13 @@ get_value (const VocScoreRow *row,
   return row->weight > 0 ? voc_ratio_new (thousandths, 1000) : VOC_RATIO_UNKNOWN;
 }
 
-/* RFC 4180: quoted where it has to be. */
 static void
 print_field (const char *text)
 {
-  g_auto (GStrv) parts = NULL;
-  g_autofree char *doubled = NULL;
-  g_autofree char *quoted = NULL;
+  g_autoptr (GString) field = g_string_new (NULL);
 
-  if (text[strcspn (text, "\",\r\n")] == '\0')
-    {
-      voc_cli_output_write (text);
-      return;
-    }
-
-  parts = g_strsplit (text, "\"", -1);
-  doubled = g_strjoinv ("\"\"", parts);
-  quoted = g_strdup_printf ("\"%s\"", doubled);
-  voc_cli_output_write (quoted);
+  voc_text_append_csv (field, FALSE, text);
+  voc_cli_output_write (field->str);
 }
 
 static void

@@ -29,7 +29,14 @@ struct _VocSumDialog
   AdwDialog parent_instance;
 
   AdwToastOverlay *toast_overlay;
+  AdwWindowTitle *title;
+  AdwPreferencesGroup *summary;
+  VocSumRow *base;
+  VocSumRow *raises;
+  VocSumRow *lowers;
+  VocSumRow *family;
   VocSumRow *anchor;
+  VocSumRow *total;
   GtkWidget *anchor_switch;
   AdwPreferencesGroup *raising;
   AdwPreferencesGroup *lowering;
@@ -47,97 +54,23 @@ typedef enum
 {
   PROP_SUM = 1,
   PROP_ANCHORED,
-  PROP_CAN_SWITCH,
 } VocSumDialogProperty;
 
-static GParamSpec *properties[PROP_CAN_SWITCH + 1];
-
-static char *
-subject (VocSumDialog *self,
-         VocSum       *sum)
-{
-  return sum != NULL ? g_strdup (sum->subject) : NULL;
-}
-
-static char *
-sum_title (VocSumDialog *self,
-           VocSum       *sum)
-{
-  return sum != NULL ? g_strdup (sum->title) : NULL;
-}
-
-static char *
-lead (VocSumDialog *self,
-      VocSum       *sum)
-{
-  return sum != NULL ? g_strdup (sum->lead) : NULL;
-}
+static GParamSpec *properties[PROP_ANCHORED + 1];
 
 static VocSumTerm *
-find_term (VocSum     *sum,
-           const char *kind)
+find_term (VocSum         *sum,
+           VocSumTermKind  kind)
 {
-  for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
+  for (guint i = 0; i < sum->terms->len; i++)
     {
       VocSumTerm *term = sum->terms->pdata[i];
 
-      if (g_str_equal (voc_sum_term_kind_to_id (term->kind), kind))
+      if (term->kind == kind)
         return term;
     }
 
   return NULL;
-}
-
-static gboolean
-has_term (VocSumDialog *self,
-          VocSum       *sum,
-          const char   *kind)
-{
-  return find_term (sum, kind) != NULL;
-}
-
-/* What is not counted in is shown as nothing. */
-static char *
-term_points (VocSumDialog *self,
-             VocSum       *sum,
-             const char   *kind)
-{
-  VocSumTerm *term = find_term (sum, kind);
-
-  if (sum == NULL)
-    return NULL;
-
-  return term != NULL ? voc_sum_dup_term_text (sum, term) : voc_sum_format (sum, 0);
-}
-
-static char *
-term_detail (VocSumDialog *self,
-             VocSum       *sum,
-             const char   *kind)
-{
-  VocSumTerm *term = find_term (sum, kind);
-
-  if (term == NULL && sum != NULL && g_str_equal (kind, "anchor"))
-    term = sum->left_out;
-
-  return term != NULL ? g_strdup (term->detail) : NULL;
-}
-
-static gboolean
-shows_anchor (VocSumDialog *self,
-              VocSum       *sum,
-              gboolean      can_switch)
-{
-  return has_term (self, sum, "anchor") ||
-         (can_switch && sum != NULL && sum->left_out != NULL);
-}
-
-static gboolean
-knows_anchor (VocSumDialog *self,
-              VocSum       *sum)
-{
-  return has_term (self, sum, "anchor") ||
-         (sum != NULL && sum->left_out != NULL && voc_ratio_is_known (sum->left_out->points));
 }
 
 /* Whether a term is among what raises or lowers the sum. Skills that add nothing are not: of the green
@@ -152,86 +85,93 @@ is_listed (VocSumTerm *term)
          term->kind != VOC_TERM_ANCHOR;
 }
 
-/* What the rows of one side come to, and how many they are. */
-static gint64
-sum_side (VocSum   *sum,
-          gboolean  raising,
-          guint    *out_n)
+static void
+show_row (VocSumRow  *row,
+          const char *points,
+          const char *detail)
 {
-  gint64 shown = 0;
+  gtk_widget_set_visible (GTK_WIDGET (row), points != NULL);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), detail);
+  voc_sum_row_set_points (row, points);
+}
 
-  *out_n = 0;
-  for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
+static void
+show_term (VocSumDialog   *self,
+           VocSumRow      *row,
+           VocSumTermKind  kind)
+{
+  VocSumTerm *term = find_term (self->sum, kind);
+  g_autofree char *points = term != NULL ? voc_sum_dup_term_text (self->sum, term) : NULL;
+
+  show_row (row, points, term != NULL ? term->detail : NULL);
+}
+
+/* What the rows of one side come to, and how many they are. */
+static void
+show_side (VocSumDialog        *self,
+           VocSumRow           *row,
+           AdwPreferencesGroup *group,
+           gboolean             raising)
+{
+  gboolean skills = find_term (self->sum, VOC_TERM_SKILL) != NULL;
+  g_autofree char *points = NULL;
+  g_autofree char *count = NULL;
+  gint64 shown = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < self->sum->terms->len; i++)
     {
-      VocSumTerm *term = sum->terms->pdata[i];
+      VocSumTerm *term = self->sum->terms->pdata[i];
 
       if (!is_listed (term) || (term->shown >= 0) != raising)
         continue;
       shown += term->shown;
-      (*out_n)++;
+      n++;
     }
 
-  return shown;
+  count = skills ? g_strdup_printf (ngettext ("%u skill", "%u skills", n), n)
+                 : g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n);
+  points = voc_sum_format (self->sum, shown);
+  show_row (row, n > 0 ? points : NULL, count);
+  gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
+  if (raising)
+    adw_preferences_group_set_description (group,
+                                           skills
+                                             ? _("Skills, largest first. Each opens its page.")
+                                             : _("Skill groups, largest first. Each opens to "
+                                                  "its skills."));
 }
 
-static char *
-side_points (VocSumDialog *self,
-             VocSum       *sum,
-             gboolean      raising)
+/* What could be counted in and is not, is shown as nothing where it can be turned on. */
+static void
+show_anchor (VocSumDialog *self)
 {
-  guint n;
-  gint64 shown = sum_side (sum, raising, &n);
+  VocSumTerm *left_out = self->sum->left_out;
+  g_autofree char *nothing = voc_sum_format (self->sum, 0);
 
-  return sum != NULL ? voc_sum_format (sum, shown) : NULL;
+  if (left_out != NULL && self->can_switch)
+    show_row (self->anchor, nothing, left_out->detail);
+  else
+    show_term (self, self->anchor, VOC_TERM_ANCHOR);
+  gtk_widget_set_sensitive (self->anchor_switch,
+                            left_out == NULL || voc_ratio_is_known (left_out->points));
 }
 
-static char *
-side_count (VocSumDialog *self,
-            VocSum       *sum,
-            gboolean      raising)
+static void
+show_summary (VocSumDialog *self)
 {
-  guint n;
+  g_autofree char *total =
+    self->sum->terms->len > 0 ? voc_sum_dup_total_text (self->sum) : NULL;
 
-  sum_side (sum, raising, &n);
-  if (find_term (sum, "skill") != NULL)
-    return g_strdup_printf (ngettext ("%u skill", "%u skills", n), n);
-
-  return g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n);
-}
-
-static gboolean
-has_side (VocSumDialog *self,
-          VocSum       *sum,
-          gboolean      raising)
-{
-  guint n;
-
-  sum_side (sum, raising, &n);
-
-  return n > 0;
-}
-
-static char *
-order (VocSumDialog *self,
-       VocSum       *sum)
-{
-  return g_strdup (find_term (sum, "skill") != NULL
-                     ? _("Skills, largest first. Each opens its page.")
-                     : _("Skill groups, largest first. Each opens to its skills."));
-}
-
-static char *
-total (VocSumDialog *self,
-       VocSum       *sum)
-{
-  return sum != NULL ? voc_sum_dup_total_text (sum) : NULL;
-}
-
-static char *
-rounding (VocSumDialog *self,
-          VocSum       *sum)
-{
-  return sum != NULL ? g_strdup (sum->rounding) : NULL;
+  adw_window_title_set_subtitle (self->title, self->sum->subject != NULL ? self->sum->subject : "");
+  adw_preferences_group_set_title (self->summary, self->sum->title);
+  adw_preferences_group_set_description (self->summary, self->sum->lead);
+  show_term (self, self->base, VOC_TERM_BASE);
+  show_side (self, self->raises, self->raising, TRUE);
+  show_side (self, self->lowers, self->lowering, FALSE);
+  show_term (self, self->family, VOC_TERM_FAMILY);
+  show_anchor (self);
+  show_row (self->total, total, self->sum->rounding);
 }
 
 /* Terms are the same with and without anchor: who turns it on or off keeps open what is open. */
@@ -290,7 +230,7 @@ create_rows (VocSumDialog *self)
     }
   g_ptr_array_set_size (self->rows, 0);
 
-  for (guint i = 0; self->sum != NULL && i < self->sum->terms->len; i++)
+  for (guint i = 0; i < self->sum->terms->len; i++)
     {
       VocSumTerm *term = self->sum->terms->pdata[i];
       GtkWidget *row;
@@ -304,13 +244,6 @@ create_rows (VocSumDialog *self)
     }
 }
 
-static gboolean
-has_notes (VocSumDialog *self,
-           VocSum       *sum)
-{
-  return sum != NULL && sum->notes != NULL;
-}
-
 static void
 show_notes (VocSumDialog *self)
 {
@@ -319,8 +252,7 @@ show_notes (VocSumDialog *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->notes))) != NULL)
     gtk_box_remove (self->notes, child);
 
-  for (guint i = 0; self->sum != NULL && self->sum->notes != NULL && self->sum->notes[i] != NULL;
-       i++)
+  for (guint i = 0; self->sum->notes != NULL && self->sum->notes[i] != NULL; i++)
     {
       GtkWidget *label = gtk_label_new (self->sum->notes[i]);
 
@@ -350,7 +282,8 @@ copy_text (GtkWidget  *widget,
 {
   VocSumDialog *self = VOC_SUM_DIALOG (widget);
 
-  copy (self, voc_sum_dup_text (self->sum));
+  if (self->sum != NULL)
+    copy (self, voc_sum_dup_text (self->sum));
 }
 
 static void
@@ -360,7 +293,8 @@ copy_csv (GtkWidget  *widget,
 {
   VocSumDialog *self = VOC_SUM_DIALOG (widget);
 
-  copy (self, voc_sum_dup_csv (self->sum));
+  if (self->sum != NULL)
+    copy (self, voc_sum_dup_csv (self->sum));
 }
 
 static void
@@ -400,9 +334,6 @@ voc_sum_dialog_get_property (GObject    *object,
     case PROP_ANCHORED:
       g_value_set_boolean (value, self->anchored);
       break;
-    case PROP_CAN_SWITCH:
-      g_value_set_boolean (value, self->can_switch);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -427,7 +358,6 @@ voc_sum_dialog_set_property (GObject      *object,
       self->anchored = g_value_get_boolean (value);
       g_object_notify_by_pspec (object, pspec);
       break;
-    case PROP_CAN_SWITCH:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -439,26 +369,18 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-sum-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, title);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, summary);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, base);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, raises);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, lowers);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, family);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, total);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor_switch);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, raising);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, lowering);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, notes);
-  gtk_widget_class_bind_template_callback (widget_class, subject);
-  gtk_widget_class_bind_template_callback (widget_class, sum_title);
-  gtk_widget_class_bind_template_callback (widget_class, lead);
-  gtk_widget_class_bind_template_callback (widget_class, has_term);
-  gtk_widget_class_bind_template_callback (widget_class, term_points);
-  gtk_widget_class_bind_template_callback (widget_class, term_detail);
-  gtk_widget_class_bind_template_callback (widget_class, shows_anchor);
-  gtk_widget_class_bind_template_callback (widget_class, knows_anchor);
-  gtk_widget_class_bind_template_callback (widget_class, side_points);
-  gtk_widget_class_bind_template_callback (widget_class, side_count);
-  gtk_widget_class_bind_template_callback (widget_class, has_side);
-  gtk_widget_class_bind_template_callback (widget_class, order);
-  gtk_widget_class_bind_template_callback (widget_class, total);
-  gtk_widget_class_bind_template_callback (widget_class, rounding);
-  gtk_widget_class_bind_template_callback (widget_class, has_notes);
 }
 
 static void
@@ -490,13 +412,6 @@ voc_sum_dialog_class_init (VocSumDialogClass *klass)
    */
   properties[PROP_ANCHORED] =
     g_param_spec_boolean ("anchored", NULL, NULL, TRUE, readable | G_PARAM_WRITABLE);
-
-  /**
-   * VocSumDialog:can-switch:
-   *
-   * Whether somebody listens.
-   */
-  properties[PROP_CAN_SWITCH] = g_param_spec_boolean ("can-switch", NULL, NULL, FALSE, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -531,7 +446,7 @@ voc_sum_dialog_new (VocSum *sum)
 /**
  * voc_sum_dialog_set_sum:
  * @self: a dialog
- * @sum: (nullable): what to explain
+ * @sum: (nullable): what to explain; nothing changes on the screen for nothing
  */
 void
 voc_sum_dialog_set_sum (VocSumDialog *self,
@@ -546,13 +461,15 @@ voc_sum_dialog_set_sum (VocSumDialog *self,
 
   before = g_steal_pointer (&self->sum);
   self->sum = sum != NULL ? voc_sum_ref (sum) : NULL;
-  if (has_same_rows (before, sum))
-    update_rows (self);
-  else
-    create_rows (self);
-  show_notes (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sum.copy-text", sum != NULL);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "sum.copy-csv", sum != NULL);
+  if (sum != NULL)
+    {
+      if (has_same_rows (before, sum))
+        update_rows (self);
+      else
+        create_rows (self);
+      show_summary (self);
+      show_notes (self);
+    }
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUM]);
 }
 
@@ -572,6 +489,8 @@ voc_sum_dialog_bind_anchored (VocSumDialog *self,
   g_object_bind_property (source, "anchored", self, "anchored",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   self->can_switch = TRUE;
+  gtk_widget_set_visible (self->anchor_switch, TRUE);
   adw_action_row_set_activatable_widget (ADW_ACTION_ROW (self->anchor), self->anchor_switch);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_SWITCH]);
+  if (self->sum != NULL)
+    show_anchor (self);
 }
