@@ -255,6 +255,39 @@ test_texts (void)
     }
 }
 
+/* The outlook names the kind of technology that comes nearest. */
+static void
+test_nearest_technology (void)
+{
+  static const char *const NAMES[] = { "AI that analyses", "generative AI.", "workflow software",
+                                       "robotics" };
+  guint n_seen[G_N_ELEMENTS (NAMES)] = { 0 };
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_autofree char *outlook = voc_score_dup_outlook (scores->pdata[i]);
+      VocRatio most = voc_ratio_new (0, 1);
+
+      if (!voc_score_is_known (scores->pdata[i]))
+        continue;
+      for (guint c = 0; c < G_N_ELEMENTS (NAMES); c++)
+        if (voc_ratio_compare (voc_score_get_value (scores->pdata[i], VOC_SCORE_ML + c), most) > 0)
+          most = voc_score_get_value (scores->pdata[i], VOC_SCORE_ML + c);
+      for (guint c = 0; c < G_N_ELEMENTS (NAMES); c++)
+        if (strstr (outlook, NAMES[c]) != NULL)
+          {
+            n_seen[c]++;
+            g_assert_cmpint (voc_ratio_compare (voc_score_get_value (scores->pdata[i],
+                                                                     VOC_SCORE_ML + c),
+                                                most),
+                             ==, 0);
+          }
+    }
+  /* Robots come nearest to some, generative AI to others. */
+  g_assert_cmpuint (n_seen[1], >, 0);
+  g_assert_cmpuint (n_seen[3], >, 0);
+}
+
 /* What a scenario moves, the shares of work, and the signs at a glance are sums of the same kind. */
 static void
 test_other_sums (void)
@@ -656,6 +689,7 @@ main (int   argc,
   g_test_add_func ("/insight/scores/known", test_known);
   g_test_add_func ("/insight/scores/sums", test_sums);
   g_test_add_func ("/insight/scores/texts", test_texts);
+  g_test_add_func ("/insight/scores/nearest-technology", test_nearest_technology);
   g_test_add_func ("/insight/scores/other-sums", test_other_sums);
   g_test_add_func ("/insight/scores/groups", test_groups);
   g_test_add_func ("/insight/scores/ranks", test_ranks);
