@@ -60,6 +60,25 @@ def scroll_to(frame, what, look):
     raise AssertionError(f"the wheel does not reach {what}")
 
 
+def show_more_names(frame):
+    """The link at the end of the other names, clicked where it stands."""
+    from gi.repository import Atspi
+    label = wait_for("the other names", lambda: find(frame, "also: ", "label", exact=False))
+    time.sleep(0.5)
+    window = frame.get_extents(Atspi.CoordType.WINDOW)
+    text = label.get_text_iface()
+    link = text.get_character_extents(text.get_character_count() - 4, Atspi.CoordType.WINDOW)
+    for step in range(0, 40, 4):
+        xdotool("mousemove", link.x - window.x + step // 2, link.y - window.y + link.height // 2 + step, "click", 1)
+        time.sleep(0.5)
+        names = find(frame, "also: ", "label", exact=False)
+        assert names, "the program ended by itself"
+        if names.get_name().endswith("Show fewer"):
+            print("read all other names")
+            return
+    raise AssertionError("no click shows more names")
+
+
 def open_an_occupation(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
@@ -67,6 +86,7 @@ def open_an_occupation(frame):
     wait_for("the section headers to go", lambda: find(frame, "", "row header", exact=False) is None)
     click(frame, OCCUPATION, "list item", lambda: find(frame, OCCUPATION, "heading"),
           "opens the first hit", exact=False)
+    show_more_names(frame)
 
     group = scroll_to(frame, "the group", lambda: find_group(frame))
     time.sleep(0.5)

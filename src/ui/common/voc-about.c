@@ -98,6 +98,25 @@ voc_about_dup_debug_info (VocCatalogue *catalogue)
   return g_string_free_and_steal (text);
 }
 
+static void
+pressed_cb (GtkGesture *gesture,
+            int         n_press)
+{
+  gtk_gesture_set_state (gesture, n_press > 1 ? GTK_EVENT_SEQUENCE_CLAIMED
+                                              : GTK_EVENT_SEQUENCE_DENIED);
+}
+
+/* The dialog would open the page of a row once for each click, and criticises itself for it. */
+static void
+ignore_double_clicks (GtkWidget *dialog)
+{
+  GtkGesture *gesture = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
+  g_signal_connect (gesture, "pressed", G_CALLBACK (pressed_cb), NULL);
+  gtk_widget_add_controller (dialog, GTK_EVENT_CONTROLLER (gesture));
+}
+
 /**
  * voc_about_present:
  * @parent: where to show it
@@ -132,5 +151,6 @@ voc_about_present (GtkWidget    *parent,
     dialog, "ESCO", NULL, GTK_LICENSE_CUSTOM,
     _("This service uses the ESCO classification of the European Commission."));
 
+  ignore_double_clicks (GTK_WIDGET (dialog));
   adw_dialog_present (ADW_DIALOG (dialog), parent);
 }
