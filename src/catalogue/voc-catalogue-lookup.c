@@ -148,6 +148,7 @@ voc_catalogue_lookup (VocCatalogue    *self,
                       GError         **error)
 {
   g_autofree char *text = NULL;
+  g_autoptr (VocConcept) found = NULL;
   guint concept = 0;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
@@ -169,5 +170,12 @@ voc_catalogue_lookup (VocCatalogue    *self,
       return NULL;
     }
 
-  return voc_catalogue_dup_concept (self, concept, error);
+  found = voc_catalogue_dup_concept (self, concept, error);
+  /* The label of one thing may have the number of another. */
+  if (found != NULL && kind != 0 && voc_concept_get_kind (found) != kind)
+    {
+      voc_sql_set_damaged (error);
+      return NULL;
+    }
+  return g_steal_pointer (&found);
 }

@@ -81,10 +81,11 @@ builder_prepare (Builder       *builder,
   return statement;
 }
 
-/* Reads rows of number, weight and code. */
+/* Reads rows of number, weight, code and kind. */
 static GArray *
 read_rows (Builder       *builder,
            VocCatalogue  *catalogue,
+           const char    *columns,
            GCancellable  *cancellable,
            GError       **error)
 {
@@ -101,7 +102,7 @@ read_rows (Builder       *builder,
       const char *code;
       gboolean more;
 
-      if (!voc_sql_next_row (statement, "cdL", &more, error))
+      if (!voc_sql_next_row (statement, columns, &more, error))
         return NULL;
       if (!more)
         return g_steal_pointer (&rows);
@@ -256,7 +257,7 @@ answer_with_rows (GArray    *rows,
   return answer;
 }
 
-/* What is common to both kinds. @builder asks for number, weight and code of what is to be listed;
+/* What is common to both kinds. @builder asks for number, weight, code and kind of what is to be listed;
  * without @conditions it is everything. */
 static VocAnswer *
 answer (VocCatalogue    *catalogue,
@@ -283,7 +284,8 @@ answer (VocCatalogue    *catalogue,
         return answer_with_hits (hits, meant);
     }
 
-  rows = read_rows (builder, catalogue, cancellable, error);
+  rows = read_rows (builder, catalogue, kind == VOC_CONCEPT_OCCUPATION ? "cdLo" : "cdLp",
+                    cancellable, error);
   if (rows == NULL)
     return NULL;
   if (hits != NULL)
@@ -463,8 +465,9 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
   weight = dup_weight (query);
   builder = builder_init ("SELECT o.id, ");
   g_string_append (builder.sql, weight);
-  g_string_append (builder.sql, ", c.code FROM occupation AS o JOIN concept AS c ON c.id = o.id"
-                                " JOIN concept AS g ON g.id = o.isco_group");
+  g_string_append (builder.sql,
+                   ", c.code, c.kind FROM occupation AS o JOIN concept AS c ON c.id = o.id"
+                   " JOIN concept AS g ON g.id = o.isco_group");
   if (asks_for_scores (query))
     g_string_append (builder.sql,
                      " LEFT JOIN score AS s ON s.occupation = o.id AND s.weight > 0");
@@ -548,7 +551,7 @@ voc_catalogue_answer_skills (VocCatalogue   *self,
   g_return_val_if_fail (VOC_IS_SKILL_QUERY (query), NULL);
 
   sort = voc_skill_query_get_sort (query);
-  builder = builder_init ("SELECT s.id, s.uses, NULL FROM skill AS s"
+  builder = builder_init ("SELECT s.id, s.uses, NULL, c.kind FROM skill AS s"
                           " JOIN concept AS c ON c.id = s.id WHERE TRUE");
   length = builder.sql->len;
   add_skill_conditions (&builder, query);

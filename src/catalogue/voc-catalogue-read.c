@@ -76,7 +76,7 @@ voc_catalogue_read_groups (VocCatalogue  *self,
     " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept"
     " WHERE depth + 1 < ?2)"
     " SELECT " VOC_CONCEPT_COLUMNS
-    ", grp.scheme, tree.parent FROM tree JOIN concept AS c ON c.id = tree.id"
+    ", grp.scheme, tree.parent, c.kind FROM tree JOIN concept AS c ON c.id = tree.id"
     " JOIN grp ON grp.id = c.id ORDER BY depth, c.id";
   g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   g_autoptr (sqlite3_stmt) statement = prepare_in_language (self, SQL, error);
@@ -91,7 +91,7 @@ voc_catalogue_read_groups (VocCatalogue  *self,
       VocConceptFields fields;
       guint parent;
 
-      if (!voc_sql_next_row (statement, VOC_CONCEPT_LETTERS "sC", &row, error))
+      if (!voc_sql_next_row (statement, VOC_CONCEPT_LETTERS "sCg", &row, error))
         return NULL;
       if (!row)
         return g_steal_pointer (&groups);

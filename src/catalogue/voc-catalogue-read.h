@@ -24,12 +24,12 @@ G_BEGIN_DECLS
 #define VOC_CONCEPT_COLUMNS \
   "c.id, c.uri, c.code, c.collections, " VOC_LABEL_SQL ", " VOC_DESCRIPTION_SQL
 #define VOC_N_CONCEPT_COLUMNS 6
-#define VOC_OCCUPATION_COLUMNS VOC_CONCEPT_COLUMNS ", o.isco_group, o.essential, o.optional"
-#define VOC_SKILL_COLUMNS VOC_CONCEPT_COLUMNS ", s.type, s.reuse, s.uses"
+#define VOC_OCCUPATION_COLUMNS VOC_CONCEPT_COLUMNS ", o.isco_group, o.essential, o.optional, c.kind"
+#define VOC_SKILL_COLUMNS VOC_CONCEPT_COLUMNS ", s.type, s.reuse, s.uses, c.kind"
 /* What they hold, as voc_sql_next_row() wants to know. */
 #define VOC_CONCEPT_LETTERS "clLbLT"
-#define VOC_OCCUPATION_LETTERS VOC_CONCEPT_LETTERS "cnn"
-#define VOC_SKILL_LETTERS VOC_CONCEPT_LETTERS "yun"
+#define VOC_OCCUPATION_LETTERS VOC_CONCEPT_LETTERS "cnno"
+#define VOC_SKILL_LETTERS VOC_CONCEPT_LETTERS "yunp"
 
 /* Makes an object of a row. */
 typedef void *(*VocReadFunc) (sqlite3_stmt      *statement,

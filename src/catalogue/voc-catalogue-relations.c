@@ -39,7 +39,7 @@ read_requirement (sqlite3_stmt      *statement,
 {
   g_autoptr (VocSkill) skill = voc_catalogue_read_skill_row (statement, fields, groups, error);
 
-  return voc_requirement_new (skill, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 3));
+  return voc_requirement_new (skill, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
 }
 
 /* Reads the skills that a query gives together with a relation; ?2 is @id. */
@@ -128,7 +128,7 @@ read_use (sqlite3_stmt      *statement,
 
   if (occupation == NULL)
     return NULL;
-  return voc_skill_use_new (occupation, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 3));
+  return voc_skill_use_new (occupation, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
 }
 
 /**

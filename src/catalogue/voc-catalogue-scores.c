@@ -234,6 +234,11 @@ read_rows (VocCatalogue  *self,
         return NULL;
       if (!row)
         return g_steal_pointer (&rows);
+      if (rows->len >= voc_catalogue_count_concepts (self))
+        {
+          voc_sql_set_damaged (error);
+          return NULL;
+        }
       g_array_set_size (rows, rows->len + 1);
       values = (gint32 *) &g_array_index (rows, VocScoreRow, rows->len - 1);
       for (guint c = 0; c < N_COLUMNS; c++)

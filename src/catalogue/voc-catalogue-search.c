@@ -121,6 +121,8 @@ take_text (Search *search,
   const VocSearchName *name;
   VocSearchMatch match;
 
+  if (!voc_search_names_has_concept (search->names, concept))
+    return;
   if (field == VOC_TEXT_DESCRIPTION)
     {
       if (score < VOC_SCORE_DESCRIPTION)

@@ -130,6 +130,48 @@ read_codes (VocSearchNames  *self,
     }
 }
 
+static gboolean
+read_concepts (VocSearchNames  *self,
+               sqlite3         *db,
+               VocConceptKind   kind,
+               GError         **error)
+{
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (db, "SELECT id FROM concept WHERE kind = ?1", error);
+  gboolean row;
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int (statement, 1, kind);
+
+  while (TRUE)
+    {
+      guint id;
+
+      if (!voc_sql_next_row (statement, "c", &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      id = sqlite3_column_int (statement, 0);
+      if (id >= self->concepts->len)
+        g_array_set_size (self->concepts, id + 1);
+      g_array_index (self->concepts, guint8, id) = TRUE;
+    }
+}
+
+/**
+ * voc_search_names_has_concept:
+ * @concept: number of a concept
+ *
+ * Returns: whether there is such a concept of their kind; in a damaged file, a text can be of none
+ */
+gboolean
+voc_search_names_has_concept (VocSearchNames *self,
+                              guint           concept)
+{
+  return concept < self->concepts->len && g_array_index (self->concepts, guint8, concept);
+}
+
 /**
  * voc_search_names_read:
  * @db: a catalogue
@@ -149,8 +191,10 @@ voc_search_names_read (sqlite3         *db,
 
   self->names = g_array_new (FALSE, FALSE, sizeof (VocSearchName));
   self->codes = g_array_new (FALSE, FALSE, sizeof (VocSearchCode));
+  self->concepts = g_array_new (FALSE, TRUE, sizeof (guint8));
   self->chunk = g_string_chunk_new (CHUNK_SIZE);
-  if (!read_names (self, db, kind, language, error) || !read_codes (self, db, kind, error))
+  if (!read_concepts (self, db, kind, error) || !read_names (self, db, kind, language, error) ||
+      !read_codes (self, db, kind, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -165,6 +209,7 @@ voc_search_names_free (VocSearchNames *self)
 {
   g_array_unref (self->names);
   g_array_unref (self->codes);
+  g_array_unref (self->concepts);
   g_string_chunk_free (self->chunk);
   g_free (self);
 }

@@ -42,6 +42,7 @@ typedef struct
  * VocSearchNames:
  * @names: (owned) (element-type VocSearchName): by number
  * @codes: (owned) (element-type VocSearchCode): short ones first
+ * @concepts: (owned) (element-type guint8): by number, whether there is a concept of their kind
  * @chunk: (owned): all text
  *
  * The names of one kind of concept. SQLite finds them; to score what it found they lie in memory,
@@ -51,6 +52,7 @@ typedef struct
 {
   GArray *names;
   GArray *codes;
+  GArray *concepts;
   GStringChunk *chunk;
 } VocSearchNames;
 
@@ -59,6 +61,8 @@ VocSearchNames      *voc_search_names_read (sqlite3         *db,
                                             guint            language,
                                             GError         **error);
 void                 voc_search_names_free (VocSearchNames  *self);
+gboolean             voc_search_names_has_concept (VocSearchNames *self,
+                                                   guint           concept);
 const VocSearchName *voc_search_names_seek (VocSearchNames  *self,
                                             gint64           id,
                                             guint           *at);

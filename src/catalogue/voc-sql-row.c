@@ -32,6 +32,9 @@ static const struct
   { 'i', G_MININT32, G_MAXINT32 },    /* any number */
   { 'x', 0, G_MAXINT64 },             /* number of a text */
   { 'k', VOC_CONCEPT_OCCUPATION, VOC_CONCEPT_GROUP },
+  { 'o', VOC_CONCEPT_OCCUPATION, VOC_CONCEPT_OCCUPATION },
+  { 'p', VOC_CONCEPT_SKILL, VOC_CONCEPT_SKILL },
+  { 'g', VOC_CONCEPT_GROUP, VOC_CONCEPT_GROUP },
   { 's', VOC_SCHEME_ISCO, VOC_SCHEME_ISCED_F },
   { 'y', VOC_SKILL_TYPE_UNCLASSIFIED, VOC_SKILL_TYPE_SKILL },
   { 'u', VOC_REUSE_UNCLASSIFIED, VOC_REUSE_TRANSVERSAL },
@@ -126,7 +129,7 @@ voc_sql_set_damaged (GError **error)
  * @statement: a statement
  * @columns: a letter for each column that is read: "l" for a text of one line and "t" for one of any kind,
  *   of %VOC_LIMIT_LABEL and %VOC_LIMIT_TEXT at the most; "d" for a finite number; "c", "n", "i", "x", "k",
- *   "s", "y", "u", "r" and "b" for whole numbers as above. A capital where there may be nothing
+ *   "o", "p", "g", "s", "y", "u", "r" and "b" for whole numbers as above. A capital where there may be nothing
  * @out_row: (out): whether there is a row to read
  * @error: return location; %VOC_CATALOGUE_ERROR_DAMAGED if a column holds something else
  *

@@ -102,9 +102,15 @@ get_family (VocScoreFacts *facts)
 {
   VocGroup *group = voc_occupation_get_isco_group (facts->occupation);
 
-  while (voc_group_get_parent (group) != NULL &&
-         strlen (voc_concept_get_code (VOC_CONCEPT (group))) > 2)
-    group = voc_group_get_parent (group);
+  while (voc_group_get_parent (group) != NULL)
+    {
+      const char *code = voc_concept_get_code (VOC_CONCEPT (group));
+
+      /* Not every catalogue gives every group a code. */
+      if (code != NULL && strlen (code) <= 2)
+        break;
+      group = voc_group_get_parent (group);
+    }
 
   return group;
 }

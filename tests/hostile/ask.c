@@ -243,12 +243,31 @@ ask_library (const char *path)
     }
 }
 
+/* A warning ends the program, and stderr is looked at for other things. */
+static GLogWriterOutput
+log_fault (GLogLevelFlags   level,
+           const GLogField *fields,
+           gsize            n_fields,
+           gpointer         user_data)
+{
+  g_autofree char *message = NULL;
+
+  if ((level & G_LOG_LEVEL_MASK) <= G_LOG_LEVEL_WARNING)
+    {
+      message = g_log_writer_format_fields (level, fields, n_fields, FALSE);
+      fprintf (faults, "%s\n", message);
+      fflush (faults);
+    }
+  return G_LOG_WRITER_HANDLED;
+}
+
 static void
 ask_in_child (const char *path)
 {
   struct rusage usage;
   double start = get_processor_time ();
 
+  g_log_set_writer_func (log_fault, NULL, NULL);
   alarm (SECONDS_TO_HANG);
   ask_library (path);
   if (get_processor_time () - start > 2 * MOST_SECONDS)
