@@ -356,7 +356,7 @@ test_unwritable (void)
   assert_unwritable ("/proc/x.catalogue", missing);
   assert_unwritable (path, path);
   assert_unwritable (path, reason);
-  assert_unwritable (long_path, "n…” (");
+  assert_unwritable (long_path, "…” (");
 }
 
 /* Makes a destination that must stay as it is. */
