@@ -136,14 +136,13 @@ test_concept_fields (void)
   g_autoptr (VocGroup) major = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
   g_autoptr (VocGroup) unit = voc_group_new (&unit_fields, VOC_SCHEME_ISCO, major);
   g_autoptr (VocOccupation) occupation = voc_occupation_new (&fields, unit, 3, 4);
-  g_autofree char *summary = NULL;
+  g_autofree char *summary = voc_concept_dup_summary (VOC_CONCEPT (occupation));
   g_autofree char *portal = voc_concept_dup_portal_uri (VOC_CONCEPT (occupation));
   g_autoptr (GPtrArray) path = voc_group_dup_path (unit);
-  guint n_requirements;
 
-  g_object_get (occupation, "summary", &summary, "n-requirements", &n_requirements, NULL);
   g_assert_cmpstr (summary, ==, "First.");
-  g_assert_cmpuint (n_requirements, ==, 7);
+  g_assert_cmpuint (voc_occupation_get_n_essential (occupation), ==, 3);
+  g_assert_cmpuint (voc_occupation_get_n_optional (occupation), ==, 4);
   g_assert_cmpint (voc_concept_get_kind (VOC_CONCEPT (occupation)), ==, VOC_CONCEPT_OCCUPATION);
   g_assert_cmpstr (voc_concept_get_alternative_labels (VOC_CONCEPT (occupation))[1], ==,
                    "head of security");

@@ -51,15 +51,6 @@ struct _VocCatalogue
   VocSearchVocabulary *vocabulary;           /* (owned) (nullable) */
 };
 
-typedef enum
-{
-  PROP_NAME = 1,
-  PROP_VERSION,
-  PROP_LANGUAGE,
-} VocCatalogueProperty;
-
-static GParamSpec *properties[PROP_LANGUAGE + 1];
-
 G_DEFINE_FINAL_TYPE (VocCatalogue, voc_catalogue, G_TYPE_OBJECT)
 
 static void
@@ -87,43 +78,9 @@ voc_catalogue_finalize (GObject *object)
 }
 
 static void
-voc_catalogue_get_property (GObject    *object,
-                            guint       property_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  VocCatalogue *self = VOC_CATALOGUE (object);
-
-  switch ((VocCatalogueProperty) property_id)
-    {
-    case PROP_NAME:
-      g_value_set_string (value, voc_catalogue_get_name (self));
-      break;
-    case PROP_VERSION:
-      g_value_set_string (value, voc_catalogue_get_version (self));
-      break;
-    case PROP_LANGUAGE:
-      g_value_set_string (value, voc_catalogue_get_language (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 voc_catalogue_class_init (VocCatalogueClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = voc_catalogue_finalize;
-  object_class->get_property = voc_catalogue_get_property;
-
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
-  properties[PROP_VERSION] = g_param_spec_string ("version", NULL, NULL, NULL, flags);
-  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->finalize = voc_catalogue_finalize;
 }
 
 static void

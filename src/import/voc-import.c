@@ -46,15 +46,11 @@ struct _VocImport
 
 typedef enum
 {
-  PROP_SOURCES = 1,
-  PROP_DESTINATION,
-  PROP_LANGUAGE,
-  PROP_PHASE,
+  PROP_PHASE = 1,
   PROP_FRACTION,
-  PROP_SUMMARY,
 } VocImportProperty;
 
-static GParamSpec *properties[PROP_SUMMARY + 1];
+static GParamSpec *properties[PROP_FRACTION + 1];
 
 G_DEFINE_FINAL_TYPE (VocImport, voc_import, G_TYPE_OBJECT)
 
@@ -68,51 +64,12 @@ voc_import_get_property (GObject    *object,
 
   switch ((VocImportProperty) property_id)
     {
-    case PROP_SOURCES:
-      g_value_set_boxed (value, self->sources);
-      break;
-    case PROP_DESTINATION:
-      g_value_set_object (value, self->destination);
-      break;
-    case PROP_LANGUAGE:
-      g_value_set_string (value, self->language);
-      break;
     case PROP_PHASE:
       g_value_set_string (value, self->phase);
       break;
     case PROP_FRACTION:
       g_value_set_double (value, self->fraction);
       break;
-    case PROP_SUMMARY:
-      g_value_set_boxed (value, self->summary);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
-voc_import_set_property (GObject      *object,
-                         guint         property_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  VocImport *self = VOC_IMPORT (object);
-
-  switch ((VocImportProperty) property_id)
-    {
-    case PROP_SOURCES:
-      self->sources = g_value_dup_boxed (value);
-      break;
-    case PROP_DESTINATION:
-      self->destination = g_value_dup_object (value);
-      break;
-    case PROP_LANGUAGE:
-      self->language = g_value_dup_string (value);
-      break;
-    case PROP_PHASE:
-    case PROP_FRACTION:
-    case PROP_SUMMARY:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -137,51 +94,23 @@ static void
 voc_import_class_init (VocImportClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags input = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
-  const GParamFlags output = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = voc_import_get_property;
-  object_class->set_property = voc_import_set_property;
   object_class->finalize = voc_import_finalize;
 
-  /**
-   * VocImport:sources: (type GPtrArray(GFile))
-   *
-   * ZIP files and folders to read.
-   */
-  properties[PROP_SOURCES] = g_param_spec_boxed ("sources", NULL, NULL, G_TYPE_PTR_ARRAY, input);
-  /**
-   * VocImport:destination:
-   *
-   * Where the catalogue is to be.
-   */
-  properties[PROP_DESTINATION] = g_param_spec_object ("destination", NULL, NULL, G_TYPE_FILE,
-                                                      input);
-  /**
-   * VocImport:language:
-   *
-   * The base language, if the sources have several; English unless something else is asked for.
-   */
-  properties[PROP_LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, input);
   /**
    * VocImport:phase:
    *
    * What is being done, for people.
    */
-  properties[PROP_PHASE] = g_param_spec_string ("phase", NULL, NULL, "", output);
+  properties[PROP_PHASE] = g_param_spec_string ("phase", NULL, NULL, "", flags);
   /**
    * VocImport:fraction:
    *
    * How much is done, from 0 to 1.
    */
-  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, output);
-  /**
-   * VocImport:summary:
-   *
-   * What was done, once it is done.
-   */
-  properties[PROP_SUMMARY] = g_param_spec_boxed ("summary", NULL, NULL, VOC_TYPE_IMPORT_SUMMARY,
-                                                 output);
+  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -197,7 +126,7 @@ voc_import_init (VocImport *self)
  * voc_import_new:
  * @sources: (element-type GFile): ZIP files and folders to read
  * @destination: where the catalogue is to be
- * @language: (nullable): the base language, if the sources have several
+ * @language: (nullable): the base language, if the sources have several; English for %NULL
  *
  * Makes an import that has not begun.
  */
@@ -206,14 +135,17 @@ voc_import_new (GPtrArray  *sources,
                 GFile      *destination,
                 const char *language)
 {
+  VocImport *self;
+
   g_return_val_if_fail (sources != NULL, NULL);
   g_return_val_if_fail (G_IS_FILE (destination), NULL);
 
-  return g_object_new (VOC_TYPE_IMPORT,
-                       "sources", sources,
-                       "destination", destination,
-                       "language", language,
-                       NULL);
+  self = g_object_new (VOC_TYPE_IMPORT, NULL);
+  self->sources = g_ptr_array_ref (sources);
+  self->destination = g_object_ref (destination);
+  self->language = g_strdup (language);
+
+  return self;
 }
 
 static void
@@ -344,15 +276,6 @@ import (VocImport     *self,
   return voc_import_summary_ref (state.summary);
 }
 
-static void
-set_summary (VocImport        *self,
-             VocImportSummary *summary)
-{
-  g_clear_pointer (&self->summary, voc_import_summary_unref);
-  self->summary = summary;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUMMARY]);
-}
-
 /**
  * voc_import_run:
  * @self: an import
@@ -366,16 +289,13 @@ voc_import_run (VocImport     *self,
                 GCancellable  *cancellable,
                 GError       **error)
 {
-  VocImportSummary *summary;
-
   g_return_val_if_fail (VOC_IS_IMPORT (self), FALSE);
   g_return_val_if_fail (self->context == NULL, FALSE);
 
-  summary = import (self, cancellable, error);
-  if (summary != NULL)
-    set_summary (self, summary);
+  g_clear_pointer (&self->summary, voc_import_summary_unref);
+  self->summary = import (self, cancellable, error);
 
-  return summary != NULL;
+  return self->summary != NULL;
 }
 
 static void
@@ -434,17 +354,15 @@ voc_import_run_finish (VocImport     *self,
                        GAsyncResult  *result,
                        GError       **error)
 {
-  VocImportSummary *summary;
 
   g_return_val_if_fail (VOC_IS_IMPORT (self), FALSE);
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);
 
   g_clear_pointer (&self->context, g_main_context_unref);
-  summary = g_task_propagate_pointer (G_TASK (result), error);
-  if (summary != NULL)
-    set_summary (self, summary);
+  g_clear_pointer (&self->summary, voc_import_summary_unref);
+  self->summary = g_task_propagate_pointer (G_TASK (result), error);
 
-  return summary != NULL;
+  return self->summary != NULL;
 }
 
 /**

@@ -7,7 +7,6 @@
 
 #include <string.h>
 
-#include "voc-enum-types.h"
 #include "voc-text.h"
 
 /**
@@ -37,17 +36,13 @@ typedef struct
 
 typedef enum
 {
-  PROP_URI = 1,
-  PROP_CODE,
-  PROP_LABEL,
+  PROP_CODE = 1,
   PROP_TITLE,
   PROP_DESCRIPTION,
-  PROP_SUMMARY,
   PROP_ALTERNATIVE_LABELS,
-  PROP_COLLECTIONS,
 } VocConceptProperty;
 
-static GParamSpec *properties[PROP_COLLECTIONS + 1];
+static GParamSpec *properties[PROP_ALTERNATIVE_LABELS + 1];
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocConcept, voc_concept, G_TYPE_OBJECT)
 
@@ -79,14 +74,8 @@ voc_concept_get_property (GObject    *object,
 
   switch ((VocConceptProperty) property_id)
     {
-    case PROP_URI:
-      g_value_set_string (value, priv->uri);
-      break;
     case PROP_CODE:
       g_value_set_string (value, priv->code);
-      break;
-    case PROP_LABEL:
-      g_value_set_string (value, priv->label);
       break;
     case PROP_TITLE:
       g_value_take_string (value, voc_concept_dup_title (self));
@@ -94,14 +83,8 @@ voc_concept_get_property (GObject    *object,
     case PROP_DESCRIPTION:
       g_value_set_string (value, priv->description);
       break;
-    case PROP_SUMMARY:
-      g_value_take_string (value, voc_concept_dup_summary (self));
-      break;
     case PROP_ALTERNATIVE_LABELS:
       g_value_set_boxed (value, priv->alternative_labels);
-      break;
-    case PROP_COLLECTIONS:
-      g_value_set_flags (value, priv->collections);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -117,17 +100,11 @@ voc_concept_class_init (VocConceptClass *klass)
   object_class->finalize = voc_concept_finalize;
   object_class->get_property = voc_concept_get_property;
 
-  properties[PROP_URI] = g_param_spec_string ("uri", NULL, NULL, NULL, flags);
   properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
   properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
-  properties[PROP_SUMMARY] = g_param_spec_string ("summary", NULL, NULL, NULL, flags);
   properties[PROP_ALTERNATIVE_LABELS] = g_param_spec_boxed ("alternative-labels", NULL, NULL,
                                                             G_TYPE_STRV, flags);
-  properties[PROP_COLLECTIONS] = g_param_spec_flags ("collections", NULL, NULL,
-                                                     VOC_TYPE_COLLECTIONS, VOC_COLLECTION_NONE,
-                                                     flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

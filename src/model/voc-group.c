@@ -5,7 +5,6 @@
 
 #include "voc-group.h"
 
-#include "voc-enum-types.h"
 
 /**
  * VocGroup:
@@ -22,14 +21,6 @@ struct _VocGroup
   VocGroup *parent;  /* (owned) (nullable) */
 };
 
-typedef enum
-{
-  PROP_SCHEME = 1,
-  PROP_PARENT,
-} VocGroupProperty;
-
-static GParamSpec *properties[PROP_PARENT + 1];
-
 G_DEFINE_FINAL_TYPE (VocGroup, voc_group, VOC_TYPE_CONCEPT)
 
 static void
@@ -43,42 +34,11 @@ voc_group_dispose (GObject *object)
 }
 
 static void
-voc_group_get_property (GObject    *object,
-                        guint       property_id,
-                        GValue     *value,
-                        GParamSpec *pspec)
-{
-  VocGroup *self = VOC_GROUP (object);
-
-  switch ((VocGroupProperty) property_id)
-    {
-    case PROP_SCHEME:
-      g_value_set_enum (value, self->scheme);
-      break;
-    case PROP_PARENT:
-      g_value_set_object (value, self->parent);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 voc_group_class_init (VocGroupClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
   VOC_CONCEPT_CLASS (klass)->kind = VOC_CONCEPT_GROUP;
 
-  object_class->dispose = voc_group_dispose;
-  object_class->get_property = voc_group_get_property;
-
-  properties[PROP_SCHEME] =
-    g_param_spec_enum ("scheme", NULL, NULL, VOC_TYPE_GROUP_SCHEME, VOC_SCHEME_ISCO, flags);
-  properties[PROP_PARENT] = g_param_spec_object ("parent", NULL, NULL, VOC_TYPE_GROUP, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_group_dispose;
 }
 
 static void

@@ -23,13 +23,9 @@ struct _VocOccupation
 typedef enum
 {
   PROP_ISCO_GROUP = 1,
-  PROP_MAJOR_GROUP,
-  PROP_N_ESSENTIAL,
-  PROP_N_OPTIONAL,
-  PROP_N_REQUIREMENTS,
 } VocOccupationProperty;
 
-static GParamSpec *properties[PROP_N_REQUIREMENTS + 1];
+static GParamSpec *properties[PROP_ISCO_GROUP + 1];
 
 G_DEFINE_FINAL_TYPE (VocOccupation, voc_occupation, VOC_TYPE_CONCEPT)
 
@@ -56,18 +52,6 @@ voc_occupation_get_property (GObject    *object,
     case PROP_ISCO_GROUP:
       g_value_set_object (value, self->isco_group);
       break;
-    case PROP_MAJOR_GROUP:
-      g_value_set_object (value, voc_occupation_get_major_group (self));
-      break;
-    case PROP_N_ESSENTIAL:
-      g_value_set_uint (value, self->n_essential);
-      break;
-    case PROP_N_OPTIONAL:
-      g_value_set_uint (value, self->n_optional);
-      break;
-    case PROP_N_REQUIREMENTS:
-      g_value_set_uint (value, self->n_essential + self->n_optional);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -86,14 +70,6 @@ voc_occupation_class_init (VocOccupationClass *klass)
 
   properties[PROP_ISCO_GROUP] = g_param_spec_object ("isco-group", NULL, NULL, VOC_TYPE_GROUP,
                                                      flags);
-  properties[PROP_MAJOR_GROUP] = g_param_spec_object ("major-group", NULL, NULL, VOC_TYPE_GROUP,
-                                                      flags);
-  properties[PROP_N_ESSENTIAL] = g_param_spec_uint ("n-essential", NULL, NULL, 0, G_MAXUINT, 0,
-                                                    flags);
-  properties[PROP_N_OPTIONAL] = g_param_spec_uint ("n-optional", NULL, NULL, 0, G_MAXUINT, 0,
-                                                   flags);
-  properties[PROP_N_REQUIREMENTS] = g_param_spec_uint ("n-requirements", NULL, NULL, 0, G_MAXUINT,
-                                                       0, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

@@ -5,7 +5,6 @@
 
 #include "voc-requirement-bucket.h"
 
-#include "voc-enum-types.h"
 
 /**
  * VocRequirementBucket:
@@ -20,14 +19,6 @@ struct _VocRequirementBucket
   VocReuseLevel reuse;
   GPtrArray *requirements;  /* (owned) (element-type VocRequirement) */
 };
-
-typedef enum
-{
-  PROP_REUSE_LEVEL = 1,
-  PROP_COUNT,
-} VocRequirementBucketProperty;
-
-static GParamSpec *properties[PROP_COUNT + 1];
 
 static GType
 voc_requirement_bucket_get_item_type (GListModel *model)
@@ -72,40 +63,9 @@ voc_requirement_bucket_finalize (GObject *object)
 }
 
 static void
-voc_requirement_bucket_get_property (GObject    *object,
-                                     guint       property_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
-{
-  VocRequirementBucket *self = VOC_REQUIREMENT_BUCKET (object);
-
-  switch ((VocRequirementBucketProperty) property_id)
-    {
-    case PROP_REUSE_LEVEL:
-      g_value_set_enum (value, self->reuse);
-      break;
-    case PROP_COUNT:
-      g_value_set_uint (value, self->requirements->len);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 voc_requirement_bucket_class_init (VocRequirementBucketClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = voc_requirement_bucket_finalize;
-  object_class->get_property = voc_requirement_bucket_get_property;
-
-  properties[PROP_REUSE_LEVEL] = g_param_spec_enum ("reuse-level", NULL, NULL, VOC_TYPE_REUSE_LEVEL,
-                                                    VOC_REUSE_UNCLASSIFIED, flags);
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->finalize = voc_requirement_bucket_finalize;
 }
 
 static void

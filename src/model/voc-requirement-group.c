@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-enum-types.h"
 
 /**
  * VocRequirementGroup:
@@ -31,10 +30,7 @@ struct _VocRequirementGroup
 
 typedef enum
 {
-  PROP_RELATION = 1,
-  PROP_SKILL_TYPE,
-  PROP_COUNT,
-  PROP_ID,
+  PROP_COUNT = 1,
   PROP_TITLE,
 } VocRequirementGroupProperty;
 
@@ -106,17 +102,8 @@ voc_requirement_group_get_property (GObject    *object,
 
   switch ((VocRequirementGroupProperty) property_id)
     {
-    case PROP_RELATION:
-      g_value_set_enum (value, self->relation);
-      break;
-    case PROP_SKILL_TYPE:
-      g_value_set_enum (value, self->type);
-      break;
     case PROP_COUNT:
       g_value_set_uint (value, self->count);
-      break;
-    case PROP_ID:
-      g_value_set_static_string (value, voc_requirement_group_get_id (self));
       break;
     case PROP_TITLE:
       g_value_set_static_string (value, voc_requirement_group_get_title (self));
@@ -135,12 +122,7 @@ voc_requirement_group_class_init (VocRequirementGroupClass *klass)
   object_class->finalize = voc_requirement_group_finalize;
   object_class->get_property = voc_requirement_group_get_property;
 
-  properties[PROP_RELATION] = g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION,
-                                                 VOC_RELATION_ESSENTIAL, flags);
-  properties[PROP_SKILL_TYPE] = g_param_spec_enum ("skill-type", NULL, NULL, VOC_TYPE_SKILL_TYPE,
-                                                   VOC_SKILL_TYPE_UNCLASSIFIED, flags);
   properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_ID] = g_param_spec_string ("id", NULL, NULL, NULL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);

@@ -5,7 +5,6 @@
 
 #include "voc-requirement.h"
 
-#include "voc-enum-types.h"
 
 /**
  * VocRequirement:
@@ -20,14 +19,6 @@ struct _VocRequirement
   VocRelation relation;
 };
 
-typedef enum
-{
-  PROP_SKILL = 1,
-  PROP_RELATION,
-} VocRequirementProperty;
-
-static GParamSpec *properties[PROP_RELATION + 1];
-
 G_DEFINE_FINAL_TYPE (VocRequirement, voc_requirement, G_TYPE_OBJECT)
 
 static void
@@ -41,40 +32,9 @@ voc_requirement_dispose (GObject *object)
 }
 
 static void
-voc_requirement_get_property (GObject    *object,
-                              guint       property_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  VocRequirement *self = VOC_REQUIREMENT (object);
-
-  switch ((VocRequirementProperty) property_id)
-    {
-    case PROP_SKILL:
-      g_value_set_object (value, self->skill);
-      break;
-    case PROP_RELATION:
-      g_value_set_enum (value, self->relation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 voc_requirement_class_init (VocRequirementClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->dispose = voc_requirement_dispose;
-  object_class->get_property = voc_requirement_get_property;
-
-  properties[PROP_SKILL] = g_param_spec_object ("skill", NULL, NULL, VOC_TYPE_SKILL, flags);
-  properties[PROP_RELATION] =
-    g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION, VOC_RELATION_ESSENTIAL, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_requirement_dispose;
 }
 
 static void

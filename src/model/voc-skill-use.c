@@ -5,7 +5,6 @@
 
 #include "voc-skill-use.h"
 
-#include "voc-enum-types.h"
 
 /**
  * VocSkillUse:
@@ -20,14 +19,6 @@ struct _VocSkillUse
   VocRelation relation;
 };
 
-typedef enum
-{
-  PROP_OCCUPATION = 1,
-  PROP_RELATION,
-} VocSkillUseProperty;
-
-static GParamSpec *properties[PROP_RELATION + 1];
-
 G_DEFINE_FINAL_TYPE (VocSkillUse, voc_skill_use, G_TYPE_OBJECT)
 
 static void
@@ -41,41 +32,9 @@ voc_skill_use_dispose (GObject *object)
 }
 
 static void
-voc_skill_use_get_property (GObject    *object,
-                            guint       property_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  VocSkillUse *self = VOC_SKILL_USE (object);
-
-  switch ((VocSkillUseProperty) property_id)
-    {
-    case PROP_OCCUPATION:
-      g_value_set_object (value, self->occupation);
-      break;
-    case PROP_RELATION:
-      g_value_set_enum (value, self->relation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
-static void
 voc_skill_use_class_init (VocSkillUseClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->dispose = voc_skill_use_dispose;
-  object_class->get_property = voc_skill_use_get_property;
-
-  properties[PROP_OCCUPATION] =
-    g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION, flags);
-  properties[PROP_RELATION] = g_param_spec_enum ("relation", NULL, NULL, VOC_TYPE_RELATION,
-                                                 VOC_RELATION_ESSENTIAL, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_skill_use_dispose;
 }
 
 static void

@@ -22,15 +22,6 @@ struct _VocSavedSearch
   JsonObject *object;        /* (owned) (nullable): what it was read from */
 };
 
-typedef enum
-{
-  PROP_NAME = 1,
-  PROP_QUERY,
-  N_PROPS,
-} VocSavedSearchProperty;
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (VocSavedSearch, voc_saved_search, G_TYPE_OBJECT)
 
 static void
@@ -46,42 +37,9 @@ voc_saved_search_finalize (GObject *object)
 }
 
 static void
-voc_saved_search_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  VocSavedSearch *self = VOC_SAVED_SEARCH (object);
-
-  switch ((VocSavedSearchProperty) prop_id)
-    {
-    case PROP_NAME:
-      g_value_set_string (value, self->name);
-      break;
-
-    case PROP_QUERY:
-      g_value_set_object (value, self->query);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 voc_saved_search_class_init (VocSavedSearchClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = voc_saved_search_finalize;
-  object_class->get_property = voc_saved_search_get_property;
-
-  properties[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
-  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
-                                                flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  G_OBJECT_CLASS (klass)->finalize = voc_saved_search_finalize;
 }
 
 static void
