@@ -122,7 +122,8 @@ voc_score_dup_work_shares (VocScore *self)
     }
   join_smallest (parts);
 
-  sum = voc_sum_new ("work-shares", _("Groups of its skills, essential ones counted twice"), VOC_UNIT_PERCENT, parts);
+  sum = voc_sum_new ("work-shares", _("Groups of its skills, essential ones counted twice"),
+                     VOC_UNIT_PERCENT, parts);
   if (parts->len > 0)
     {
       VocSumTerm *first = parts->pdata[0];

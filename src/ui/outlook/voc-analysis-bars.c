@@ -228,11 +228,7 @@ voc_analysis_bars_class_init (VocAnalysisBarsClass *klass)
   object_class->get_property = voc_analysis_bars_get_property;
   object_class->set_property = voc_analysis_bars_set_property;
 
-  /**
-   * VocAnalysisBars:kind:
-   *
-   * Which values: "exposure", "judgement" or "megatrends".
-   */
+  /* "exposure", "judgement" or "megatrends" */
   properties[PROP_KIND] =
     g_param_spec_string ("kind", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);

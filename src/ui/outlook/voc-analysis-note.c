@@ -26,15 +26,6 @@ add_paragraph (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
-/**
- * voc_analysis_note_new:
- * @title: what the note is about
- * @...: its paragraphs, ended by %NULL
- *
- * Makes a popover that explains something.
- *
- * Returns: (transfer floating): a new popover
- */
 GtkWidget *
 voc_analysis_note_new (const char *title,
                        ...)

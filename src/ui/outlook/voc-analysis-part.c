@@ -79,11 +79,6 @@ voc_analysis_part_class_init (VocAnalysisPartClass *klass)
   object_class->get_property = voc_analysis_part_get_property;
   object_class->set_property = voc_analysis_part_set_property;
 
-  /**
-   * VocAnalysisPart:score:
-   *
-   * The score that is shown.
-   */
   properties[PROP_SCORE] =
     g_param_spec_object ("score", NULL, NULL,
                          VOC_TYPE_SCORE,
@@ -97,14 +92,6 @@ voc_analysis_part_init (VocAnalysisPart *self)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self), GTK_ORIENTATION_VERTICAL);
 }
 
-/**
- * voc_analysis_part_get_score:
- * @self: a part
- *
- * Gets the score that is shown.
- *
- * Returns: (transfer none) (nullable): the score
- */
 VocScore *
 voc_analysis_part_get_score (VocAnalysisPart *self)
 {
@@ -115,13 +102,6 @@ voc_analysis_part_get_score (VocAnalysisPart *self)
   return priv->score;
 }
 
-/**
- * voc_analysis_part_set_score:
- * @self: a part
- * @score: (nullable): a score
- *
- * Shows another score.
- */
 void
 voc_analysis_part_set_score (VocAnalysisPart *self,
                              VocScore        *score)

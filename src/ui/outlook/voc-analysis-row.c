@@ -204,21 +204,11 @@ voc_analysis_row_class_init (VocAnalysisRowClass *klass)
   object_class->get_property = voc_analysis_row_get_property;
   object_class->set_property = voc_analysis_row_set_property;
 
-  /**
-   * VocAnalysisRow:score:
-   *
-   * The score that the value is of.
-   */
   properties[PROP_SCORE] =
     g_param_spec_object ("score", NULL, NULL,
                          VOC_TYPE_SCORE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
-  /**
-   * VocAnalysisRow:column:
-   *
-   * Which [enum@ScoreColumn] the value is.
-   */
   properties[PROP_COLUMN] =
     g_param_spec_int ("column", NULL, NULL,
                       0, VOC_SCORE_N_COLUMNS - 1, 0,
@@ -244,28 +234,12 @@ voc_analysis_row_init (VocAnalysisRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_analysis_row_new:
- * @column: which value to show
- *
- * Makes a row without a score.
- *
- * Returns: (transfer floating): a new row
- */
 GtkWidget *
 voc_analysis_row_new (VocScoreColumn column)
 {
   return g_object_new (VOC_TYPE_ANALYSIS_ROW, "column", (int) column, NULL);
 }
 
-/**
- * voc_analysis_row_get_column:
- * @self: a row
- *
- * Gets which value it shows.
- *
- * Returns: the column
- */
 VocScoreColumn
 voc_analysis_row_get_column (VocAnalysisRow *self)
 {

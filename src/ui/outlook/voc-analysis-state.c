@@ -46,14 +46,8 @@ set_show_table (const GValue       *value,
   return g_variant_new_strv ((const char *const *) changed, -1);
 }
 
-/**
- * voc_analysis_state_bind_expanded:
- * @expander: what has a property "expanded"
- * @key: a key of the settings
- *
- * Keeps open what the person left open. Where the settings schema is not installed, it just begins
- * closed.
- */
+/* Keeps open what the person left open. Where the settings schema is not installed, it just begins
+ * closed. */
 void
 voc_analysis_state_bind_expanded (GObject    *expander,
                                   const char *key)
@@ -64,13 +58,7 @@ voc_analysis_state_bind_expanded (GObject    *expander,
     g_settings_bind (settings, key, expander, "expanded", G_SETTINGS_BIND_DEFAULT);
 }
 
-/**
- * voc_analysis_state_bind_table:
- * @chart_frame: what has a property "show-table"
- * @id: a name of the chart
- *
- * Keeps a chart a table if the person left it so.
- */
+/* Keeps a chart a table if the person left it so. */
 void
 voc_analysis_state_bind_table (GObject    *chart_frame,
                                const char *id)

@@ -10,15 +10,7 @@
 #include "voc-mark.h"
 #include "voc-model-texts.h"
 
-/**
- * voc_analysis_text_get_value:
- * @score: (nullable): a score
- * @column: which of its values
- *
- * Gets a value as it is shown, in whole points: chart, table and text say the same.
- *
- * Returns: 0 to 100, or -1 if it is not known
- */
+/* In whole points, -1 if it is not known: chart, table and text say the same. */
 double
 voc_analysis_text_get_value (VocScore       *score,
                              VocScoreColumn  column)
@@ -28,15 +20,7 @@ voc_analysis_text_get_value (VocScore       *score,
   return voc_ratio_is_known (value) ? (double) voc_ratio_round (value, 0) : -1;
 }
 
-/**
- * voc_analysis_text_dup_ticks:
- * @score: (nullable): a score
- * @column: which of its values
- *
- * Gets the published measures that mean the same as the value, on the same scale.
- *
- * Returns: (transfer full) (nullable): a list of [class@Mark], or %NULL if there are none
- */
+/* The published measures that mean the same as the value, as marks; %NULL if there are none. */
 GListModel *
 voc_analysis_text_dup_ticks (VocScore       *score,
                              VocScoreColumn  column)
@@ -61,13 +45,7 @@ voc_analysis_text_dup_ticks (VocScore       *score,
   return G_LIST_MODEL (g_steal_pointer (&ticks));
 }
 
-/**
- * voc_analysis_text_add_row:
- * @rows: a list of [class@Gtk.StringList]
- * @...: the texts of the row, ended by %NULL
- *
- * Adds a row to the table twin of a chart.
- */
+/* Adds a row to the table twin of a chart. */
 void
 voc_analysis_text_add_row (GListStore *rows,
                            ...)

@@ -280,11 +280,6 @@ voc_model_card_dialog_class_init (VocModelCardDialogClass *klass)
   object_class->get_property = voc_model_card_dialog_get_property;
   object_class->set_property = voc_model_card_dialog_set_property;
 
-  /**
-   * VocModelCardDialog:model:
-   *
-   * The model that is described.
-   */
   properties[PROP_MODEL] =
     g_param_spec_object ("model", NULL, NULL, VOC_TYPE_SCORE_MODEL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
@@ -311,12 +306,6 @@ voc_model_card_dialog_init (VocModelCardDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_model_card_dialog_new:
- * @model: a model
- *
- * Returns: (transfer floating): a new dialog that describes it
- */
 AdwDialog *
 voc_model_card_dialog_new (VocScoreModel *model)
 {

@@ -281,20 +281,12 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
   object_class->get_property = voc_outlook_section_get_property;
   object_class->set_property = voc_outlook_section_set_property;
 
-  /**
-   * VocOutlookSection:score:
-   *
-   * What to show, under steady adoption.
-   */
+  /* Under steady adoption. */
   properties[PROP_SCORE] =
     g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
-  /**
-   * VocOutlookSection:anchored:
-   *
-   * Whether the person wants research about the unit group counted in. Who sets the score listens.
-   */
+  /* Whether the person wants research about the unit group counted in. Who sets the score listens. */
   properties[PROP_ANCHORED] =
     g_param_spec_boolean ("anchored", NULL, NULL, TRUE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -311,25 +303,12 @@ voc_outlook_section_init (VocOutlookSection *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_outlook_section_new:
- *
- * Makes an empty section.
- *
- * Returns: (transfer floating): a new section
- */
 GtkWidget *
 voc_outlook_section_new (void)
 {
   return g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
 }
 
-/**
- * voc_outlook_section_get_score:
- * @self: a section
- *
- * Returns: (transfer none) (nullable): what is shown
- */
 VocScore *
 voc_outlook_section_get_score (VocOutlookSection *self)
 {
@@ -338,11 +317,6 @@ voc_outlook_section_get_score (VocOutlookSection *self)
   return self->score;
 }
 
-/**
- * voc_outlook_section_set_score:
- * @self: a section
- * @score: (nullable): what to show
- */
 void
 voc_outlook_section_set_score (VocOutlookSection *self,
                                VocScore          *score)
@@ -354,12 +328,6 @@ voc_outlook_section_set_score (VocOutlookSection *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
-/**
- * voc_outlook_section_get_anchored:
- * @self: a section
- *
- * Returns: whether the person wants research about the unit group counted in
- */
 gboolean
 voc_outlook_section_get_anchored (VocOutlookSection *self)
 {
@@ -368,11 +336,6 @@ voc_outlook_section_get_anchored (VocOutlookSection *self)
   return self->anchored;
 }
 
-/**
- * voc_outlook_section_set_anchored:
- * @self: a section
- * @anchored: whether to count in research about the unit group
- */
 void
 voc_outlook_section_set_anchored (VocOutlookSection *self,
                                   gboolean           anchored)

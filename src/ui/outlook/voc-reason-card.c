@@ -169,11 +169,6 @@ voc_reason_card_class_init (VocReasonCardClass *klass)
   object_class->set_property = voc_reason_card_set_property;
   VOC_ANALYSIS_PART_CLASS (klass)->show = voc_reason_card_show;
 
-  /**
-   * VocReasonCard:card:
-   *
-   * Which [enum@ScoreCard] it is.
-   */
   properties[PROP_CARD] =
     g_param_spec_int ("card", NULL, NULL,
                       0, VOC_CARD_EXPOSED, 0,

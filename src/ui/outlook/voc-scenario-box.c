@@ -199,12 +199,11 @@ show_movers (VocScenarioBox *self)
         g_strdup_printf (ngettext ("%u other term of the sum", "%u other terms of the sum",
                                    sum->terms->len - n),
                          sum->terms->len - n);
+      GtkWidget *row =
+        g_object_new (VOC_TYPE_SUM_ROW, "activatable", FALSE, "title", label, NULL);
 
-      gtk_list_box_append (self->movers, g_object_new (VOC_TYPE_SUM_ROW,
-                                                       "activatable", FALSE,
-                                                       "points", points,
-                                                       "title", label,
-                                                       NULL));
+      voc_sum_row_set_points (VOC_SUM_ROW (row), points);
+      gtk_list_box_append (self->movers, row);
     }
 }
 
@@ -285,27 +284,13 @@ install_properties (GObjectClass *object_class)
   object_class->get_property = voc_scenario_box_get_property;
   object_class->set_property = voc_scenario_box_set_property;
 
-  /**
-   * VocScenarioBox:score:
-   *
-   * The score under steady adoption.
-   */
+  /* Under steady adoption; "moved" is the same under the scenario. */
   properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
                                                 readable | G_PARAM_WRITABLE);
 
-  /**
-   * VocScenarioBox:scenario:
-   *
-   * How fast adoption is: "slow", "steady" or "fast".
-   */
   properties[PROP_SCENARIO] = g_param_spec_string ("scenario", NULL, NULL, "steady",
                                                    readable | G_PARAM_WRITABLE);
 
-  /**
-   * VocScenarioBox:moved:
-   *
-   * The score under that scenario.
-   */
   properties[PROP_MOVED] = g_param_spec_object ("moved", NULL, NULL, VOC_TYPE_SCORE, readable);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -345,23 +330,12 @@ voc_scenario_box_init (VocScenarioBox *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_scenario_box_new:
- *
- * Returns: (transfer floating): a new box, without a score
- */
 GtkWidget *
 voc_scenario_box_new (void)
 {
   return g_object_new (VOC_TYPE_SCENARIO_BOX, NULL);
 }
 
-/**
- * voc_scenario_box_get_score:
- * @self: a box
- *
- * Returns: (transfer none) (nullable): the score under steady adoption
- */
 VocScore *
 voc_scenario_box_get_score (VocScenarioBox *self)
 {
@@ -370,13 +344,6 @@ voc_scenario_box_get_score (VocScenarioBox *self)
   return self->score;
 }
 
-/**
- * voc_scenario_box_set_score:
- * @self: a box
- * @score: (nullable): a score
- *
- * Shows another score under the same scenario.
- */
 void
 voc_scenario_box_set_score (VocScenarioBox *self,
                             VocScore       *score)
@@ -391,12 +358,6 @@ voc_scenario_box_set_score (VocScenarioBox *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
-/**
- * voc_scenario_box_get_moved:
- * @self: a box
- *
- * Returns: (transfer none) (nullable): the score under the scenario
- */
 VocScore *
 voc_scenario_box_get_moved (VocScenarioBox *self)
 {
@@ -405,12 +366,6 @@ voc_scenario_box_get_moved (VocScenarioBox *self)
   return self->moved;
 }
 
-/**
- * voc_scenario_box_get_scenario:
- * @self: a box
- *
- * Returns: how fast adoption is: "slow", "steady" or "fast"
- */
 const char *
 voc_scenario_box_get_scenario (VocScenarioBox *self)
 {
@@ -419,11 +374,6 @@ voc_scenario_box_get_scenario (VocScenarioBox *self)
   return voc_scenario_to_id (self->scenario);
 }
 
-/**
- * voc_scenario_box_set_scenario:
- * @self: a box
- * @scenario: "slow", "steady" or "fast"
- */
 void
 voc_scenario_box_set_scenario (VocScenarioBox *self,
                                const char     *scenario)

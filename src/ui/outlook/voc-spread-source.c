@@ -94,14 +94,6 @@ voc_spread_source_init (VocSpreadSource *self)
   gtk_box_append (GTK_BOX (self), GTK_WIDGET (self->button));
 }
 
-/**
- * voc_spread_source_new:
- * @measure: a published measure
- *
- * Makes a button that explains a measure.
- *
- * Returns: (transfer floating): a new button
- */
 GtkWidget *
 voc_spread_source_new (VocMeasure measure)
 {

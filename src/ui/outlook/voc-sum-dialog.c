@@ -44,7 +44,6 @@ struct _VocSumDialog
 
   VocSum *sum;     /* (owned) (nullable) */
   GPtrArray *rows; /* (owned) (element-type GtkWidget): of what raises or lowers it, in order */
-  gboolean anchored;
   gboolean can_switch;
 };
 
@@ -53,10 +52,9 @@ G_DEFINE_FINAL_TYPE (VocSumDialog, voc_sum_dialog, ADW_TYPE_DIALOG)
 typedef enum
 {
   PROP_SUM = 1,
-  PROP_ANCHORED,
 } VocSumDialogProperty;
 
-static GParamSpec *properties[PROP_ANCHORED + 1];
+static GParamSpec *properties[PROP_SUM + 1];
 
 static VocSumTerm *
 find_term (VocSum         *sum,
@@ -331,9 +329,6 @@ voc_sum_dialog_get_property (GObject    *object,
     case PROP_SUM:
       g_value_set_boxed (value, self->sum);
       break;
-    case PROP_ANCHORED:
-      g_value_set_boolean (value, self->anchored);
-      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -351,12 +346,6 @@ voc_sum_dialog_set_property (GObject      *object,
     {
     case PROP_SUM:
       voc_sum_dialog_set_sum (self, g_value_get_boxed (value));
-      break;
-    case PROP_ANCHORED:
-      if (self->anchored == g_value_get_boolean (value))
-        break;
-      self->anchored = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -388,7 +377,6 @@ voc_sum_dialog_class_init (VocSumDialogClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   g_type_ensure (VOC_TYPE_SUM);
   g_type_ensure (VOC_TYPE_SUM_ROW);
@@ -397,21 +385,9 @@ voc_sum_dialog_class_init (VocSumDialogClass *klass)
   object_class->get_property = voc_sum_dialog_get_property;
   object_class->set_property = voc_sum_dialog_set_property;
 
-  /**
-   * VocSumDialog:sum:
-   *
-   * What is explained.
-   */
   properties[PROP_SUM] =
-    g_param_spec_boxed ("sum", NULL, NULL, VOC_TYPE_SUM, readable | G_PARAM_WRITABLE);
-
-  /**
-   * VocSumDialog:anchored:
-   *
-   * Whether the person wants research about the unit group counted in. Who sets the sum listens.
-   */
-  properties[PROP_ANCHORED] =
-    g_param_spec_boolean ("anchored", NULL, NULL, TRUE, readable | G_PARAM_WRITABLE);
+    g_param_spec_boxed ("sum", NULL, NULL, VOC_TYPE_SUM,
+                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -424,30 +400,18 @@ voc_sum_dialog_class_init (VocSumDialogClass *klass)
 static void
 voc_sum_dialog_init (VocSumDialog *self)
 {
-  self->anchored = TRUE;
   self->rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
 
   voc_sum_row_add_control (self->anchor, self->anchor_switch);
 }
 
-/**
- * voc_sum_dialog_new:
- * @sum: (nullable): what to explain
- *
- * Returns: (transfer floating): a new dialog
- */
 AdwDialog *
 voc_sum_dialog_new (VocSum *sum)
 {
   return g_object_new (VOC_TYPE_SUM_DIALOG, "sum", sum, NULL);
 }
 
-/**
- * voc_sum_dialog_set_sum:
- * @self: a dialog
- * @sum: (nullable): what to explain; nothing changes on the screen for nothing
- */
 void
 voc_sum_dialog_set_sum (VocSumDialog *self,
                         VocSum       *sum)
@@ -473,20 +437,15 @@ voc_sum_dialog_set_sum (VocSumDialog *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUM]);
 }
 
-/**
- * voc_sum_dialog_bind_anchored:
- * @self: a dialog
- * @source: what has a property "anchored", by which the sum changes
- *
- * Lets the person count research in or leave it out.
- */
+/* Lets the person count research in or leave it out: @source has a property "anchored", by which the
+ * sum changes. */
 void
 voc_sum_dialog_bind_anchored (VocSumDialog *self,
                               GObject      *source)
 {
   g_return_if_fail (VOC_IS_SUM_DIALOG (self));
 
-  g_object_bind_property (source, "anchored", self, "anchored",
+  g_object_bind_property (source, "anchored", self->anchor_switch, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   self->can_switch = TRUE;
   gtk_widget_set_visible (self->anchor_switch, TRUE);

@@ -95,13 +95,6 @@ find_header (GtkWidget *widget)
   return NULL;
 }
 
-/**
- * voc_sum_group_row_new:
- * @sum: a sum
- * @term: a term of it that has terms
- *
- * Returns: (transfer floating): a new row
- */
 GtkWidget *
 voc_sum_group_row_new (VocSum     *sum,
                        VocSumTerm *term)
@@ -113,14 +106,7 @@ voc_sum_group_row_new (VocSum     *sum,
   return GTK_WIDGET (self);
 }
 
-/**
- * voc_sum_group_row_set_term:
- * @self: a row
- * @sum: a sum
- * @term: a term of it with as many terms as the one before
- *
- * Shows the points of the same group in another sum; what is open stays open.
- */
+/* Shows the points of the same group in another sum; what is open stays open. */
 void
 voc_sum_group_row_set_term (VocSumGroupRow *self,
                             VocSum         *sum,

@@ -27,13 +27,6 @@ struct _VocSumRow
 
 G_DEFINE_FINAL_TYPE (VocSumRow, voc_sum_row, ADW_TYPE_ACTION_ROW)
 
-typedef enum
-{
-  PROP_POINTS = 1,
-} VocSumRowProperty;
-
-static GParamSpec *properties[PROP_POINTS + 1];
-
 static void
 update_description (VocSumRow *self)
 {
@@ -57,55 +50,8 @@ update_description (VocSumRow *self)
 }
 
 static void
-voc_sum_row_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  switch ((VocSumRowProperty) prop_id)
-    {
-    case PROP_POINTS:
-      g_value_set_string (value, voc_sum_row_get_points (VOC_SUM_ROW (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_sum_row_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  switch ((VocSumRowProperty) prop_id)
-    {
-    case PROP_POINTS:
-      voc_sum_row_set_points (VOC_SUM_ROW (object), g_value_get_string (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 voc_sum_row_class_init (VocSumRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = voc_sum_row_get_property;
-  object_class->set_property = voc_sum_row_set_property;
-
-  /**
-   * VocSumRow:points:
-   *
-   * What it adds, with its sign.
-   */
-  properties[PROP_POINTS] =
-    g_param_spec_string ("points", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -137,13 +83,7 @@ make_link (VocSumRow  *self,
                                            NULL));
 }
 
-/**
- * voc_sum_row_new:
- * @sum: a sum
- * @term: a term of it
- *
- * Returns: (transfer floating): a new row, which opens the page of the skill if the term is one
- */
+/* A row that opens the page of the skill if the term is one. */
 GtkWidget *
 voc_sum_row_new (VocSum     *sum,
                  VocSumTerm *term)
@@ -162,13 +102,7 @@ voc_sum_row_new (VocSum     *sum,
   return GTK_WIDGET (self);
 }
 
-/**
- * voc_sum_row_add_control:
- * @self: a row
- * @control: what turns the term on and off
- *
- * Adds a widget before the points, so that the points of all rows stand below each other.
- */
+/* Adds a widget before the points, so that the points of all rows stand below each other. */
 void
 voc_sum_row_add_control (VocSumRow *self,
                                 GtkWidget        *control)
@@ -184,12 +118,6 @@ voc_sum_row_add_control (VocSumRow *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), points);
 }
 
-/**
- * voc_sum_row_get_points:
- * @self: a row
- *
- * Returns: what it adds, with its sign
- */
 const char *
 voc_sum_row_get_points (VocSumRow *self)
 {
@@ -198,21 +126,12 @@ voc_sum_row_get_points (VocSumRow *self)
   return gtk_label_get_label (self->points);
 }
 
-/**
- * voc_sum_row_set_points:
- * @self: a row
- * @points: (nullable): what it adds, with its sign
- */
 void
 voc_sum_row_set_points (VocSumRow *self,
                                const char       *points)
 {
   g_return_if_fail (VOC_IS_SUM_ROW (self));
 
-  if (g_strcmp0 (voc_sum_row_get_points (self), points) == 0)
-    return;
-
   gtk_label_set_label (self->points, points != NULL ? points : "");
   update_description (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_POINTS]);
 }

@@ -140,14 +140,6 @@ add_label (GtkWidget         *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
-/**
- * voc_vital_tile_new:
- * @sign: a vital sign
- *
- * Makes a tile.
- *
- * Returns: (transfer floating): a new tile
- */
 GtkWidget *
 voc_vital_tile_new (VocSum *sign)
 {
