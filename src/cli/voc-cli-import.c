@@ -108,6 +108,7 @@ print_json (VocImportSummary *summary)
   voc_cli_add_count (builder, "relations", summary->requirements);
   voc_cli_add_count (builder, "essential", summary->essential);
   voc_cli_add_count (builder, "optional", summary->optional);
+  voc_cli_add_count (builder, "official_descriptions", summary->descriptions);
   add_notes (builder, summary->notes);
   json_builder_end_object (builder);
 
@@ -133,6 +134,11 @@ print_text (VocImportSummary *summary)
   g_print (g_dngettext (GETTEXT_PACKAGE, "%u requirement: %u essential, %u optional\n",
                         "%u requirements: %u essential, %u optional\n", summary->requirements),
            summary->requirements, summary->essential, summary->optional);
+  if (summary->descriptions > 0)
+    g_print (g_dngettext (GETTEXT_PACKAGE, "%u concept has its official description\n",
+                          "%u concepts have their official descriptions\n",
+                          summary->descriptions),
+             summary->descriptions);
 
   for (guint i = 0; i < summary->notes->len; i++)
     {

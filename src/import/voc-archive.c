@@ -108,7 +108,8 @@ is_data_name (const char *name)
   gsize length = strlen (name);
 
   return name[0] != '.' &&
-         ((length > 4 && g_ascii_strcasecmp (name + length - 4, ".csv") == 0) ||
+         ((length > 4 && (g_ascii_strcasecmp (name + length - 4, ".csv") == 0 ||
+                          g_ascii_strcasecmp (name + length - 4, ".tsv") == 0)) ||
           (length > 5 && g_ascii_strcasecmp (name + length - 5, ".json") == 0));
 }
 

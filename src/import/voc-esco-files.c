@@ -330,13 +330,15 @@ check_whole (VocEscoFiles  *self,
 /**
  * voc_esco_files_new:
  * @state: an import
+ * @archives: (element-type VocArchive): ESCO downloads, whole or in part
  * @error: return location for an error
  *
- * Sorts out the sources of @state and makes sure that they are one whole version of ESCO.
+ * Sorts out the files of downloads, which must be of one version.
  */
 VocEscoFiles *
 voc_esco_files_new (VocImportState  *state,
-                    GError       **error)
+                    GPtrArray       *archives,
+                    GError         **error)
 {
   g_autoptr (VocEscoFiles) self = g_new0 (VocEscoFiles, 1);
   VocArchive *first = NULL;
@@ -344,24 +346,35 @@ voc_esco_files_new (VocImportState  *state,
   self->languages = g_ptr_array_new_with_free_func (g_free);
   self->files = g_array_new (FALSE, FALSE, sizeof (VocEscoFile));
 
-  for (guint i = 0; i < state->archives->len; i++)
+  for (guint i = 0; i < archives->len; i++)
     {
-      VocArchive *archive = g_ptr_array_index (state->archives, i);
-
-      if (!take_version (self, archive, &first, error))
+      if (!take_version (self, g_ptr_array_index (archives, i), &first, error))
         return NULL;
     }
 
-  for (guint i = 0; i < state->archives->len; i++)
+  for (guint i = 0; i < archives->len; i++)
     {
-      if (!add_archive (self, state, g_ptr_array_index (state->archives, i), error))
+      if (!add_archive (self, state, g_ptr_array_index (archives, i), error))
         return NULL;
     }
-
-  if (!choose_base (self, state->language, error) || !check_whole (self, state, error))
-    return NULL;
 
   return g_steal_pointer (&self);
+}
+
+/**
+ * voc_esco_files_check:
+ * @self: files
+ * @state: the import
+ * @error: return location for an error
+ *
+ * Chooses the base language and makes sure that nothing is missing of a whole ESCO.
+ */
+gboolean
+voc_esco_files_check (VocEscoFiles    *self,
+                      VocImportState  *state,
+                      GError         **error)
+{
+  return choose_base (self, state->language, error) && check_whole (self, state, error);
 }
 
 /**

@@ -70,7 +70,11 @@ typedef struct
 } VocEscoFiles;
 
 VocEscoFiles      *voc_esco_files_new       (VocImportState  *state,
-                                             GError       **error);
+                                             GPtrArray       *archives,
+                                             GError         **error);
+gboolean           voc_esco_files_check     (VocEscoFiles    *self,
+                                             VocImportState  *state,
+                                             GError         **error);
 void               voc_esco_files_free      (VocEscoFiles  *self);
 const VocEscoFile *voc_esco_files_find      (VocEscoFiles  *self,
                                              VocEscoPart    part,

@@ -12,9 +12,6 @@
 
 #include <glib/gi18n.h>
 
-#define NAME "ESCO"
-#define LICENCE "European Commission reuse decision 2011/833/EU"
-#define URL "https://esco.ec.europa.eu"
 #define ACKNOWLEDGEMENT "This service uses the ESCO classification of the European Commission."
 
 /* Bytes to parse: what holds text is read twice, once for the facts and once, with far more to do for each
@@ -80,15 +77,15 @@ add_provenance (VocImportState  *state,
     summary->version = g_strconcat ("modified ", facts->modified, NULL);
   else
     summary->version = g_strdup ("unknown");
-  summary->name = g_strdup (NAME);
+  summary->name = g_strdup (VOC_ESCO_NAME);
 
-  return voc_catalogue_builder_set_meta (builder, "name", NAME, error) &&
+  return voc_catalogue_builder_set_meta (builder, "name", VOC_ESCO_NAME, error) &&
          voc_catalogue_builder_set_meta (builder, "version", summary->version, error) &&
-         voc_catalogue_builder_set_meta (builder, "licence", LICENCE, error) &&
+         voc_catalogue_builder_set_meta (builder, "licence", VOC_ESCO_LICENCE, error) &&
          voc_catalogue_builder_set_meta (builder, "acknowledgement", ACKNOWLEDGEMENT, error) &&
          (facts->modified == NULL ||
           voc_catalogue_builder_set_meta (builder, "date", facts->modified, error)) &&
-         voc_catalogue_builder_add_source (builder, NAME, summary->version, LICENCE, URL,
+         voc_catalogue_builder_add_source (builder, VOC_ESCO_NAME, summary->version, VOC_ESCO_LICENCE, VOC_ESCO_URL,
                                            "everything", error);
 }
 
@@ -103,10 +100,10 @@ gboolean
 voc_esco_import (VocImportState  *state,
                  GError       **error)
 {
-  g_autoptr (VocEscoFiles) files = voc_esco_files_new (state, error);
+  g_autoptr (VocEscoFiles) files = voc_esco_files_new (state, state->archives, error);
   g_autoptr (VocEscoFacts) facts = NULL;
 
-  if (files == NULL)
+  if (files == NULL || !voc_esco_files_check (files, state, error))
     return FALSE;
 
   facts = voc_esco_facts_new ();

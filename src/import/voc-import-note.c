@@ -21,6 +21,7 @@ static const char *const codes[] = {
   [VOC_NOTE_UNKNOWN_BROADER] = "unknown-broader",
   [VOC_NOTE_BROADER_ITSELF] = "broader-itself",
   [VOC_NOTE_UNKNOWN_MEMBER] = "unknown-collection-member",
+  [VOC_NOTE_UNKNOWN_CONCEPT] = "unknown-concept",
   [VOC_NOTE_NO_URI] = "no-uri",
   [VOC_NOTE_NO_LABEL] = "no-label",
   [VOC_NOTE_NO_ISCO_GROUP] = "no-isco-group",
@@ -131,6 +132,9 @@ get_relation_format (const VocImportNote *self)
     case VOC_NOTE_UNKNOWN_MEMBER:
       return ngettext ("%u member of a collection is not in the files; it was left out.",
                        "%u members of collections are not in the files; they were left out.", n);
+    case VOC_NOTE_UNKNOWN_CONCEPT:
+      return ngettext ("%u description is of a concept that the catalogue does not have.",
+                       "%u descriptions are of concepts that the catalogue does not have.", n);
     default:
       return NULL;
     }

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @requirements: those stored
  * @essential: those stored as essential
  * @optional: those stored as optional
+ * @descriptions: official descriptions that were added to facts from somewhere else
  * @notes: (owned) (element-type VocImportNote): what was not stored as it stood
  *
  * What an import did. Not to be changed once the import is over; ref-counted so that it can be handed on.
@@ -39,6 +40,7 @@ typedef struct
   guint requirements;
   guint essential;
   guint optional;
+  guint descriptions;
   GPtrArray *notes;
 } VocImportSummary;
 

@@ -13,8 +13,8 @@
 #include "voc-json-parse.h"
 
 static const char *const manifest_members[] = {
-  "format", "name", "version", "date", "base_language", "languages", "licence", "files", "sources",
-  "acknowledgement", "changes", NULL
+  "format",  "name",      "version", "date",            "base_language", "languages",
+  "licence", "sentences", "sources", "acknowledgement", "changes",       NULL
 };
 
 static void
@@ -33,6 +33,7 @@ voc_json_files_free (VocJsonFiles *self)
   g_clear_pointer (&self->manifest, file_free);
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->languages, g_ptr_array_unref);
+  g_clear_pointer (&self->folder, g_free);
   g_free (self);
 }
 
@@ -184,18 +185,15 @@ is_inside (const char *path)
 }
 
 static gboolean
-read_files (VocJsonFiles           *self,
-            VocImportState         *state,
-            VocArchive             *archive,
-            const VocArchiveEntry  *manifest,
-            GError                **error)
+read_files (VocJsonFiles    *self,
+            VocImportState  *state,
+            GError         **error)
 {
-  g_autofree char *folder = g_strndup (manifest->path, manifest->name - manifest->path);
   VocJsonPlace array;
   guint n;
 
-  if (!voc_json_place_enter_array (&self->manifest->root, "files", VOC_JSON_REQUIRED, &array, &n,
-                                   error))
+  if (!voc_json_place_enter_array (&self->manifest->root, "sentences", VOC_JSON_REQUIRED, &array,
+                                   &n, error))
     return FALSE;
 
   for (guint i = 0; i < n; i++)
@@ -213,12 +211,12 @@ read_files (VocJsonFiles           *self,
         return voc_json_place_fail (&place, error, _("The path “%s” leads out of the catalogue."),
                                     name);
 
-      path = g_strconcat (folder, name, NULL);
-      entry = voc_archive_find (archive, path);
+      path = g_strconcat (self->folder, name, NULL);
+      entry = voc_archive_find (self->archive, path);
       if (entry == NULL)
         return voc_json_place_fail (&place, error, _("The file “%s” is missing."), name);
 
-      file = read_file (archive, entry, name, state->cancellable, error);
+      file = read_file (self->archive, entry, name, state->cancellable, error);
       if (file == NULL)
         return FALSE;
       g_ptr_array_add (self->files, file);
@@ -227,19 +225,47 @@ read_files (VocJsonFiles           *self,
   return TRUE;
 }
 
-/* Data files that the manifest does not name are not read, but counted. */
+/**
+ * voc_json_files_read:
+ * @self: files
+ * @state: the import
+ * @name: path beside the manifest
+ * @error: return location for an error
+ *
+ * Reads all of a table.
+ *
+ * Returns: (transfer full) (nullable): what is in it
+ */
+GBytes *
+voc_json_files_read (VocJsonFiles    *self,
+                     VocImportState  *state,
+                     const char      *name,
+                     GError         **error)
+{
+  g_autofree char *path = g_strconcat (self->folder, name, NULL);
+  const VocArchiveEntry *entry = voc_archive_find (self->archive, path);
+
+  if (entry == NULL)
+    {
+      voc_json_place_fail (&self->manifest->root, error, _("The file “%s” is missing."), name);
+      return NULL;
+    }
+
+  return read_bytes (self->archive, entry, name, state->cancellable, error);
+}
+
+/* Data files that do not belong to the catalogue are not read, but counted. */
 static void
 note_rest (VocJsonFiles   *self,
-           VocImportState *state,
-           VocArchive     *archive)
+           VocImportState *state)
 {
-  GPtrArray *entries = voc_archive_get_entries (archive);
-  guint n_read = self->files->len + 1;
+  GPtrArray *entries = voc_archive_get_entries (self->archive);
 
-  for (guint i = 0; i < entries->len && entries->len > n_read; i++)
+  for (guint i = 0; i < entries->len; i++)
     {
       const VocArchiveEntry *entry = g_ptr_array_index (entries, i);
-      gboolean named = g_str_has_suffix (entry->path, VOC_JSON_MANIFEST);
+      gboolean named = g_str_has_suffix (entry->path, VOC_JSON_MANIFEST) ||
+                       g_str_has_suffix (entry->path, ".tsv");
 
       for (guint k = 0; !named && k < self->files->len; k++)
         named = g_str_has_suffix (entry->path,
@@ -253,36 +279,32 @@ note_rest (VocJsonFiles   *self,
 /**
  * voc_json_files_new:
  * @state: an import
+ * @archive: the source that has the manifest; must outlive the files
  * @error: return location for an error
  *
- * Reads and parses all files of the one catalogue among the sources.
+ * Reads the manifest, and parses the files with sentences.
  */
 VocJsonFiles *
 voc_json_files_new (VocImportState  *state,
+                    VocArchive      *archive,
                     GError         **error)
 {
   g_autoptr (VocJsonFiles) self = g_new0 (VocJsonFiles, 1);
-  VocArchive *archive = g_ptr_array_index (state->archives, 0);
   const VocArchiveEntry *manifest = voc_json_files_find_manifest (archive);
 
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) file_free);
   self->languages = g_ptr_array_new_with_free_func (g_free);
-
-  if (state->archives->len > 1 || manifest == NULL)
-    {
-      g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONFLICT,
-                   _("A folder with “%s” must be imported alone."), VOC_JSON_MANIFEST);
-      return NULL;
-    }
+  self->archive = archive;
+  self->folder = g_strndup (manifest->path, manifest->name - manifest->path);
 
   self->manifest = read_file (archive, manifest, VOC_JSON_MANIFEST, state->cancellable, error);
-  if (self->manifest == NULL || 
+  if (self->manifest == NULL ||
       !voc_json_place_check_format (&self->manifest->root, manifest_members, VOC_JSON_FORMAT,
                                     error) ||
-      !read_languages (self, state, error) || !read_files (self, state, archive, manifest, error))
+      !read_languages (self, state, error) || !read_files (self, state, error))
     return NULL;
 
-  note_rest (self, state, archive);
+  note_rest (self, state);
 
   return g_steal_pointer (&self);
 }

@@ -11,7 +11,7 @@
 G_BEGIN_DECLS
 
 #define VOC_JSON_MANIFEST "catalogue.json"
-#define VOC_JSON_FORMAT 1
+#define VOC_JSON_FORMAT 2
 
 /* A file of a catalogue is at most some megabytes; it is parsed in one go. */
 #define VOC_JSON_FILE_MAX (64 * 1024 * 1024)
@@ -34,7 +34,7 @@ typedef struct
 /**
  * VocJsonFiles:
  * @manifest: (owned): the file that names the others
- * @files: (owned) (element-type VocJsonFile): the others, in the order of the manifest
+ * @files: (owned) (element-type VocJsonFile): those with sentences, in the order of the manifest
  * @languages: (owned) (element-type utf8): all languages, base language first
  *
  * A whole catalogue in Vocation's own format, as it was read.
@@ -44,10 +44,15 @@ typedef struct
   VocJsonFile *manifest;
   GPtrArray *files;
   GPtrArray *languages;
+
+  /*< private >*/
+  VocArchive *archive;
+  char *folder;
 } VocJsonFiles;
 
 const VocArchiveEntry *voc_json_files_find_manifest (VocArchive      *archive);
 VocJsonFiles          *voc_json_files_new           (VocImportState  *state,
+                                                     VocArchive      *archive,
                                                      GError         **error);
 void                   voc_json_files_free          (VocJsonFiles    *self);
 gboolean               voc_json_files_store_meta    (VocJsonFiles    *self,
@@ -55,6 +60,10 @@ gboolean               voc_json_files_store_meta    (VocJsonFiles    *self,
                                                      GError         **error);
 gboolean               voc_json_files_locate        (const VocJsonPlace  *place,
                                                      GError             **error);
+GBytes                *voc_json_files_read          (VocJsonFiles    *self,
+                                                     VocImportState  *state,
+                                                     const char      *name,
+                                                     GError         **error);
 int                    voc_json_files_get_language  (VocJsonFiles    *self,
                                                      const char      *tag);
 
