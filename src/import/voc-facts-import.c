@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "voc-facts-table.h"
+#include "voc-text.h"
 
 /* Numbers of concepts in the tables; there is room for what later versions add. */
 #define MAX_NUMBER 999999u
@@ -93,8 +94,12 @@ parse_number (Facts       *self,
   guint64 number;
 
   if (!g_ascii_string_to_unsigned (text, 10, 1, MAX_NUMBER, &number, NULL))
-    return voc_facts_table_fail (&self->table, error, _("“%s” is not the number of a concept."),
-                                 text);
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (text);
+
+      return voc_facts_table_fail (&self->table, error, _("“%s” is not the number of a concept."),
+                                   quoted);
+    }
 
   *out_number = number;
   return TRUE;
@@ -122,6 +127,16 @@ get_concept (Facts           *self,
   return TRUE;
 }
 
+static gboolean
+fail_word (Facts       *self,
+           const char  *word,
+           GError     **error)
+{
+  g_autofree char *quoted = voc_text_dup_quoted (word);
+
+  return voc_facts_table_fail (&self->table, error, _("The word “%s” is unknown here."), quoted);
+}
+
 /* The place of @word in @words, which begins with the empty word. */
 static gboolean
 parse_word (Facts              *self,
@@ -139,7 +154,7 @@ parse_word (Facts              *self,
         }
     }
 
-  return voc_facts_table_fail (&self->table, error, _("The word “%s” is unknown here."), word);
+  return fail_word (self, word, error);
 }
 
 static guint
@@ -155,7 +170,9 @@ add_group (Facts           *self,
   if (concept != 0 && scheme == VOC_SCHEME_ISCO &&
       !g_hash_table_insert (self->isco, g_strdup (code), GUINT_TO_POINTER (concept)))
     {
-      voc_facts_table_fail (&self->table, error, _("The code “%s” is there twice."), code);
+      g_autofree char *quoted = voc_text_dup_quoted (code);
+
+      voc_facts_table_fail (&self->table, error, _("The code “%s” is there twice."), quoted);
       return 0;
     }
 
@@ -174,8 +191,10 @@ add_occupation (Facts       *self,
   self->state->summary->occupations++;
   if (group == 0)
     {
+      g_autofree char *quoted = voc_text_dup_quoted (isco);
+
       voc_facts_table_fail (&self->table, error,
-                            _("The ISCO group “%s” is not in the catalogue."), isco);
+                            _("The ISCO group “%s” is not in the catalogue."), quoted);
       return 0;
     }
 
@@ -198,8 +217,7 @@ add_collections (Facts   *self,
       if (*word == '\0')
         continue;
       if (!voc_collection_from_id (word, &collection))
-        return voc_facts_table_fail (&self->table, error, _("The word “%s” is unknown here."),
-                                     word);
+        return fail_word (self, word, error);
       all |= collection;
     }
 
@@ -255,8 +273,12 @@ read_concept (Facts    *self,
   if (g_array_index (self->concepts, guint, number) != 0)
     return voc_facts_table_fail (&self->table, error, _("The number %u is there twice."), number);
   if (*uri == '\0' || voc_catalogue_builder_lookup (self->state->builder, uri) != 0)
-    return voc_facts_table_fail (&self->table, error,
-                                 _("The URI “%s” is empty or there twice."), uri);
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (uri);
+
+      return voc_facts_table_fail (&self->table, error,
+                                   _("The URI “%s” is empty or there twice."), quoted);
+    }
 
   if (kind == ISCO || kind == GROUP || kind == FIELD)
     concept = add_group (self, uri, fields[2], VOC_SCHEME_ISCO + (kind - ISCO), error);
@@ -265,11 +287,11 @@ read_concept (Facts    *self,
   else if (kind == SKILL)
     concept = add_skill (self, error);
   else
-    voc_facts_table_fail (&self->table, error, _("The word “%s” is unknown here."), fields[1]);
+    fail_word (self, fields[1], error);
 
   g_array_index (self->concepts, guint, number) = concept;
 
-  return concept != 0;
+  return concept != 0 || voc_facts_table_locate (&self->table, error);
 }
 
 static gboolean
@@ -283,7 +305,7 @@ check_result (Facts         *self,
     return voc_facts_table_fail (&self->table, error,
                                  _("This is listed as both essential and optional."));
 
-  return result != VOC_ADD_FAILED;
+  return result != VOC_ADD_FAILED || voc_facts_table_locate (&self->table, error);
 }
 
 static gboolean
@@ -406,7 +428,7 @@ add_names (Facts         *self,
         return voc_facts_table_fail (&self->table, error, _("There is an empty name."));
       if (voc_catalogue_builder_add_text (self->state->builder, concept, language, field, name,
                                           error) == VOC_ADD_FAILED)
-        return FALSE;
+        return voc_facts_table_locate (&self->table, error);
     }
 
   return TRUE;

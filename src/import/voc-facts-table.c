@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "voc-text.h"
+
 void
 voc_facts_table_clear (VocFactsTable *self)
 {
@@ -42,6 +44,25 @@ voc_facts_table_fail (VocFactsTable  *self,
   g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_CONTENT,
                /* Translators: name of a file, number of a line, what is wrong there */
                _("%s, line %u: %s"), self->name, self->line, message);
+
+  return FALSE;
+}
+
+/**
+ * voc_facts_table_locate:
+ * @self: a table
+ * @error: (inout): why a catalogue cannot hold what the line says
+ *
+ * Says in which line that is. Other errors stay as they are.
+ *
+ * Returns: %FALSE
+ */
+gboolean
+voc_facts_table_locate (VocFactsTable  *self,
+                        GError        **error)
+{
+  if (error != NULL && voc_import_error_is_in_source (*error))
+    g_prefix_error (error, _("%s, line %u: "), self->name, self->line);
 
   return FALSE;
 }
@@ -100,10 +121,12 @@ voc_facts_table_open (VocFactsTable      *self,
 
   if (!g_utf8_validate_len (data, size, &end))
     {
+      g_autofree char *bad = voc_text_dup_bad_byte ((guchar) *end);
+
       self->line = 1;
       for (const char *c = data; c < end; c++)
         self->line += *c == '\n';
-      return voc_facts_table_fail (self, error, _("This is not UTF-8 text."));
+      return voc_facts_table_fail (self, error, "%s", bad);
     }
 
   self->text = self->next = g_strndup (data, size);

@@ -45,6 +45,8 @@ gboolean voc_facts_table_fail  (VocFactsTable      *self,
                                 GError            **error,
                                 const char         *format,
                                 ...) G_GNUC_PRINTF (3, 4);
+gboolean voc_facts_table_locate (VocFactsTable    *self,
+                                GError            **error);
 void     voc_facts_table_clear (VocFactsTable      *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VocFactsTable, voc_facts_table_clear)

@@ -20,6 +20,7 @@ G_BEGIN_DECLS
  * @VOC_IMPORT_ERROR_CONFLICT: the sources do not belong together
  * @VOC_IMPORT_ERROR_SYNTAX: a file breaks the rules of CSV or UTF-8
  * @VOC_IMPORT_ERROR_COLUMN: a column is missing or there twice
+ * @VOC_IMPORT_ERROR_CONTENT: a table of Vocation's own format says what cannot be
  * @VOC_IMPORT_ERROR_LANGUAGE: the language asked for is not among the sources
  *
  * What can be wrong with the files to import. Every message is one sentence that names the file, and the
@@ -37,6 +38,7 @@ typedef enum
   VOC_IMPORT_ERROR_CONFLICT,
   VOC_IMPORT_ERROR_SYNTAX,
   VOC_IMPORT_ERROR_COLUMN,
+  VOC_IMPORT_ERROR_CONTENT,
   VOC_IMPORT_ERROR_LANGUAGE,
 } VocImportError;
 
