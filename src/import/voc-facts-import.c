@@ -235,8 +235,8 @@ add_skill (Facts   *self,
     "", "occupation-specific", "sector-specific", "cross-sector", "transversal", NULL
   };
   char **fields = self->table.fields;
-  guint type;
-  guint reuse;
+  guint type = 0;
+  guint reuse = 0;
   guint concept;
 
   if (!parse_word (self, fields[4], types, &type, error) ||
@@ -263,7 +263,7 @@ read_concept (Facts    *self,
   const char *uri = fields[7];
   guint concept = 0;
   guint number = 0;
-  guint kind;
+  guint kind = 0;
 
   if (!parse_number (self, fields[0], &number, error) ||
       !parse_word (self, fields[1], kinds, &kind, error))

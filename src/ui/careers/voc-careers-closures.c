@@ -93,10 +93,10 @@ choose_text (GObject *object,
     return g_strdup (_("Search by any name an occupation goes by, or look through the list."));
 
   return g_strdup_printf (
-    ngettext ("This is a small first catalogue with %'Iu occupation. The full European one, "
-              "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
-              "This is a small first catalogue with %'Iu occupations. The full European one, "
-              "ESCO, has about 3,000: download it from the ESCO portal, then import the ZIP file.",
+    ngettext ("%'Iu occupation of the European classification is built in. Official descriptions "
+              "and more languages come with an import.",
+              "%'Iu occupations of the European classification are built in. Official "
+              "descriptions and more languages come with an import.",
               count),
     count);
 }
