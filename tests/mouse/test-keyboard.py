@@ -127,7 +127,7 @@ def filter_and_save(frame):
         go_to(frame, "Remove filter:")
         keys("Return")
         time.sleep(0.3)
-    wait_for("the whole list", lambda: find_count(frame) == "3,039 occupations")
+    wait_for("the whole list", lambda: find_count(frame) == "3039 occupations")
     keys("ctrl+f")
     go_to(frame, "Saved Searches")
     keys("Return")
