@@ -101,6 +101,61 @@ test_text (void)
   g_assert_null (strstr (without.out, "Research anchor"));
 }
 
+/* Points as people read them: "+8.31", "−2.40". */
+static gint64
+parse_points (const char *text)
+{
+  gboolean negative = g_str_has_prefix (text, "−");
+  gint64 hundredths = llround (100 * g_ascii_strtod (text + (negative ? strlen ("−") : 0), NULL));
+
+  return negative ? -hundredths : hundredths;
+}
+
+/* What is printed adds up: skills to their group, all terms to the sum. */
+static void
+test_text_adds_up (void)
+{
+  static const char *const IDS[] = { "2529.1", "3313.2", "7212.3", "2341.1", "5412.1" };
+  static const char *const WAYS[] = { "", "|--no-anchor", "|--scenario=slow", "|--scenario=fast" };
+
+  for (guint n = 0; n < G_N_ELEMENTS (IDS) * G_N_ELEMENTS (WAYS); n++)
+    {
+      g_autofree char *arguments = g_strconcat ("score|", IDS[n / G_N_ELEMENTS (WAYS)],
+                                                WAYS[n % G_N_ELEMENTS (WAYS)], NULL);
+      g_auto (Run) done = run (arguments);
+      g_auto (GStrv) lines = g_strsplit (done.out, "\n", -1);
+      gint64 sum = 0;
+      gint64 group = 0;
+      gint64 skills = 0;
+      gboolean opened = FALSE;
+      gboolean ended = FALSE;
+
+      g_assert_cmpint (done.exit_code, ==, 0);
+      for (guint i = 0; lines[i] != NULL; i++)
+        {
+          const char *tab = strchr (lines[i], '\t');
+
+          if (tab == NULL)
+            continue;
+          if (g_str_has_prefix (tab, "\t    "))
+            {
+              skills += parse_points (lines[i]);
+              opened = TRUE;
+              continue;
+            }
+          g_assert_cmpint (skills, ==, opened ? group : 0);
+          opened = FALSE;
+          skills = 0;
+          group = parse_points (lines[i]);
+          ended = g_str_has_prefix (tab, "\tThe sum\t");
+          if (ended)
+            g_assert_cmpint (sum, ==, group);
+          sum += group;
+        }
+      g_assert_true (ended);
+    }
+}
+
 static void
 test_faults (void)
 {
@@ -189,6 +244,7 @@ main (int   argc,
 
   g_test_add_func ("/score-cli/json", test_json);
   g_test_add_func ("/score-cli/text", test_text);
+  g_test_add_func ("/score-cli/text-adds-up", test_text_adds_up);
   g_test_add_func ("/score-cli/faults", test_faults);
   g_test_add_func ("/score-cli/csv", test_csv);
   g_test_add_func ("/score-cli/info", test_info);
