@@ -7,7 +7,7 @@
 
 #include "voc-data-table.h"
 
-#include "voc-drawing.h"
+#include "voc-column.h"
 
 #define SPACING 18
 #define MAX_COLUMNS 8
@@ -50,7 +50,7 @@ create_cell (const char       *text,
 {
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "accessible-role", role,
-                                   "label", text != NULL ? text : "",
+                                   "label", text,
                                    "wrap", TRUE,
                                    "wrap-mode", PANGO_WRAP_WORD_CHAR,
                                    "justify", column == 0 ? GTK_JUSTIFY_LEFT : GTK_JUSTIFY_RIGHT,
@@ -154,7 +154,7 @@ allocate_row (GtkWidget *row,
               int        height,
               int        baseline)
 {
-  gboolean rtl = voc_drawing_is_rtl (row);
+  gboolean rtl = gtk_widget_get_direction (row) == GTK_TEXT_DIR_RTL;
   GtkRequestedSize sizes[MAX_COLUMNS];
   guint column = 0;
   int x = 0;
@@ -172,23 +172,23 @@ allocate_row (GtkWidget *row,
 }
 
 static GtkWidget *
-create_row (void)
+add_row (VocDataTable      *self,
+         const char *const *cells,
+         guint              n_columns,
+         gboolean           is_header)
 {
   GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_ROW, NULL);
 
   gtk_widget_set_layout_manager (row, gtk_custom_layout_new (get_request_mode, measure_row,
                                                              allocate_row));
+  for (guint i = 0; i < n_columns; i++)
+    gtk_box_append (GTK_BOX (row), create_cell (cells[i], i,
+                                                is_header ? GTK_ACCESSIBLE_ROLE_COLUMN_HEADER
+                                                : i == 0  ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
+                                                          : GTK_ACCESSIBLE_ROLE_CELL));
+  gtk_box_append (GTK_BOX (self->rows), row);
 
   return row;
-}
-
-static void
-clear (VocDataTable *self)
-{
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (self->rows)) != NULL)
-    gtk_box_remove (GTK_BOX (self->rows), child);
 }
 
 static void
@@ -213,17 +213,10 @@ voc_data_table_class_init (VocDataTableClass *klass)
 static void
 voc_data_table_init (VocDataTable *self)
 {
-  self->rows = voc_drawing_add_column (GTK_WIDGET (self), GTK_ACCESSIBLE_ROLE_ROW_GROUP);
+  self->rows = voc_column_add (GTK_WIDGET (self), GTK_ACCESSIBLE_ROLE_ROW_GROUP);
   gtk_widget_add_css_class (self->rows, "rows");
 }
 
-/**
- * voc_data_table_new:
- *
- * Makes an empty table.
- *
- * Returns: (transfer floating): a new table
- */
 GtkWidget *
 voc_data_table_new (void)
 {
@@ -232,45 +225,32 @@ voc_data_table_new (void)
 
 /**
  * voc_data_table_show:
- * @self: a table
- * @columns: (nullable) (array zero-terminated=1): the titles of the columns
- * @rows: (nullable): a list of [class@Gtk.StringList], each a row
+ * @self: a data table
+ * @table: (nullable): what it is to show
  *
- * Shows other rows.
+ * Shows another table.
  */
 void
-voc_data_table_show (VocDataTable      *self,
-                     const char *const *columns,
-                     GListModel        *rows)
+voc_data_table_show (VocDataTable *self,
+                     VocTable     *table)
 {
-  guint n_columns = columns != NULL ? MIN (g_strv_length ((char **) columns), MAX_COLUMNS) : 0;
-  guint n_rows = rows != NULL ? g_list_model_get_n_items (rows) : 0;
-  GtkWidget *header;
+  guint n_columns = table != NULL ? MIN (voc_table_get_n_columns (table), MAX_COLUMNS) : 0;
+  guint n_rows = table != NULL ? voc_table_get_n_rows (table) : 0;
+  GtkWidget *row;
 
   g_return_if_fail (VOC_IS_DATA_TABLE (self));
 
-  clear (self);
+  while ((row = gtk_widget_get_first_child (self->rows)) != NULL)
+    gtk_box_remove (GTK_BOX (self->rows), row);
+  if (table == NULL)
+    return;
+
   gtk_accessible_update_relation (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_RELATION_COL_COUNT, (int) n_columns,
                                   GTK_ACCESSIBLE_RELATION_ROW_COUNT, (int) n_rows + 1,
                                   -1);
-  header = create_row ();
-  gtk_widget_add_css_class (header, "header");
-  gtk_box_append (GTK_BOX (self->rows), header);
-  for (guint i = 0; i < n_columns; i++)
-    gtk_box_append (GTK_BOX (header),
-                    create_cell (columns[i], i, GTK_ACCESSIBLE_ROLE_COLUMN_HEADER));
-
+  gtk_widget_add_css_class (add_row (self, voc_table_get_columns (table), n_columns, TRUE),
+                            "header");
   for (guint i = 0; i < n_rows; i++)
-    {
-      g_autoptr (GtkStringList) fields = g_list_model_get_item (rows, i);
-      GtkWidget *row = create_row ();
-
-      for (guint j = 0; j < n_columns; j++)
-        gtk_box_append (GTK_BOX (row),
-                        create_cell (gtk_string_list_get_string (fields, j), j,
-                                     j == 0 ? GTK_ACCESSIBLE_ROLE_ROW_HEADER
-                                            : GTK_ACCESSIBLE_ROLE_CELL));
-      gtk_box_append (GTK_BOX (self->rows), row);
-    }
+    add_row (self, voc_table_get_row (table, i), n_columns, FALSE);
 }

@@ -7,6 +7,8 @@
 
 #include <gtk/gtk.h>
 
+#include "voc-table.h"
+
 G_BEGIN_DECLS
 
 #define VOC_TYPE_DATA_TABLE (voc_data_table_get_type ())
@@ -14,8 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocDataTable, voc_data_table, VOC, DATA_TABLE, GtkWidget)
 
 GtkWidget *voc_data_table_new  (void);
-void       voc_data_table_show (VocDataTable      *self,
-                                const char *const *columns,
-                                GListModel        *rows);
+void       voc_data_table_show (VocDataTable *self,
+                                VocTable     *table);
 
 G_END_DECLS

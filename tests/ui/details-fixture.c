@@ -51,7 +51,7 @@ tear_down (Fixture *fixture, gconstpointer data)
     g_object_add_weak_pointer (G_OBJECT (fixture->details), (gpointer *) &fixture->details);
   if (fixture->window != NULL)
     gtk_window_destroy (GTK_WINDOW (fixture->window));
-  voc_picture_wait (10);
+  widget_picture_wait (10);
   g_assert_null (fixture->details);
   g_clear_object (&fixture->actions);
   g_assert_finalize_object (fixture->catalogue);
@@ -131,7 +131,7 @@ show_details (Fixture *fixture, VocScore *score)
   adw_window_set_content (ADW_WINDOW (fixture->window),
                           g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", box, NULL));
   gtk_window_present (GTK_WINDOW (fixture->window));
-  voc_picture_wait (60);
+  widget_picture_wait (60);
 }
 
 void
@@ -211,14 +211,12 @@ find_frame (GtkWidget *root, const char *title)
 char *
 get_cell (VocChartFrame *frame, guint row, guint column)
 {
-  g_autoptr (GListModel) rows = NULL;
-  g_autoptr (GtkStringList) fields = NULL;
+  VocTable *table = voc_chart_frame_get_table (frame);
 
-  g_object_get (frame, "rows", &rows, NULL);
-  fields = g_list_model_get_item (rows, row);
-  g_assert_nonnull (fields);
+  g_assert_cmpuint (row, <, voc_table_get_n_rows (table));
+  g_assert_cmpuint (column, <, voc_table_get_n_columns (table));
 
-  return g_strdup (gtk_string_list_get_string (fields, column));
+  return g_strdup (voc_table_get_row (table, row)[column]);
 }
 
 void
@@ -233,5 +231,5 @@ void
 expand (Fixture *fixture)
 {
   gtk_expander_set_expanded (find (fixture->details, GTK_TYPE_EXPANDER, 0), TRUE);
-  voc_picture_wait (60);
+  widget_picture_wait (60);
 }

@@ -8,8 +8,9 @@
 #include <adwaita.h>
 
 #include "voc-chart-frame.h"
+#include "voc-chart.h"
 #include "voc-outlook-details.h"
-#include "voc-picture.h"
+#include "widget-picture.h"
 
 G_BEGIN_DECLS
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include "voc-chart.h"
+
 /* What is to be found in the widgets of an outlook, and a window to show them in. */
 
 static void
@@ -77,9 +79,5 @@ show (GtkWidget *child)
 double
 get_value (gpointer widget)
 {
-  double value;
-
-  g_object_get (widget, "value", &value, NULL);
-
-  return value;
+  return voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (widget)));
 }

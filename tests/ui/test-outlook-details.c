@@ -7,10 +7,7 @@
 
 #include "details-fixture.h"
 #include "voc-data-table.h"
-#include "voc-mark.h"
 #include "voc-reason-card.h"
-#include "voc-share-bar.h"
-#include "voc-spread-axis.h"
 #include "voc-spread-source.h"
 
 static void
@@ -88,8 +85,8 @@ test_spread_twin (Fixture *fixture, gconstpointer data)
 
   show_details (fixture, score);
   frame = find_frame (fixture->details, "AI exposure: percent");
-  axis = find (fixture->details, VOC_TYPE_SPREAD_AXIS, 0);
-  g_object_get (axis, "value", &value, NULL);
+  axis = find (fixture->details, VOC_TYPE_CHART, 0);
+  value = voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (axis)));
   g_assert_cmpfloat (value, ==, voc_score_get_percentile (score, VOC_SCORE_EXPOSURE));
   percentile = g_strdup_printf ("%.0f", value);
   assert_cell (frame, 0, 0, "This model");
@@ -189,40 +186,36 @@ test_work_shares (Fixture *fixture, gconstpointer data)
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     {
       g_autoptr (VocScore) score = create_score (fixture, ids[i], NULL);
-      g_autoptr (GListModel) parts = NULL;
-      g_autoptr (GListModel) rows = NULL;
-      g_autoptr (VocMark) first = NULL;
       g_autofree char *sentence = NULL;
+      const VocChartMark *parts;
       VocChartFrame *frame;
+      GtkWidget *bar;
       double sum = 0;
       guint n_parts;
 
       show_details (fixture, score);
       frame = find_frame (fixture->details, "Groups of its skills");
-      g_object_get (find (fixture->details, VOC_TYPE_SHARE_BAR, 0), "parts", &parts, NULL);
-      g_object_get (frame, "rows", &rows, NULL);
-      n_parts = g_list_model_get_n_items (parts);
+      bar = find (GTK_WIDGET (frame), VOC_TYPE_CHART, 0);
+      parts = voc_chart_data_get_marks (voc_chart_get_data (VOC_CHART (bar)), &n_parts);
       g_assert_cmpuint (n_parts, >=, 3);
       g_assert_cmpuint (n_parts, <=, 8);
-      g_assert_cmpuint (g_list_model_get_n_items (rows), >=, n_parts);
+      g_assert_cmpuint (voc_table_get_n_rows (voc_chart_frame_get_table (frame)), >=, n_parts);
 
       for (guint j = 0; j < n_parts; j++)
         {
-          g_autoptr (VocMark) part = g_list_model_get_item (parts, j);
-          g_autofree char *percent = g_strdup_printf ("%.0f %%", voc_mark_get_value (part));
+          g_autofree char *percent = g_strdup_printf ("%.0f %%", parts[j].value);
 
-          sum += voc_mark_get_value (part);
-          if (g_str_equal (voc_mark_get_label (part), "Other"))
+          sum += parts[j].value;
+          if (g_str_equal (parts[j].label, "Other"))
             continue;
-          assert_cell (frame, j, 0, voc_mark_get_label (part));
+          assert_cell (frame, j, 0, parts[j].label);
           assert_cell (frame, j, 1, percent);
         }
       g_assert_cmpfloat_with_epsilon (sum, 100, 1e-6);
 
-      first = g_list_model_get_item (parts, 0);
-      g_assert_cmpstr (voc_mark_get_label (first), !=, "Knowledge");
-      sentence = g_strdup_printf ("Most of all: %s, %.0f %% of the weight",
-                                  voc_mark_get_label (first), voc_mark_get_value (first));
+      g_assert_cmpstr (parts[0].label, !=, "Knowledge");
+      sentence = g_strdup_printf ("Most of all: %s, %.0f %% of the weight", parts[0].label,
+                                  parts[0].value);
       g_assert_true (has_text (fixture->details, sentence));
     }
 }
@@ -274,7 +267,7 @@ test_table_columns (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 500);
   frame = GTK_WIDGET (find_frame (fixture->details, "AI exposure: percent"));
   g_object_set (frame, "show-table", TRUE, NULL);
-  voc_picture_wait (100);
+  widget_picture_wait (100);
   g_assert_cmpint (gtk_widget_get_width (frame), <=, 360);
 
   rows = find (find (frame, VOC_TYPE_DATA_TABLE, 0), GTK_TYPE_BOX, 0);
@@ -358,7 +351,7 @@ test_narrow (Fixture *fixture, gconstpointer data)
         assert_narrow (details);
         gtk_widget_add_css_class (details, "occupation");
         if (g_getenv ("VOCATION_PICTURES") != NULL)
-          voc_picture_show_all (details, widths[j] + 36, name);
+          widget_picture_show_all (details, widths[j] + 36, name);
         else
           g_object_unref (g_object_ref_sink (details));
       }
@@ -385,7 +378,7 @@ main (int argc, char *argv[])
     { "/outlook-details/narrow", test_narrow },
   };
 
-  voc_picture_init (&argc, &argv);
+  widget_picture_init (&argc, &argv);
   load_styles ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (tests); i++)

@@ -7,7 +7,7 @@
 
 #include "voc-career-score.h"
 
-#include "voc-gauge.h"
+#include "voc-chart.h"
 
 /**
  * VocCareerScore:
@@ -17,13 +17,13 @@
  *
  * # CSS nodes
  *
- * `career-score` with a compact gauge and an label `.figure` inside.
+ * `career-score` with a chart and a label `.figure` inside.
  */
 struct _VocCareerScore
 {
   GtkWidget parent_instance;
 
-  GtkWidget *gauge;
+  GtkWidget *ring;
   GtkWidget *figure;
 };
 
@@ -34,7 +34,7 @@ voc_career_score_dispose (GObject *object)
 {
   VocCareerScore *self = VOC_CAREER_SCORE (object);
 
-  g_clear_pointer (&self->gauge, gtk_widget_unparent);
+  g_clear_pointer (&self->ring, gtk_widget_unparent);
   g_clear_pointer (&self->figure, gtk_widget_unparent);
 
   G_OBJECT_CLASS (voc_career_score_parent_class)->dispose (object);
@@ -58,8 +58,9 @@ voc_career_score_init (VocCareerScore *self)
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
 
-  self->gauge = g_object_new (VOC_TYPE_GAUGE, "compact", TRUE, "valign", GTK_ALIGN_CENTER, NULL);
-  gtk_widget_set_parent (self->gauge, GTK_WIDGET (self));
+  self->ring = voc_chart_new ();
+  gtk_widget_set_valign (self->ring, GTK_ALIGN_CENTER);
+  gtk_widget_set_parent (self->ring, GTK_WIDGET (self));
 
   self->figure = g_object_new (GTK_TYPE_LABEL,
                                "css-classes", (const char *[]) { "figure", "numeric", NULL },
@@ -86,6 +87,7 @@ voc_career_score_show (VocCareerScore   *self,
                        VocCareersScores *scores,
                        VocOccupation    *occupation)
 {
+  g_autoptr (VocChartData) data = NULL;
   g_autofree char *figure = NULL;
 
   g_return_if_fail (VOC_IS_CAREER_SCORE (self));
@@ -96,6 +98,7 @@ voc_career_score_show (VocCareerScore   *self,
   gtk_label_set_label (GTK_LABEL (self->figure), figure);
   /* As wide as the largest figure, so that they stand under each other. */
   gtk_label_set_width_chars (GTK_LABEL (self->figure), voc_careers_scores_get_n_chars (scores));
-  g_object_set (self->gauge, "label", voc_careers_scores_get_title (scores), "value",
-                (double) voc_careers_scores_get_points (scores, occupation), NULL);
+  data = voc_chart_data_new (VOC_CHART_RING, voc_careers_scores_get_title (scores));
+  voc_chart_data_set_value (data, voc_careers_scores_get_points (scores, occupation), NULL);
+  voc_chart_set_data (VOC_CHART (self->ring), data);
 }

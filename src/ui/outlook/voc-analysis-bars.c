@@ -9,11 +9,10 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-analysis-chart.h"
 #include "voc-analysis-row.h"
 #include "voc-analysis-state.h"
-#include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
-#include "voc-mark.h"
 #include "voc-model-texts.h"
 #include "voc-sum-dialog.h"
 
@@ -84,16 +83,15 @@ kind_title (VocAnalysisBars *self,
 }
 
 static char *
-dup_published (VocScore       *score,
-               VocScoreColumn  column)
+dup_published (VocChartData *bar)
 {
-  g_autoptr (GListModel) ticks = voc_analysis_text_dup_ticks (score, column);
   g_autoptr (GString) text = g_string_new (NULL);
+  guint n_marks;
+  const VocChartMark *marks = voc_chart_data_get_marks (bar, &n_marks);
 
-  for (guint i = 0; ticks != NULL && i < g_list_model_get_n_items (ticks); i++)
+  for (guint i = 0; i < n_marks; i++)
     {
-      g_autoptr (VocMark) mark = g_list_model_get_item (ticks, i);
-      g_autofree char *words = voc_mark_dup_text (mark);
+      g_autofree char *words = voc_chart_mark_dup_text (&marks[i]);
 
       if (i > 0)
         /* Translators: between the parts of a list */
@@ -104,24 +102,27 @@ dup_published (VocScore       *score,
   return g_string_free_and_steal (g_steal_pointer (&text));
 }
 
-static GListModel *
-table_rows (VocAnalysisBars *self,
-            VocScore        *score,
-            const char      *id)
+static VocTable *
+table (VocAnalysisBars *self,
+       VocScore        *score,
+       const char      *id)
 {
-  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  /* Nothing has been published that measures the same as the others. */
+  gboolean published = g_strcmp0 (id, "exposure") == 0;
+  VocTable *rows = voc_table_new (_("Measure"), _("Value"), published ? _("Published") : NULL,
+                                  NULL);
   const Kind *kind = find_kind (id);
 
   for (guint i = 0; kind != NULL && i < kind->n_columns; i++)
     {
-      VocScoreColumn column = kind->columns[i];
-      g_autofree char *value = voc_score_dup_value_text (score, column);
-      g_autofree char *published = dup_published (score, column);
+      g_autoptr (VocChartData) bar = voc_analysis_chart_new (score, kind->columns[i]);
+      g_autofree char *value = voc_score_dup_value_text (score, kind->columns[i]);
+      g_autofree char *others = dup_published (bar);
 
-      voc_analysis_text_add_row (rows, voc_score_column_to_title (column), value, published, NULL);
+      voc_table_add_row (rows, voc_chart_data_get_title (bar), value, others, NULL);
     }
 
-  return G_LIST_MODEL (rows);
+  return rows;
 }
 
 static void
@@ -142,7 +143,6 @@ static void
 set_kind (VocAnalysisBars *self,
           const char      *id)
 {
-  const char *columns[] = { _("Measure"), _("Value"), _("Published"), NULL };
   const Kind *kind = find_kind (id);
   g_autofree char *table_id = NULL;
 
@@ -158,10 +158,6 @@ set_kind (VocAnalysisBars *self,
       g_object_bind_property (self, "score", row, "score", G_BINDING_SYNC_CREATE);
     }
 
-  /* Nothing has been published that measures the same as the others. */
-  if (!g_str_equal (id, "exposure"))
-    columns[2] = NULL;
-  g_object_set (self->frame, "columns", columns, NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(kind->title), -1);
   table_id = g_strconcat ("analysis-", id, NULL);
@@ -242,7 +238,7 @@ voc_analysis_bars_class_init (VocAnalysisBarsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocAnalysisBars, list);
   gtk_widget_class_bind_template_callback (widget_class, kind_title);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, table_rows);
+  gtk_widget_class_bind_template_callback (widget_class, table);
 }
 
 static void

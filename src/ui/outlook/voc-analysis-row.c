@@ -9,9 +9,9 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-analysis-text.h"
+#include "voc-analysis-chart.h"
+#include "voc-chart.h"
 #include "voc-model-texts.h"
-#include "voc-range-bar.h"
 
 /**
  * VocAnalysisRow:
@@ -37,73 +37,18 @@ typedef enum
 static GParamSpec *properties[PROP_COLUMN + 1];
 
 static char *
-column_title (VocAnalysisRow *self,
-              int             column)
-{
-  return g_strdup (voc_score_column_to_title ((VocScoreColumn) column));
-}
-
-static char *
 definition (VocAnalysisRow *self,
             int             column)
 {
   return g_strdup (voc_score_column_to_definition ((VocScoreColumn) column));
 }
 
-/* What Blueprint calls a double is a float to a closure. */
-static float
-value (VocAnalysisRow *self,
-       VocScore       *score,
-       int             column)
+static VocChartData *
+bar (VocAnalysisRow *self,
+     VocScore       *score,
+     int             column)
 {
-  return (float) voc_analysis_text_get_value (score, (VocScoreColumn) column);
-}
-
-static char *
-value_text (VocAnalysisRow *self,
-            VocScore       *score,
-            int             column)
-{
-  return voc_score_dup_value_text (score, (VocScoreColumn) column);
-}
-
-static GListModel *
-ticks (VocAnalysisRow *self,
-       VocScore       *score,
-       int             column)
-{
-  return voc_analysis_text_dup_ticks (score, (VocScoreColumn) column);
-}
-
-/* How far off the value may be is known of a few columns only. */
-static int
-get_band (VocScore *score,
-          int       column)
-{
-  if (score == NULL || !voc_score_is_known (score))
-    return 0;
-
-  return voc_score_model_get_band (voc_score_get_model (score), (VocScoreColumn) column);
-}
-
-static float
-band_low (VocAnalysisRow *self,
-          VocScore       *score,
-          int             column)
-{
-  int band = get_band (score, column);
-
-  return band > 0 ? value (self, score, column) - band : 0;
-}
-
-static float
-band_high (VocAnalysisRow *self,
-           VocScore       *score,
-           int             column)
-{
-  int band = get_band (score, column);
-
-  return band > 0 ? value (self, score, column) + band : 0;
+  return voc_analysis_chart_new (score, (VocScoreColumn) column);
 }
 
 static void
@@ -154,7 +99,7 @@ voc_analysis_row_dispose (GObject *object)
 static void
 voc_analysis_row_get_property (GObject    *object,
                                guint       prop_id,
-                               GValue     *value_out,
+                               GValue     *value,
                                GParamSpec *pspec)
 {
   VocAnalysisRow *self = VOC_ANALYSIS_ROW (object);
@@ -162,10 +107,10 @@ voc_analysis_row_get_property (GObject    *object,
   switch ((VocAnalysisRowProperty) prop_id)
     {
     case PROP_SCORE:
-      g_value_set_object (value_out, self->score);
+      g_value_set_object (value, self->score);
       break;
     case PROP_COLUMN:
-      g_value_set_int (value_out, self->column);
+      g_value_set_int (value, self->column);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -175,7 +120,7 @@ voc_analysis_row_get_property (GObject    *object,
 static void
 voc_analysis_row_set_property (GObject      *object,
                                guint         prop_id,
-                               const GValue *value_in,
+                               const GValue *value,
                                GParamSpec   *pspec)
 {
   VocAnalysisRow *self = VOC_ANALYSIS_ROW (object);
@@ -183,10 +128,10 @@ voc_analysis_row_set_property (GObject      *object,
   switch ((VocAnalysisRowProperty) prop_id)
     {
     case PROP_SCORE:
-      set_score (self, g_value_get_object (value_in));
+      set_score (self, g_value_get_object (value));
       break;
     case PROP_COLUMN:
-      self->column = g_value_get_int (value_in);
+      self->column = g_value_get_int (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -215,17 +160,12 @@ voc_analysis_row_class_init (VocAnalysisRowClass *klass)
                       G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (VOC_TYPE_RANGE_BAR);
+  g_type_ensure (VOC_TYPE_CHART);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-analysis-row.ui");
-  gtk_widget_class_bind_template_callback (widget_class, band_high);
-  gtk_widget_class_bind_template_callback (widget_class, band_low);
-  gtk_widget_class_bind_template_callback (widget_class, column_title);
+  gtk_widget_class_bind_template_callback (widget_class, bar);
   gtk_widget_class_bind_template_callback (widget_class, definition);
-  gtk_widget_class_bind_template_callback (widget_class, ticks);
-  gtk_widget_class_bind_template_callback (widget_class, value);
-  gtk_widget_class_bind_template_callback (widget_class, value_text);
 }
 
 static void

@@ -142,43 +142,30 @@ format_rho (int thousandths)
                                       thousandths % 10 != 0 ? 3 : 2);
 }
 
-static GtkStringList *
-create_accuracy_row (const VocAccuracy *accuracy)
-{
-  g_autofree char *rho = format_rho (accuracy->rho);
-  g_autofree char *sd = accuracy->sd > 0 ? format_rho (accuracy->sd) : g_strdup ("–");
-  g_autofree char *rival = format_rho (accuracy->rival);
-  const char *const fields[] = {
-    voc_score_column_to_title (accuracy->column), rho, sd, rival, NULL,
-  };
-
-  return gtk_string_list_new (fields);
-}
-
 static void
 show_accuracy (VocModelCardDialog *self)
 {
-  const char *const titles[] = {
-    _("Estimate"),
-    /* Translators: column of a table: rank correlation of the model */
-    _("Model"),
-    /* Translators: column of a table: standard deviation */
-    _("±"),
-    /* Translators: column of a table: rank correlation of the mean of the group */
-    _("Group mean"),
-    NULL,
-  };
-  g_autoptr (GListStore) rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  g_autoptr (VocTable) table =
+    voc_table_new (_("Estimate"),
+                   /* Translators: column of a table: rank correlation of the model */
+                   _("Model"),
+                   /* Translators: column of a table: standard deviation */
+                   _("±"),
+                   /* Translators: column of a table: rank correlation of the mean of the group */
+                   _("Group mean"), NULL);
   guint n;
   const VocAccuracy *accuracy = voc_score_model_get_accuracy (self->model, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (GtkStringList) row = create_accuracy_row (&accuracy[i]);
+      g_autofree char *rho = format_rho (accuracy[i].rho);
+      g_autofree char *sd = accuracy[i].sd > 0 ? format_rho (accuracy[i].sd) : g_strdup ("–");
+      g_autofree char *rival = format_rho (accuracy[i].rival);
 
-      g_list_store_append (rows, row);
+      voc_table_add_row (table, voc_score_column_to_title (accuracy[i].column), rho, sd, rival,
+                         NULL);
     }
-  voc_data_table_show (self->accuracy, titles, G_LIST_MODEL (rows));
+  voc_data_table_show (self->accuracy, table);
 }
 
 static void

@@ -10,9 +10,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "voc-chart.h"
 #include "voc-closures.h"
-#include "voc-drawing.h"
-#include "voc-gauge.h"
 #include "voc-model-texts.h"
 #include "voc-scenario-box.h"
 #include "voc-sum-dialog.h"
@@ -64,39 +63,24 @@ unknown_text (VocOutlookSection *self,
   return score != NULL ? voc_score_dup_unknown_sentence (score) : NULL;
 }
 
-/* Blueprint knows no type of double precision: these closures return float. */
-static float
-value (VocOutlookSection *self,
+static VocChartData *
+gauge (VocOutlookSection *self,
        VocScore          *score)
 {
-  if (!is_known (self, score))
-    return VOC_VALUE_UNKNOWN;
+  VocChartData *data = voc_chart_data_new (VOC_CHART_GAUGE, _("Resilience"));
+  VocRatio value;
 
+  if (!is_known (self, score))
+    return data;
+
+  value = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
   /* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
-  return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
-}
+  voc_chart_data_set_value (data, (double) voc_ratio_round (value, 0),
+                            voc_score_level_to_title ((int) voc_ratio_round (value, 3)));
+  voc_chart_data_set_band (data, voc_score_model_get_band (voc_score_get_model (score),
+                                                           VOC_SCORE_RESILIENCE));
 
-static float
-band (VocOutlookSection *self,
-      VocScore          *score)
-{
-  if (!is_known (self, score))
-    return 0;
-
-  return voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE);
-}
-
-static char *
-word (VocOutlookSection *self,
-      VocScore          *score)
-{
-  VocRatio ratio;
-
-  if (!is_known (self, score))
-    return NULL;
-
-  ratio = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
-  return g_strdup (voc_score_level_to_title ((int) voc_ratio_round (ratio, 3)));
+  return data;
 }
 
 static char *
@@ -256,9 +240,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocOutlookSection, scenario);
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, unknown_text);
-  gtk_widget_class_bind_template_callback (widget_class, value);
-  gtk_widget_class_bind_template_callback (widget_class, band);
-  gtk_widget_class_bind_template_callback (widget_class, word);
+  gtk_widget_class_bind_template_callback (widget_class, gauge);
   gtk_widget_class_bind_template_callback (widget_class, outlook);
   gtk_widget_class_bind_template_callback (widget_class, rank);
   gtk_widget_class_bind_template_callback (widget_class, agreement);
@@ -273,7 +255,7 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  g_type_ensure (VOC_TYPE_GAUGE);
+  g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_SCENARIO_BOX);
   g_type_ensure (VOC_TYPE_SCORE);
 

@@ -10,11 +10,9 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "voc-chart.h"
 #include "voc-closures.h"
-#include "voc-drawing.h"
-#include "voc-mark.h"
 #include "voc-model-texts.h"
-#include "voc-range-bar.h"
 #include "voc-sum-row.h"
 
 /* So many skill groups are named; all others stand together in one row. */
@@ -83,25 +81,6 @@ get_column (const char *id)
   return column;
 }
 
-static char *
-title (VocScenarioBox *self,
-       const char     *id)
-{
-  return g_strdup (voc_score_column_to_title (get_column (id)));
-}
-
-/* Blueprint knows no type of double precision: closures return float. */
-static float
-value (VocScenarioBox *self,
-       VocScore       *score,
-       const char     *id)
-{
-  if (!is_known (self, score))
-    return VOC_VALUE_UNKNOWN;
-
-  return voc_ratio_to_double (voc_score_get_value (score, get_column (id)));
-}
-
 static VocRatio
 get_steady (VocScenarioBox *self,
             const char     *id)
@@ -113,32 +92,31 @@ get_steady (VocScenarioBox *self,
   return voc_score_get_value (steady, get_column (id));
 }
 
-static char *
-value_text (VocScenarioBox *self,
-            VocScore       *score,
-            const char     *id)
+/* A mark says where the value is when adoption is steady. */
+static VocChartData *
+bar (VocScenarioBox *self,
+     VocScore       *score,
+     const char     *id)
 {
-  return score != NULL ? voc_score_dup_move_text (score, get_column (id)) : NULL;
-}
+  VocScoreColumn column = get_column (id);
+  VocChartData *data = voc_chart_data_new (VOC_CHART_BAR, voc_score_column_to_title (column));
+  g_autofree char *text = NULL;
+  VocRatio value, steady;
 
-/* Where the value is when adoption is steady. */
-static GListModel *
-ticks (VocScenarioBox *self,
-       VocScore       *score,
-       const char     *id)
-{
-  GListStore *marks = g_list_store_new (VOC_TYPE_MARK);
-  g_autoptr (VocMark) mark = NULL;
+  if (!is_known (self, score))
+    return data;
 
-  if (moves (self, score) &&
-      voc_ratio_compare (get_steady (self, id), voc_score_get_value (score, get_column (id))) != 0)
-    {
-      mark = voc_mark_new (voc_scenario_to_title (VOC_SCENARIO_STEADY),
-                           voc_ratio_to_double (get_steady (self, id)));
-      g_list_store_append (marks, mark);
-    }
+  value = voc_score_get_value (score, column);
+  steady = get_steady (self, id);
+  text = voc_score_dup_move_text (score, column);
+  voc_chart_data_set_value (data, voc_ratio_to_double (value), text);
+  if (column == VOC_SCORE_RESILIENCE)
+    voc_chart_data_set_band (data, voc_score_model_get_band (voc_score_get_model (score), column));
+  if (voc_ratio_compare (steady, value) != 0)
+    voc_chart_data_add_mark (data, voc_scenario_to_title (VOC_SCENARIO_STEADY),
+                             voc_ratio_to_double (steady));
 
-  return G_LIST_MODEL (marks);
+  return data;
 }
 
 static char *
@@ -146,29 +124,6 @@ beyond (VocScenarioBox *self,
         VocScore       *score)
 {
   return score != NULL ? voc_score_dup_beyond_sentence (score) : NULL;
-}
-
-static int
-get_band (VocScenarioBox *self,
-          VocScore       *score)
-{
-  return is_known (self, score)
-           ? voc_score_model_get_band (voc_score_get_model (score), VOC_SCORE_RESILIENCE)
-           : 0;
-}
-
-static float
-band_low (VocScenarioBox *self,
-          VocScore       *score)
-{
-  return MAX (value (self, score, "resilience") - get_band (self, score), 0);
-}
-
-static float
-band_high (VocScenarioBox *self,
-           VocScore       *score)
-{
-  return MIN (value (self, score, "resilience") + get_band (self, score), 100);
 }
 
 static void
@@ -301,7 +256,7 @@ voc_scenario_box_class_init (VocScenarioBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  g_type_ensure (VOC_TYPE_RANGE_BAR);
+  g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_SCORE);
 
   G_OBJECT_CLASS (klass)->dispose = voc_scenario_box_dispose;
@@ -314,13 +269,8 @@ voc_scenario_box_class_init (VocScenarioBoxClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, moves);
   gtk_widget_class_bind_template_callback (widget_class, assumption);
-  gtk_widget_class_bind_template_callback (widget_class, title);
-  gtk_widget_class_bind_template_callback (widget_class, value);
-  gtk_widget_class_bind_template_callback (widget_class, value_text);
-  gtk_widget_class_bind_template_callback (widget_class, ticks);
   gtk_widget_class_bind_template_callback (widget_class, beyond);
-  gtk_widget_class_bind_template_callback (widget_class, band_low);
-  gtk_widget_class_bind_template_callback (widget_class, band_high);
+  gtk_widget_class_bind_template_callback (widget_class, bar);
 }
 
 static void

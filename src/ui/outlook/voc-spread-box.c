@@ -11,13 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-state.h"
-#include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
+#include "voc-chart.h"
 #include "voc-closures.h"
-#include "voc-mark.h"
 #include "voc-model-texts.h"
-#include "voc-range-bar.h"
-#include "voc-spread-axis.h"
 #include "voc-spread-source.h"
 
 /**
@@ -98,39 +95,43 @@ agreement (VocSpreadBox *self,
   return g_strdup_printf ("<b>%s</b>  %s", title, text);
 }
 
-/* What Blueprint calls a double is a float to a closure. */
-static float
-own_percentile (VocSpreadBox *self,
-                VocScore     *score)
+static double
+get_own_percentile (VocScore *score)
 {
   return score != NULL && voc_score_is_known (score)
            ? voc_score_get_percentile (score, VOC_SCORE_EXPOSURE)
-           : -1;
+           : VOC_VALUE_UNKNOWN;
 }
 
-static GListModel *
-exposure_ticks (VocSpreadBox *self,
-                VocScore     *score)
+static VocChartData *
+exposure_axis (VocSpreadBox *self,
+               VocScore     *score)
 {
-  GListStore *ticks = g_list_store_new (VOC_TYPE_MARK);
+  VocChartData *data = voc_chart_data_new (VOC_CHART_AXIS,
+                                           _("AI exposure among all occupations"));
 
-  for (VocMeasure measure = 0; measure < VOC_N_AI_MEASURES; measure++)
+  voc_chart_data_set_value (data, get_own_percentile (score), _("This model"));
+  voc_chart_data_set_ends (data, _("less exposed than all"), _("more exposed than all"));
+  for (VocMeasure measure = 0; score != NULL && measure < VOC_N_AI_MEASURES; measure++)
     {
       const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
-      g_autoptr (VocMark) mark = NULL;
 
-      if (figure == NULL)
-        continue;
-
-      mark = voc_mark_new (voc_measure_to_title (measure), figure->percentile);
-      g_list_store_append (ticks, mark);
+      if (figure != NULL)
+        voc_chart_data_add_mark (data, voc_measure_to_title (measure), figure->percentile);
     }
 
-  return G_LIST_MODEL (ticks);
+  return data;
+}
+
+static VocTable *
+create_table (void)
+{
+  /* xgettext:no-c-format */
+  return voc_table_new (_("Measure"), _("Higher than, % of occupations"), _("Figure"), NULL);
 }
 
 static void
-add_measure (GListStore *rows,
+add_measure (VocTable   *table,
              VocScore   *score,
              VocMeasure  measure)
 {
@@ -141,40 +142,40 @@ add_measure (GListStore *rows,
   if (figure != NULL)
     percentile = g_strdup_printf ("%d", figure->percentile);
 
-  voc_analysis_text_add_row (rows, voc_measure_to_title (measure),
-                             percentile != NULL ? percentile : _("not known"),
-                             value != NULL ? value : _("not known"), NULL);
+  voc_table_add_row (table, voc_measure_to_title (measure),
+                     percentile != NULL ? percentile : _("not known"),
+                     value != NULL ? value : _("not known"), NULL);
 }
 
-static GListModel *
-exposure_rows (VocSpreadBox *self,
-               VocScore     *score)
+static VocTable *
+exposure_table (VocSpreadBox *self,
+                VocScore     *score)
 {
-  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  VocTable *table = create_table ();
 
-  if (own_percentile (self, score) >= 0)
+  if (get_own_percentile (score) >= 0)
     {
-      g_autofree char *percentile = g_strdup_printf ("%.0f", own_percentile (self, score));
+      g_autofree char *percentile = g_strdup_printf ("%.0f", get_own_percentile (score));
       g_autofree char *value = voc_score_dup_figure (score, VOC_SCORE_EXPOSURE);
 
-      voc_analysis_text_add_row (rows, _("This model"), percentile, value, NULL);
+      voc_table_add_row (table, _("This model"), percentile, value, NULL);
     }
-  for (VocMeasure measure = 0; measure < VOC_N_AI_MEASURES; measure++)
-    add_measure (rows, score, measure);
+  for (VocMeasure measure = 0; score != NULL && measure < VOC_N_AI_MEASURES; measure++)
+    add_measure (table, score, measure);
 
-  return G_LIST_MODEL (rows);
+  return table;
 }
 
-static GListModel *
-automation_rows (VocSpreadBox *self,
-                 VocScore     *score)
+static VocTable *
+automation_table (VocSpreadBox *self,
+                  VocScore     *score)
 {
-  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  VocTable *table = create_table ();
 
-  for (VocMeasure measure = VOC_N_AI_MEASURES; measure < VOC_N_MEASURES; measure++)
-    add_measure (rows, score, measure);
+  for (VocMeasure measure = VOC_N_AI_MEASURES; score != NULL && measure < VOC_N_MEASURES; measure++)
+    add_measure (table, score, measure);
 
-  return G_LIST_MODEL (rows);
+  return table;
 }
 
 static char *
@@ -198,53 +199,35 @@ missing (VocSpreadBox *self,
   return score != NULL ? voc_score_dup_missing_sentence (score) : NULL;
 }
 
-static float
-get_percent (VocScore   *score,
-             VocMeasure  measure)
+static VocChartData *
+create_bar (VocScore   *score,
+            VocMeasure  measure)
 {
-  const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
+  VocChartData *data = voc_chart_data_new (VOC_CHART_BAR, voc_measure_to_title (measure));
+  const VocPublishedFigure *figure = score != NULL ? voc_score_get_figure (score, measure) : NULL;
+  g_autofree char *word = NULL;
 
-  return figure != NULL ? (float) voc_ratio_round (voc_ratio_new (figure->value, 100), 0) : -1;
+  if (figure == NULL)
+    return data;
+
+  word = voc_score_dup_measure_text (score, measure);
+  voc_chart_data_set_value (data, voc_ratio_round (voc_ratio_new (figure->value, 100), 0), word);
+
+  return data;
 }
 
-static float
+static VocChartData *
 frey_osborne (VocSpreadBox *self,
               VocScore     *score)
 {
-  return get_percent (score, VOC_MEASURE_FREY_OSBORNE);
+  return create_bar (score, VOC_MEASURE_FREY_OSBORNE);
 }
 
-static char *
-frey_osborne_text (VocSpreadBox *self,
-                   VocScore     *score)
-{
-  return voc_score_dup_measure_text (score, VOC_MEASURE_FREY_OSBORNE);
-}
-
-static char *
-frey_osborne_title (VocSpreadBox *self)
-{
-  return g_strdup (voc_measure_to_title (VOC_MEASURE_FREY_OSBORNE));
-}
-
-static float
+static VocChartData *
 nesta (VocSpreadBox *self,
        VocScore     *score)
 {
-  return get_percent (score, VOC_MEASURE_NESTA);
-}
-
-static char *
-nesta_text (VocSpreadBox *self,
-            VocScore     *score)
-{
-  return voc_score_dup_measure_text (score, VOC_MEASURE_NESTA);
-}
-
-static char *
-nesta_title (VocSpreadBox *self)
-{
-  return g_strdup (voc_measure_to_title (VOC_MEASURE_NESTA));
+  return create_bar (score, VOC_MEASURE_NESTA);
 }
 
 static void
@@ -262,9 +245,8 @@ voc_spread_box_class_init (VocSpreadBoxClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_spread_box_dispose;
 
+  g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_CHART_FRAME);
-  g_type_ensure (VOC_TYPE_RANGE_BAR);
-  g_type_ensure (VOC_TYPE_SPREAD_AXIS);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-spread-box.ui");
@@ -272,38 +254,23 @@ voc_spread_box_class_init (VocSpreadBoxClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, automation);
   gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, sources);
   gtk_widget_class_bind_template_callback (widget_class, agreement);
-  gtk_widget_class_bind_template_callback (widget_class, automation_rows);
-  gtk_widget_class_bind_template_callback (widget_class, exposure_rows);
-  gtk_widget_class_bind_template_callback (widget_class, exposure_ticks);
+  gtk_widget_class_bind_template_callback (widget_class, automation_table);
+  gtk_widget_class_bind_template_callback (widget_class, exposure_axis);
+  gtk_widget_class_bind_template_callback (widget_class, exposure_table);
   gtk_widget_class_bind_template_callback (widget_class, frey_osborne);
-  gtk_widget_class_bind_template_callback (widget_class, frey_osborne_text);
-  gtk_widget_class_bind_template_callback (widget_class, frey_osborne_title);
   gtk_widget_class_bind_template_callback (widget_class, has_automation);
   gtk_widget_class_bind_template_callback (widget_class, has_exposure);
   gtk_widget_class_bind_template_callback (widget_class, ilo);
   gtk_widget_class_bind_template_callback (widget_class, missing);
   gtk_widget_class_bind_template_callback (widget_class, nesta);
-  gtk_widget_class_bind_template_callback (widget_class, nesta_text);
-  gtk_widget_class_bind_template_callback (widget_class, nesta_title);
-  gtk_widget_class_bind_template_callback (widget_class, own_percentile);
   voc_closures_bind (widget_class);
 }
 
 static void
 voc_spread_box_init (VocSpreadBox *self)
 {
-  const char *const columns[] = {
-    _("Measure"),
-    /* xgettext:no-c-format */
-    _("Higher than, % of occupations"),
-    _("Figure"),
-    NULL,
-  };
-
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  g_object_set (self->exposure, "columns", columns, NULL);
-  g_object_set (self->automation, "columns", columns, NULL);
   voc_analysis_state_bind_table (G_OBJECT (self->exposure), "published-exposure");
   voc_analysis_state_bind_table (G_OBJECT (self->automation), "published-automation");
 

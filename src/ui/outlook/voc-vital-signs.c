@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-state.h"
-#include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
 #include "voc-vital-tile.h"
 
@@ -30,21 +29,21 @@ struct _VocVitalSigns
 
 G_DEFINE_FINAL_TYPE (VocVitalSigns, voc_vital_signs, VOC_TYPE_ANALYSIS_PART)
 
-static GListModel *
-table_rows (VocVitalSigns *self,
-            VocScore      *score)
+static VocTable *
+table (VocVitalSigns *self,
+       VocScore      *score)
 {
   g_autoptr (GPtrArray) signs = score != NULL ? voc_score_dup_vital_signs (score) : NULL;
-  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  VocTable *rows = voc_table_new (_("Measure"), _("Value"), NULL);
 
   for (guint i = 0; signs != NULL && i < signs->len; i++)
     {
       VocSum *sign = signs->pdata[i];
 
-      voc_analysis_text_add_row (rows, sign->title, sign->value_text, NULL);
+      voc_table_add_row (rows, sign->title, sign->value_text, NULL);
     }
 
-  return G_LIST_MODEL (rows);
+  return rows;
 }
 
 static void
@@ -83,15 +82,12 @@ voc_vital_signs_class_init (VocVitalSignsClass *klass)
                                                VOC_RESOURCE_PATH "/ui/voc-vital-signs.ui");
   gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, frame);
   gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, tiles);
-  gtk_widget_class_bind_template_callback (widget_class, table_rows);
+  gtk_widget_class_bind_template_callback (widget_class, table);
 }
 
 static void
 voc_vital_signs_init (VocVitalSigns *self)
 {
-  const char *const columns[] = { _("Measure"), _("Value"), NULL };
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_object_set (self->frame, "columns", columns, NULL);
   voc_analysis_state_bind_table (G_OBJECT (self->frame), "vital-signs");
 }

@@ -10,10 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-state.h"
-#include "voc-analysis-text.h"
 #include "voc-chart-frame.h"
-#include "voc-mark.h"
-#include "voc-share-bar.h"
+#include "voc-chart.h"
 
 /**
  * VocWorkShares:
@@ -40,29 +38,28 @@ most_of_all (VocWorkShares *self,
 }
 
 /* In whole percent, as the legend and the table show them. */
-static GListModel *
-parts (VocWorkShares *self,
-       VocScore      *score)
+static VocChartData *
+shares (VocWorkShares *self,
+        VocScore      *score)
 {
   g_autoptr (VocSum) sum = score != NULL ? voc_score_dup_work_shares (score) : NULL;
-  GListStore *marks = g_list_store_new (VOC_TYPE_MARK);
+  VocChartData *data = voc_chart_data_new (VOC_CHART_SHARES, _("What people usually do"));
 
   for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
     {
       VocSumTerm *term = sum->terms->pdata[i];
-      g_autoptr (VocMark) mark = voc_mark_new (term->title, (double) term->shown);
 
-      g_list_store_append (marks, mark);
+      voc_chart_data_add_mark (data, term->title, (double) term->shown);
     }
 
-  return G_LIST_MODEL (marks);
+  return data;
 }
 
 /* What is small is told apart here. */
 static void
-add_rows (GListStore *rows,
-          VocSum     *sum,
-          GPtrArray  *terms)
+add_rows (VocTable  *table,
+          VocSum    *sum,
+          GPtrArray *terms)
 {
   for (guint i = 0; i < terms->len; i++)
     {
@@ -70,23 +67,23 @@ add_rows (GListStore *rows,
       g_autofree char *percent = voc_sum_dup_term_text (sum, term);
 
       if (term->terms != NULL)
-        add_rows (rows, sum, term->terms);
+        add_rows (table, sum, term->terms);
       else
-        voc_analysis_text_add_row (rows, term->title, percent, NULL);
+        voc_table_add_row (table, term->title, percent, NULL);
     }
 }
 
-static GListModel *
-table_rows (VocWorkShares *self,
-            VocScore      *score)
+static VocTable *
+table (VocWorkShares *self,
+       VocScore      *score)
 {
   g_autoptr (VocSum) sum = score != NULL ? voc_score_dup_work_shares (score) : NULL;
-  GListStore *rows = g_list_store_new (GTK_TYPE_STRING_LIST);
+  VocTable *rows = voc_table_new (_("Group of skills"), _("Share"), NULL);
 
   if (sum != NULL)
     add_rows (rows, sum, sum->terms);
 
-  return G_LIST_MODEL (rows);
+  return rows;
 }
 
 static void
@@ -105,22 +102,19 @@ voc_work_shares_class_init (VocWorkSharesClass *klass)
   G_OBJECT_CLASS (klass)->dispose = voc_work_shares_dispose;
 
   g_type_ensure (VOC_TYPE_CHART_FRAME);
-  g_type_ensure (VOC_TYPE_SHARE_BAR);
+  g_type_ensure (VOC_TYPE_CHART);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-work-shares.ui");
   gtk_widget_class_bind_template_child (widget_class, VocWorkShares, frame);
   gtk_widget_class_bind_template_callback (widget_class, most_of_all);
-  gtk_widget_class_bind_template_callback (widget_class, parts);
-  gtk_widget_class_bind_template_callback (widget_class, table_rows);
+  gtk_widget_class_bind_template_callback (widget_class, shares);
+  gtk_widget_class_bind_template_callback (widget_class, table);
 }
 
 static void
 voc_work_shares_init (VocWorkShares *self)
 {
-  const char *const columns[] = { _("Group of skills"), _("Share"), NULL };
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  g_object_set (self->frame, "columns", columns, NULL);
   voc_analysis_state_bind_table (G_OBJECT (self->frame), "work-shares");
 }
