@@ -224,6 +224,29 @@ voc_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (voc_window_parent_class)->close_request (window);
 }
 
+static void
+dialog_parent_cb (GtkWidget *dialog)
+{
+  if (gtk_widget_get_parent (dialog) != NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_func (dialog, dialog_parent_cb, NULL);
+  g_idle_add_once (g_object_unref, dialog);
+}
+
+/* A dialog that fades out while its window becomes narrow or wide is taken away by libadwaita 1.7
+ * inside the dialog's own layout, which goes on with what is freed then. So each dialog lives until
+ * that is over. */
+static void
+visible_dialog_cb (VocWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog != NULL &&
+      g_signal_handler_find (dialog, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, dialog_parent_cb, NULL) == 0)
+    g_signal_connect (g_object_ref (dialog), "notify::parent", G_CALLBACK (dialog_parent_cb), NULL);
+}
+
 /* Where no window manager keeps to the least size, what does not fit is cut off instead of being laid out in less
  * room than it needs. */
 static void
@@ -255,6 +278,7 @@ voc_window_constructed (GObject *object)
   g_signal_connect_object (drop_target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
 
+  g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
                            G_CONNECT_SWAPPED);
   self->navigation = voc_navigation_new (self->view_stack, self->careers_page, self->skills_page);

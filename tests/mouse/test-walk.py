@@ -236,17 +236,12 @@ def do_accessible(chance, program):
 
 
 WAYS = {do_dialog: 3, do_action: 6, do_page: 3, do_import: 1, do_keys: 12, do_words: 5, do_click: 16, do_drag: 2,
-        do_wheel: 4, do_accessible: 10}
+        do_wheel: 4, do_size: 5, do_accessible: 10}
 
 
 def walk(program, chance, done):
     wait_for("the program on the bus", lambda: program.is_over() or program.call("List", None, PATIENCE))
     program.check()
-    # First of all: libadwaita 1.7 ends a program whose window becomes narrow or wide below several dialogs.
-    for way in [do_page, do_size] * 4:
-        done.append(way(chance, program))
-        time.sleep(0.1)
-        program.check()
     for _ in range(STEPS):
         way = chance.choices([*WAYS], [*WAYS.values()])[0]
         done.append(way(chance, program))

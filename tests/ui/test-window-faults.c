@@ -225,6 +225,31 @@ test_quit (void)
   voc_test_run (quit_body, NULL);
 }
 
+/* A dialog that fades out while the window becomes narrow is not gone before its layout is done. */
+static void
+narrow_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  gpointer dialog;
+
+  activate (application, "about", NULL);
+  activate (application, "shortcuts", NULL);
+  dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+  g_assert_true (VOC_IS_SHORTCUTS_DIALOG (dialog));
+  g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
+
+  adw_dialog_close (ADW_DIALOG (dialog));
+  g_assert_true (gtk_widget_get_mapped (dialog));
+  gtk_widget_allocate (dialog, 360, 500, -1, NULL);
+  voc_test_wait (dialog == NULL);
+}
+
+static void
+test_narrow (void)
+{
+  voc_test_run (narrow_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -237,6 +262,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/long-asked", test_long_asked);
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
   g_test_add_func ("/window-faults/quit", test_quit);
+  g_test_add_func ("/window-faults/narrow", test_narrow);
 
   return voc_test_finish ();
 }
