@@ -366,31 +366,6 @@ test_limits (void)
     }
 }
 
-/* A name that says the label once more is left out, and counted. */
-static void
-test_repeated_label (void)
-{
-  g_autoptr (ImportFixture) fixture = make_tiny ();
-  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
-  g_autoptr (GFile) folder = NULL;
-  g_autoptr (GPtrArray) sources = NULL;
-  g_autoptr (VocImportSummary) summary = NULL;
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (GError) error = NULL;
-
-  import_fixture_replace (fixture, OCCUPATIONS, "gas lamp keeper", "lamplighter");
-  folder = import_fixture_write_folder (fixture, "repeated");
-  sources = import_test_sources (folder, NULL);
-  summary = import_test_run (sources, destination, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (voc_import_summary_get_count (summary, "repeats-preferred-label"), ==, 1);
-  catalogue = voc_catalogue_open (destination, "en", &error);
-  occupation = voc_catalogue_lookup (catalogue, "9613.1", VOC_CONCEPT_OCCUPATION, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (g_strv_length ((GStrv) voc_concept_get_alternative_labels (occupation)), ==, 1);
-}
-
 static void
 test_sources (void)
 {
@@ -457,7 +432,6 @@ main (int   argc,
   g_test_add_func ("/json-import/bytes", test_bytes);
   g_test_add_func ("/json-import/backslashes", test_backslashes);
   g_test_add_func ("/json-import/limits", test_limits);
-  g_test_add_func ("/json-import/repeated-label", test_repeated_label);
   g_test_add_func ("/json-import/sources", test_sources);
   g_test_add_func ("/json-import/built-in", test_built_in);
 
