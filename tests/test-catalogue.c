@@ -6,6 +6,9 @@
 #include "config.h"
 
 #include <locale.h>
+#include <string.h>
+
+#include <sqlite3.h>
 
 #include "catalogue-fixture.h"
 
@@ -315,6 +318,51 @@ test_threads (void)
     g_assert_true (GPOINTER_TO_INT (g_thread_join (threads[i])));
 }
 
+/* A catalogue of the format before is refused with the way out, and left as it is. */
+static void
+test_format_before (void)
+{
+  /* Where SQLite keeps the number of the format, its highest byte first. */
+  const gsize last_byte = 63;
+  g_auto (World) world = { 0 };
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) after = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  make_world (&world, "before.catalogue");
+  g_assert_true (g_file_load_contents (world.file, NULL, &contents, &length, NULL, NULL));
+  contents[last_byte]--;
+  g_assert_true (g_file_set_contents (g_file_peek_path (world.file), contents, length, NULL));
+  bytes = g_bytes_new (contents, length);
+
+  g_assert_null (voc_catalogue_open (world.file, "en", &error));
+  g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_VERSION);
+  g_assert_nonnull (strstr (error->message, "Import it anew."));
+  after = g_file_load_bytes (world.file, NULL, NULL, NULL);
+  g_assert_true (g_bytes_equal (bytes, after));
+}
+
+/* What is packed says the same as the rows, or the catalogue is not whole. */
+static void
+test_packed (void)
+{
+  g_auto (World) world = { 0 };
+  g_autoptr (GError) error = NULL;
+  sqlite3 *db;
+
+  make_world (&world, "packed.catalogue");
+  g_assert_cmpint (sqlite3_open (g_file_peek_path (world.file), &db), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (db,
+                                 "DELETE FROM requirement WHERE occupation ="
+                                 " (SELECT min (occupation) FROM requirement)",
+                                 NULL, NULL, NULL), ==, SQLITE_OK);
+  sqlite3_close (db);
+  g_assert_false (voc_catalogue_check (world.file, NULL, &error));
+  g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -323,6 +371,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/catalogue/round-trip", test_round_trip);
+  g_test_add_func ("/catalogue/format-before", test_format_before);
+  g_test_add_func ("/catalogue/packed", test_packed);
   g_test_add_func ("/catalogue/languages", test_languages);
   g_test_add_func ("/catalogue/label-order", test_label_order);
   g_test_add_func ("/catalogue/lookup", test_lookup);

@@ -13,7 +13,7 @@
 
 #include "cli-run.h"
 
-#include "voc-catalogue-query.h"
+#include "voc-lens.h"
 
 /* The command line as scripts see it: the real program, its output and its exit codes. */
 
@@ -542,6 +542,9 @@ test_builtin_scores (void)
   const char *path = g_getenv ("VOCATION_BUILTIN");
   g_autoptr (GFile) file = g_file_new_for_path (path);
   g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
+  g_autoptr (VocScores) scores =
+    voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
     {
@@ -549,18 +552,18 @@ test_builtin_scores (void)
       g_auto (Run) run = cli_with (path, arguments);
       g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
       g_autoptr (GString) expected = g_string_new (NULL);
-      g_autoptr (GArray) ids = NULL;
+      g_autoptr (VocAnswer) answer = NULL;
 
       for (gsize n = 0; n < 3 && CASES[i].properties[n] != NULL; n++)
         g_object_set (query, CASES[i].properties[n], CASES[i].numbers[n], NULL);
       g_object_set (query, "sort", CASES[i].sort, "ascending", CASES[i].ascending, NULL);
-      ids = voc_catalogue_query_occupations (catalogue, query, NULL, NULL);
-      g_assert_cmpuint (ids->len, >, 1);
-      g_assert_cmpuint (ids->len, <, voc_catalogue_get_counts (catalogue)->occupations);
-      for (guint at = 0; at < ids->len; at++)
+      answer = voc_lens_answer (lens, query, NULL, NULL);
+      g_assert_cmpuint (answer->ids->len, >, 1);
+      g_assert_cmpuint (answer->ids->len, <, voc_catalogue_get_counts (catalogue)->occupations);
+      for (guint at = 0; at < answer->ids->len; at++)
         {
           g_autoptr (VocConcept) concept =
-            voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, at), NULL);
+            voc_catalogue_dup_concept (catalogue, g_array_index (answer->ids, guint, at), NULL);
 
           g_string_append_printf (expected, "%-10s  %s\n", voc_concept_get_code (concept),
                                   voc_concept_get_label (concept));

@@ -10,7 +10,7 @@
 
 #include "catalogue-fixture.h"
 #include "voc-score.h"
-#include "voc-scores.h"
+#include "voc-lens.h"
 
 #define TERM(term) ((VocSumTerm *) (term))
 
@@ -22,6 +22,7 @@ typedef struct
 {
   VocCatalogueBuilder *builder;   /* (owned) */
   VocCatalogue *catalogue;        /* (owned) */
+  VocScores *scores;              /* (owned) */
 } Fixture;
 
 static guint
@@ -113,12 +114,13 @@ fixture_set_up (Fixture       *fixture,
   occupation = add_occupation (builder, "0110.1", army);
   voc_catalogue_builder_add_requirement (builder, occupation, none, VOC_RELATION_ESSENTIAL, NULL);
 
-  g_assert_true (voc_scores_store (builder, &error));
-  g_assert_no_error (error);
   g_assert_true (voc_catalogue_builder_finish (builder, &error));
   g_assert_no_error (error);
   fixture->builder = builder;
   fixture->catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+  fixture->scores =
+    voc_scores_new (fixture->catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
 }
 
@@ -127,6 +129,7 @@ fixture_tear_down (Fixture       *fixture,
                    gconstpointer  user_data)
 {
   g_assert_finalize_object (fixture->builder);
+  g_assert_finalize_object (fixture->scores);
   g_assert_finalize_object (fixture->catalogue);
 }
 
@@ -137,7 +140,7 @@ get_score (Fixture    *fixture,
   g_autoptr (VocConcept) occupation =
     voc_catalogue_lookup (fixture->catalogue, code, VOC_CONCEPT_OCCUPATION, NULL);
   g_autoptr (GError) error = NULL;
-  VocScore *score = voc_score_new (fixture->catalogue, VOC_OCCUPATION (occupation), &error);
+  VocScore *score = voc_score_new (fixture->scores, VOC_OCCUPATION (occupation), &error);
 
   g_assert_no_error (error);
   return score;
@@ -271,7 +274,6 @@ test_unknown_groups (Fixture       *fixture,
   g_autoptr (VocScore) odd = get_score (fixture, "9999.1");
   g_autoptr (VocScore) army = get_score (fixture, "0110.1");
   g_autoptr (VocSum) terms = voc_score_dup_sum (odd, VOC_SCORE_RESILIENCE, VOC_SUM_SKILLS);
-  g_autoptr (GArray) rows = voc_scores_load (fixture->catalogue, NULL);
   g_autofree char *sentence = voc_score_dup_unknown_sentence (odd);
   g_autofree char *anchor = voc_score_dup_anchor_sentence (odd);
 
@@ -291,8 +293,37 @@ test_unknown_groups (Fixture       *fixture,
                    50000);
 
   /* Three of four have a score; the fourth is in no rank. */
-  g_assert_cmpuint (rows->len, ==, 4);
-  g_assert_cmpuint (g_array_index (rows, VocScoreRow, 0).n_scored, ==, 3);
+  g_assert_cmpuint (voc_catalogue_get_counts (fixture->catalogue)->occupations, ==, 4);
+  g_assert_cmpuint (voc_scores_get_n_scored (fixture->scores), ==, 3);
+}
+
+/* What is not known comes last, either way, and is in no range. */
+static void
+test_unknown_last (Fixture       *fixture,
+                   gconstpointer  user_data)
+{
+  g_autoptr (VocLens) lens = voc_lens_new (fixture->scores);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocConcept) nothing =
+    voc_catalogue_lookup (fixture->catalogue, "2529.2", VOC_CONCEPT_OCCUPATION, NULL);
+
+  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+    {
+      const VocQueryScore *score = voc_query_score_get (i / 2);
+      g_autoptr (VocAnswer) all = NULL;
+      g_autoptr (VocAnswer) some = NULL;
+
+      g_object_set (query, "sort", score->sort, "ascending", i % 2 == 1, NULL);
+      all = voc_lens_answer (lens, query, NULL, NULL);
+      g_assert_cmpuint (all->ids->len, ==, 4);
+      g_assert_cmpuint (g_array_index (all->ids, guint, 3), ==, voc_concept_get_id (nothing));
+
+      g_object_set (query, score->max, 99, NULL);
+      some = voc_lens_answer (lens, query, NULL, NULL);
+      for (guint at = 0; at < some->ids->len; at++)
+        g_assert_cmpuint (g_array_index (some->ids, guint, at), !=, voc_concept_get_id (nothing));
+      g_object_set (query, score->max, 100, NULL);
+    }
 }
 
 int
@@ -309,6 +340,7 @@ main (int   argc,
   ADD ("/insight/missing/no-group", test_no_group);
   ADD ("/insight/missing/no-skills", test_no_skills);
   ADD ("/insight/missing/unknown-groups", test_unknown_groups);
+  ADD ("/insight/missing/unknown-last", test_unknown_last);
 
   return g_test_run ();
 }

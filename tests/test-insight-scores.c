@@ -14,7 +14,7 @@
 #include "rank-correlation.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
-#include "voc-scores.h"
+#include "voc-lens.h"
 
 #define TERM(term) ((VocSumTerm *) (term))
 
@@ -23,6 +23,7 @@
 static VocCatalogue *catalogue;
 static gboolean full;
 static GPtrArray *occupations;
+static VocScores *all_scores;
 static GPtrArray *scores;  /* of all of them, in the same order */
 static char *folder;
 
@@ -82,7 +83,7 @@ get_score (const char *id)
   VocScore *score;
 
   g_assert_no_error (error);
-  score = voc_score_new (catalogue, VOC_OCCUPATION (occupation), &error);
+  score = voc_score_new (all_scores, VOC_OCCUPATION (occupation), &error);
   g_assert_no_error (error);
 
   return score;
@@ -365,12 +366,9 @@ test_groups (void)
 static void
 test_ranks (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) rows = voc_scores_load (catalogue, &error);
   guint step = MAX (1, occupations->len / 40);
 
-  g_assert_no_error (error);
-  g_assert_cmpuint (rows->len, ==, occupations->len);
+  g_assert_cmpuint (voc_scores_get_n_scored (all_scores), ==, occupations->len);
 
   for (guint i = 0; i < scores->len; i += step)
     {
@@ -398,41 +396,95 @@ test_ranks (void)
     }
 }
 
-/* What is stored is what is computed for one occupation alone. */
+/* What is computed for all is what is computed for one occupation alone, however it is looked at. */
 static void
-test_stored (void)
+test_all (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) rows = voc_catalogue_dup_scores (catalogue, &error);
-  g_autoptr (GHashTable) by_id = g_hash_table_new (NULL, NULL);
-
-  g_assert_no_error (error);
-  g_assert_cmpstr (voc_catalogue_get_model_version (catalogue), ==,
-                   voc_score_model_get_version (voc_score_model_get_default ()));
-  for (guint i = 0; i < rows->len; i++)
-    {
-      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
-
-      g_hash_table_insert (by_id, GUINT_TO_POINTER (row->occupation), row);
-    }
-
   for (guint i = 0; i < occupations->len; i++)
     {
-      VocConcept *occupation = occupations->pdata[i];
-      const VocScoreRow *row =
-        g_hash_table_lookup (by_id, GUINT_TO_POINTER (voc_concept_get_id (occupation)));
       VocScore *anchored = scores->pdata[i];
       g_autoptr (VocScore) score = voc_score_dup_with (anchored, FALSE, VOC_SCENARIO_STEADY);
+      VocScenario scenario = VOC_SCENARIO_SLOW + i % 3;
+      g_autoptr (VocScore) turned = voc_score_dup_with (anchored, i % 2 == 0, scenario);
+      const VocScoreRow *row;
+      guint index;
 
-      g_assert_nonnull (row);
+      g_assert_true (voc_matrix_find_occupation (voc_scores_get_matrix (all_scores),
+                                                 voc_concept_get_id (occupations->pdata[i]),
+                                                 &index));
+      row = voc_scores_get_row (all_scores, index);
       for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_COLUMNS; c++)
-        g_assert_cmpint (row->values[c], ==, voc_ratio_round (voc_score_get_value (score, c), 3));
+        {
+          g_assert_cmpint (row->values[c], ==,
+                           voc_ratio_round (voc_score_get_value (score, c), 3));
+          g_assert_cmpint (voc_scores_get_value (all_scores, index, c, i % 2 == 0, scenario), ==,
+                           voc_ratio_round (voc_score_get_value (turned, c), 3));
+        }
       g_assert_cmpint (row->anchored, ==,
                        voc_ratio_round (voc_score_get_value (anchored, VOC_SCORE_RESILIENCE), 3));
       for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_ANCHORED; c++)
-        g_assert_cmpint (row->anchored_values[c], ==,
+        g_assert_cmpint (voc_scores_get_value (all_scores, index, c, TRUE, VOC_SCENARIO_STEADY), ==,
                          voc_ratio_round (voc_score_get_value (anchored, c), 3));
-      g_assert_cmpint (row->n_scored, ==, occupations->len);
+    }
+}
+
+/* Rows and columns of the matrix say the same, and the same as the catalogue's pages. */
+static void
+test_matrix (void)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (all_scores);
+  guint n_entries = 0;
+
+  g_assert_cmpuint (matrix->n_occupations, ==, occupations->len);
+  g_assert_cmpuint (matrix->n_skills, ==, voc_catalogue_get_counts (catalogue)->skills);
+  for (guint s = 0; s < matrix->n_skills; s++)
+    {
+      guint n;
+      const VocMatrixEntry *column = voc_matrix_get_column (matrix, s, &n);
+
+      n_entries += n;
+      g_assert_cmpfloat_with_epsilon (matrix->skills[s].idf,
+                                      n > 0 ? log ((double) matrix->n_occupations / n) : 0, 1e-12);
+      for (guint i = 0; i < n; i++)
+        g_assert_true (i == 0 || column[i - 1].index < column[i].index);
+    }
+  g_assert_cmpuint (n_entries, ==, voc_catalogue_get_counts (catalogue)->relations);
+
+  for (guint i = 0; i < occupations->len; i += MAX (1, occupations->len / 100))
+    {
+      g_autoptr (GPtrArray) requirements =
+        voc_catalogue_dup_requirements (catalogue, occupations->pdata[i], NULL);
+      const VocMatrixEntry *row;
+      guint index;
+      guint n;
+
+      g_assert_true (voc_matrix_find_occupation (matrix,
+                                                 voc_concept_get_id (occupations->pdata[i]),
+                                                 &index));
+      row = voc_matrix_get_row (matrix, index, &n);
+      g_assert_cmpuint (n, ==, requirements->len);
+      for (guint r = 0; r < n; r++)
+        {
+          VocRequirement *requirement = requirements->pdata[r];
+          VocConcept *skill = VOC_CONCEPT (voc_requirement_get_skill (requirement));
+          guint skill_index;
+          guint at = 0;
+          guint n_uses;
+          const VocMatrixEntry *column;
+
+          g_assert_true (voc_matrix_find_skill (matrix, voc_concept_get_id (skill), &skill_index));
+          while (at < n && row[at].index != skill_index)
+            at++;
+          g_assert_cmpuint (at, <, n);
+          g_assert_cmpint (row[at].relation, ==, voc_requirement_get_relation (requirement));
+
+          column = voc_matrix_get_column (matrix, skill_index, &n_uses);
+          g_assert_cmpuint (n_uses, ==, voc_skill_get_uses (VOC_SKILL (skill)));
+          for (at = 0; at < n_uses && column[at].index != index;)
+            at++;
+          g_assert_cmpuint (at, <, n_uses);
+          g_assert_cmpint (column[at].relation, ==, voc_requirement_get_relation (requirement));
+        }
     }
 }
 
@@ -441,24 +493,21 @@ test_stored (void)
 static void
 test_more_is_not_less (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocNeeds) needs = voc_catalogue_dup_needs (catalogue, NULL, &error);
+  VocMatrix *matrix = voc_scores_get_matrix (all_scores);
   VocScoreModel *model = voc_score_model_get_default ();
-  g_autoptr (VocSkillValues) values = voc_skill_values_new (model, needs);
   guint n_raised = 0;
 
-  g_assert_no_error (error);
   for (guint round = 0; round < 2000; round++)
     {
-      const VocNeedsOccupation *occupation =
-        &g_array_index (needs->occupations, VocNeedsOccupation,
-                        g_test_rand_int_range (0, needs->occupations->len));
-      guint added = g_test_rand_int_range (0, needs->skills->len);
+      guint occupation = g_test_rand_int_range (0, matrix->n_occupations);
+      guint n;
+      const VocMatrixEntry *entries = voc_matrix_get_row (matrix, occupation, &n);
+      guint added = g_test_rand_int_range (0, matrix->n_skills);
       gint64 weight = g_test_rand_int_range (1, 3);
       gint32 sums[VOC_SCORE_N_MODEL_COLUMNS] = { 0 };
       VocScoreInput input = {
         .sums = sums,
-        .family = voc_score_model_get_family (model, occupation->code),
+        .family = voc_score_model_get_family (model, voc_matrix_get_isco (matrix, occupation)),
         .scenario = g_test_rand_int_range (VOC_SCENARIO_SLOW, VOC_SCENARIO_FAST + 1),
       };
       VocRatio family = voc_score_formula_offset (input.family, input.scenario, model);
@@ -466,25 +515,24 @@ test_more_is_not_less (void)
       VocRatio mean;
       VocRatio skill;
 
-      for (guint i = occupation->first; i < occupation->first + occupation->n; i++)
+      for (guint i = 0; i < n; i++)
         {
-          const VocNeed *need = &g_array_index (needs->needs, VocNeed, i);
-          int w = voc_score_weight_of (need->relation);
+          int w = voc_score_weight_of (entries[i].relation);
 
           input.weight += w;
           for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-            sums[c] += w * voc_skill_values_get (values, need->skill)[c];
+            sums[c] += w * voc_matrix_get_values (matrix, entries[i].index)[c];
         }
       before = voc_score_formula_resilience (&input, model);
       mean = voc_ratio_subtract (voc_ratio_subtract (before, voc_ratio_new (50, 1)), family);
-      skill = voc_score_formula_skill (voc_skill_values_get (values, added), input.scenario, model);
+      skill = voc_score_formula_skill (voc_matrix_get_values (matrix, added), input.scenario, model);
       if (voc_ratio_compare (skill, mean) <= 0)
         continue;
 
       n_raised++;
       input.weight += weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-        sums[c] += weight * voc_skill_values_get (values, added)[c];
+        sums[c] += weight * voc_matrix_get_values (matrix, added)[c];
       g_assert_cmpint (voc_ratio_compare (voc_score_formula_resilience (&input, model), before), >,
                        0);
     }
@@ -668,10 +716,12 @@ open_catalogue (void)
   full = folder != NULL;
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
+  all_scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
   scores = g_ptr_array_new_with_free_func (g_object_unref);
   for (guint i = 0; i < occupations->len; i++)
     {
-      g_ptr_array_add (scores, voc_score_new (catalogue, occupations->pdata[i], &error));
+      g_ptr_array_add (scores, voc_score_new (all_scores, occupations->pdata[i], &error));
       g_assert_no_error (error);
     }
 }
@@ -693,7 +743,8 @@ main (int   argc,
   g_test_add_func ("/insight/scores/other-sums", test_other_sums);
   g_test_add_func ("/insight/scores/groups", test_groups);
   g_test_add_func ("/insight/scores/ranks", test_ranks);
-  g_test_add_func ("/insight/scores/stored", test_stored);
+  g_test_add_func ("/insight/scores/all", test_all);
+  g_test_add_func ("/insight/matrix", test_matrix);
   g_test_add_func ("/insight/scores/more-is-not-less", test_more_is_not_less);
   g_test_add_func ("/insight/scores/accuracy", test_accuracy);
   g_test_add_func ("/insight/scores/scenarios", test_scenarios);
@@ -703,6 +754,7 @@ main (int   argc,
   result = g_test_run ();
   g_clear_pointer (&scores, g_ptr_array_unref);
   g_clear_pointer (&occupations, g_ptr_array_unref);
+  g_clear_object (&all_scores);
   best_catalogue_close (catalogue, folder);
   return result;
 }

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "voc-catalogue-query.h"
-#include "voc-catalogue-scores.h"
+#include "voc-lens.h"
 
 /* Lists in their order, what they answer with, and what lies around a concept, on the built-in
  * catalogue. */
@@ -75,100 +75,142 @@ test_order (void)
   g_assert_true (g_str_has_prefix (found, "2221.2 "));
 }
 
-/* By each score, both ways: never out of order, and what has no score at the end. */
+static VocLens *
+open_lens (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScores) scores =
+    voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+
+  g_assert_no_error (error);
+  return voc_lens_new (scores);
+}
+
+/* What a page shows of an occupation, in thousandths. */
+static int
+get_on_page (VocLens        *lens,
+             guint           id,
+             VocScoreColumn  column)
+{
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_dup_concept (voc_lens_get_catalogue (lens), id, NULL);
+  g_autoptr (VocScore) score = voc_lens_dup_score (lens, VOC_OCCUPATION (occupation), NULL);
+
+  return voc_ratio_round (voc_score_get_value (score, column), 3);
+}
+
+/* What a list shows of it. */
+static int
+get_in_list (VocLens           *lens,
+             guint              id,
+             VocOccupationSort  column)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  guint index;
+
+  g_assert_true (voc_matrix_find_occupation (matrix, id, &index));
+  return voc_lens_get_values (lens, voc_column_find (voc_occupation_sort_to_id (column)))[index];
+}
+
+/* By each score, both ways, however the lens is turned: never out of order. */
 static void
 test_score_order (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
-  g_autoptr (GArray) rows = voc_catalogue_dup_scores (catalogue, NULL);
-
-  for (guint i = 0; i < rows->len; i += 5)
-    g_array_index (rows, VocScoreRow, i).weight = 0;
-  g_assert_true (voc_catalogue_replace_scores (catalogue, rows, "some", NULL));
+  g_autoptr (VocLens) lens = open_lens ();
 
   for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
     {
       const VocQueryScore *score = voc_query_score_get (i / 2);
       g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
-      g_autoptr (GHashTable) shown =
-        voc_catalogue_dup_shown_scores (catalogue, score->column, NULL);
-      g_autoptr (GArray) ids = NULL;
+      g_autoptr (VocAnswer) answer = NULL;
       int last = 0;
       VocScoreColumn column;
 
       g_assert_true (voc_occupation_sort_get_score (score->sort, &column) &&
                      column == score->column);
       g_object_set (query, "sort", score->sort, "ascending", i % 2 == 1, NULL);
-      ids = voc_catalogue_query_occupations (catalogue, query, NULL, NULL);
-      g_assert_cmpuint (ids->len, ==, voc_catalogue_get_counts (catalogue)->occupations);
-      for (guint at = 0; at < ids->len; at++)
+      voc_lens_set_anchored (lens, i % 3 == 0);
+      voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW + i / 2 % 3);
+      answer = voc_lens_answer (lens, query, NULL, NULL);
+      g_assert_cmpuint (answer->ids->len, ==,
+                        voc_catalogue_get_counts (voc_lens_get_catalogue (lens))->occupations);
+      for (guint at = 0; at < answer->ids->len; at++)
         {
-          gpointer id = GUINT_TO_POINTER (g_array_index (ids, guint, at));
-          int value = GPOINTER_TO_INT (g_hash_table_lookup (shown, id));
+          guint id = g_array_index (answer->ids, guint, at);
+          int value = get_in_list (lens, id, score->sort);
 
-          g_assert_true (at == 0 || !g_hash_table_contains (shown, id) ||
-                         (i % 2 == 1 ? value >= last : value <= last));
-          g_assert_true (g_hash_table_contains (shown, id) == (at < g_hash_table_size (shown)));
+          if (at % 211 == 0)
+            g_assert_cmpint (value, ==, get_on_page (lens, id, column));
+          g_assert_true (at == 0 || (i % 2 == 1 ? value >= last : value <= last));
           last = value;
         }
     }
 }
 
-/* What lists show is what the row of the table has with anchor, and so what pages show. */
+/* What lists show is what pages show, however the lens is turned. */
 static void
 test_shown_scores (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
-  g_autoptr (GArray) rows = voc_catalogue_dup_scores (catalogue, NULL);
-  guint n_anchored = 0;
+  g_autoptr (VocLens) lens = open_lens ();
+  g_autoptr (GPtrArray) occupations =
+    voc_catalogue_dup_occupations (voc_lens_get_catalogue (lens), NULL);
+  guint n_different = 0;
 
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < 6 * occupations->len; i += 49)
     {
-      VocScoreColumn column = voc_query_score_get (i)->column;
-      g_autoptr (GHashTable) shown =
-        voc_catalogue_dup_shown_scores (catalogue, column, NULL);
+      VocOccupation *occupation = occupations->pdata[i / 6];
+      g_autoptr (VocScore) score = NULL;
 
-      for (guint r = 0; r < rows->len; r++)
+      voc_lens_set_anchored (lens, i % 2 == 0);
+      voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW + i % 3);
+      score = voc_lens_dup_score (lens, occupation, NULL);
+      for (guint c = 0; c < voc_column_get_n (); c++)
         {
-          const VocScoreRow *row = &g_array_index (rows, VocScoreRow, r);
-          gpointer value;
+          const VocColumn *column = voc_column_get (c);
+          int shown = voc_lens_get_value (lens, column, occupation);
+          g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
 
-          if (!g_hash_table_lookup_extended (shown, GUINT_TO_POINTER (row->occupation), NULL,
-                                             &value))
-            {
-              g_assert_cmpint (row->weight, ==, 0);
-              continue;
-            }
-          g_assert_cmpint (GPOINTER_TO_INT (value), ==, voc_score_row_get_shown (row, column));
-          n_anchored += voc_score_row_get_shown (row, column) != row->values[column];
+          g_assert_cmpint (shown, ==,
+                           voc_ratio_round (voc_score_get_value (score, column->score), 3));
+          n_different +=
+            shown != voc_ratio_round (voc_score_get_value (plain, column->score), 3);
         }
     }
 
-  g_assert_cmpuint (n_anchored, >, rows->len);
+  g_assert_cmpuint (n_different, >, occupations->len / 10);
 }
 
-/* Scores that are replaced in memory are the ones that lists and pages have. */
+/* Turning the lens changes which occupations a range leaves, and their order. */
 static void
-test_replaced_scores (void)
+test_turned_lens (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
-  g_autoptr (GArray) rows = voc_catalogue_dup_scores (catalogue, NULL);
+  g_autoptr (VocLens) lens = open_lens ();
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
-  g_autoptr (GArray) ids = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autofree char *answers[4] = { NULL };
 
-  for (guint i = 0; i < rows->len; i++)
-    g_array_index (rows, VocScoreRow, i).anchored = i == 7 ? 77000 : 10000;
-  g_assert_true (voc_catalogue_replace_scores (catalogue, rows, "another", &error));
-  g_assert_no_error (error);
-  g_assert_cmpstr (voc_catalogue_get_model_version (catalogue), ==, "another");
+  g_object_set (query, "min-resilience", 50, "sort", VOC_OCCUPATION_SORT_RESILIENCE, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+    {
+      g_autoptr (VocAnswer) answer = NULL;
+      GString *text = g_string_new (NULL);
 
-  g_object_set (query, "min-resilience", 11, NULL);
-  ids = voc_catalogue_query_occupations (catalogue, query, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpuint (ids->len, ==, 1);
-  g_assert_cmpuint (g_array_index (ids, guint, 0), ==,
-                    g_array_index (rows, VocScoreRow, 7).occupation);
+      voc_lens_set_anchored (lens, i != 1);
+      voc_lens_set_adoption (lens, i == 2 ? VOC_SCENARIO_FAST : VOC_SCENARIO_STEADY);
+      answer = voc_lens_answer (lens, query, NULL, NULL);
+      for (guint at = 0; at < answer->ids->len; at++)
+        {
+          guint id = g_array_index (answer->ids, guint, at);
+
+          g_assert_cmpint (get_in_list (lens, id, VOC_OCCUPATION_SORT_RESILIENCE), >=, 49500);
+          g_string_append_printf (text, "%u ", id);
+        }
+      answers[i] = g_string_free_and_steal (text);
+    }
+
+  g_assert_cmpstr (answers[0], !=, answers[1]);
+  g_assert_cmpstr (answers[0], !=, answers[2]);
+  g_assert_cmpstr (answers[0], ==, answers[3]);
 }
 
 /* Distinctiveness is the mean idf of all requirements, counted here anew for neighbours in the list. */
@@ -355,7 +397,7 @@ main (int   argc,
 
   g_test_add_func ("/query/scores/order", test_score_order);
   g_test_add_func ("/query/scores/shown", test_shown_scores);
-  g_test_add_func ("/query/scores/replaced", test_replaced_scores);
+  g_test_add_func ("/query/scores/turned", test_turned_lens);
   g_test_add_func ("/query/order", test_order);
   g_test_add_func ("/query/answer/hits", test_answer_hits);
   g_test_add_func ("/query/answer/meant", test_answer_meant);

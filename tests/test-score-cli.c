@@ -224,17 +224,6 @@ test_csv (void)
     }
 }
 
-static void
-test_info (void)
-{
-  g_auto (Run) done = run ("info|--json");
-  g_auto (Run) text = run ("info");
-  g_autoptr (JsonObject) info = parse (done.out);
-
-  g_assert_cmpstr (json_object_get_string_member (info, "model"), ==, "1.0");
-  g_assert_nonnull (strstr (text.out, "Scores by model 1.0\n"));
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -247,7 +236,6 @@ main (int   argc,
   g_test_add_func ("/score-cli/text-adds-up", test_text_adds_up);
   g_test_add_func ("/score-cli/faults", test_faults);
   g_test_add_func ("/score-cli/csv", test_csv);
-  g_test_add_func ("/score-cli/info", test_info);
 
   return g_test_run ();
 }

@@ -97,7 +97,6 @@ open_database (VocCatalogueBuilder  *self,
   int code = sqlite3_open_v2 (self->file->path, &self->db,
                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, "unix-none");
   g_autofree char *pragmas = NULL;
-  g_autofree char *scores = voc_catalogue_scores_dup_schema ();
 
   if (code != SQLITE_OK)
     {
@@ -112,8 +111,7 @@ open_database (VocCatalogueBuilder  *self,
     "PRAGMA cache_size = -65536; PRAGMA application_id = %d; PRAGMA user_version = %d;",
     VOC_CATALOGUE_APPLICATION_ID, VOC_CATALOGUE_USER_VERSION);
   if (!voc_sql_exec (self->db, pragmas, error) || !voc_sql_exec (self->db, "BEGIN", error) ||
-      !voc_sql_exec (self->db, VOC_CATALOGUE_SCHEMA, error) ||
-      !voc_sql_exec (self->db, scores, error))
+      !voc_sql_exec (self->db, VOC_CATALOGUE_SCHEMA, error))
     return FALSE;
 
   for (guint i = 0; i < N_STATEMENTS; i++)

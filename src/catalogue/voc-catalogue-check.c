@@ -10,13 +10,14 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-digest.h"
+#include "voc-catalogue-facts.h"
 #include "voc-catalogue-format.h"
 #include "voc-catalogue-limits.h"
 #include "voc-catalogue-private.h"
 #include "voc-catalogue-query.h"
 #include "voc-catalogue-schema.h"
-#include "voc-catalogue-scores.h"
 #include "voc-concept-tree.h"
+#include "voc-packed.h"
 #include "voc-text.h"
 
 static gboolean
@@ -216,14 +217,12 @@ check_reading (GFile   *file,
   g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, NULL, error);
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (GPtrArray) skills = NULL;
-  g_autoptr (VocNeeds) needs = NULL;
-  g_autoptr (GArray) scores = NULL;
+  g_autoptr (VocCatalogueFacts) facts = NULL;
 
   return catalogue != NULL &&
          (occupations = voc_catalogue_dup_occupations (catalogue, error)) != NULL &&
          (skills = voc_catalogue_dup_skills (catalogue, error)) != NULL &&
-         (needs = voc_catalogue_dup_needs (catalogue, NULL, error)) != NULL &&
-         (scores = voc_catalogue_dup_scores (catalogue, error)) != NULL &&
+         (facts = voc_catalogue_dup_facts (catalogue, error)) != NULL &&
          voc_catalogue_get_names (catalogue, VOC_CONCEPT_OCCUPATION, error) != NULL &&
          voc_catalogue_get_names (catalogue, VOC_CONCEPT_SKILL, error) != NULL &&
          voc_catalogue_get_vocabulary (catalogue, error) != NULL;
@@ -256,7 +255,8 @@ voc_catalogue_check (GFile         *file,
 
   voc_sql_watch_file (db, cancellable);
   ok = voc_catalogue_check_format (db, error) && check_integrity (db, error) &&
-       check_rows (db, error) && voc_catalogue_check_whole (db, error);
+       check_rows (db, error) && voc_catalogue_check_whole (db, error) &&
+       voc_packed_check (db, error);
   sqlite3_close (db);
 
   return ok && check_reading (file, error) &&

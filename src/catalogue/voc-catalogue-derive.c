@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "voc-catalogue-schema.h"
+#include "voc-packed.h"
 
 /* What follows from the rest, and is asked for too often to count it each time. */
 static const char COUNTS[] =
@@ -96,7 +97,7 @@ derive_distinctiveness (sqlite3  *db,
  * @db: a catalogue that is being built, whole, with its indices
  * @error: return location
  *
- * Fills the derived columns of the schema.
+ * Fills the derived columns of the schema, and packs what is read in bulk.
  *
  * Returns: whether all went well
  */
@@ -104,5 +105,6 @@ gboolean
 voc_catalogue_derive (sqlite3  *db,
                       GError  **error)
 {
-  return voc_sql_exec (db, COUNTS, error) && derive_distinctiveness (db, error);
+  return voc_sql_exec (db, COUNTS, error) && derive_distinctiveness (db, error) &&
+         voc_packed_store (db, error);
 }

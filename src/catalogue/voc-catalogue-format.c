@@ -50,13 +50,11 @@ list_schema (sqlite3  *db,
 static GPtrArray *
 list_expected_schema (GError **error)
 {
-  g_autofree char *scores = voc_catalogue_scores_dup_schema ();
   GPtrArray *entries = NULL;
   sqlite3 *db = NULL;
 
   if (sqlite3_open (":memory:", &db) == SQLITE_OK &&
       voc_sql_exec (db, VOC_CATALOGUE_SCHEMA, error) &&
-      voc_sql_exec (db, scores, error) &&
       voc_sql_exec (db, VOC_CATALOGUE_INDICES, error))
     entries = list_schema (db, error);
   sqlite3_close (db);

@@ -24,11 +24,6 @@ GHashTable *voc_catalogue_get_groups       (VocCatalogue  *self,
 GHashTable *voc_catalogue_read_groups      (VocCatalogue  *self,
                                             GError       **error);
 
-/* Only before another thread knows the catalogue. */
-void        voc_catalogue_set_meta         (VocCatalogue  *self,
-                                            const char    *key,
-                                            const char    *value);
-
 /* Reading, for the files that ask for what lies around a concept. */
 GPtrArray  *voc_catalogue_read_uses        (VocCatalogue  *self,
                                             guint          skill,

@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "voc-catalogue-private.h"
-#include "voc-catalogue-scores.h"
 
 /*
  * Lists by condition: SQL says what holds, the search says what answers to the words, and what is
@@ -341,64 +340,6 @@ add_shares (Builder            *builder,
     }
 }
 
-/* Whole points, as they are shown; what has no score is in no range. */
-static void
-add_score_ranges (Builder            *builder,
-                  VocOccupationQuery *query)
-{
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    {
-      VocScoreColumn column = voc_query_score_get (i)->column;
-      g_autofree char *name = voc_catalogue_scores_dup_shown (column);
-      guint min;
-      guint max;
-
-      if (!voc_occupation_query_get_score_range (query, column, &min, &max))
-        continue;
-      g_string_append_printf (builder->sql,
-                              " AND (s.%s + 500) / 1000 BETWEEN CAST (? AS INTEGER)"
-                              " AND CAST (? AS INTEGER)",
-                              name);
-      g_ptr_array_add (builder->values, g_strdup_printf ("%u", min));
-      g_ptr_array_add (builder->values, g_strdup_printf ("%u", max));
-    }
-}
-
-static gboolean
-asks_for_scores (VocOccupationQuery *query)
-{
-  VocScoreColumn column;
-  guint min;
-  guint max;
-
-  if (voc_occupation_sort_get_score (voc_occupation_query_get_sort (query), &column))
-    return TRUE;
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    if (voc_occupation_query_get_score_range (query, voc_query_score_get (i)->column, &min, &max))
-      return TRUE;
-
-  return FALSE;
-}
-
-/* What rows are sorted by: the larger comes first, and what has no score last either way. */
-static char *
-dup_weight (VocOccupationQuery *query)
-{
-  VocOccupationSort sort = voc_occupation_query_get_sort (query);
-  g_autofree char *name = NULL;
-  VocScoreColumn column;
-
-  if (sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
-    return g_strdup ("o.distinctiveness");
-  if (!voc_occupation_sort_get_score (sort, &column))
-    return g_strdup ("o.essential + o.optional");
-
-  name = voc_catalogue_scores_dup_shown (column);
-  return voc_occupation_query_get_ascending (query)
-           ? g_strdup_printf ("coalesce (-s.%s, -1000000)", name)
-           : g_strdup_printf ("coalesce (s.%s, -1)", name);
-}
-
 static void
 add_occupation_conditions (Builder            *builder,
                            VocOccupationQuery *query)
@@ -433,7 +374,6 @@ add_occupation_conditions (Builder            *builder,
   if (voc_occupation_query_get_skill_level (query) > 0)
     add_number (builder, SKILL_LEVEL " = CAST (? AS INTEGER)",
                 voc_occupation_query_get_skill_level (query));
-  add_score_ranges (builder, query);
 }
 
 /**
@@ -441,6 +381,9 @@ add_occupation_conditions (Builder            *builder,
  * @query: what they must be like
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Columns that are computed from the catalogue are not in it: conditions about them are passed over,
+ * and an order by one of them is that of labels.
  *
  * Returns: (transfer full) (nullable): the occupations for which all conditions hold, in the order
  *   of the query
@@ -452,33 +395,27 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
                                   GError             **error)
 {
   g_auto (Builder) builder = { 0 };
-  g_autofree char *weight = NULL;
   GCompareFunc compare = compare_places;
   VocOccupationSort sort;
-  VocScoreColumn column;
   gsize length;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
 
   sort = voc_occupation_query_get_sort (query);
-  weight = dup_weight (query);
   builder = builder_init ("SELECT o.id, ");
-  g_string_append (builder.sql, weight);
-  g_string_append (builder.sql,
-                   ", c.code, c.kind FROM occupation AS o JOIN concept AS c ON c.id = o.id"
-                   " JOIN concept AS g ON g.id = o.isco_group");
-  if (asks_for_scores (query))
-    g_string_append (builder.sql,
-                     " LEFT JOIN score AS s ON s.occupation = o.id AND s.weight > 0");
-  g_string_append (builder.sql, " WHERE TRUE");
+  g_string_append (builder.sql, sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS
+                                  ? "o.distinctiveness"
+                                  : "o.essential + o.optional");
+  g_string_append (builder.sql, ", c.code, c.kind FROM occupation AS o"
+                                " JOIN concept AS c ON c.id = o.id"
+                                " JOIN concept AS g ON g.id = o.isco_group WHERE TRUE");
   length = builder.sql->len;
   add_occupation_conditions (&builder, query);
 
   if (sort == VOC_OCCUPATION_SORT_CODE)
     compare = compare_codes;
-  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS ||
-      voc_occupation_sort_get_score (sort, &column))
+  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
     compare = compare_weights;
 
   return answer (self, VOC_CONCEPT_OCCUPATION, voc_occupation_query_get_text (query), &builder,

@@ -216,9 +216,8 @@ read_counts (VocCatalogue  *self,
 {
   /* SQLite counts rows as such in one instruction, which nothing can end. */
   static const char SQL[] =
-    "SELECT (SELECT count (id) FROM occupation), (SELECT count (id) FROM skill),"
-    " (SELECT count (id) FROM grp),"
-    " count (iif (relation = 1, 1, NULL)), count (iif (relation = 2, 1, NULL)) FROM requirement";
+    "SELECT count (id), (SELECT count (id) FROM skill), (SELECT count (id) FROM grp),"
+    " coalesce (sum (essential), 0), coalesce (sum (optional), 0) FROM occupation";
   g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (self->db, SQL, error);
   gboolean row;
 
@@ -360,19 +359,6 @@ voc_catalogue_get_meta (VocCatalogue *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
 
   return g_hash_table_lookup (self->meta, key);
-}
-
-/**
- * voc_catalogue_set_meta:
- * @key: as above
- * @value: what it says from now on, in memory
- */
-void
-voc_catalogue_set_meta (VocCatalogue *self,
-                        const char   *key,
-                        const char   *value)
-{
-  g_hash_table_insert (self->meta, g_strdup (key), g_strdup (value));
 }
 
 /**

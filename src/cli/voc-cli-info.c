@@ -9,8 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue-scores.h"
-
 static void
 print_json (VocCatalogue *catalogue)
 {
@@ -33,7 +31,6 @@ print_json (VocCatalogue *catalogue)
   voc_cli_add_count (builder, "relations", counts->relations);
   voc_cli_add_count (builder, "essential", counts->essential);
   voc_cli_add_count (builder, "optional", counts->optional);
-  voc_cli_add_member (builder, "model", voc_catalogue_get_model_version (catalogue));
   json_builder_end_object (builder);
 
   voc_cli_print_json (builder);
@@ -60,8 +57,6 @@ print_text (VocCatalogue *catalogue)
   g_print (g_dngettext (GETTEXT_PACKAGE, "%u requirement: %u essential, %u optional\n",
                         "%u requirements: %u essential, %u optional\n", counts->relations),
            counts->relations, counts->essential, counts->optional);
-  if (voc_catalogue_get_model_version (catalogue) != NULL)
-    g_print (_("Scores by model %s\n"), voc_catalogue_get_model_version (catalogue));
   if (*sources != '\0')
     g_print ("\n%s\n%s\n", _("Sources:"), sources);
   if (*notes != '\0')

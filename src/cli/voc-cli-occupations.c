@@ -9,9 +9,8 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue-query.h"
+#include "voc-lens.h"
 #include "voc-less-exposed.h"
-#include "voc-scores.h"
 #include "voc-text.h"
 
 /* What was typed, before it is looked up. */
@@ -206,7 +205,7 @@ set_limits (VocOccupationQuery *query,
 
 /* FALSE after the person was told why that is no condition. */
 static gboolean
-set_less_exposed_than (VocCatalogue       *catalogue,
+set_less_exposed_than (VocLens            *lens,
                        VocOccupationQuery *query,
                        const char         *id)
 {
@@ -216,9 +215,10 @@ set_less_exposed_than (VocCatalogue       *catalogue,
   if (id == NULL)
     return TRUE;
 
-  occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (lens), id, VOC_CONCEPT_OCCUPATION,
+                                     &error);
   if (occupation == NULL ||
-      !voc_less_exposed_add (query, catalogue, VOC_OCCUPATION (occupation), &error))
+      !voc_less_exposed_add (query, lens, VOC_OCCUPATION (occupation), &error))
     {
       voc_cli_fail (error);
       return FALSE;
@@ -264,6 +264,8 @@ voc_cli_occupations (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
   int exit_code;
@@ -277,15 +279,18 @@ voc_cli_occupations (VocCli  *self,
     return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
-  if (catalogue != NULL && !voc_scores_refresh (catalogue, &error))
+  if (catalogue == NULL)
+    return VOC_CLI_FAILED;
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
     return voc_cli_fail (error);
-  if (catalogue == NULL ||
-      !add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
+  lens = voc_lens_new (scores);
+  if (!add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
       !add_skills (catalogue, query, options.without, voc_occupation_query_add_without) ||
-      !set_less_exposed_than (catalogue, query, options.than))
+      !set_less_exposed_than (lens, query, options.than))
     return VOC_CLI_FAILED;
 
-  answer = voc_catalogue_answer_occupations (catalogue, query, NULL, &error);
+  answer = voc_lens_answer (lens, query, NULL, &error);
   if (answer == NULL)
     return voc_cli_fail (error);
 

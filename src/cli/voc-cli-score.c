@@ -77,6 +77,7 @@ voc_cli_score (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (VocConcept) concept = NULL;
+  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocScore) anchored = NULL;
   g_autoptr (VocScore) score = NULL;
   g_autoptr (GError) error = NULL;
@@ -113,7 +114,10 @@ voc_cli_score (VocCli  *self,
   concept = voc_catalogue_lookup (catalogue, rest[1], VOC_CONCEPT_OCCUPATION, &error);
   if (concept == NULL)
     return voc_cli_fail (error);
-  anchored = voc_score_new (catalogue, VOC_OCCUPATION (concept), &error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
+    return voc_cli_fail (error);
+  anchored = voc_score_new (scores, VOC_OCCUPATION (concept), &error);
   if (anchored == NULL)
     return voc_cli_fail (error);
 

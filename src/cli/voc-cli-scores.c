@@ -107,8 +107,9 @@ static void
 print_all (VocCli     *self,
            gboolean    csv,
            GPtrArray  *occupations,
-           GHashTable *rows)
+           VocScores  *scores)
 {
+  VocMatrix *matrix = voc_scores_get_matrix (scores);
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
@@ -120,11 +121,12 @@ print_all (VocCli     *self,
   for (guint i = 0; i < occupations->len; i++)
     {
       VocConcept *occupation = occupations->pdata[i];
-      const VocScoreRow *row =
-        g_hash_table_lookup (rows, GUINT_TO_POINTER (voc_concept_get_id (occupation)));
+      const VocScoreRow *row;
+      guint index;
 
-      if (row == NULL)
+      if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index))
         continue;
+      row = voc_scores_get_row (scores, index);
       if (self->json)
         add_json_row (builder, occupation, row);
       else if (csv)
@@ -161,8 +163,7 @@ voc_cli_scores (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) occupations = NULL;
-  g_autoptr (GArray) rows = NULL;
-  g_autoptr (GHashTable) by_id = g_hash_table_new (NULL, NULL);
+  g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
   gboolean csv = FALSE;
   int exit_code;
@@ -181,18 +182,12 @@ voc_cli_scores (VocCli  *self,
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   if (occupations == NULL)
     return voc_cli_fail (error);
-  rows = voc_scores_load (catalogue, &error);
-  if (rows == NULL)
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
     return voc_cli_fail (error);
 
-  for (guint i = 0; i < rows->len; i++)
-    {
-      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
-
-      g_hash_table_insert (by_id, GUINT_TO_POINTER (row->occupation), row);
-    }
   g_ptr_array_sort (occupations, compare_uris);
-  print_all (self, csv, occupations, by_id);
+  print_all (self, csv, occupations, scores);
 
   return VOC_CLI_DONE;
 }

@@ -10,8 +10,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-#include "voc-scores.h"
-
 /* How much of the whole is reading; the rest is checking and writing to disk. */
 #define READING 0.9
 
@@ -213,7 +211,7 @@ check_not_empty (VocImportState  *self,
  * @self: an import that has read everything
  * @error: return location for an error
  *
- * Stores the notes, computes the scores and puts the catalogue in its place.
+ * Stores the notes and puts the catalogue in its place.
  */
 gboolean
 voc_import_state_finish (VocImportState  *self,
@@ -223,7 +221,6 @@ voc_import_state_finish (VocImportState  *self,
   voc_import_state_set_phase (self, _("Checking and saving"));
   if (!check_not_empty (self, error) ||
       !store_notes (self, error) ||
-      !voc_scores_store (self->builder, error) ||
       !voc_catalogue_builder_finish (self->builder, error))
     return FALSE;
 

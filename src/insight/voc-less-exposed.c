@@ -9,16 +9,15 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-catalogue-scores.h"
 #include "voc-insight-error.h"
 
 /**
  * voc_less_exposed_add:
  * @query: a query
- * @catalogue: a catalogue
- * @occupation: an occupation of it
+ * @lens: what to look through
+ * @occupation: an occupation of its catalogue
  * @error: return location for %VOC_INSIGHT_ERROR_NO_ANSWER if its exposure is not known or nothing
- *   can be less, or for a #VOC_CATALOGUE_ERROR
+ *   can be less
  *
  * Leaves those that are less exposed to AI than an occupation.
  *
@@ -26,32 +25,29 @@
  */
 gboolean
 voc_less_exposed_add (VocOccupationQuery  *query,
-                      VocCatalogue        *catalogue,
+                      VocLens             *lens,
                       VocOccupation       *occupation,
                       GError             **error)
 {
-  g_autoptr (GError) problem = NULL;
   const char *label;
-  VocScoreRow row;
+  gint32 exposure;
   int points;
 
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), FALSE);
-  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), FALSE);
+  g_return_val_if_fail (VOC_IS_LENS (lens), FALSE);
   g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), FALSE);
 
   label = voc_concept_get_label (VOC_CONCEPT (occupation));
-  if (!voc_catalogue_get_score (catalogue, occupation, &row, &problem) || row.weight == 0)
+  exposure = voc_lens_get_value (lens, voc_column_find ("exposure"), occupation);
+  if (exposure == VOC_COLUMN_UNKNOWN)
     {
-      if (problem != NULL)
-        g_propagate_error (error, g_steal_pointer (&problem));
-      else
-        /* Translators: %s is the name of an occupation */
-        g_set_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_NO_ANSWER,
-                     _("How exposed %s is to AI is not known."), label);
+      /* Translators: %s is the name of an occupation */
+      g_set_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_NO_ANSWER,
+                   _("How exposed %s is to AI is not known."), label);
       return FALSE;
     }
 
-  points = (voc_score_row_get_shown (&row, VOC_SCORE_EXPOSURE) + 500) / 1000;
+  points = voc_column_to_whole (exposure);
   if (points == 0)
     {
       /* Translators: %s is the name of an occupation */

@@ -5,13 +5,12 @@
 
 #pragma once
 
-#include "voc-catalogue.h"
-#include "voc-occupation-query.h"
+#include "voc-lens.h"
 
 G_BEGIN_DECLS
 
 gboolean voc_less_exposed_add (VocOccupationQuery  *query,
-                               VocCatalogue        *catalogue,
+                               VocLens             *lens,
                                VocOccupation       *occupation,
                                GError             **error);
 

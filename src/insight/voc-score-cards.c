@@ -100,7 +100,8 @@ voc_score_dup_card (VocScore     *self,
       VocConcept *skill = term->concept;
       guint index = GPOINTER_TO_UINT (g_hash_table_lookup (chosen, skill));
 
-      if (index == 0 || !meets_rule (card, voc_skill_values_get (self->facts->values, index - 1),
+      if (index == 0 || !meets_rule (card, voc_matrix_get_values (self->facts->matrix,
+                                               self->facts->entries[index - 1].index),
                                      term->points))
         g_ptr_array_remove_index (terms, i - 1);
     }

@@ -5,9 +5,7 @@
 
 #pragma once
 
-#include "voc-needs.h"
 #include "voc-score-formula.h"
-#include "voc-score-row.h"
 #include "voc-score.h"
 
 G_BEGIN_DECLS
@@ -20,40 +18,40 @@ G_BEGIN_DECLS
 
 /**
  * VocScoreFacts:
- * @model: (owned): the model
+ * @scores: (owned): the scores of all occupations
  * @occupation: (owned): the occupation
- * @needs: (owned): what it needs
- * @values: (owned): what the model says about these skills
- * @skills: (owned) (element-type VocSkill): by index of @needs
- * @groups: (owned) (element-type VocGroup) (nullable items): by index of @needs; only those that
- *   are needed
- * @weight: sum of weights
- * @sums: sums of weight × value
+ * @matrix: (unowned): what @scores are made from
+ * @model: (unowned): the model of @matrix
+ * @index: index of the occupation in @matrix
+ * @code: (unowned): code of its unit group
+ * @row: (unowned): its score
+ * @entries: (unowned) (array length=n_skills): what it needs
+ * @n_skills: how many skills that are
+ * @skills: (owned) (element-type VocSkill): in the order of @entries
+ * @groups: (owned) (element-type guint VocGroup): the groups that these are in, by index in @matrix
  * @logs: sum of ln of the numbers of occupations
  * @n_unknown: skills without a known group
- * @unknown_weight: their weight
  * @collections: how many of the skills are in each collection, by bit
- * @row: what the catalogue has stored; n_scored is 0 if that is nothing
  * @peers: the occupations beside it; group is %NULL if nothing is known
  *
  * What scores of one occupation share, however it is looked at. Counted by references.
  */
 typedef struct
 {
-  VocScoreModel *model;
+  VocScores *scores;
   VocOccupation *occupation;
-  VocNeeds *needs;
-  VocSkillValues *values;
+  VocMatrix *matrix;
+  VocScoreModel *model;
+  guint index;
+  const char *code;
+  const VocScoreRow *row;
+  const VocMatrixEntry *entries;
+  guint n_skills;
   GPtrArray *skills;
-  GPtrArray *groups;
-  char code[8];
-  gint64 weight;
-  gint32 sums[VOC_SCORE_N_MODEL_COLUMNS];
+  GHashTable *groups;
   gint64 logs;
   guint n_unknown;
-  gint64 unknown_weight;
   guint collections[8];
-  VocScoreRow row;
   VocScorePeers peers;
 } VocScoreFacts;
 
@@ -73,8 +71,7 @@ struct _VocScore
   VocScenario scenario;
 };
 
-VocScoreFacts *voc_score_facts_new   (VocScoreModel   *model,
-                                      VocCatalogue    *catalogue,
+VocScoreFacts *voc_score_facts_new   (VocScores       *scores,
                                       VocOccupation   *occupation,
                                       GError         **error);
 void           voc_score_facts_unref (VocScoreFacts   *self);

@@ -77,22 +77,21 @@ add_collection (GPtrArray      *signs,
                 const char     *title,
                 const char     *lead)
 {
-  VocNeeds *needs = self->facts->needs;
+  VocScoreFacts *facts = self->facts;
   GPtrArray *terms = voc_sum_terms_new ();
   g_autofree char *percent = NULL;
   VocSum *sum;
 
-  for (guint i = 0; i < needs->needs->len; i++)
+  for (guint i = 0; i < facts->n_skills; i++)
     {
-      guint index = g_array_index (needs->needs, VocNeed, i).skill;
-      VocConcept *skill = g_ptr_array_index (self->facts->skills, index);
+      VocConcept *skill = facts->skills->pdata[i];
       g_autofree char *name = NULL;
 
-      if (!(g_array_index (needs->skills, VocNeedsSkill, index).collections & collection))
+      if (!(facts->matrix->skills[facts->entries[i].index].collections & collection))
         continue;
       name = voc_concept_dup_title (skill);
       g_ptr_array_add (terms, voc_sum_term_new (VOC_TERM_SKILL, name, skill,
-                                                voc_ratio_new (100, needs->needs->len)));
+                                                voc_ratio_new (100, facts->n_skills)));
     }
   g_ptr_array_sort (terms, voc_sum_term_compare);
 

@@ -23,7 +23,7 @@ get_n_groups (VocScore   *self,
   gint64 weight = voc_score_weight_of (term->relation);
 
   return voc_ratio_round (voc_ratio_new (weight * share.denominator,
-                                         share.numerator * self->facts->weight),
+                                         share.numerator * self->facts->row->weight),
                           0);
 }
 
@@ -43,13 +43,13 @@ dup_weight_line (VocScore   *self,
     /* Translators: how a skill counts: its weight, the sum of all weights, in how many groups the
      * skill is, and its value r, such as "weight 2 of 152, shared by 2 groups · r = 61.20" */
     return g_strdup_printf (_("weight %d of %u, shared by %d groups · r = %s"),
-                            voc_score_weight_of (term->relation), (guint) self->facts->weight,
+                            voc_score_weight_of (term->relation), (guint) self->facts->row->weight,
                             (int) n_groups, value);
 
   /* Translators: how a skill counts: its weight, the sum of all weights, its value r, such as
    * "weight 2 of 152 · r = 61.20" */
   return g_strdup_printf (_("weight %d of %u · r = %s"), voc_score_weight_of (term->relation),
-                          (guint) self->facts->weight, value);
+                          (guint) self->facts->row->weight, value);
 }
 
 static char *
@@ -154,7 +154,7 @@ dup_formula (VocScore *self)
   /* Translators: a formula; %u is the sum of all weights and %s a sum of several terms */
   return g_strdup_printf (_("Resilience = 50 + Σ (weight ∕ %u) × 2 (r − 50) + family + research\n"
                              "r = %s"),
-                          (guint) self->facts->weight, raw);
+                          (guint) self->facts->row->weight, raw);
 }
 
 static GStrv

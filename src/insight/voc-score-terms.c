@@ -12,9 +12,8 @@
 #include <glib/gi18n.h>
 
 /* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so
- * that groups
- * are summed up in integers. A skill in several groups gives each of them an equal part of its
- * term. */
+ * that groups are summed up in integers. A skill in several groups gives each of them an equal part
+ * of its term. */
 
 typedef struct
 {
@@ -35,64 +34,62 @@ bucket_free (Bucket *bucket)
 static VocRatio
 get_skill_points (VocScore       *self,
                   VocScoreColumn  column,
-                  const VocNeed  *need,
+                  const VocMatrixEntry *entry,
                   VocRatio       *out_value)
 {
   VocScoreFacts *facts = self->facts;
-  const gint32 *values = voc_skill_values_get (facts->values, need->skill);
-  gint64 weight = voc_score_weight_of (need->relation);
-  gint64 n = facts->needs->needs->len;
+  const gint32 *values = voc_matrix_get_values (facts->matrix, entry->index);
+  gint64 weight = voc_score_weight_of (entry->relation);
+  gint64 n = facts->n_skills;
 
   if (column == VOC_SCORE_RESILIENCE)
     {
       VocRatio alone = voc_score_formula_skill (values, self->scenario, facts->model);
 
       *out_value = voc_ratio_add (alone, voc_score_get_base (self, column));
-      return voc_ratio_new (weight * alone.numerator, facts->weight * alone.denominator);
+      return voc_ratio_new (weight * alone.numerator, facts->row->weight * alone.denominator);
     }
   if (column == VOC_SCORE_GREEN)
     {
-      gboolean green = g_array_index (facts->needs->skills, VocNeedsSkill, need->skill)
-                         .collections &
-                       VOC_COLLECTION_GREEN;
+      gboolean green = facts->matrix->skills[entry->index].collections & VOC_COLLECTION_GREEN;
 
       *out_value = voc_ratio_new (green ? 100 : 0, 1);
       return voc_ratio_new (green ? 100 * VOC_SCORE_GREEN_FULL : 0, n);
     }
   if (column == VOC_SCORE_TRANSFERABILITY)
     {
-      gint64 log = g_array_index (facts->values->logs, gint32, need->skill);
+      gint64 log = facts->matrix->skills[entry->index].log;
 
-      *out_value = voc_ratio_new (log, VOC_SCORE_LOG_ONE);
-      return voc_ratio_new (log, n * VOC_SCORE_LOG_ONE);
+      *out_value = voc_ratio_new (log, VOC_MATRIX_LOG_ONE);
+      return voc_ratio_new (log, n * VOC_MATRIX_LOG_ONE);
     }
 
   *out_value = voc_ratio_new (values[column] * (gint64) (column <= VOC_SCORE_ROB
                                                            ? self->scenario
                                                            : VOC_SCENARIO_ONE),
                               VOC_SCENARIO_ONE);
-  return voc_ratio_new (weight * out_value->numerator, facts->weight * out_value->denominator);
+  return voc_ratio_new (weight * out_value->numerator, facts->row->weight * out_value->denominator);
 }
 
 /* A term of a skill, or @parts / @of of it. */
 static VocSumTerm *
 make_skill_term (VocScore       *self,
                  VocScoreColumn  column,
-                 const VocNeed  *need,
+                 const VocMatrixEntry *entry,
                  gint64          parts,
                  gint64          of)
 {
-  VocConcept *skill = g_ptr_array_index (self->facts->skills, need->skill);
+  VocConcept *skill = self->facts->skills->pdata[entry - self->facts->entries];
   g_autofree char *title = voc_concept_dup_title (skill);
   VocSumTerm *term = voc_sum_term_new (VOC_TERM_SKILL, title, skill, VOC_RATIO_UNKNOWN);
 
-  term->relation = need->relation;
+  term->relation = entry->relation;
   term->n_skills = 1;
-  term->points = get_skill_points (self, column, need, &term->value);
+  term->points = get_skill_points (self, column, entry, &term->value);
   term->points.numerator *= parts;
   term->points.denominator *= of;
-  term->share = voc_ratio_new (parts * voc_score_weight_of (need->relation),
-                               of * self->facts->weight);
+  term->share = voc_ratio_new (parts * voc_score_weight_of (entry->relation),
+                               of * self->facts->row->weight);
 
   return term;
 }
@@ -155,11 +152,8 @@ voc_score_dup_terms (VocScore       *self,
   if (!voc_score_is_known (self))
     return terms;
 
-  for (guint i = 0; i < self->facts->needs->needs->len; i++)
-    g_ptr_array_add (terms,
-                     make_skill_term (self, column,
-                                      &g_array_index (self->facts->needs->needs, VocNeed, i), 1,
-                                      1));
+  for (guint i = 0; i < self->facts->n_skills; i++)
+    g_ptr_array_add (terms, make_skill_term (self, column, &self->facts->entries[i], 1, 1));
   add_offsets (self, column, terms);
 
   return terms;
@@ -208,22 +202,24 @@ add_to_bucket (Bucket     *bucket,
 static void
 divide (VocScore       *self,
         VocScoreColumn  column,
-        const VocNeed  *need,
+        const VocMatrixEntry *entry,
         guint           level,
         gint64          parts,
         GHashTable     *buckets)
 {
   VocScoreFacts *facts = self->facts;
-  const VocNeedsSkill *skill = &g_array_index (facts->needs->skills, VocNeedsSkill, need->skill);
   VocGroup *groups[VOC_SCORE_MAX_GROUPS];
   gint64 counts[VOC_SCORE_MAX_GROUPS];
-  guint n = MIN (skill->n, VOC_SCORE_MAX_GROUPS);
   guint n_different = 0;
+  guint n;
+  const guint32 *indices = voc_matrix_get_skill_groups (facts->matrix, entry->index, &n);
 
+  n = MIN (n, VOC_SCORE_MAX_GROUPS);
   for (guint i = 0; i < n; i++)
     {
-      guint index = g_array_index (facts->needs->places, guint32, skill->first + i);
-      VocGroup *group = get_at_level (g_ptr_array_index (facts->groups, index), level);
+      VocGroup *group = get_at_level (g_hash_table_lookup (facts->groups,
+                                                           GUINT_TO_POINTER (indices[i])),
+                                      level);
       guint at = 0;
 
       while (at < n_different && groups[at] != group)
@@ -238,10 +234,10 @@ divide (VocScore       *self,
 
   for (guint i = 0; i < n_different; i++)
     add_to_bucket (get_bucket (buckets, groups[i]),
-                   make_skill_term (self, column, need, counts[i] * (parts / n), parts));
+                   make_skill_term (self, column, entry, counts[i] * (parts / n), parts));
   if (n == 0)
     add_to_bucket (get_bucket (buckets, NULL),
-                   make_skill_term (self, column, need, parts, parts));
+                   make_skill_term (self, column, entry, parts, parts));
 }
 
 static VocSumTerm *
@@ -269,12 +265,13 @@ get_parts (VocScoreFacts *facts)
 {
   gint64 parts = 1;
 
-  for (guint i = 0; i < facts->needs->skills->len; i++)
+  for (guint i = 0; i < facts->n_skills; i++)
     {
-      gint64 n = MIN (g_array_index (facts->needs->skills, VocNeedsSkill, i).n,
-                      VOC_SCORE_MAX_GROUPS);
       gint64 multiple = parts;
+      guint n;
 
+      voc_matrix_get_skill_groups (facts->matrix, facts->entries[i].index, &n);
+      n = MIN (n, VOC_SCORE_MAX_GROUPS);
       while (n > 0 && multiple % n != 0)
         multiple += parts;
       parts = multiple;
@@ -300,9 +297,8 @@ voc_score_dup_group_terms (VocScore       *self,
 
   buckets = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) bucket_free);
   parts = get_parts (self->facts);
-  for (guint i = 0; i < self->facts->needs->needs->len; i++)
-    divide (self, column, &g_array_index (self->facts->needs->needs, VocNeed, i), level, parts,
-            buckets);
+  for (guint i = 0; i < self->facts->n_skills; i++)
+    divide (self, column, &self->facts->entries[i], level, parts, buckets);
 
   g_hash_table_iter_init (&iter, buckets);
   while (g_hash_table_iter_next (&iter, NULL, &bucket))

@@ -29,7 +29,7 @@ voc_score_dup_rank_sentence (VocScore *self)
 
   /* Translators: a percentage and a number: "More resilient than 51 % of 3,039 occupations" */
   return g_strdup_printf (_("More resilient than %d %% of %'Iu occupations"), percentile,
-                          self->facts->row.n_scored);
+                          voc_scores_get_n_scored (self->facts->scores));
 }
 
 /* The vector that takes most from resilience. */

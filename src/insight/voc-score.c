@@ -34,46 +34,24 @@ voc_score_init (VocScore *self)
 
 /**
  * voc_score_new:
- * @catalogue: where the occupation is from
- * @occupation: an occupation
- * @error: return location
- *
- * Returns: (transfer full) (nullable): its score by the default model, with anchor, under steady
- *   adoption
- */
-VocScore *
-voc_score_new (VocCatalogue   *catalogue,
-               VocOccupation  *occupation,
-               GError        **error)
-{
-  return voc_score_new_with_model (voc_score_model_get_default (), catalogue, occupation, error);
-}
-
-/**
- * voc_score_new_with_model:
- * @model: a model
- * @catalogue: where the occupation is from
- * @occupation: an occupation
- * @error: return location
- *
- * The ranks are those that the catalogue has stored, by the default model.
+ * @scores: the scores of all occupations
+ * @occupation: an occupation of the same catalogue
+ * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Returns: (transfer full) (nullable): its score, with anchor, under steady adoption
  */
 VocScore *
-voc_score_new_with_model (VocScoreModel  *model,
-                          VocCatalogue   *catalogue,
-                          VocOccupation  *occupation,
-                          GError        **error)
+voc_score_new (VocScores      *scores,
+               VocOccupation  *occupation,
+               GError        **error)
 {
   g_autoptr (VocScore) self = NULL;
 
-  g_return_val_if_fail (VOC_IS_SCORE_MODEL (model), NULL);
-  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (VOC_IS_SCORES (scores), NULL);
   g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
 
   self = g_object_new (VOC_TYPE_SCORE, NULL);
-  self->facts = voc_score_facts_new (model, catalogue, occupation, error);
+  self->facts = voc_score_facts_new (scores, occupation, error);
 
   return self->facts != NULL ? g_steal_pointer (&self) : NULL;
 }
@@ -165,7 +143,7 @@ voc_score_is_known (VocScore *self)
 {
   g_return_val_if_fail (VOC_IS_SCORE (self), FALSE);
 
-  return self->facts->weight > 0;
+  return self->facts->row->weight > 0;
 }
 
 /**
@@ -191,7 +169,7 @@ voc_score_get_n_skills (VocScore *self)
 {
   g_return_val_if_fail (VOC_IS_SCORE (self), 0);
 
-  return self->facts->needs->needs->len;
+  return self->facts->n_skills;
 }
 
 /**
@@ -204,7 +182,7 @@ voc_score_get_weight (VocScore *self)
 {
   g_return_val_if_fail (VOC_IS_SCORE (self), 0);
 
-  return self->facts->weight;
+  return self->facts->row->weight;
 }
 
 /**
@@ -230,7 +208,7 @@ voc_score_get_unknown_share (VocScore *self)
 {
   g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
 
-  return voc_ratio_new (self->facts->unknown_weight, self->facts->weight);
+  return voc_ratio_new (self->facts->row->unknown_weight, self->facts->row->weight);
 }
 
 /**
@@ -244,8 +222,8 @@ voc_score_get_input (VocScore *self)
   VocScoreFacts *facts = self->facts;
 
   return (VocScoreInput) {
-    .weight = facts->weight,
-    .sums = facts->sums,
+    .weight = facts->row->weight,
+    .sums = facts->row->sums,
     .family = voc_score_model_get_family (facts->model, facts->code),
     .anchor = self->anchored ? voc_score_model_get_anchor (facts->model, facts->code) : NULL,
     .scenario = self->scenario,
@@ -272,7 +250,7 @@ voc_score_get_unclipped (VocScore       *self,
 
   facts = self->facts;
   input = voc_score_get_input (self);
-  n = facts->needs->needs->len;
+  n = facts->n_skills;
   if (column == VOC_SCORE_RESILIENCE)
     return voc_score_formula_resilience (&input, facts->model);
   if (column == VOC_SCORE_GREEN)
@@ -280,7 +258,7 @@ voc_score_get_unclipped (VocScore       *self,
                             facts->collections[g_bit_nth_lsf (VOC_COLLECTION_GREEN, -1)],
                           n);
   if (column == VOC_SCORE_TRANSFERABILITY)
-    return voc_ratio_new (facts->logs, n * VOC_SCORE_LOG_ONE);
+    return voc_ratio_new (facts->logs, n * VOC_MATRIX_LOG_ONE);
 
   return voc_score_formula_column (&input, column);
 }
@@ -299,8 +277,8 @@ voc_score_get_value (VocScore       *self,
 
   if (column == VOC_SCORE_TRANSFERABILITY)
     return voc_score_is_known (self)
-             ? voc_ratio_new (100 * (gint64) self->facts->row.below[VOC_RANK_TRANSFERABILITY],
-                              self->facts->row.n_scored)
+             ? voc_ratio_new (100 * (gint64) self->facts->row->below[VOC_RANK_TRANSFERABILITY],
+                              voc_scores_get_n_scored (self->facts->scores))
              : VOC_RATIO_UNKNOWN;
 
   return voc_ratio_clip (voc_score_get_unclipped (self, column), 0, 100);
@@ -379,22 +357,24 @@ int
 voc_score_get_percentile (VocScore       *self,
                           VocScoreColumn  column)
 {
-  const VocScoreRow *row;
+  VocScoreFacts *facts;
+  VocScoreRank rank;
   guint anchored;
 
   g_return_val_if_fail (VOC_IS_SCORE (self), -1);
 
-  row = &self->facts->row;
+  facts = self->facts;
   anchored = self->anchored ? 1 : 0;
   if (column == VOC_SCORE_RESILIENCE)
-    return voc_score_row_get_percentile (row, VOC_RANK_RESILIENCE_SLOW + 3 * anchored +
-                                                self->scenario - VOC_SCENARIO_SLOW);
-  if (column == VOC_SCORE_EXPOSURE)
-    return voc_score_row_get_percentile (row, VOC_RANK_EXPOSURE + anchored);
-  if (column == VOC_SCORE_TRANSFERABILITY)
-    return voc_score_row_get_percentile (row, VOC_RANK_TRANSFERABILITY);
+    rank = VOC_RANK_RESILIENCE_SLOW + 3 * anchored + self->scenario - VOC_SCENARIO_SLOW;
+  else if (column == VOC_SCORE_EXPOSURE)
+    rank = VOC_RANK_EXPOSURE + anchored;
+  else if (column == VOC_SCORE_TRANSFERABILITY)
+    rank = VOC_RANK_TRANSFERABILITY;
+  else
+    return -1;
 
-  return -1;
+  return voc_scores_get_percentile (facts->scores, facts->index, rank);
 }
 
 /**
@@ -414,7 +394,7 @@ voc_score_get_collection_share (VocScore       *self,
   bit = g_bit_nth_lsf (collection, -1);
   g_return_val_if_fail (bit >= 0 && collection <= VOC_COLLECTION_LAST, VOC_RATIO_UNKNOWN);
 
-  return voc_ratio_new (self->facts->collections[bit], self->facts->needs->needs->len);
+  return voc_ratio_new (self->facts->collections[bit], self->facts->n_skills);
 }
 
 /**
@@ -427,7 +407,7 @@ voc_score_get_peers (VocScore *self)
 {
   g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
 
-  return self->facts->peers.group != NULL && self->facts->weight > 0 ? &self->facts->peers : NULL;
+  return self->facts->peers.group != NULL && self->facts->row->weight > 0 ? &self->facts->peers : NULL;
 }
 
 /**

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "voc-catalogue.h"
-#include "voc-score-model.h"
+#include "voc-scores.h"
 #include "voc-sum.h"
 
 G_BEGIN_DECLS
@@ -65,13 +64,8 @@ typedef struct
   int value;
 } VocCounterpart;
 
-/* May be called in any thread; takes a few milliseconds. The default model, the anchor on, steady
- * adoption. */
-VocScore            *voc_score_new                  (VocCatalogue     *catalogue,
-                                                     VocOccupation    *occupation,
-                                                     GError          **error);
-VocScore            *voc_score_new_with_model       (VocScoreModel    *model,
-                                                     VocCatalogue     *catalogue,
+/* May be called in any thread; takes a few milliseconds. The anchor is on, adoption steady. */
+VocScore            *voc_score_new                  (VocScores        *scores,
                                                      VocOccupation    *occupation,
                                                      GError          **error);
 /* The same occupation, seen otherwise; shares everything and takes no time. */

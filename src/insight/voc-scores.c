@@ -11,48 +11,81 @@
 
 #include "voc-score-formula.h"
 
-/* Scores of all occupations at once, for lists and ranks. */
-
 #define THOUSANDTHS 3
 
+/**
+ * VocScores:
+ *
+ * The scores of all occupations of a catalogue by a model, and their ranks among all. Nothing of
+ * this is stored: all of ESCO takes a few milliseconds. Immutable; any thread may read it.
+ */
+struct _VocScores
+{
+  GObject parent_instance;
+
+  VocMatrix *matrix;  /* (owned) */
+  VocScoreRow *rows;  /* (owned): by index of the occupation */
+  guint n_scored;
+};
+
 /* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a
- * ratio orders
- * ratios as they are, and equal ones are equal, as long as their denominators have less than 23
- * bits; those of resilience, the largest, are 200 times a weight. */
+ * ratio orders ratios as they are, and equal ones are equal, as long as their denominators have
+ * less than 23 bits; those of resilience, the largest, are 200 times a weight. */
 typedef struct
 {
   double by[VOC_SCORE_N_RANKS];
 } Ranked;
 
+G_DEFINE_FINAL_TYPE (VocScores, voc_scores, G_TYPE_OBJECT)
+
 static void
-sum_up (VocNeeds                 *needs,
-        const VocNeedsOccupation *occupation,
-        VocSkillValues           *values,
-        VocScoreRow              *row,
-        Ranked                   *ranked)
+voc_scores_finalize (GObject *object)
 {
-  const VocNeed *of_all = (const VocNeed *) needs->needs->data;
-  const VocNeedsSkill *skills = (const VocNeedsSkill *) needs->skills->data;
-  const guint8 *known = (const guint8 *) values->known->data;
-  const gint32 *of_logs = (const gint32 *) values->logs->data;
+  VocScores *self = VOC_SCORES (object);
+
+  g_clear_object (&self->matrix);
+  g_free (self->rows);
+
+  G_OBJECT_CLASS (voc_scores_parent_class)->finalize (object);
+}
+
+static void
+voc_scores_class_init (VocScoresClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = voc_scores_finalize;
+}
+
+static void
+voc_scores_init (VocScores *self)
+{
+}
+
+static void
+sum_up (VocMatrix   *matrix,
+        guint        occupation,
+        VocScoreRow *row,
+        Ranked      *ranked)
+{
   /* Weighed at the end: adding alone goes several columns at a time. */
   gint32 sums[2][VOC_SCORE_N_MODEL_COLUMNS] = { { 0 } };
   gint64 logs = 0;
   gint64 n_green = 0;
+  guint n;
+  const VocMatrixEntry *entries = voc_matrix_get_row (matrix, occupation, &n);
 
-  for (guint i = occupation->first; i < occupation->first + occupation->n; i++)
+  for (guint i = 0; i < n; i++)
     {
-      const VocNeed *need = &of_all[i];
-      const gint32 *of_skill = voc_skill_values_get (values, need->skill);
-      gint32 weight = voc_score_weight_of (need->relation);
-      gint32 *into = sums[need->relation == VOC_RELATION_ESSENTIAL];
+      const VocMatrixSkill *skill = &matrix->skills[entries[i].index];
+      const gint32 *values = voc_matrix_get_values (matrix, entries[i].index);
+      gint32 weight = voc_score_weight_of (entries[i].relation);
+      gint32 *into = sums[entries[i].relation == VOC_RELATION_ESSENTIAL];
 
       row->weight += weight;
-      row->unknown_weight += known[need->skill] ? 0 : weight;
+      row->unknown_weight += skill->known ? 0 : weight;
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-        into[c] += of_skill[c];
-      logs += of_logs[need->skill];
-      n_green += (skills[need->skill].collections & VOC_COLLECTION_GREEN) > 0;
+        into[c] += values[c];
+      logs += skill->log;
+      n_green += (skill->collections & VOC_COLLECTION_GREEN) > 0;
     }
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
     row->sums[c] = voc_score_weight_of (VOC_RELATION_OPTIONAL) * sums[0][c] +
@@ -61,34 +94,28 @@ sum_up (VocNeeds                 *needs,
   if (row->weight == 0)
     return;
   row->values[VOC_SCORE_GREEN] =
-    voc_ratio_round (voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green,
-                                                    occupation->n),
+    voc_ratio_round (voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green, n),
                                      0, 100),
                      THOUSANDTHS);
-  ranked->by[VOC_RANK_TRANSFERABILITY] = (double) logs / occupation->n;
+  ranked->by[VOC_RANK_TRANSFERABILITY] = (double) logs / n;
 }
 
 static void
-evaluate (VocScoreModel            *model,
-          const VocNeedsOccupation *occupation,
-          VocScoreRow              *row,
-          Ranked                   *ranked)
+evaluate (VocScoreModel *model,
+          const char    *isco,
+          VocScoreRow   *row,
+          Ranked        *ranked)
 {
-  const gint32 *anchor = voc_score_model_get_anchor (model, occupation->code);
+  const gint32 *anchor = voc_score_model_get_anchor (model, isco);
   VocScoreInput input = {
     .weight = row->weight,
     .sums = row->sums,
-    .family = voc_score_model_get_family (model, occupation->code),
+    .family = voc_score_model_get_family (model, isco),
     .scenario = VOC_SCENARIO_STEADY,
   };
 
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
     row->values[c] =
-      voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
-
-  input.anchor = anchor;
-  for (guint c = 0; c < VOC_SCORE_N_ANCHORED; c++)
-    row->anchored_values[c] =
       voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
 
   for (guint anchored = 0; anchored < 2; anchored++)
@@ -117,8 +144,7 @@ G_STATIC_ASSERT (VOC_RANK_RESILIENCE_SLOW_ANCHORED == VOC_RANK_RESILIENCE_SLOW +
 G_STATIC_ASSERT (VOC_RANK_EXPOSURE_ANCHORED == VOC_RANK_EXPOSURE + 1);
 
 /* Sorts numbers that are not negative, digit by digit: their bits are in the order of their values.
- * Takes a
- * fifth of the time of qsort(). @spare has room for as many. */
+ * Takes a fifth of the time of qsort(). @spare has room for as many. */
 static void
 sort_numbers (double *numbers,
               double *spare,
@@ -149,8 +175,8 @@ sort_numbers (double *numbers,
     }
 }
 
-/* How many of the sorted are less than @value. Without a branch that the processor would guess wrong half of
- * the time. */
+/* How many of the sorted are less than @value. Without a branch that the processor would guess wrong
+ * half of the time. */
 static guint
 count_below (const double *sorted,
              guint         n,
@@ -170,174 +196,185 @@ count_below (const double *sorted,
 }
 
 static void
-rank_all (GArray       *rows,
+rank_all (VocScores    *self,
           const Ranked *ranked)
 {
-  g_autofree double *sorted = g_new (double, rows->len + 1);
-  g_autofree double *spare = g_new (double, rows->len + 1);
+  guint n_occupations = self->matrix->n_occupations;
+  g_autofree double *sorted = g_new (double, n_occupations + 1);
+  g_autofree double *spare = g_new (double, n_occupations + 1);
 
   for (guint rank = 0; rank < VOC_SCORE_N_RANKS; rank++)
     {
       guint n = 0;
 
-      for (guint i = 0; i < rows->len; i++)
-        if (g_array_index (rows, VocScoreRow, i).weight > 0)
+      for (guint i = 0; i < n_occupations; i++)
+        if (self->rows[i].weight > 0)
           sorted[n++] = ranked[i].by[rank];
       sort_numbers (sorted, spare, n);
 
-      for (guint i = 0; i < rows->len; i++)
-        {
-          VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
-
-          row->n_scored = n;
-          if (row->weight > 0)
-            row->below[rank] = count_below (sorted, n, ranked[i].by[rank]);
-        }
+      for (guint i = 0; i < n_occupations; i++)
+        if (self->rows[i].weight > 0)
+          self->rows[i].below[rank] = count_below (sorted, n, ranked[i].by[rank]);
+      self->n_scored = n;
     }
 }
 
-/**
- * voc_scores_compute:
- * @model: a model
- * @needs: what all occupations need
- *
- * Computes the score of every occupation, and its ranks among all.
- *
- * Returns: (transfer full) (element-type VocScoreRow): one row for each occupation, in the same
- *   order
- */
-GArray *
-voc_scores_compute (VocScoreModel *model,
-                    VocNeeds      *needs)
+static void
+compute (VocScores *self)
 {
-  g_autoptr (VocSkillValues) values = NULL;
-  g_autofree Ranked *ranked = NULL;
-  GArray *rows;
+  VocMatrix *matrix = self->matrix;
+  g_autofree Ranked *ranked = g_new0 (Ranked, matrix->n_occupations + 1);
 
-  g_return_val_if_fail (VOC_IS_SCORE_MODEL (model), NULL);
-  g_return_val_if_fail (needs != NULL, NULL);
-
-  values = voc_skill_values_new (model, needs);
-  rows = g_array_new (FALSE, TRUE, sizeof (VocScoreRow));
-  g_array_set_size (rows, needs->occupations->len);
-  ranked = g_new0 (Ranked, rows->len + 1);
-
-  for (guint i = 0; i < rows->len; i++)
+  self->rows = g_new0 (VocScoreRow, matrix->n_occupations + 1);
+  for (guint i = 0; i < matrix->n_occupations; i++)
     {
-      const VocNeedsOccupation *occupation =
-        &g_array_index (needs->occupations, VocNeedsOccupation, i);
-      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
-
-      row->occupation = occupation->id;
-      sum_up (needs, occupation, values, row, &ranked[i]);
-      if (row->weight > 0)
-        evaluate (model, occupation, row, &ranked[i]);
+      sum_up (matrix, i, &self->rows[i], &ranked[i]);
+      if (self->rows[i].weight > 0)
+        evaluate (matrix->model, voc_matrix_get_isco (matrix, i), &self->rows[i], &ranked[i]);
     }
-  rank_all (rows, ranked);
+  rank_all (self, ranked);
 
-  for (guint i = 0; i < rows->len; i++)
+  for (guint i = 0; i < matrix->n_occupations; i++)
     {
-      VocScoreRow *row = &g_array_index (rows, VocScoreRow, i);
+      VocScoreRow *row = &self->rows[i];
 
       if (row->weight > 0)
         row->values[VOC_SCORE_TRANSFERABILITY] =
           voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY],
-                                          row->n_scored),
+                                          self->n_scored),
                            THOUSANDTHS);
     }
-
-  return rows;
 }
 
 /**
- * voc_scores_store:
- * @builder: a catalogue that is being built, with everything in it
- * @error: return location
- *
- * Computes the scores of all occupations with the default model and stores them.
- *
- * Returns: whether that was done
- */
-gboolean
-voc_scores_store (VocCatalogueBuilder  *builder,
-                  GError              **error)
-{
-  VocScoreModel *model = voc_score_model_get_default ();
-  g_autoptr (VocNeeds) needs = voc_catalogue_builder_dup_needs (builder, error);
-  g_autoptr (GArray) rows = NULL;
-
-  if (needs == NULL)
-    return FALSE;
-
-  rows = voc_scores_compute (model, needs);
-  return voc_catalogue_builder_add_scores (builder, rows, voc_score_model_get_version (model),
-                                           error);
-}
-
-/**
- * voc_scores_are_stored:
+ * voc_scores_new:
  * @catalogue: a catalogue
  * @model: a model
+ * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Returns: whether the catalogue has scores by this very model
+ * May be called in any thread; takes some fifteen milliseconds for a full ESCO.
+ *
+ * Returns: (transfer full) (nullable): the scores of its occupations
  */
-gboolean
-voc_scores_are_stored (VocCatalogue  *catalogue,
-                       VocScoreModel *model)
+VocScores *
+voc_scores_new (VocCatalogue   *catalogue,
+                VocScoreModel  *model,
+                GError        **error)
 {
-  return g_strcmp0 (voc_catalogue_get_model_version (catalogue),
-                    voc_score_model_get_version (model)) == 0;
+  g_autoptr (VocMatrix) matrix = voc_matrix_new (catalogue, model, error);
+  VocScores *self;
+
+  if (matrix == NULL)
+    return NULL;
+
+  self = g_object_new (VOC_TYPE_SCORES, NULL);
+  self->matrix = g_steal_pointer (&matrix);
+  compute (self);
+
+  return self;
 }
 
 /**
- * voc_scores_load:
- * @catalogue: a catalogue
- * @error: return location
+ * voc_scores_get_matrix:
  *
- * Reads the scores that the catalogue has stored; computes them if these are by another model.
- *
- * Returns: (transfer full) (nullable) (element-type VocScoreRow): scores by the default model, by
- *   number of the occupation
+ * Returns: (transfer none): what the scores are made from
  */
-GArray *
-voc_scores_load (VocCatalogue  *catalogue,
-                 GError       **error)
+VocMatrix *
+voc_scores_get_matrix (VocScores *self)
 {
-  VocScoreModel *model = voc_score_model_get_default ();
-  g_autoptr (VocNeeds) needs = NULL;
+  g_return_val_if_fail (VOC_IS_SCORES (self), NULL);
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), NULL);
-
-  if (voc_scores_are_stored (catalogue, model))
-    return voc_catalogue_dup_scores (catalogue, error);
-
-  needs = voc_catalogue_dup_needs (catalogue, NULL, error);
-  return needs != NULL ? voc_scores_compute (model, needs) : NULL;
+  return self->matrix;
 }
 
 /**
- * voc_scores_refresh:
- * @catalogue: a catalogue that was just opened, which no other thread knows
- * @error: return location
+ * voc_scores_get_n_scored:
  *
- * Sees to it that lists and pages have scores by the default model: one that was stored by a program of
- * another version, or has none, gets them in memory.
- *
- * Returns: whether it has them now
+ * Returns: how many occupations have a score
  */
-gboolean
-voc_scores_refresh (VocCatalogue  *catalogue,
-                    GError       **error)
+guint
+voc_scores_get_n_scored (VocScores *self)
 {
-  VocScoreModel *model = voc_score_model_get_default ();
-  g_autoptr (GArray) rows = NULL;
+  g_return_val_if_fail (VOC_IS_SCORES (self), 0);
 
-  g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), FALSE);
+  return self->n_scored;
+}
 
-  if (voc_scores_are_stored (catalogue, model))
-    return TRUE;
+/**
+ * voc_scores_get_row:
+ * @occupation: index of an occupation in the matrix
+ *
+ * Returns: (transfer none): its score
+ */
+const VocScoreRow *
+voc_scores_get_row (VocScores *self,
+                    guint      occupation)
+{
+  g_return_val_if_fail (VOC_IS_SCORES (self), NULL);
+  g_return_val_if_fail (occupation < self->matrix->n_occupations, NULL);
 
-  rows = voc_scores_load (catalogue, error);
-  return rows != NULL && voc_catalogue_replace_scores (catalogue, rows,
-                                                       voc_score_model_get_version (model), error);
+  return &self->rows[occupation];
+}
+
+/**
+ * voc_scores_get_value:
+ * @occupation: index of an occupation in the matrix
+ * @column: a column
+ * @anchored: whether to add the anchor, where there is one
+ * @scenario: how fast adoption is
+ *
+ * Returns: what is shown, in thousandths from 0 to 100000; %VOC_SCORE_UNKNOWN if the occupation
+ *   asks for nothing
+ */
+gint32
+voc_scores_get_value (VocScores      *self,
+                      guint           occupation,
+                      VocScoreColumn  column,
+                      gboolean        anchored,
+                      VocScenario     scenario)
+{
+  const VocScoreRow *row = voc_scores_get_row (self, occupation);
+  VocScoreModel *model = self->matrix->model;
+  const char *isco = voc_matrix_get_isco (self->matrix, occupation);
+  VocScoreInput input = { .scenario = scenario };
+  VocRatio value;
+
+  if (row->weight == 0)
+    return VOC_SCORE_UNKNOWN;
+  if (column == VOC_SCORE_GREEN || column == VOC_SCORE_TRANSFERABILITY)
+    return row->values[column];
+
+  input.weight = row->weight;
+  input.sums = row->sums;
+  input.family = voc_score_model_get_family (model, isco);
+  input.anchor = anchored ? voc_score_model_get_anchor (model, isco) : NULL;
+  value = column == VOC_SCORE_RESILIENCE ? voc_score_formula_resilience (&input, model)
+                                         : voc_score_formula_column (&input, column);
+
+  return voc_ratio_round (voc_ratio_clip (value, 0, 100), THOUSANDTHS);
+}
+
+/**
+ * voc_scores_get_percentile:
+ * @occupation: index of an occupation in the matrix
+ * @rank: by what
+ *
+ * Returns: how many of all occupations have a lower value, in whole percent, 99 at the most; -1 if
+ *   that is not known
+ */
+int
+voc_scores_get_percentile (VocScores    *self,
+                           guint         occupation,
+                           VocScoreRank  rank)
+{
+  const VocScoreRow *row = voc_scores_get_row (self, occupation);
+
+  g_return_val_if_fail (rank < VOC_SCORE_N_RANKS, -1);
+
+  if (row->weight == 0)
+    return -1;
+
+  return MIN (99, voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[rank],
+                                                  self->n_scored),
+                                   0));
 }

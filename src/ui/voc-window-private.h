@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-careers-page.h"
+#include "voc-lens.h"
 #include "voc-navigation.h"
 #include "voc-skills-page.h"
 #include "voc-window.h"
@@ -29,6 +30,7 @@ struct _VocWindow
   GtkMenuButton *menu_button;
 
   VocCatalogueLoader *loader; /* (owned) */
+  VocLens *lens;              /* (owned): the one of all pages */
   VocNavigation *navigation;  /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
   char *wanted_occupation;    /* (owned) (nullable) */

@@ -19,6 +19,7 @@
 typedef enum
 {
   PROP_LOADER = 1,
+  PROP_LENS,
   PROP_HAS_HISTORY,
   N_PROPS,
 } VocWindowProperty;
@@ -106,6 +107,7 @@ state_cb (VocWindow *self)
     return;
 
   voc_navigation_clear (self->navigation);
+  voc_lens_set_scores (self->lens, voc_catalogue_loader_get_scores (self->loader));
   voc_careers_page_set_contents (self->careers_page, self->loader);
   voc_skills_page_set_catalogue (self->skills_page,
                                  voc_catalogue_loader_get_catalogue (self->loader));
@@ -300,6 +302,7 @@ voc_window_dispose (GObject *object)
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
   g_clear_object (&self->loader);
+  g_clear_object (&self->lens);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->wanted_occupation, g_free);
   g_clear_pointer (&self->wanted_search, g_free);
@@ -321,6 +324,10 @@ voc_window_get_property (GObject    *object,
     {
     case PROP_LOADER:
       g_value_set_object (value, self->loader);
+      break;
+
+    case PROP_LENS:
+      g_value_set_object (value, self->lens);
       break;
 
     case PROP_HAS_HISTORY:
@@ -346,6 +353,7 @@ voc_window_set_property (GObject      *object,
       VOC_WINDOW (object)->loader = g_value_dup_object (value);
       break;
 
+    case PROP_LENS:
     case PROP_HAS_HISTORY:
     case N_PROPS:
     default:
@@ -369,6 +377,9 @@ voc_window_class_init (VocWindowClass *klass)
   properties[PROP_LOADER] =
     g_param_spec_object ("loader", NULL, NULL, VOC_TYPE_CATALOGUE_LOADER,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LENS] =
+    g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   properties[PROP_HAS_HISTORY] =
     g_param_spec_boolean ("has-history", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -390,6 +401,10 @@ static void
 voc_window_init (VocWindow *self)
 {
   self->settings = voc_settings_dup ();
+  self->lens = voc_lens_new (NULL);
+  if (self->settings != NULL)
+    g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
+                     G_SETTINGS_BIND_DEFAULT);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -539,7 +554,7 @@ voc_window_show_less_exposed (VocWindow  *self,
     }
 
   query = voc_occupation_query_new ();
-  if (!voc_less_exposed_add (query, catalogue, VOC_OCCUPATION (occupation), &error))
+  if (!voc_less_exposed_add (query, self->lens, VOC_OCCUPATION (occupation), &error))
     {
       voc_window_add_toast (self, error->message);
       return;

@@ -29,7 +29,7 @@
 
 typedef struct
 {
-  VocCatalogue *catalogue;       /* (borrowed) */
+  VocScores *scores;             /* (borrowed) */
   GtkWidget *window;             /* (borrowed) */
   VocOutlookSection *section;    /* (borrowed) */
   VocOutlookDetails *details;    /* (borrowed) */
@@ -133,7 +133,7 @@ measure (Outlook       *self,
       wait_for_frame (self->window);
 
       start = bench_get_milliseconds ();
-      score = voc_score_new (self->catalogue, occupation, NULL);
+      score = voc_score_new (self->scores, occupation, NULL);
       now = bench_get_milliseconds ();
       scoring = MIN (scoring, now - start);
       show (self, score);
@@ -152,11 +152,13 @@ measure (Outlook       *self,
 static gboolean
 measure_all (VocCatalogue *catalogue)
 {
+  g_autoptr (VocScores) scores =
+    voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
   g_autoptr (GPtrArray) largest = find_largest (catalogue);
   GtkWidget *window = adw_window_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 24);
   GtkWidget *scroller = gtk_scrolled_window_new ();
-  Outlook self = { catalogue, window };
+  Outlook self = { scores, window };
   gboolean good;
 
   self.section = VOC_OUTLOOK_SECTION (voc_outlook_section_new ());

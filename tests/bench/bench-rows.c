@@ -11,7 +11,6 @@
 
 #include "bench-utils.h"
 #include "voc-career-row.h"
-#include "voc-catalogue.h"
 
 /*
  * What a list view does when the first letter is typed: it fills all the rows that it keeps at hand,
@@ -40,24 +39,24 @@ check (const char *name,
 static GPtrArray *
 make_items (GPtrArray        *occupations,
             const char       *query,
-            VocCareersScores *scores)
+            VocListColumn *column)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = 0; i < MIN (N_ROWS, occupations->len); i++)
     {
       g_ptr_array_add (items, voc_career_item_new (occupations->pdata[i], query, NULL));
-      voc_career_item_set_scores (items->pdata[i], scores);
+      voc_career_item_set_column (items->pdata[i], column);
     }
   return items;
 }
 
 static gboolean
 measure (GPtrArray        *occupations,
-         VocCareersScores *scores)
+         VocListColumn *column)
 {
-  g_autoptr (GPtrArray) plain = make_items (occupations, NULL, scores);
-  g_autoptr (GPtrArray) found = make_items (occupations, "a", scores);
+  g_autoptr (GPtrArray) plain = make_items (occupations, NULL, column);
+  g_autoptr (GPtrArray) found = make_items (occupations, "a", column);
   double making = G_MAXDOUBLE;
   double filling = G_MAXDOUBLE;
   gboolean good;
@@ -87,8 +86,8 @@ measure (GPtrArray        *occupations,
       gtk_window_destroy (GTK_WINDOW (window));
     }
 
-  g_print ("%u rows of Careers%s:\n", plain->len, scores != NULL ? " with a score" : "");
-  good = check ("making them", making, scores != NULL ? MAKE_SCORES_MS : MAKE_MS);
+  g_print ("%u rows of Careers%s:\n", plain->len, column != NULL ? " with a score" : "");
+  good = check ("making them", making, column != NULL ? MAKE_SCORES_MS : MAKE_MS);
   return check ("filling them with answers", filling, FILL_MS) && good;
 }
 
@@ -100,7 +99,9 @@ main (int   argc,
   g_autofree char *path = NULL;
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) occupations = NULL;
-  g_autoptr (VocCareersScores) scores = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
+  g_autoptr (VocListColumn) column = NULL;
   g_autoptr (GFile) file = NULL;
   gboolean good;
 
@@ -116,11 +117,13 @@ main (int   argc,
   file = g_file_new_for_path (path);
   catalogue = voc_catalogue_open (file, "en", NULL);
   occupations = voc_catalogue_dup_occupations (catalogue, NULL);
-  scores = voc_careers_scores_new ();
-  voc_careers_scores_set_catalogue (scores, catalogue);
-  voc_careers_scores_set_shown (scores, "exposure");
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  lens = voc_lens_new (scores);
+  column = voc_list_column_new ();
+  voc_list_column_set_lens (column, lens);
+  voc_list_column_set_id (column, "exposure");
   good = measure (occupations, NULL);
-  good = measure (occupations, scores) && good;
+  good = measure (occupations, column) && good;
 
   bench_remove_catalogue (path, given);
   return good ? EXIT_SUCCESS : EXIT_FAILURE;

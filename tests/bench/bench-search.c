@@ -252,6 +252,8 @@ main (int   argc,
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (GFile) file = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
   g_autoptr (GError) error = NULL;
   BenchShell shell = { 0 };
   gboolean good;
@@ -268,8 +270,11 @@ main (int   argc,
   g_assert_no_error (error);
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+  lens = voc_lens_new (scores);
   model = voc_careers_model_new ();
-  voc_careers_model_set_contents (model, catalogue, occupations);
+  voc_careers_model_set_contents (model, lens, occupations);
 
   g_array_set_clear_func (presses, (GDestroyNotify) press_clear);
   type_table (model, &shell, path, argv[1], presses);

@@ -7,10 +7,8 @@
 
 #include "ask-everything.h"
 #include "voc-catalogue-query.h"
-#include "voc-catalogue-scores.h"
 #include "voc-catalogue.h"
-#include "voc-score.h"
-#include "voc-scores.h"
+#include "voc-lens.h"
 
 /* So many concepts of a kind are looked at one by one. */
 #define MOST_ONE_BY_ONE 30
@@ -47,11 +45,14 @@ assert_concept (VocConcept *concept)
     assert_text (names[i]);
 }
 
+/* (nullable): of the catalogue that is asked */
+static VocScores *scores;
+
 static void
-ask_about_score (VocCatalogue *catalogue, VocOccupation *occupation)
+ask_about_score (VocOccupation *occupation)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, &error);
+  g_autoptr (VocScore) score = NULL;
   g_autoptr (VocScore) fast = NULL;
   g_autoptr (VocSum) moves = NULL;
   g_autoptr (VocSum) shares = NULL;
@@ -61,6 +62,9 @@ ask_about_score (VocCatalogue *catalogue, VocOccupation *occupation)
   g_autofree char *peers = NULL;
   g_autofree char *unknown = NULL;
 
+  if (scores == NULL)
+    return;
+  score = voc_score_new (scores, occupation, &error);
   assert_answered (score != NULL, &error);
   if (score == NULL)
     return;
@@ -125,7 +129,7 @@ ask_about (VocCatalogue *catalogue, VocConcept *concept)
         voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (whole), &error);
 
       assert_answered (requirements != NULL, &error);
-      ask_about_score (catalogue, VOC_OCCUPATION (whole));
+      ask_about_score (VOC_OCCUPATION (whole));
     }
   else if (VOC_IS_SKILL (whole))
     ask_about_skill (catalogue, VOC_SKILL (whole));
@@ -186,21 +190,12 @@ ask_for_lists (VocCatalogue *catalogue)
 }
 
 static void
-ask_for_scores (VocCatalogue *catalogue)
+ask_for_scores (void)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) scores = voc_catalogue_dup_scores (catalogue, &error);
-  g_autoptr (GHashTable) shown = NULL;
-  g_autoptr (GArray) loaded = NULL;
-  gboolean refreshed;
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
 
-  assert_answered (scores != NULL, &error);
-  shown = voc_catalogue_dup_shown_scores (catalogue, VOC_SCORE_RESILIENCE, &error);
-  assert_answered (shown != NULL, &error);
-  loaded = voc_scores_load (catalogue, &error);
-  assert_answered (loaded != NULL, &error);
-  refreshed = voc_scores_refresh (catalogue, &error);
-  assert_answered (refreshed, &error);
+  for (guint i = 0; i < voc_column_get_n (); i++)
+    voc_lens_get_values (lens, voc_column_get (i));
 }
 
 static void
@@ -228,6 +223,8 @@ ask_in (GFile *file, const char *language)
   search (catalogue, "lamplighter");
   search (catalogue, "kindel l");
 
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  assert_answered (scores != NULL, &error);
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   assert_answered (occupations != NULL, &error);
   skills = voc_catalogue_dup_skills (catalogue, &error);
@@ -235,7 +232,8 @@ ask_in (GFile *file, const char *language)
   ask_about_each (catalogue, occupations);
   ask_about_each (catalogue, skills);
   ask_for_lists (catalogue);
-  ask_for_scores (catalogue);
+  ask_for_scores ();
+  g_clear_object (&scores);
 }
 
 void

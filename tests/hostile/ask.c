@@ -18,8 +18,7 @@
 #include <json-glib/json-glib.h>
 
 #include "voc-catalogue-query.h"
-#include "voc-catalogue-scores.h"
-#include "voc-scores.h"
+#include "voc-lens.h"
 
 /* Asks a catalogue everything, in a process of its own: as the command line does, with all that it prints
  * looked at, and what only the window asks. */
@@ -197,7 +196,6 @@ ask_around (VocCatalogue *catalogue,
       g_autoptr (GPtrArray) uses = NULL;
       g_autoptr (GPtrArray) related = NULL;
       g_autoptr (GPtrArray) requirements = NULL;
-      g_autoptr (GArray) scores = NULL;
 
       if (VOC_IS_SKILL (concept))
         {
@@ -206,8 +204,6 @@ ask_around (VocCatalogue *catalogue,
         }
       if (VOC_IS_OCCUPATION (concept))
         requirements = voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (concept), NULL);
-      if (VOC_IS_GROUP (concept))
-        scores = voc_catalogue_dup_scores_in_group (catalogue, VOC_GROUP (concept), NULL);
     }
 }
 
@@ -219,14 +215,16 @@ ask_library (const char *path)
   g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (GPtrArray) skills = NULL;
-  g_autoptr (GHashTable) shown = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
 
   if (catalogue == NULL)
     return;
 
   voc_catalogue_prepare (catalogue);
-  voc_scores_refresh (catalogue, NULL);
-  shown = voc_catalogue_dup_shown_scores (catalogue, VOC_SCORE_RESILIENCE, NULL);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  lens = voc_lens_new (scores);
+  voc_lens_get_values (lens, voc_column_find ("resilience"));
   occupations = voc_catalogue_dup_occupations (catalogue, NULL);
   skills = voc_catalogue_dup_skills (catalogue, NULL);
   if (occupations != NULL)

@@ -30,8 +30,8 @@ static const char *const COLUMNS[] = {
   "requirement.occupation", "requirement.skill", "requirement.relation", "skill_relation.skill",
   "skill_relation.related", "skill_relation.relation", "collection.bit", "collection.name",
   "text.id",            "text.text",           "word.id",             "word.word",
-  "word.occupations",   "word.skills",         "score.occupation",    "score.n_scored",
-  "score.weight",       "score.unknown_weight", "score.resilience",   "score.exposure",
+  "word.occupations",   "word.skills",         "packed.name",         "packed.piece",
+  "packed.data",
   "search_data.block",  "search_idx.term",     "search_idx.pgno",     "search_docsize.sz",
 };
 
@@ -67,12 +67,12 @@ static const char *const STATEMENTS[] = {
   "DELETE FROM grp",
   "DELETE FROM text",
   "DELETE FROM word",
-  "DELETE FROM score",
+  "DELETE FROM packed",
   "DELETE FROM broader",
   "DELETE FROM requirement",
   "DELETE FROM search_data",
   "DELETE FROM search_idx",
-  "DROP TABLE score",
+  "DROP TABLE packed",
   "DROP TABLE text",
   "DROP TABLE search",
   "DROP VIEW name",
@@ -147,8 +147,10 @@ static const char *const STATEMENTS[] = {
   "UPDATE search_data SET block = randomblob (length (block)) WHERE id > 10",
   "UPDATE search_data SET block = substr (block, 1, length (block) / 2)",
   "UPDATE search_idx SET pgno = pgno * 1000000",
-  "UPDATE score SET n_scored = 0, weight = 1",
-  "UPDATE score SET occupation = occupation + 7",
+  "UPDATE packed SET data = randomblob (length (data))",
+  "UPDATE packed SET data = zeroblob (length (data))",
+  "UPDATE packed SET data = substr (data, 1, 24)",
+  "UPDATE packed SET piece = piece + 7",
 };
 
 static void

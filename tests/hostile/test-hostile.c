@@ -157,7 +157,7 @@ test_refused (void)
     { "UPDATE note SET count = 'x'", OPENING, VALUE },
     { "INSERT OR REPLACE INTO broader SELECT broader, concept FROM broader", CHECKING,
       "above itself" },
-    { "UPDATE score SET weight = 'x'", CHECKING, VALUE },
+    { "UPDATE packed SET data = 'xxx' WHERE name = 'skill'", CHECKING, VALUE },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)

@@ -105,10 +105,13 @@ create_score (Fixture *fixture, const char *id, const char *published)
   g_autoptr (GError) error = NULL;
   g_autoptr (VocConcept) concept = voc_catalogue_lookup (fixture->catalogue, id,
                                                          VOC_CONCEPT_OCCUPATION, &error);
+  g_autoptr (VocScores) scores = NULL;
   VocScore *score;
 
   g_assert_no_error (error);
-  score = voc_score_new_with_model (model, fixture->catalogue, VOC_OCCUPATION (concept), &error);
+  scores = voc_scores_new (fixture->catalogue, model, &error);
+  g_assert_no_error (error);
+  score = voc_score_new (scores, VOC_OCCUPATION (concept), &error);
   g_assert_no_error (error);
 
   return score;

@@ -46,12 +46,17 @@ make_model (GPtrArray **out_occupations)
   g_autoptr (GError) error = NULL;
   g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
   g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
   VocCareersModel *model = voc_careers_model_new ();
 
   g_assert_no_error (error);
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
-  voc_careers_model_set_contents (model, catalogue, occupations);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+  lens = voc_lens_new (scores);
+  voc_careers_model_set_contents (model, lens, occupations);
   if (out_occupations != NULL)
     *out_occupations = g_steal_pointer (&occupations);
 

@@ -11,8 +11,8 @@
 #include "voc-careers-list.h"
 #include "voc-careers-page.h"
 #include "voc-filter-dialog.h"
+#include "voc-lens.h"
 #include "voc-score-menu.h"
-#include "voc-scores.h"
 
 /* Scores in the Careers list: shown in its rows, as its order, and in its filter. */
 
@@ -25,14 +25,12 @@ get_points (const char *code,
   g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
   g_autoptr (VocConcept) occupation =
     voc_catalogue_lookup (catalogue, code, VOC_CONCEPT_OCCUPATION, NULL);
-  g_autoptr (VocCareersScores) scores = voc_careers_scores_new ();
+  g_autoptr (VocScores) scores =
+    voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
 
-  /* The catalogue has none; the window gives it some, too. */
-  g_assert_true (voc_scores_refresh (catalogue, NULL));
-  voc_careers_scores_set_catalogue (scores, catalogue);
-  g_assert_true (voc_careers_scores_set_shown (scores, score));
-
-  return voc_careers_scores_get_points (scores, VOC_OCCUPATION (occupation));
+  return voc_column_to_whole (voc_lens_get_value (lens, voc_column_find (score),
+                                                  VOC_OCCUPATION (occupation)));
 }
 
 static void
@@ -137,21 +135,23 @@ test_rings (void)
 static void
 test_unknown_score (void)
 {
-  VocCareersScores *scores = voc_careers_scores_new ();
+  VocListColumn *column = voc_list_column_new ();
   VocConceptFields group_fields = { .id = 99998, .uri = "x:group", .code = "9", .label = "group" };
   VocConceptFields fields = { .id = 99999, .uri = "x:nobody", .label = "nobody" };
   g_autoptr (VocGroup) group = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
   g_autoptr (VocOccupation) nobody = voc_occupation_new (&fields, group, 0, 0);
   g_autofree char *text = NULL;
   g_autofree char *figure = NULL;
+  gint32 value;
 
-  voc_careers_scores_set_shown (scores, "mt-care");
-  text = voc_careers_scores_dup_text (scores, nobody);
-  figure = voc_careers_scores_dup_figure (scores, nobody);
-  g_assert_cmpint (voc_careers_scores_get_points (scores, nobody), ==, -1);
+  g_assert_true (voc_list_column_set_id (column, "mt-care"));
+  value = voc_list_column_get_value (column, nobody);
+  text = voc_column_dup_text (voc_list_column_get (column), value);
+  figure = voc_column_dup_figure (voc_list_column_get (column), value);
+  g_assert_cmpint (value, ==, VOC_COLUMN_UNKNOWN);
   g_assert_cmpstr (text, ==, "Ageing and care not known");
   g_assert_cmpstr (figure, ==, "–");
-  g_assert_finalize_object (scores);
+  g_assert_finalize_object (column);
 }
 
 static void

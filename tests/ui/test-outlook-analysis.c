@@ -163,6 +163,7 @@ static void
 test_all_occupations (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
   guint n_unpublished = 0;
 
@@ -171,11 +172,13 @@ test_all_occupations (Fixture *fixture, gconstpointer data)
   occupations = voc_catalogue_dup_occupations (fixture->catalogue, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (occupations->len, >, 100);
+  scores = voc_scores_new (fixture->catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
 
   for (guint i = 0; i < occupations->len; i++)
     {
       g_autoptr (VocScore)
-        score = voc_score_new (fixture->catalogue, occupations->pdata[i], &error);
+        score = voc_score_new (scores, occupations->pdata[i], &error);
       const VocPublished *published = voc_score_get_published (score);
       g_autoptr (GPtrArray) rows = NULL;
 

@@ -21,8 +21,8 @@
 #include "voc-model-texts.h"
 #include "voc-occupation-page.h"
 #include "voc-outlook-section.h"
+#include "voc-lens.h"
 #include "voc-scenario-box.h"
-#include "voc-settings.h"
 #include "voc-sum-dialog.h"
 #include "voc-sum-group-row.h"
 #include "voc-sum-row.h"
@@ -32,6 +32,7 @@
 /* What may change in an occupation: on the full ESCO where it is, else on the built-in catalogue. */
 
 static VocCatalogue *catalogue;
+static VocScores *scores;
 static char *folder;
 
 static VocScore *
@@ -43,7 +44,7 @@ create_score (const char *id)
   VocScore *score;
 
   g_assert_no_error (error);
-  score = voc_score_new (catalogue, VOC_OCCUPATION (occupation), &error);
+  score = voc_score_new (scores, VOC_OCCUPATION (occupation), &error);
   g_assert_no_error (error);
 
   return score;
@@ -101,7 +102,7 @@ test_gauge (void)
 static void
 test_switch (void)
 {
-  g_autoptr (GSettings) settings = voc_settings_dup ();
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
   g_autoptr (GError) error = NULL;
   g_autoptr (VocConcept) officer = voc_catalogue_lookup (catalogue, OFFICER,
                                                          VOC_CONCEPT_OCCUPATION, &error);
@@ -113,8 +114,7 @@ test_switch (void)
   GtkSwitch *anchor = find (page, GTK_TYPE_SWITCH);
 
   g_assert_no_error (error);
-  g_assert_nonnull (settings);
-  g_settings_reset (settings, "research-anchor");
+  g_object_set (page, "lens", lens, NULL);
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), catalogue);
   voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), officer);
   g_assert_cmpint (get_shown (score), !=, get_shown (plain));
@@ -123,9 +123,9 @@ test_switch (void)
   g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
   gtk_switch_set_active (anchor, FALSE);
   g_assert_cmpfloat (get_value (gauge), ==, get_shown (plain));
-  g_assert_false (g_settings_get_boolean (settings, "research-anchor"));
+  g_assert_false (voc_lens_get_anchored (lens));
 
-  g_settings_set_boolean (settings, "research-anchor", TRUE);
+  voc_lens_set_anchored (lens, TRUE);
   g_assert_true (gtk_switch_get_active (anchor));
   g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
 
@@ -329,6 +329,9 @@ test_unknown (void)
 {
   g_autoptr (VocCatalogue) empty = create_empty ();
   g_autoptr (GError) error = NULL;
+  g_autoptr (VocScores) none =
+    voc_scores_new (empty, voc_score_model_get_default (), &error);
+  g_autoptr (VocLens) lens = voc_lens_new (none);
   g_autoptr (VocConcept) soldier = voc_catalogue_lookup (empty, "0310.1", VOC_CONCEPT_OCCUPATION,
                                                          &error);
   GtkWidget *page = voc_occupation_page_new ();
@@ -336,6 +339,7 @@ test_unknown (void)
   GtkWidget *section = find (page, VOC_TYPE_OUTLOOK_SECTION);
 
   g_assert_no_error (error);
+  g_object_set (page, "lens", lens, NULL);
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), empty);
   voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), soldier);
 
@@ -458,6 +462,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
   catalogue = best_catalogue_open (&folder);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
 
   g_test_add_func ("/outlook/gauge", test_gauge);
   g_test_add_func ("/outlook/switch", test_switch);
@@ -468,6 +473,7 @@ main (int   argc,
   g_test_add_func ("/outlook/model-card", test_model_card);
 
   result = g_test_run ();
+  g_clear_object (&scores);
   best_catalogue_close (catalogue, folder);
 
   return result;

@@ -15,8 +15,8 @@
  * VocCareerItem:
  *
  * One occupation as a row of the Careers list shows it. With a query it is one answer of a search
- * and knows what matched. Immutable but for the scores, which it shares with all others; the texts are
- * made when a row asks for them.
+ * and knows what matched. Immutable but for the column, which it shares with all others; the texts
+ * are made when a row asks for them.
  */
 struct _VocCareerItem
 {
@@ -25,7 +25,7 @@ struct _VocCareerItem
   VocOccupation *occupation; /* (owned) */
   char *query;               /* (owned) (nullable) */
   char *matched;             /* (owned) (nullable) */
-  VocCareersScores *scores;  /* (owned) (nullable) */
+  VocListColumn *column;     /* (owned) (nullable) */
 };
 
 typedef enum
@@ -52,9 +52,11 @@ dup_description (VocCareerItem *self)
   g_autofree char *place = voc_career_item_dup_place (self);
   g_autofree char *detail = voc_career_item_dup_detail (self);
 
-  if (voc_career_item_get_scores (self) != NULL)
+  if (self->column != NULL && voc_list_column_get (self->column) != NULL)
     {
-      g_autofree char *score = voc_careers_scores_dup_text (self->scores, self->occupation);
+      g_autofree char *score =
+        voc_column_dup_text (voc_list_column_get (self->column),
+                             voc_list_column_get_value (self->column, self->occupation));
 
       /* Translators: how a screen reader says a row: the occupation's name, a score with its name, its
        * code and group, its description */
@@ -95,7 +97,7 @@ voc_career_item_finalize (GObject *object)
   g_clear_object (&self->occupation);
   g_clear_pointer (&self->query, g_free);
   g_clear_pointer (&self->matched, g_free);
-  g_clear_object (&self->scores);
+  g_clear_object (&self->column);
 
   G_OBJECT_CLASS (voc_career_item_parent_class)->finalize (object);
 }
@@ -203,31 +205,45 @@ voc_career_item_new (VocOccupation *occupation,
 }
 
 /**
- * voc_career_item_set_scores:
+ * voc_career_item_set_column:
  * @self: an item
- * @scores: (nullable): where its score is to be found
+ * @column: (nullable): where its figure is to be found
  */
 void
-voc_career_item_set_scores (VocCareerItem    *self,
-                            VocCareersScores *scores)
+voc_career_item_set_column (VocCareerItem *self,
+                            VocListColumn *column)
 {
   g_return_if_fail (VOC_IS_CAREER_ITEM (self));
 
-  g_set_object (&self->scores, scores);
+  g_set_object (&self->column, column);
 }
 
 /**
- * voc_career_item_get_scores:
+ * voc_career_item_get_column:
  * @self: an item
  *
- * Returns: (transfer none) (nullable): where its score is to be found; %NULL if none is to be shown
+ * Returns: (transfer none) (nullable): where its figure is to be found
  */
-VocCareersScores *
-voc_career_item_get_scores (VocCareerItem *self)
+VocListColumn *
+voc_career_item_get_column (VocCareerItem *self)
 {
   g_return_val_if_fail (VOC_IS_CAREER_ITEM (self), NULL);
 
-  return self->scores != NULL && voc_careers_scores_is_shown (self->scores) ? self->scores : NULL;
+  return self->column;
+}
+
+/**
+ * voc_career_item_figure_changed:
+ * @self: an item that a row shows
+ *
+ * Its column has another figure for it: what says it in words follows.
+ */
+void
+voc_career_item_figure_changed (VocCareerItem *self)
+{
+  g_return_if_fail (VOC_IS_CAREER_ITEM (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DESCRIPTION]);
 }
 
 /**

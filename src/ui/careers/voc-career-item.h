@@ -7,7 +7,7 @@
 
 #include <pango/pango.h>
 
-#include "voc-careers-scores.h"
+#include "voc-list-column.h"
 #include "voc-occupation.h"
 
 G_BEGIN_DECLS
@@ -26,8 +26,9 @@ guint          voc_career_item_get_section           (VocCareerItem *self);
 const char    *voc_career_item_get_label             (VocCareerItem *self);
 char          *voc_career_item_dup_place             (VocCareerItem *self);
 char          *voc_career_item_dup_detail            (VocCareerItem *self);
-void           voc_career_item_set_scores            (VocCareerItem    *self,
-                                                      VocCareersScores *scores);
-VocCareersScores *voc_career_item_get_scores         (VocCareerItem    *self);
+void           voc_career_item_set_column            (VocCareerItem *self,
+                                                      VocListColumn *column);
+VocListColumn *voc_career_item_get_column            (VocCareerItem *self);
+void           voc_career_item_figure_changed        (VocCareerItem *self);
 
 G_END_DECLS

@@ -31,7 +31,8 @@ struct _VocCareerRow
   GtkInscription *detail;
   GtkWidget *score; /* (nullable): made when it is first needed */
 
-  VocCareerItem *item; /* (owned) (nullable) */
+  VocCareerItem *item;   /* (owned) (nullable) */
+  VocListColumn *column; /* (owned) (nullable): what is followed */
 };
 
 typedef enum
@@ -64,6 +65,66 @@ voc_career_row_direction_changed (GtkWidget        *widget,
 }
 
 static void
+place_child (VocCareerRow *self,
+             GtkWidget    *child,
+             int           column,
+             int           row,
+             int           row_span)
+{
+  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkGridLayoutChild *place =
+    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+
+  gtk_grid_layout_child_set_column (place, column);
+  gtk_grid_layout_child_set_row (place, row);
+  gtk_grid_layout_child_set_row_span (place, row_span);
+}
+
+static void
+show_score (VocCareerRow *self)
+{
+  const VocColumn *column = self->column != NULL ? voc_list_column_get (self->column) : NULL;
+
+  if (column != NULL && self->score == NULL)
+    {
+      self->score = voc_career_score_new ();
+      gtk_widget_set_parent (self->score, GTK_WIDGET (self));
+      place_child (self, self->score, 1, 0, 3);
+    }
+  if (column != NULL)
+    voc_career_score_show (VOC_CAREER_SCORE (self->score), column,
+                           voc_list_column_get_value (self->column, voc_career_item_get_occupation (
+                                                                      self->item)));
+  if (self->score != NULL)
+    gtk_widget_set_visible (self->score, column != NULL);
+}
+
+/* The lens was turned, or another column chosen: the row stays, its figure is another. */
+static void
+figure_changed_cb (VocCareerRow *self)
+{
+  g_assert (VOC_IS_CAREER_ROW (self));
+
+  show_score (self);
+  voc_career_item_figure_changed (self->item);
+}
+
+static void
+follow (VocCareerRow  *self,
+        VocListColumn *column)
+{
+  if (self->column == column)
+    return;
+
+  if (self->column != NULL)
+    g_signal_handlers_disconnect_by_func (self->column, figure_changed_cb, self);
+  g_set_object (&self->column, column);
+  if (column != NULL)
+    g_signal_connect_object (column, "changed", G_CALLBACK (figure_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+static void
 voc_career_row_dispose (GObject *object)
 {
   VocCareerRow *self = VOC_CAREER_ROW (object);
@@ -81,6 +142,7 @@ voc_career_row_dispose (GObject *object)
   self->place = NULL;
   self->detail = NULL;
   g_clear_pointer (&self->score, gtk_widget_unparent);
+  follow (self, NULL);
   g_clear_object (&self->item);
 
   G_OBJECT_CLASS (voc_career_row_parent_class)->dispose (object);
@@ -145,22 +207,6 @@ voc_career_row_class_init (VocCareerRowClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
 }
 
-static void
-place_child (VocCareerRow *self,
-             GtkWidget    *child,
-             int           column,
-             int           row,
-             int           row_span)
-{
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkGridLayoutChild *place =
-    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
-
-  gtk_grid_layout_child_set_column (place, column);
-  gtk_grid_layout_child_set_row (place, row);
-  gtk_grid_layout_child_set_row_span (place, row_span);
-}
-
 static GtkInscription *
 create_line (VocCareerRow       *self,
              int                 place,
@@ -213,25 +259,6 @@ voc_career_row_get_item (VocCareerRow *self)
 }
 
 static void
-show_score (VocCareerRow  *self,
-            VocCareerItem *item)
-{
-  VocCareersScores *scores = item != NULL ? voc_career_item_get_scores (item) : NULL;
-
-  if (scores != NULL && self->score == NULL)
-    {
-      self->score = voc_career_score_new ();
-      gtk_widget_set_parent (self->score, GTK_WIDGET (self));
-      place_child (self, self->score, 1, 0, 3);
-    }
-  if (scores != NULL)
-    voc_career_score_show (VOC_CAREER_SCORE (self->score), scores,
-                           voc_career_item_get_occupation (item));
-  if (self->score != NULL)
-    gtk_widget_set_visible (self->score, scores != NULL);
-}
-
-static void
 fill (VocCareerRow  *self,
       VocCareerItem *item)
 {
@@ -255,7 +282,8 @@ fill (VocCareerRow  *self,
   gtk_inscription_set_text (self->detail, detail);
   gtk_inscription_set_attributes (self->detail, detail_attributes);
   gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL && *detail != '\0');
-  show_score (self, item);
+  follow (self, item != NULL ? voc_career_item_get_column (item) : NULL);
+  show_score (self);
 }
 
 /**

@@ -12,8 +12,8 @@
 /**
  * VocCareerScore:
  *
- * The end of a row of the Careers list: a score as a ring and as a figure. The row's own name says it
- * too.
+ * The end of a row of the Careers list: the value of a column as a ring and as a figure. The row's
+ * own name says it too.
  *
  * # CSS nodes
  *
@@ -79,26 +79,31 @@ voc_career_score_new (void)
 /**
  * voc_career_score_show:
  * @self: the end of a row
- * @scores: scores, one of which is shown
- * @occupation: whose score to show
+ * @column: a column
+ * @value: what to show of it
  */
 void
-voc_career_score_show (VocCareerScore   *self,
-                       VocCareersScores *scores,
-                       VocOccupation    *occupation)
+voc_career_score_show (VocCareerScore  *self,
+                       const VocColumn *column,
+                       gint32           value)
 {
   g_autoptr (VocChartData) data = NULL;
   g_autofree char *figure = NULL;
+  g_autofree char *longest = NULL;
+  double part;
 
   g_return_if_fail (VOC_IS_CAREER_SCORE (self));
-  g_return_if_fail (VOC_IS_CAREERS_SCORES (scores));
-  g_return_if_fail (VOC_IS_OCCUPATION (occupation));
+  g_return_if_fail (column != NULL);
 
-  figure = voc_careers_scores_dup_figure (scores, occupation);
+  figure = voc_column_dup_figure (column, value);
+  longest = voc_column_dup_number (column, column->maximum);
+  part = value == VOC_COLUMN_UNKNOWN
+           ? -1
+           : 100.0 * voc_column_to_whole (value) / column->maximum;
   gtk_label_set_label (GTK_LABEL (self->figure), figure);
   /* As wide as the largest figure, so that they stand under each other. */
-  gtk_label_set_width_chars (GTK_LABEL (self->figure), voc_careers_scores_get_n_chars (scores));
-  data = voc_chart_data_new (VOC_CHART_RING, voc_careers_scores_get_title (scores));
-  voc_chart_data_set_value (data, voc_careers_scores_get_points (scores, occupation), NULL);
+  gtk_label_set_width_chars (GTK_LABEL (self->figure), g_utf8_strlen (longest, -1));
+  data = voc_chart_data_new (VOC_CHART_RING, voc_column_get_title (column));
+  voc_chart_data_set_value (data, part, NULL);
   voc_chart_set_data (VOC_CHART (self->ring), data);
 }

@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "voc-careers-scores.h"
+#include "voc-list-column.h"
 
 G_BEGIN_DECLS
 
@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (VocCareerScore, voc_career_score, VOC, CAREER_SCORE, GtkWi
 
 GtkWidget *voc_career_score_new  (void);
 void       voc_career_score_show (VocCareerScore   *self,
-                                  VocCareersScores *scores,
-                                  VocOccupation    *occupation);
+                                  const VocColumn  *column,
+                                  gint32            value);
 
 G_END_DECLS

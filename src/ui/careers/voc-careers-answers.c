@@ -25,7 +25,7 @@ struct _VocCareersAnswers
   GPtrArray *items;   /* (owned) (element-type VocCareerItem): %NULL until they are asked for */
   VocAnswer *answer;  /* (owned) (nullable) */
   char *text;         /* (owned) (nullable) */
-  VocCareersScores *scores; /* (owned) (nullable) */
+  VocListColumn *column; /* (owned) (nullable) */
 };
 
 static GType
@@ -64,7 +64,7 @@ get_item (GListModel *model,
                               : g_object_ref (plain);
 
       if (hit != NULL)
-        voc_career_item_set_scores (item, self->scores);
+        voc_career_item_set_column (item, self->column);
       self->items->pdata[position] = item;
     }
 
@@ -114,7 +114,7 @@ voc_careers_answers_finalize (GObject *object)
   g_clear_pointer (&self->plain, g_ptr_array_unref);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
   g_clear_pointer (&self->text, g_free);
-  g_clear_object (&self->scores);
+  g_clear_object (&self->column);
 
   G_OBJECT_CLASS (voc_careers_answers_parent_class)->finalize (object);
 }
@@ -135,16 +135,16 @@ voc_careers_answers_init (VocCareersAnswers *self)
 
 /**
  * voc_careers_answers_new:
- * @scores: (nullable): what its items show
+ * @column: (nullable): what its items show
  *
  * Returns: (transfer full): a new list, empty
  */
 VocCareersAnswers *
-voc_careers_answers_new (VocCareersScores *scores)
+voc_careers_answers_new (VocListColumn *column)
 {
   VocCareersAnswers *self = g_object_new (VOC_TYPE_CAREERS_ANSWERS, NULL);
 
-  g_set_object (&self->scores, scores);
+  g_set_object (&self->column, column);
 
   return self;
 }

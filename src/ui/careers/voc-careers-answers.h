@@ -8,7 +8,7 @@
 #include <gio/gio.h>
 
 #include "voc-answer.h"
-#include "voc-careers-scores.h"
+#include "voc-list-column.h"
 
 G_BEGIN_DECLS
 
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocCareersAnswers, voc_careers_answers, VOC, CAREERS_ANSWERS, GObject)
 
-VocCareersAnswers *voc_careers_answers_new   (VocCareersScores *scores);
+VocCareersAnswers *voc_careers_answers_new   (VocListColumn *column);
 void               voc_careers_answers_show  (VocCareersAnswers *self,
                                               GHashTable        *by_id,
                                               VocAnswer         *answer,

@@ -30,7 +30,7 @@ struct _VocCareersItems
   GtkSortListModel *sorted;  /* (owned) */
   VocCareersAnswers *answers; /* (owned) */
   GtkFilterListModel *shown; /* (owned) */
-  VocCareersScores *scores;  /* (owned) */
+  VocListColumn *column;  /* (owned) */
   gboolean flat;
 };
 
@@ -56,7 +56,7 @@ voc_careers_items_finalize (GObject *object)
   g_clear_object (&self->sorted);
   g_clear_object (&self->some);
   g_clear_object (&self->all);
-  g_clear_object (&self->scores);
+  g_clear_object (&self->column);
   g_clear_pointer (&self->by_id, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_careers_items_parent_class)->finalize (object);
@@ -76,11 +76,11 @@ voc_careers_items_init (VocCareersItems *self)
 {
   g_autoptr (GtkSorter) section_sorter = section_sorter_new ();
 
-  self->scores = voc_careers_scores_new ();
+  self->column = voc_list_column_new ();
   self->by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
   self->all = g_list_store_new (VOC_TYPE_CAREER_ITEM);
   self->some = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  self->answers = voc_careers_answers_new (self->scores);
+  self->answers = voc_careers_answers_new (self->column);
 
   /* The catalogue orders by label in the reader's language; sorting by section alone is stable. */
   self->sorted = gtk_sort_list_model_new (g_object_ref (G_LIST_MODEL (self->all)), NULL);
@@ -139,7 +139,7 @@ voc_careers_items_set_occupations (VocCareersItems *self,
       guint id = voc_concept_get_id (VOC_CONCEPT (occupation));
       VocCareerItem *item = voc_career_item_new (occupation, NULL, NULL);
 
-      voc_career_item_set_scores (item, self->scores);
+      voc_career_item_set_column (item, self->column);
       g_hash_table_insert (self->by_id, GUINT_TO_POINTER (id), g_object_ref (item));
       g_ptr_array_add (items, item);
     }
@@ -162,17 +162,17 @@ voc_careers_items_get_model (VocCareersItems *self)
 }
 
 /**
- * voc_careers_items_get_scores:
+ * voc_careers_items_get_column:
  * @self: items
  *
  * Returns: (transfer none): what they show at the end of their rows
  */
-VocCareersScores *
-voc_careers_items_get_scores (VocCareersItems *self)
+VocListColumn *
+voc_careers_items_get_column (VocCareersItems *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_ITEMS (self), NULL);
 
-  return self->scores;
+  return self->column;
 }
 
 /**

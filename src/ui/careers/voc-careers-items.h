@@ -20,7 +20,7 @@ VocCareersItems *voc_careers_items_new             (void);
 void             voc_careers_items_set_occupations (VocCareersItems  *self,
                                                     GPtrArray        *occupations);
 GListModel      *voc_careers_items_get_model       (VocCareersItems  *self);
-VocCareersScores *voc_careers_items_get_scores    (VocCareersItems  *self);
+VocListColumn *voc_careers_items_get_column    (VocCareersItems  *self);
 gboolean         voc_careers_items_get_flat        (VocCareersItems  *self);
 VocCareerItem   *voc_careers_items_find            (VocCareersItems  *self,
                                                     guint             id);

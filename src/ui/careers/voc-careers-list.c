@@ -197,11 +197,8 @@ static void
 set_score (VocCareersList *self,
            const char     *score)
 {
-  if (!voc_careers_scores_set_shown (voc_careers_model_get_scores (self->model), score))
-    return;
-
-  voc_careers_rows_refill (self->rows);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+  if (voc_list_column_set_id (voc_careers_model_get_column (self->model), score))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
 static void
@@ -257,9 +254,9 @@ voc_careers_list_get_property (GObject    *object,
     /* The actions ask before the template is made. */
     case PROP_SCORE:
       g_value_set_string (value, self->model != NULL
-                                   ? voc_careers_scores_get_shown (
-                                       voc_careers_model_get_scores (self->model))
-                                   : VOC_CAREERS_NO_SCORE);
+                                   ? voc_list_column_get_id (
+                                       voc_careers_model_get_column (self->model))
+                                   : VOC_LIST_COLUMN_NONE);
       break;
 
     case PROP_ORDER:
@@ -348,7 +345,7 @@ voc_careers_list_class_init (VocCareersListClass *klass)
   properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
   properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list", flags);
   properties[PROP_SCORE] =
-    g_param_spec_string ("score", NULL, NULL, VOC_CAREERS_NO_SCORE, flags);
+    g_param_spec_string ("score", NULL, NULL, VOC_LIST_COLUMN_NONE, flags);
   properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "relevance", flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -410,23 +407,23 @@ voc_careers_list_init (VocCareersList *self)
 /**
  * voc_careers_list_set_contents:
  * @self: a list
- * @catalogue: what to search in
- * @occupations: (element-type VocOccupation): its occupations, by label
+ * @lens: what to search in, and what to look through at it
+ * @occupations: (element-type VocOccupation): the occupations of its catalogue, by label
  *
  * Shows another catalogue. Search and filter start afresh.
  */
 void
 voc_careers_list_set_contents (VocCareersList *self,
-                               VocCatalogue   *catalogue,
+                               VocLens        *lens,
                                GPtrArray      *occupations)
 {
   g_return_if_fail (VOC_IS_CAREERS_LIST (self));
-  g_return_if_fail (VOC_IS_CATALOGUE (catalogue));
+  g_return_if_fail (VOC_IS_LENS (lens));
 
   voc_careers_rows_forget (self->rows);
   voc_list_pane_stop (self->pane);
-  voc_list_pane_set_catalogue (self->pane, catalogue);
-  voc_careers_model_set_contents (self->model, catalogue, occupations);
+  voc_list_pane_set_catalogue (self->pane, voc_lens_get_catalogue (lens));
+  voc_careers_model_set_contents (self->model, lens, occupations);
   voc_careers_rows_refresh (self->rows);
 }
 

@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocCareersList, voc_careers_list, VOC, CAREERS_LIST, AdwBin)
 
 void           voc_careers_list_set_contents (VocCareersList *self,
-                                              VocCatalogue   *catalogue,
+                                              VocLens        *lens,
                                               GPtrArray      *occupations);
 VocCareersModel *voc_careers_list_get_model (VocCareersList *self);
 void           voc_careers_list_follow       (VocCareersList *self,

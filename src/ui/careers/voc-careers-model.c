@@ -21,7 +21,7 @@ struct _VocCareersModel
 {
   GObject parent_instance;
 
-  VocCatalogue *catalogue;    /* (owned) (nullable) */
+  VocLens *lens;              /* (owned) (nullable) */
   VocGroupNode *groups;       /* (owned) (nullable) */
   VocOccupationQuery *query;  /* (owned) */
   VocCareersItems *items;     /* (owned) */
@@ -126,7 +126,7 @@ start (VocCareersModel *self)
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
 
-  if (self->catalogue == NULL || voc_careers_search_is_everything (self->query))
+  if (self->lens == NULL || voc_careers_search_is_everything (self->query))
     {
       set_outcome (self, NULL, NULL);
       voc_careers_items_show_all (self->items);
@@ -140,7 +140,7 @@ start (VocCareersModel *self)
 
   set_busy (self, TRUE);
   self->cancellable = g_cancellable_new ();
-  voc_careers_search_async (self->catalogue, self->query, self->cancellable, answered_cb, request);
+  voc_careers_search_async (self->lens, self->query, self->cancellable, answered_cb, request);
 }
 
 static void
@@ -187,7 +187,7 @@ voc_careers_model_dispose (GObject *object)
   g_clear_object (&self->query);
   g_clear_object (&self->groups);
   g_clear_object (&self->group);
-  g_clear_object (&self->catalogue);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_careers_model_parent_class)->dispose (object);
 }
@@ -219,7 +219,7 @@ voc_careers_model_get_property (GObject    *object,
       break;
 
     case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
+      g_value_set_object (value, self->lens != NULL ? voc_lens_get_catalogue (self->lens) : NULL);
       break;
 
     case PROP_GROUPS:
@@ -359,28 +359,53 @@ group_of (gpointer item)
   return voc_occupation_get_isco_group (item);
 }
 
+/* Which of them, and in what order, may hang on what the lens shows. */
+static void
+lens_changed_cb (VocCareersModel *self)
+{
+  g_assert (VOC_IS_CAREERS_MODEL (self));
+
+  if (voc_careers_search_has_columns (self->query))
+    start (self);
+}
+
+static void
+set_lens (VocCareersModel *self,
+          VocLens         *lens)
+{
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
 /**
  * voc_careers_model_set_contents:
  * @self: a model
- * @catalogue: (nullable): what to search in
- * @occupations: (nullable) (element-type VocOccupation): its occupations, by label
+ * @lens: (nullable): what to search in, and what to look through at it
+ * @occupations: (nullable) (element-type VocOccupation): the occupations of its catalogue, by label
  *
  * Shows another catalogue. Search and filter start afresh.
  */
 void
 voc_careers_model_set_contents (VocCareersModel *self,
-                                VocCatalogue    *catalogue,
+                                VocLens         *lens,
                                 GPtrArray       *occupations)
 {
   g_return_if_fail (VOC_IS_CAREERS_MODEL (self));
-  g_return_if_fail (catalogue == NULL || VOC_IS_CATALOGUE (catalogue));
+  g_return_if_fail (lens == NULL || VOC_IS_LENS (lens));
 
   self->stamp++;
-  g_set_object (&self->catalogue, catalogue);
+  set_lens (self, lens);
   g_clear_object (&self->groups);
   self->groups = voc_group_node_new_tree (occupations, group_of);
 
-  voc_careers_scores_set_catalogue (voc_careers_items_get_scores (self->items), catalogue);
+  voc_list_column_set_lens (voc_careers_items_get_column (self->items), lens);
   voc_careers_items_set_occupations (self->items, occupations);
 
   voc_careers_model_clear (self);
@@ -486,17 +511,17 @@ voc_careers_model_get_items (VocCareersModel *self)
 }
 
 /**
- * voc_careers_model_get_scores:
+ * voc_careers_model_get_column:
  * @self: a model
  *
  * Returns: (transfer none): what rows show at their end
  */
-VocCareersScores *
-voc_careers_model_get_scores (VocCareersModel *self)
+VocListColumn *
+voc_careers_model_get_column (VocCareersModel *self)
 {
   g_return_val_if_fail (VOC_IS_CAREERS_MODEL (self), NULL);
 
-  return voc_careers_items_get_scores (self->items);
+  return voc_careers_items_get_column (self->items);
 }
 
 /**

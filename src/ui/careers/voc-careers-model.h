@@ -8,9 +8,7 @@
 #include <gtk/gtk.h>
 
 #include "voc-career-item.h"
-#include "voc-catalogue.h"
 #include "voc-group-node.h"
-#include "voc-occupation-query.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +19,7 @@ G_DECLARE_FINAL_TYPE (VocCareersModel, voc_careers_model, VOC, CAREERS_MODEL, GO
 VocCareersModel *voc_careers_model_new             (void);
 
 void             voc_careers_model_set_contents    (VocCareersModel *self,
-                                                    VocCatalogue    *catalogue,
+                                                    VocLens         *lens,
                                                     GPtrArray       *occupations);
 VocOccupationQuery *voc_careers_model_get_query (VocCareersModel *self);
 void             voc_careers_model_set_query       (VocCareersModel *self,
@@ -30,7 +28,7 @@ void             voc_careers_model_clear           (VocCareersModel *self);
 void             voc_careers_model_clear_conditions (VocCareersModel *self);
 VocGroupNode    *voc_careers_model_get_groups      (VocCareersModel *self);
 GListModel      *voc_careers_model_get_items       (VocCareersModel *self);
-VocCareersScores *voc_careers_model_get_scores     (VocCareersModel *self);
+VocListColumn *voc_careers_model_get_column     (VocCareersModel *self);
 VocOccupation   *voc_careers_model_find            (VocCareersModel *self,
                                                     guint            id);
 

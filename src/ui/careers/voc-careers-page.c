@@ -26,7 +26,7 @@ struct _VocCareersPage
   GtkWidget *content_stack;
   GtkWidget *occupation_page;
 
-  VocCatalogue *catalogue;   /* (owned) (nullable) */
+  VocLens *lens;             /* (owned) (nullable) */
   VocOccupation *occupation; /* (owned) (nullable) */
   gboolean narrow;
   gboolean is_builtin;
@@ -34,7 +34,8 @@ struct _VocCareersPage
 
 typedef enum
 {
-  PROP_CATALOGUE = 1,
+  PROP_LENS = 1,
+  PROP_CATALOGUE,
   PROP_OCCUPATION,
   PROP_N_OCCUPATIONS,
   PROP_IS_BUILTIN,
@@ -126,7 +127,7 @@ voc_careers_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CAREERS_PAGE);
   g_clear_object (&self->occupation);
-  g_clear_object (&self->catalogue);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_careers_page_parent_class)->dispose (object);
 }
@@ -141,8 +142,12 @@ voc_careers_page_get_property (GObject    *object,
 
   switch ((VocCareersPageProperty) prop_id)
     {
+    case PROP_LENS:
+      g_value_set_object (value, self->lens);
+      break;
+
     case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
+      g_value_set_object (value, self->lens != NULL ? voc_lens_get_catalogue (self->lens) : NULL);
       break;
 
     case PROP_OCCUPATION:
@@ -181,6 +186,11 @@ voc_careers_page_set_property (GObject      *object,
 
   switch ((VocCareersPageProperty) prop_id)
     {
+    case PROP_LENS:
+      if (g_set_object (&self->lens, g_value_get_object (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+
     case PROP_NARROW:
       set_narrow (self, g_value_get_boolean (value));
       break;
@@ -202,6 +212,7 @@ install_properties (GObjectClass *object_class)
   GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GParamFlags readwrite = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS, readwrite);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable);
   properties[PROP_OCCUPATION] = g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
@@ -257,7 +268,7 @@ voc_careers_page_init (VocCareersPage *self)
  * @self: a page
  * @loader: where the catalogue comes from
  *
- * Shows the catalogue that @loader has opened. Nothing of the one before stays.
+ * Shows the catalogue that @loader has opened, which the lens is on. Nothing of the one before stays.
  */
 void
 voc_careers_page_set_contents (VocCareersPage     *self,
@@ -269,9 +280,8 @@ voc_careers_page_set_contents (VocCareersPage     *self,
   set_occupation (self, NULL);
   adw_navigation_split_view_set_show_content (self->split_view, FALSE);
 
-  g_set_object (&self->catalogue, voc_catalogue_loader_get_catalogue (loader));
   self->is_builtin = voc_catalogue_loader_get_is_builtin (loader);
-  voc_careers_list_set_contents (self->list, self->catalogue,
+  voc_careers_list_set_contents (self->list, self->lens,
                                  voc_catalogue_loader_get_occupations (loader));
 
   g_object_freeze_notify (G_OBJECT (self));

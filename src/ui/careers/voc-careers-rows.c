@@ -253,24 +253,6 @@ voc_careers_rows_show (VocCareersRows *self)
 }
 
 /**
- * voc_careers_rows_refill:
- * @self: rows
- *
- * Fills every row anew: figures come and go together.
- */
-void
-voc_careers_rows_refill (VocCareersRows *self)
-{
-  g_return_if_fail (VOC_IS_CAREERS_ROWS (self));
-
-  voc_list_pane_set_rows (self->pane,
-                          self->in_groups ? voc_careers_tree_get_model (self->tree)
-                                          : voc_careers_model_get_items (self->model),
-                          NULL, NULL);
-  voc_careers_rows_show (self);
-}
-
-/**
  * voc_careers_rows_refresh:
  * @self: rows
  *

@@ -23,7 +23,6 @@ VocCareersRows *voc_careers_rows_new           (VocListPane        *pane,
 void            voc_careers_rows_set_in_groups (VocCareersRows     *self,
                                                 gboolean            in_groups);
 void            voc_careers_rows_show          (VocCareersRows     *self);
-void            voc_careers_rows_refill        (VocCareersRows     *self);
 void            voc_careers_rows_refresh       (VocCareersRows     *self);
 
 void            voc_careers_rows_forget        (VocCareersRows     *self);

@@ -68,17 +68,41 @@ voc_careers_search_assign (VocOccupationQuery *query,
     }
 }
 
+/**
+ * voc_careers_search_has_columns:
+ * @query: a query
+ *
+ * Returns: whether what answers to it, or in which order, hangs on a column
+ */
+gboolean
+voc_careers_search_has_columns (VocOccupationQuery *query)
+{
+  VocScoreColumn column;
+  guint min;
+  guint max;
+
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), FALSE);
+
+  if (voc_occupation_sort_get_score (voc_occupation_query_get_sort (query), &column))
+    return TRUE;
+  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+    if (voc_occupation_query_get_score_range (query, voc_query_score_get (i)->column, &min, &max))
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 search_thread (GTask        *task,
                gpointer      source,
                gpointer      task_data,
                GCancellable *cancellable)
 {
+  VocLens *lens = VOC_LENS (source);
   VocAnswer *answer;
   GError *error = NULL;
 
-  answer = voc_catalogue_answer_occupations (VOC_CATALOGUE (source), task_data, cancellable,
-                                             &error);
+  answer = voc_lens_answer (lens, task_data, cancellable, &error);
   if (answer != NULL)
     g_task_return_pointer (task, answer, (GDestroyNotify) voc_answer_free);
   else
@@ -87,7 +111,7 @@ search_thread (GTask        *task,
 
 /**
  * voc_careers_search_async:
- * @catalogue: where to look
+ * @lens: where to look; copied
  * @query: what to look for; copied
  * @cancellable: (nullable): stops it
  * @callback: gets the answer
@@ -96,18 +120,20 @@ search_thread (GTask        *task,
  * Finds occupations off the main thread.
  */
 void
-voc_careers_search_async (VocCatalogue        *catalogue,
+voc_careers_search_async (VocLens             *lens,
                           VocOccupationQuery  *query,
                           GCancellable        *cancellable,
                           GAsyncReadyCallback  callback,
                           gpointer             user_data)
 {
+  g_autoptr (VocLens) copy = NULL;
   g_autoptr (GTask) task = NULL;
 
-  g_return_if_fail (VOC_IS_CATALOGUE (catalogue));
+  g_return_if_fail (VOC_IS_LENS (lens));
   g_return_if_fail (VOC_IS_OCCUPATION_QUERY (query));
 
-  task = g_task_new (catalogue, cancellable, callback, user_data);
+  copy = voc_lens_copy (lens);
+  task = g_task_new (copy, cancellable, callback, user_data);
   g_task_set_source_tag (task, voc_careers_search_async);
   g_task_set_task_data (task, voc_occupation_query_copy (query), g_object_unref);
   g_task_run_in_thread (task, search_thread);

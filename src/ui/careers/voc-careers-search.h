@@ -5,16 +5,17 @@
 
 #pragma once
 
-#include "voc-catalogue-query.h"
+#include "voc-lens.h"
 
 G_BEGIN_DECLS
 
 gboolean          voc_careers_search_is_everything (VocOccupationQuery *query);
 gboolean          voc_careers_search_is_flat (VocOccupationQuery *query,
                                               VocAnswer          *answer);
+gboolean          voc_careers_search_has_columns (VocOccupationQuery *query);
 void              voc_careers_search_assign (VocOccupationQuery  *query,
                                              VocOccupationQuery  *other);
-void              voc_careers_search_async  (VocCatalogue        *catalogue,
+void              voc_careers_search_async  (VocLens             *lens,
                                              VocOccupationQuery  *query,
                                              GCancellable        *cancellable,
                                              GAsyncReadyCallback  callback,

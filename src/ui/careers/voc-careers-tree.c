@@ -340,21 +340,23 @@ set_up_row_cb (GtkListItemFactory *factory,
   gtk_list_item_set_child (list_item, voc_tree_row_new ());
 }
 
-/* The score of an occupation; nothing for a group. */
+/* The figure of an occupation; nothing for a group. */
 static void
 show_score (GtkListItem   *list_item,
             VocCareerItem *item)
 {
   VocTreeRow *row = VOC_TREE_ROW (gtk_list_item_get_child (list_item));
-  VocCareersScores *scores = item != NULL ? voc_career_item_get_scores (item) : NULL;
+  VocListColumn *list_column = item != NULL ? voc_career_item_get_column (item) : NULL;
+  const VocColumn *column = list_column != NULL ? voc_list_column_get (list_column) : NULL;
 
-  if (scores != NULL && voc_tree_row_get_end (row) == NULL)
+  if (column != NULL && voc_tree_row_get_end (row) == NULL)
     voc_tree_row_set_end (row, voc_career_score_new ());
-  if (scores != NULL)
-    voc_career_score_show (VOC_CAREER_SCORE (voc_tree_row_get_end (row)), scores,
-                           voc_career_item_get_occupation (item));
+  if (column != NULL)
+    voc_career_score_show (VOC_CAREER_SCORE (voc_tree_row_get_end (row)), column,
+                           voc_list_column_get_value (list_column,
+                                                      voc_career_item_get_occupation (item)));
   if (voc_tree_row_get_end (row) != NULL)
-    gtk_widget_set_visible (voc_tree_row_get_end (row), scores != NULL);
+    gtk_widget_set_visible (voc_tree_row_get_end (row), column != NULL);
 }
 
 static void
@@ -371,11 +373,12 @@ bind_group (GtkListItem  *list_item,
 }
 
 static void
-bind_occupation (GtkListItem   *list_item,
+show_occupation (GtkListItem   *list_item,
                  VocCareerItem *item)
 {
   const char *code = voc_concept_get_code (VOC_CONCEPT (voc_career_item_get_occupation (item)));
-  VocCareersScores *scores = voc_career_item_get_scores (item);
+  VocListColumn *list_column = voc_career_item_get_column (item);
+  const VocColumn *column = list_column != NULL ? voc_list_column_get (list_column) : NULL;
   g_autofree char *title = NULL;
   g_autofree char *name = NULL;
   g_autoptr (PangoAttrList) attributes = NULL;
@@ -383,10 +386,12 @@ bind_occupation (GtkListItem   *list_item,
   g_object_get (item, "title", &title, "title-attributes", &attributes, NULL);
   /* Translators: how a screen reader says a row: the name of an occupation, its code */
   name = code != NULL ? g_strdup_printf (_("%s, %s"), title, code) : g_strdup (title);
-  if (scores != NULL)
+  if (column != NULL)
     {
       g_autofree char *score =
-        voc_careers_scores_dup_text (scores, voc_career_item_get_occupation (item));
+        voc_column_dup_text (column,
+                             voc_list_column_get_value (list_column,
+                                                        voc_career_item_get_occupation (item)));
       g_autofree char *plain = g_steal_pointer (&name);
 
       /* Translators: the name of an occupation and its code, a score with its name */
@@ -395,8 +400,17 @@ bind_occupation (GtkListItem   *list_item,
 
   /* There is room for one of the two. */
   voc_tree_row_show (VOC_TREE_ROW (gtk_list_item_get_child (list_item)), list_item, title,
-                     scores == NULL ? code : NULL, name, attributes);
+                     column == NULL ? code : NULL, name, attributes);
   show_score (list_item, item);
+}
+
+/* The lens was turned, or another column chosen: the row stays, its figure is another. */
+static void
+figure_changed_cb (GtkListItem *list_item)
+{
+  g_autoptr (GObject) item = gtk_tree_list_row_get_item (gtk_list_item_get_item (list_item));
+
+  show_occupation (list_item, VOC_CAREER_ITEM (item));
 }
 
 static void
@@ -406,9 +420,27 @@ bind_row_cb (GtkListItemFactory *factory,
   g_autoptr (GObject) item = gtk_tree_list_row_get_item (gtk_list_item_get_item (list_item));
 
   if (VOC_IS_GROUP_NODE (item))
-    bind_group (list_item, VOC_GROUP_NODE (item));
-  else
-    bind_occupation (list_item, VOC_CAREER_ITEM (item));
+    {
+      bind_group (list_item, VOC_GROUP_NODE (item));
+      return;
+    }
+
+  show_occupation (list_item, VOC_CAREER_ITEM (item));
+  if (voc_career_item_get_column (VOC_CAREER_ITEM (item)) != NULL)
+    g_signal_connect_object (voc_career_item_get_column (VOC_CAREER_ITEM (item)), "changed",
+                             G_CALLBACK (figure_changed_cb), list_item, G_CONNECT_SWAPPED);
+}
+
+static void
+unbind_row_cb (GtkListItemFactory *factory,
+               GtkListItem        *list_item)
+{
+  g_autoptr (GObject) item = gtk_tree_list_row_get_item (gtk_list_item_get_item (list_item));
+  VocListColumn *column =
+    VOC_IS_CAREER_ITEM (item) ? voc_career_item_get_column (VOC_CAREER_ITEM (item)) : NULL;
+
+  if (column != NULL)
+    g_signal_handlers_disconnect_by_func (column, figure_changed_cb, list_item);
 }
 
 /**
@@ -423,6 +455,7 @@ voc_careers_tree_new_factory (void)
 
   g_signal_connect (factory, "setup", G_CALLBACK (set_up_row_cb), NULL);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_row_cb), NULL);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_row_cb), NULL);
 
   return factory;
 }

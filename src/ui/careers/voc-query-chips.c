@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-careers-scores.h"
+#include "voc-column.h"
 #include "voc-group-node.h"
 #include "voc-model-texts.h"
 
@@ -211,7 +211,8 @@ static guint
 add_score (VocQueryChips       *self,
            const VocQueryScore *score)
 {
-  const char *title = voc_score_column_to_title (score->column);
+  const VocColumn *column = voc_column_find (voc_occupation_sort_to_id (score->sort));
+  const char *title = voc_column_get_title (column);
   const char *than = voc_occupation_query_get_less_exposed_than (self->query);
   g_autofree char *min_text = NULL;
   g_autofree char *max_text = NULL;
@@ -225,8 +226,8 @@ add_score (VocQueryChips       *self,
 
   if (score->column != VOC_SCORE_EXPOSURE)
     than = NULL;
-  low = voc_careers_score_dup_points (score->column, min);
-  high = voc_careers_score_dup_points (score->column, than != NULL ? max + 1 : max);
+  low = voc_column_dup_number (column, min);
+  high = voc_column_dup_number (column, than != NULL ? max + 1 : max);
   /* Translators: the name of a score, a figure */
   min_text = g_strdup_printf (_("%s at least %s"), title, low);
   if (than != NULL)

@@ -11,7 +11,7 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-careers-scores.h"
+#include "voc-list-column.h"
 #include "voc-model-texts.h"
 
 /* Orders of a list as one word each, and the entries of its menu that are about scores. */
@@ -80,7 +80,7 @@ voc_score_menu_fill (GMenu *menu)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (orders));
 
   g_menu_append (none, C_("score to show in the list", "None"),
-                 "careers.score::" VOC_CAREERS_NO_SCORE);
+                 "careers.score::" VOC_LIST_COLUMN_NONE);
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
   append_scores (shown, "careers.score", NULL);
   g_menu_append_submenu (section, _("Show in List"), G_MENU_MODEL (shown));

@@ -7,8 +7,6 @@
 
 #include "voc-catalogue-loader.h"
 
-#include "voc-scores.h"
-
 #include "voc-catalogue-location.h"
 
 /* A wait shorter than this is not announced: a spinner that flashes looks like a fault. */
@@ -23,6 +21,7 @@ typedef struct
 typedef struct
 {
   VocCatalogue *catalogue; /* (owned) */
+  VocScores *scores;       /* (owned) */
   GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
   GPtrArray *isco_groups;  /* (owned) (element-type VocGroup) */
 } Answer;
@@ -73,6 +72,7 @@ static void
 answer_free (Answer *answer)
 {
   g_clear_object (&answer->catalogue);
+  g_clear_object (&answer->scores);
   g_clear_pointer (&answer->occupations, g_ptr_array_unref);
   g_clear_pointer (&answer->isco_groups, g_ptr_array_unref);
   g_free (answer);
@@ -114,7 +114,9 @@ load_thread (GTask        *task,
   g_autoptr (GError) error = NULL;
 
   answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
-  if (answer->catalogue != NULL && voc_scores_refresh (answer->catalogue, &error))
+  if (answer->catalogue != NULL)
+    answer->scores = voc_scores_new (answer->catalogue, voc_score_model_get_default (), &error);
+  if (answer->scores != NULL)
     answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
   if (answer->occupations != NULL)
     answer->isco_groups = voc_catalogue_dup_groups (answer->catalogue, VOC_SCHEME_ISCO, &error);
@@ -326,6 +328,20 @@ voc_catalogue_loader_get_catalogue (VocCatalogueLoader *self)
   g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
 
   return self->answer != NULL ? self->answer->catalogue : NULL;
+}
+
+/**
+ * voc_catalogue_loader_get_scores:
+ * @self: a loader
+ *
+ * Returns: (transfer none) (nullable): the scores of all occupations, once the catalogue is open
+ */
+VocScores *
+voc_catalogue_loader_get_scores (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->answer != NULL ? self->answer->scores : NULL;
 }
 
 /**

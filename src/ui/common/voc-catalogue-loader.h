@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "voc-catalogue.h"
+#include "voc-scores.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +22,7 @@ const char         *voc_catalogue_loader_get_state       (VocCatalogueLoader *se
 GFile              *voc_catalogue_loader_get_file        (VocCatalogueLoader *self);
 gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *self);
 VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *self);
+VocScores          *voc_catalogue_loader_get_scores      (VocCatalogueLoader *self);
 GPtrArray          *voc_catalogue_loader_get_occupations (VocCatalogueLoader *self);
 GPtrArray          *voc_catalogue_loader_get_isco_groups (VocCatalogueLoader *self);
 const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);

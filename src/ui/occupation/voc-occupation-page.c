@@ -12,12 +12,12 @@
 
 #include "voc-closures.h"
 #include "voc-counts-strip.h"
+#include "voc-lens.h"
 #include "voc-occupation-head.h"
 #include "voc-outlook-details.h"
 #include "voc-outlook-section.h"
 #include "voc-requirement-filter.h"
 #include "voc-requirement-overview.h"
-#include "voc-settings.h"
 
 /**
  * VocOccupationPage:
@@ -41,10 +41,10 @@ struct _VocOccupationPage
   VocCountsStrip *strip;
   VocRequirementOverview *overview;
   VocRequirementFilter *filter;
+  GtkWidget *outlook;
 
-  GSettings *settings; /* (owned) (nullable) */
-  VocScore *score;     /* (owned) (nullable) */
-  gboolean anchored;
+  VocLens *lens;   /* (owned) (nullable) */
+  VocScore *score; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC_TYPE_CONCEPT_PAGE)
@@ -52,10 +52,10 @@ G_DEFINE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC_TYPE_CONCEPT_PA
 typedef enum
 {
   PROP_SCORE = 1,
-  PROP_ANCHORED,
+  PROP_LENS,
 } VocOccupationPageProperty;
 
-static GParamSpec *properties[PROP_ANCHORED + 1];
+static GParamSpec *properties[PROP_LENS + 1];
 
 static void
 set_score (VocOccupationPage *self,
@@ -65,23 +65,42 @@ set_score (VocOccupationPage *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
+/* The lens was turned: nothing is read anew. */
 static void
-set_anchored (VocOccupationPage *self,
-              gboolean           anchored)
+lens_changed_cb (VocOccupationPage *self)
 {
-  if (self->anchored == anchored)
+  g_autoptr (VocScore) score = NULL;
+
+  g_assert (VOC_IS_OCCUPATION_PAGE (self));
+
+  if (self->score == NULL)
     return;
 
-  self->anchored = anchored;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ANCHORED]);
+  score = voc_score_dup_with (self->score, voc_lens_get_anchored (self->lens),
+                              voc_lens_get_adoption (self->lens));
+  set_score (self, score);
+}
 
-  if (self->score != NULL)
+static void
+set_lens (VocOccupationPage *self,
+          VocLens           *lens)
+{
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
     {
-      g_autoptr (VocScore) score = voc_score_dup_with (self->score, anchored,
-                                                       VOC_SCENARIO_STEADY);
+      GBindingFlags flags = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
 
-      set_score (self, score);
+      g_object_bind_property (lens, "anchored", self->outlook, "anchored", flags);
+      g_object_bind_property (lens, "adoption", self->outlook, "adoption", flags);
+      g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
+                               G_CONNECT_SWAPPED);
     }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENS]);
 }
 
 /* Without a score the page shows all the rest. */
@@ -91,15 +110,16 @@ create_score (VocOccupationPage *self,
               VocOccupation     *occupation)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocScore) score = voc_score_new (catalogue, occupation, &error);
+  VocScore *score;
 
+  if (self->lens == NULL || voc_lens_get_catalogue (self->lens) != catalogue)
+    return NULL;
+
+  score = voc_lens_dup_score (self->lens, occupation, &error);
   if (score == NULL)
-    {
-      g_info ("No score: %s", error->message);
-      return NULL;
-    }
+    g_info ("No score: %s", error->message);
 
-  return voc_score_dup_with (score, self->anchored, VOC_SCENARIO_STEADY);
+  return score;
 }
 
 static void
@@ -191,7 +211,7 @@ voc_occupation_page_dispose (GObject *object)
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_OCCUPATION_PAGE);
-  g_clear_object (&self->settings);
+  g_clear_object (&self->lens);
   g_clear_object (&self->score);
 
   G_OBJECT_CLASS (voc_occupation_page_parent_class)->dispose (object);
@@ -210,8 +230,8 @@ voc_occupation_page_get_property (GObject    *object,
     case PROP_SCORE:
       g_value_set_object (value, self->score);
       break;
-    case PROP_ANCHORED:
-      g_value_set_boolean (value, self->anchored);
+    case PROP_LENS:
+      g_value_set_object (value, self->lens);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -226,8 +246,8 @@ voc_occupation_page_set_property (GObject      *object,
 {
   switch ((VocOccupationPageProperty) prop_id)
     {
-    case PROP_ANCHORED:
-      set_anchored (VOC_OCCUPATION_PAGE (object), g_value_get_boolean (value));
+    case PROP_LENS:
+      set_lens (VOC_OCCUPATION_PAGE (object), g_value_get_object (value));
       break;
     case PROP_SCORE:
     default:
@@ -246,18 +266,17 @@ install_properties (GObjectClass *object_class)
   /**
    * VocOccupationPage:score:
    *
-   * Exposure and resilience of the occupation under steady adoption, with research counted in or not
-   * as [property@OccupationPage:anchored] says.
+   * Exposure and resilience of the occupation, seen through the lens.
    */
   properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE, readable);
 
   /**
-   * VocOccupationPage:anchored:
+   * VocOccupationPage:lens:
    *
-   * Whether scores count in what research says about the unit group. It is one of the settings.
+   * What to look through; a lens on the page's catalogue.
    */
-  properties[PROP_ANCHORED] = g_param_spec_boolean ("anchored", NULL, NULL, TRUE,
-                                                    readable | G_PARAM_WRITABLE);
+  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
+                                               readable | G_PARAM_WRITABLE);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -291,6 +310,7 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, strip);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, overview);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, filter);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, outlook);
   voc_closures_bind (widget_class);
 }
 
@@ -299,12 +319,7 @@ voc_occupation_page_init (VocOccupationPage *self)
 {
   g_autoptr (GSimpleActionGroup) actions = NULL;
 
-  self->anchored = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  self->settings = voc_settings_dup ();
-  if (self->settings != NULL)
-    g_settings_bind (self->settings, "research-anchor", self, "anchored", G_SETTINGS_BIND_DEFAULT);
 
   actions = voc_requirement_filter_create_actions (self->filter);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));

@@ -36,6 +36,7 @@ struct _VocOutlookSection
   VocScenarioBox *scenario;
 
   VocScore *score; /* (owned) (nullable) */
+  char *adoption;  /* (owned): "slow", "steady" or "fast" */
   gboolean anchored;
 };
 
@@ -45,9 +46,10 @@ typedef enum
 {
   PROP_SCORE = 1,
   PROP_ANCHORED,
+  PROP_ADOPTION,
 } VocOutlookSectionProperty;
 
-static GParamSpec *properties[PROP_ANCHORED + 1];
+static GParamSpec *properties[PROP_ADOPTION + 1];
 
 static gboolean
 is_known (VocOutlookSection *self,
@@ -188,6 +190,14 @@ voc_outlook_section_dispose (GObject *object)
 }
 
 static void
+voc_outlook_section_finalize (GObject *object)
+{
+  g_clear_pointer (&VOC_OUTLOOK_SECTION (object)->adoption, g_free);
+
+  G_OBJECT_CLASS (voc_outlook_section_parent_class)->finalize (object);
+}
+
+static void
 voc_outlook_section_get_property (GObject    *object,
                                   guint       prop_id,
                                   GValue     *value,
@@ -202,6 +212,9 @@ voc_outlook_section_get_property (GObject    *object,
       break;
     case PROP_ANCHORED:
       g_value_set_boolean (value, self->anchored);
+      break;
+    case PROP_ADOPTION:
+      g_value_set_string (value, self->adoption);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -223,6 +236,10 @@ voc_outlook_section_set_property (GObject      *object,
       break;
     case PROP_ANCHORED:
       voc_outlook_section_set_anchored (self, g_value_get_boolean (value));
+      break;
+    case PROP_ADOPTION:
+      if (g_set_str (&self->adoption, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -260,10 +277,10 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
   g_type_ensure (VOC_TYPE_SCORE);
 
   object_class->dispose = voc_outlook_section_dispose;
+  object_class->finalize = voc_outlook_section_finalize;
   object_class->get_property = voc_outlook_section_get_property;
   object_class->set_property = voc_outlook_section_set_property;
 
-  /* Under steady adoption. */
   properties[PROP_SCORE] =
     g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -272,6 +289,10 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
   properties[PROP_ANCHORED] =
     g_param_spec_boolean ("anchored", NULL, NULL, TRUE,
                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+
+  properties[PROP_ADOPTION] =
+    g_param_spec_string ("adoption", NULL, NULL, "steady",
+                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -282,6 +303,7 @@ static void
 voc_outlook_section_init (VocOutlookSection *self)
 {
   self->anchored = TRUE;
+  self->adoption = g_strdup ("steady");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -1,0 +1,191 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-column.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-lens.h"
+#include "voc-model-texts.h"
+
+static void
+fill_score (VocLens         *lens,
+            const VocColumn *column,
+            gint32          *values)
+{
+  VocScores *scores = voc_lens_get_scores (lens);
+
+  for (guint i = 0; i < voc_scores_get_matrix (scores)->n_occupations; i++)
+    values[i] = voc_scores_get_value (scores, i, column->score, voc_lens_get_anchored (lens),
+                                      voc_lens_get_adoption (lens));
+}
+
+#define SCORE(id, column, section, unit, direction) \
+  { id, NULL, NULL, section, VOC_COLUMN_##unit, VOC_DIRECTION_##direction, 100, VOC_SCORE_##column, \
+    fill_score }
+
+/* In the order in which people are shown them. Sections: what it comes to, vectors, megatrends,
+ * vital signs. */
+static const VocColumn COLUMNS[] = {
+  SCORE ("resilience", RESILIENCE, 0, POINTS, HIGH),
+  SCORE ("exposure", EXPOSURE, 0, TASKS, LOW),
+  SCORE ("ml", ML, 1, POINTS, LOW),
+  SCORE ("gen", GEN, 1, POINTS, LOW),
+  SCORE ("dig", DIG, 1, POINTS, LOW),
+  SCORE ("rob", ROB, 1, POINTS, LOW),
+  SCORE ("hum", HUM, 1, POINTS, HIGH),
+  SCORE ("mt-digital", MT_DIGITAL, 2, POINTS, NEITHER),
+  SCORE ("mt-green", GREEN, 2, POINTS, NEITHER),
+  SCORE ("mt-care", MT_CARE, 2, POINTS, NEITHER),
+  SCORE ("mt-global", MT_GLOBAL, 2, POINTS, NEITHER),
+  SCORE ("mt-know", MT_KNOW, 2, POINTS, NEITHER),
+  SCORE ("mt-secure", MT_SECURE, 2, POINTS, NEITHER),
+  SCORE ("physical", PHYSICAL, 3, POINTS, NEITHER),
+  SCORE ("remote", REMOTE, 3, POINTS, NEITHER),
+  SCORE ("jobzone", JOBZONE, 3, POINTS, NEITHER),
+  SCORE ("transferability", TRANSFERABILITY, 3, POINTS, HIGH),
+};
+
+/**
+ * voc_column_get:
+ * @index: from 0 to voc_column_get_n() − 1
+ *
+ * Returns: (transfer none): a column, in the order in which people are shown them
+ */
+const VocColumn *
+voc_column_get (guint index)
+{
+  g_return_val_if_fail (index < G_N_ELEMENTS (COLUMNS), NULL);
+
+  return &COLUMNS[index];
+}
+
+/**
+ * voc_column_get_n:
+ *
+ * Returns: how many columns there are
+ */
+guint
+voc_column_get_n (void)
+{
+  return G_N_ELEMENTS (COLUMNS);
+}
+
+/**
+ * voc_column_find:
+ * @id: (nullable): a word
+ *
+ * Returns: (transfer none) (nullable): the column of that name
+ */
+const VocColumn *
+voc_column_find (const char *id)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
+    if (g_strcmp0 (id, COLUMNS[i].id) == 0)
+      return &COLUMNS[i];
+
+  return NULL;
+}
+
+/**
+ * voc_column_get_title:
+ * @self: a column
+ *
+ * Returns: its name for people
+ */
+const char *
+voc_column_get_title (const VocColumn *self)
+{
+  return self->title != NULL ? gettext (self->title) : voc_score_column_to_title (self->score);
+}
+
+/**
+ * voc_column_get_definition:
+ * @self: a column
+ *
+ * Returns: what it says
+ */
+const char *
+voc_column_get_definition (const VocColumn *self)
+{
+  return self->definition != NULL ? gettext (self->definition)
+                                  : voc_score_column_to_definition (self->score);
+}
+
+/**
+ * voc_column_to_whole:
+ * @value: a value that is known
+ *
+ * Returns: what is shown, and what filters go by: whole units, half up
+ */
+int
+voc_column_to_whole (gint32 value)
+{
+  return value >= 0 ? (value + VOC_COLUMN_ONE / 2) / VOC_COLUMN_ONE
+                    : -((-value + VOC_COLUMN_ONE / 2 - 1) / VOC_COLUMN_ONE);
+}
+
+/**
+ * voc_column_dup_number:
+ * @self: a column
+ * @whole: a value in whole units
+ *
+ * Returns: (transfer full): the number with its unit, as short as it gets
+ */
+char *
+voc_column_dup_number (const VocColumn *self,
+                       int              whole)
+{
+  /* Translators: a share of tasks */
+  return g_strdup_printf (self->unit == VOC_COLUMN_TASKS ? _("%u %%") : "%u", whole);
+}
+
+/**
+ * voc_column_dup_figure:
+ * @self: a column
+ * @value: a value
+ *
+ * Returns: (transfer full): what stands in a row of a list
+ */
+char *
+voc_column_dup_figure (const VocColumn *self,
+                       gint32           value)
+{
+  return value == VOC_COLUMN_UNKNOWN ? g_strdup ("–")
+                                     : voc_column_dup_number (self, voc_column_to_whole (value));
+}
+
+/**
+ * voc_column_dup_text:
+ * @self: a column
+ * @value: a value
+ *
+ * Returns: (transfer full): the value in words, for a screen reader
+ */
+char *
+voc_column_dup_text (const VocColumn *self,
+                     gint32           value)
+{
+  const char *title = voc_column_get_title (self);
+
+  if (value == VOC_COLUMN_UNKNOWN)
+    /* Translators: %s is the name of a score */
+    return g_strdup_printf (_("%s not known"), title);
+
+  switch (self->unit)
+    {
+    case VOC_COLUMN_TASKS:
+      /* Translators: the name of a score, its value as a percentage */
+      return g_strdup_printf (_("%s %d %% of tasks"), title, voc_column_to_whole (value));
+    case VOC_COLUMN_COUNT:
+      return g_strdup_printf ("%s %d", title, voc_column_to_whole (value));
+    case VOC_COLUMN_POINTS:
+    default:
+      /* Translators: the name of a score, its value in points */
+      return g_strdup_printf (_("%s %d of 100"), title, voc_column_to_whole (value));
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-score-column.h"
+#include "voc-scores.h"
+
+G_BEGIN_DECLS
+
+typedef struct _VocLens VocLens;
+typedef struct _VocColumn VocColumn;
+
+/* Values are in thousandths of the unit. */
+#define VOC_COLUMN_ONE 1000
+#define VOC_COLUMN_UNKNOWN VOC_SCORE_UNKNOWN
+
+/**
+ * VocColumnUnit:
+ * @VOC_COLUMN_POINTS: points from 0 to 100
+ * @VOC_COLUMN_TASKS: percent of the tasks
+ * @VOC_COLUMN_COUNT: a number of things
+ *
+ * What a column counts.
+ */
+typedef enum
+{
+  VOC_COLUMN_POINTS,
+  VOC_COLUMN_TASKS,
+  VOC_COLUMN_COUNT,
+} VocColumnUnit;
+
+/**
+ * VocDirection:
+ * @VOC_DIRECTION_NEITHER: neither end is the good one
+ * @VOC_DIRECTION_HIGH: more is better
+ * @VOC_DIRECTION_LOW: less is better
+ *
+ * Which end of a column is good for the people in an occupation.
+ */
+typedef enum
+{
+  VOC_DIRECTION_NEITHER,
+  VOC_DIRECTION_HIGH,
+  VOC_DIRECTION_LOW,
+} VocDirection;
+
+/**
+ * VocColumn:
+ * @id: its name in files and for scripts
+ * @title: (nullable): its name for people, to be translated; %NULL for that of @score
+ * @definition: (nullable): what it says, to be translated; %NULL for that of @score
+ * @section: columns of one section stand together in menus
+ * @unit: what it counts
+ * @direction: which end is good
+ * @maximum: the greatest value there can be, in whole units
+ * @score: of a column that is a score: which one
+ * @fill: puts a value for each occupation, by its index in the matrix, in thousandths or
+ *   %VOC_COLUMN_UNKNOWN, into the array
+ *
+ * One number for each occupation, as a lens shows it. Everything that lists, filters, sorts or
+ * prints such numbers knows them by this alone: a new one is one more entry in the table of
+ * voc-column.c.
+ */
+struct _VocColumn
+{
+  const char *id;
+  const char *title;
+  const char *definition;
+  guint section;
+  VocColumnUnit unit;
+  VocDirection direction;
+  guint maximum;
+  VocScoreColumn score;
+  void (*fill) (VocLens         *lens,
+                const VocColumn *column,
+                gint32          *values);
+};
+
+const VocColumn *voc_column_get            (guint            index);
+guint            voc_column_get_n          (void);
+const VocColumn *voc_column_find           (const char      *id);
+
+const char      *voc_column_get_title      (const VocColumn *self);
+const char      *voc_column_get_definition (const VocColumn *self);
+int              voc_column_to_whole       (gint32           value);
+char            *voc_column_dup_number     (const VocColumn *self,
+                                            int              whole);
+char            *voc_column_dup_figure     (const VocColumn *self,
+                                            gint32           value);
+char            *voc_column_dup_text       (const VocColumn *self,
+                                            gint32           value);
+
+G_END_DECLS

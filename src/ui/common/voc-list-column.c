@@ -1,0 +1,154 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-list-column.h"
+
+/**
+ * VocListColumn:
+ *
+ * The column of a lens that the rows of a list show at their end, if any. All items of the list
+ * share it. "changed" is emitted when the figures are others; rows that are shown follow it.
+ */
+struct _VocListColumn
+{
+  GObject parent_instance;
+
+  VocLens *lens;           /* (owned) (nullable) */
+  const VocColumn *column; /* (nullable) */
+};
+
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (VocListColumn, voc_list_column, G_TYPE_OBJECT)
+
+static void
+voc_list_column_dispose (GObject *object)
+{
+  VocListColumn *self = VOC_LIST_COLUMN (object);
+
+  g_clear_object (&self->lens);
+
+  G_OBJECT_CLASS (voc_list_column_parent_class)->dispose (object);
+}
+
+static void
+voc_list_column_class_init (VocListColumnClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = voc_list_column_dispose;
+
+  changed_signal = g_signal_new ("changed", VOC_TYPE_LIST_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
+}
+
+static void
+voc_list_column_init (VocListColumn *self)
+{
+}
+
+static void
+emit_changed (VocListColumn *self)
+{
+  g_signal_emit (self, changed_signal, 0);
+}
+
+VocListColumn *
+voc_list_column_new (void)
+{
+  return g_object_new (VOC_TYPE_LIST_COLUMN, NULL);
+}
+
+/**
+ * voc_list_column_set_lens:
+ * @self: a column
+ * @lens: (nullable): where the figures are from
+ */
+void
+voc_list_column_set_lens (VocListColumn *self,
+                          VocLens       *lens)
+{
+  g_return_if_fail (VOC_IS_LIST_COLUMN (self));
+  g_return_if_fail (lens == NULL || VOC_IS_LENS (lens));
+
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, emit_changed, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (emit_changed), self, G_CONNECT_SWAPPED);
+  emit_changed (self);
+}
+
+/**
+ * voc_list_column_get_id:
+ * @self: a column
+ *
+ * Returns: the name of what is shown for files and scripts, or %VOC_LIST_COLUMN_NONE
+ */
+const char *
+voc_list_column_get_id (VocListColumn *self)
+{
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), NULL);
+
+  return self->column != NULL ? self->column->id : VOC_LIST_COLUMN_NONE;
+}
+
+/**
+ * voc_list_column_set_id:
+ * @self: a column
+ * @id: (nullable): the name of a column; anything else is for none
+ *
+ * Returns: whether something else is shown now
+ */
+gboolean
+voc_list_column_set_id (VocListColumn *self,
+                        const char    *id)
+{
+  const VocColumn *column = voc_column_find (id);
+
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), FALSE);
+
+  if (self->column == column)
+    return FALSE;
+
+  self->column = column;
+  emit_changed (self);
+  return TRUE;
+}
+
+/**
+ * voc_list_column_get:
+ * @self: a column
+ *
+ * Returns: (transfer none) (nullable): what is shown
+ */
+const VocColumn *
+voc_list_column_get (VocListColumn *self)
+{
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), NULL);
+
+  return self->column;
+}
+
+/**
+ * voc_list_column_get_value:
+ * @self: a column that shows something
+ * @occupation: an occupation
+ *
+ * Returns: its value; %VOC_COLUMN_UNKNOWN if that is not known
+ */
+gint32
+voc_list_column_get_value (VocListColumn *self,
+                           VocOccupation *occupation)
+{
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), VOC_COLUMN_UNKNOWN);
+  g_return_val_if_fail (self->column != NULL, VOC_COLUMN_UNKNOWN);
+
+  return self->lens != NULL ? voc_lens_get_value (self->lens, self->column, occupation)
+                            : VOC_COLUMN_UNKNOWN;
+}
