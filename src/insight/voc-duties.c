@@ -1,0 +1,317 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-duties.h"
+
+#include <string.h>
+
+#include "voc-text.h"
+
+/* Rarer than this tells no more about the work. */
+#define MAX_IDF 6.0
+
+/* A skill that nobody else needs is often an odd one. */
+#define ONLY_HERE -0.7
+
+/* The skill speaks of what the occupation is named after. */
+#define NAMESAKE 1.2
+
+/* Long names are hard to read in a row. */
+#define SHORT_WORDS 4
+#define LONG_WORD -0.35
+
+/* Words are taken for the same by their beginnings; short ones say little. */
+#define STEM 5
+#define SHORTEST_WORD 4
+
+/* Skills that say how one works and not what the work is: following rules, keeping up, working with
+ * others, keeping records, managing. By the code of their group. */
+static const struct
+{
+  const char *code;
+  double weight;
+} HOW[] = {
+  { "S1.15", -2 },   { "S1.2", -1.5 },  { "S1.7", -1 },   { "S1.8", -2.5 },  { "S1.9", -2 },
+  { "S2.2", -1 },    { "S2.3", -1 },    { "S2.9", -3 },   { "S3.3.1", -3 },  { "S3.3.2", -3 },
+  { "S3.3.3", -3 },  { "S3.3.6", -2.5 }, { "S3.3.7", -3 }, { "S4.1", -1 },   { "S4.2", -0.5 },
+  { "S4.3", -1.5 },  { "S4.4", -2 },    { "S4.5", -1.5 }, { "S4.6", -1.5 }, { "S4.7", -1.5 },
+  { "S4.8", -1 },    { "S4.9", -2 },    { "T", -3 },
+};
+
+/* A skill that is in no group. */
+#define NO_GROUP -3.0
+
+typedef struct
+{
+  guint skill;
+  const char *label; /* (unowned) */
+  GPtrArray *stems;  /* (owned) (element-type utf8) */
+  double score;
+} Candidate;
+
+static void
+candidate_clear (Candidate *candidate)
+{
+  g_clear_pointer (&candidate->stems, g_ptr_array_unref);
+}
+
+/* The beginnings of the words of a name, without short words. */
+static GPtrArray *
+dup_stems (const char *label)
+{
+  g_autofree char *folded = voc_text_casefold (label);
+  GPtrArray *stems = g_ptr_array_new_with_free_func (g_free);
+  const char *at = folded;
+
+  while (*at != '\0')
+    {
+      const char *start = at;
+      guint length = 0;
+
+      for (; *at != '\0' && g_unichar_isalnum (g_utf8_get_char (at)); at = g_utf8_next_char (at))
+        length++;
+      if (length >= SHORTEST_WORD)
+        g_ptr_array_add (stems, g_utf8_substring (start, 0, MIN (length, STEM)));
+      if (*at != '\0')
+        at = g_utf8_next_char (at);
+    }
+
+  return stems;
+}
+
+static guint
+count_shared (GPtrArray *a,
+              GPtrArray *b)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < a->len; i++)
+    n += g_ptr_array_find_with_equal_func (b, a->pdata[i], g_str_equal, NULL);
+
+  return n;
+}
+
+static guint
+count_words (const char *label)
+{
+  guint n = 1;
+
+  for (const char *at = strchr (label, ' '); at != NULL; at = strchr (at + 1, ' '))
+    n++;
+
+  return n;
+}
+
+static gboolean
+is_below (const char *code,
+          const char *above)
+{
+  gsize length = strlen (above);
+
+  return strncmp (code, above, length) == 0 &&
+         (code[length] == '\0' || code[length] == '.' || length == 1);
+}
+
+/* How much a skill says what the work is: that of the group that says the most. */
+static double
+weigh_groups (VocMatrix *matrix,
+              guint      skill)
+{
+  guint n;
+  const guint32 *groups = voc_matrix_get_skill_groups (matrix, skill, &n);
+  double best = NO_GROUP;
+
+  for (guint i = 0; i < n; i++)
+    {
+      double weight = 0;
+
+      for (guint k = 0; k < G_N_ELEMENTS (HOW); k++)
+        {
+          if (is_below (matrix->groups[groups[i]].code, HOW[k].code))
+            weight = MIN (weight, HOW[k].weight);
+        }
+      best = MAX (best, weight);
+    }
+
+  return best;
+}
+
+static double
+weigh (VocMatrix       *matrix,
+       const Candidate *candidate,
+       GPtrArray       *title_stems)
+{
+  const VocMatrixSkill *skill = &matrix->skills[candidate->skill];
+  guint n_words = count_words (candidate->label);
+  guint df;
+  double score = MIN (skill->idf, MAX_IDF);
+
+  voc_matrix_get_column (matrix, candidate->skill, &df);
+  if (df == 1)
+    score += ONLY_HERE;
+  if (count_shared (candidate->stems, title_stems) > 0)
+    score += NAMESAKE;
+  if (n_words > SHORT_WORDS)
+    score += LONG_WORD * (n_words - SHORT_WORDS);
+
+  return score + weigh_groups (matrix, candidate->skill);
+}
+
+static int
+compare_candidates (gconstpointer a,
+                    gconstpointer b)
+{
+  const Candidate *one = a;
+  const Candidate *other = b;
+
+  if (one->score < other->score || one->score > other->score)
+    return one->score > other->score ? -1 : 1;
+
+  return one->skill < other->skill ? -1 : one->skill > other->skill;
+}
+
+/* Whether it is filed under a field of knowledge. */
+static gboolean
+is_knowledge (VocMatrix *matrix,
+              guint      skill)
+{
+  guint n;
+  const guint32 *groups = voc_matrix_get_skill_groups (matrix, skill, &n);
+
+  return n > 0 && matrix->groups[groups[0]].code[0] == 'K';
+}
+
+static GArray *
+list_candidates (VocMatrix    *matrix,
+                 GHashTable   *labels,
+                 guint         occupation,
+                 gboolean      knowledge,
+                 VocRelation   relation)
+{
+  guint id = matrix->occupations[occupation].id;
+  const char *title = g_hash_table_lookup (labels, GUINT_TO_POINTER (id));
+  g_autoptr (GPtrArray) title_stems = dup_stems (title != NULL ? title : "");
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  guint n;
+  const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
+
+  g_array_set_clear_func (candidates, (GDestroyNotify) candidate_clear);
+  for (guint i = 0; i < n; i++)
+    {
+      const VocMatrixSkill *skill = &matrix->skills[row[i].index];
+      Candidate candidate = { row[i].index, NULL, NULL, 0 };
+
+      candidate.label = g_hash_table_lookup (labels, GUINT_TO_POINTER (skill->id));
+      if (row[i].relation != relation || candidate.label == NULL ||
+          is_knowledge (matrix, row[i].index) != knowledge)
+        continue;
+      candidate.stems = dup_stems (candidate.label);
+      candidate.score = weigh (matrix, &candidate, title_stems);
+      g_array_append_val (candidates, candidate);
+    }
+  g_array_sort (candidates, compare_candidates);
+
+  return candidates;
+}
+
+/* The group at the second level, which stands for a kind of work. */
+static guint
+get_kind (VocMatrix *matrix,
+          guint      skill)
+{
+  guint n;
+  const guint32 *groups = voc_matrix_get_skill_groups (matrix, skill, &n);
+  guint32 at = n > 0 ? groups[0] : VOC_MATRIX_NONE;
+
+  while (at != VOC_MATRIX_NONE && strlen (matrix->groups[at].code) > 4 &&
+         matrix->groups[at].parent != VOC_MATRIX_NONE)
+    at = matrix->groups[at].parent;
+
+  return at;
+}
+
+/* Whether there are @per_group of its kind already, or one that says nearly the same. */
+static gboolean
+is_enough (VocMatrix       *matrix,
+           GArray          *chosen,
+           const Candidate *candidate,
+           guint            per_group)
+{
+  guint kind = get_kind (matrix, candidate->skill);
+  guint n = 0;
+
+  for (guint i = 0; i < chosen->len; i++)
+    {
+      const Candidate *other = &g_array_index (chosen, Candidate, i);
+
+      if (other->skill == candidate->skill || count_shared (other->stems, candidate->stems) > 1)
+        return TRUE;
+      n += get_kind (matrix, other->skill) == kind;
+    }
+
+  return n >= per_group;
+}
+
+static void
+choose (VocMatrix *matrix,
+        GArray    *chosen,
+        GArray    *candidates,
+        guint      n_wanted,
+        guint      per_group)
+{
+  for (guint i = 0; i < candidates->len && chosen->len < n_wanted; i++)
+    {
+      const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+
+      if (!is_enough (matrix, chosen, candidate, per_group))
+        g_array_append_vals (chosen, candidate, 1);
+    }
+}
+
+/**
+ * voc_duties_pick:
+ * @matrix: all occupations
+ * @labels: (element-type guint utf8): names of occupations and skills by number of the concept; a skill
+ *   without one is never picked
+ * @occupation: index of an occupation
+ * @knowledge: whether things to know are wanted, or things to do
+ * @n_wanted: how many at most
+ * @per_group: how many of one kind of work (a group at the second level of ESCO's hierarchy)
+ *
+ * Picks the requirements that best say what the work is: those that few other occupations have (idf), that
+ * speak of what the occupation is named after, that say what is done and not how, and that are short.
+ * Essential ones come first; optional ones stand in only where there are too few. No two say nearly the
+ * same.
+ *
+ * Returns: (transfer full) (element-type guint): indices of skills, the most telling one first
+ */
+GArray *
+voc_duties_pick (VocMatrix    *matrix,
+                 GHashTable   *labels,
+                 guint         occupation,
+                 gboolean      knowledge,
+                 guint         n_wanted,
+                 guint         per_group)
+{
+  g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  g_autoptr (GArray) essential =
+    list_candidates (matrix, labels, occupation, knowledge, VOC_RELATION_ESSENTIAL);
+  g_autoptr (GArray) optional = NULL;
+  GArray *skills = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  choose (matrix, chosen, essential, n_wanted, per_group);
+  if (chosen->len < n_wanted)
+    {
+      optional = list_candidates (matrix, labels, occupation, knowledge, VOC_RELATION_OPTIONAL);
+      choose (matrix, chosen, optional, n_wanted, per_group);
+    }
+
+  for (guint i = 0; i < chosen->len; i++)
+    g_array_append_val (skills, g_array_index (chosen, Candidate, i).skill);
+
+  return skills;
+}

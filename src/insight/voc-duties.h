@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-matrix.h"
+
+G_BEGIN_DECLS
+
+GArray *voc_duties_pick (VocMatrix    *matrix,
+                         GHashTable   *labels,
+                         guint         occupation,
+                         gboolean      knowledge,
+                         guint         n_wanted,
+                         guint         per_group);
+
+G_END_DECLS

@@ -1,0 +1,21 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-matrix.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SENTENCES (voc_sentences_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocSentences, voc_sentences, VOC, SENTENCES, GObject)
+
+VocSentences *voc_sentences_new (VocMatrix     *matrix);
+char         *voc_sentences_dup (VocSentences  *self,
+                                 VocConcept    *concept,
+                                 GError       **error);
+
+G_END_DECLS
