@@ -31,6 +31,40 @@ test_size (void)
   g_assert_nonnull (strstr (voc_catalogue_get_meta (builtin, "acknowledgement"), "ESCO"));
 }
 
+/* The file is whole, and an occupation asks for all that ESCO says. */
+static void
+test_whole (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) occupation = NULL;
+
+  g_assert_true (voc_catalogue_check (voc_catalogue_get_file (builtin), NULL, &error));
+  g_assert_no_error (error);
+  occupation = voc_catalogue_lookup (builtin, "2529.1", VOC_CONCEPT_OCCUPATION, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (voc_occupation_get_n_essential (VOC_OCCUPATION (occupation)), ==, 47);
+  g_assert_cmpuint (voc_occupation_get_n_optional (VOC_OCCUPATION (occupation)), ==, 34);
+}
+
+/* Whoever knows a name in another language finds it, too. */
+static void
+test_names (void)
+{
+  static const char *const NAMES[] = {
+    "general veterinarian", "Allgemeintierärztin", "vétérinaire", "veterinario general/veterinaria general", NULL
+  };
+
+  for (gsize i = 0; NAMES[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) concept =
+        voc_catalogue_lookup (builtin, NAMES[i], VOC_CONCEPT_OCCUPATION, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (voc_concept_get_code (concept), ==, "2250.6");
+    }
+}
+
 /* Every minor group that ESCO fills has an occupation here; names each that lacks one. */
 static void
 test_minor_groups (void)
@@ -274,6 +308,8 @@ main (int   argc,
   g_assert_no_error (error);
 
   g_test_add_func ("/builtin/size", test_size);
+  g_test_add_func ("/builtin/whole", test_whole);
+  g_test_add_func ("/builtin/names", test_names);
   g_test_add_func ("/builtin/minor-groups", test_minor_groups);
   g_test_add_func ("/builtin/descriptions", test_descriptions);
   g_test_add_func ("/builtin/everyday-words", test_everyday_words);

@@ -395,31 +395,6 @@ test_sources (void)
   assert_tiny (summary);
 }
 
-/* The catalogue that comes with the program is whole. */
-static void
-test_built_in (void)
-{
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "catalogue", NULL);
-  g_autoptr (GFile) folder = g_file_new_for_path (path);
-  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
-  g_autoptr (GPtrArray) sources = import_test_sources (folder, NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocImportSummary) summary = import_test_run (sources, destination, NULL, &error);
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (GPtrArray) requirements = NULL;
-
-  g_assert_no_error (error);
-  g_assert_cmpuint (summary->relation_rows, ==, summary->requirements);
-  g_assert_true (voc_catalogue_check (destination, NULL, &error));
-  g_assert_no_error (error);
-  catalogue = voc_catalogue_open (destination, "en", &error);
-  occupation = voc_catalogue_lookup (catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, &error);
-  g_assert_no_error (error);
-  requirements = voc_catalogue_dup_requirements (catalogue, VOC_OCCUPATION (occupation), &error);
-  g_assert_cmpuint (requirements->len, ==, 81);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -433,7 +408,6 @@ main (int   argc,
   g_test_add_func ("/json-import/backslashes", test_backslashes);
   g_test_add_func ("/json-import/limits", test_limits);
   g_test_add_func ("/json-import/sources", test_sources);
-  g_test_add_func ("/json-import/built-in", test_built_in);
 
   return g_test_run ();
 }
