@@ -14,6 +14,9 @@
 /* The values of a score, and what a scenario moves, as explained numbers: the terms with the words about
  * them. */
 
+/* So many skills stand by themselves where there are no groups; all that add less stand together. */
+#define MOST_SKILLS 20
+
 /* In how many groups a skill is, of which the term is one. */
 static gint64
 get_n_groups (VocScore   *self,
@@ -224,6 +227,37 @@ dup_rounding (VocSum         *sum,
   return g_strdup_printf (_("Together %s, shown as: %s"), total, sum->value_text);
 }
 
+/* Puts the smaller skills of a sorted sum into one term, but for those that add nothing. */
+static void
+join_smaller (GPtrArray *terms)
+{
+  g_autoptr (VocSumTerm) other =
+    voc_sum_term_new (VOC_TERM_OTHER, _("Other skills"), NULL, voc_ratio_new (0, 1));
+  guint n = 0;
+
+  other->share = voc_ratio_new (0, 1);
+  other->terms = voc_sum_terms_new ();
+  for (guint i = 0; i < terms->len;)
+    {
+      VocSumTerm *term = terms->pdata[i];
+
+      if (term->kind != VOC_TERM_SKILL || voc_ratio_get_sign (term->points) == 0 ||
+          n++ < MOST_SKILLS)
+        {
+          i++;
+          continue;
+        }
+
+      other->points = voc_ratio_add (other->points, term->points);
+      other->share = voc_ratio_add (other->share, term->share);
+      other->n_skills++;
+      g_ptr_array_add (other->terms, g_ptr_array_steal_index (terms, i));
+    }
+
+  if (other->n_skills > 0)
+    g_ptr_array_add (terms, g_steal_pointer (&other));
+}
+
 static VocSumTerm *
 make_left_out (VocScore       *self,
                VocScoreColumn  column)
@@ -246,7 +280,7 @@ make_left_out (VocScore       *self,
  * voc_score_dup_sum:
  * @column: a column
  * @level: level of the skill groups that the sum is told in, %VOC_SUM_DEEPEST, or %VOC_SUM_SKILLS to
- *   have no groups
+ *   have no groups but one of the smaller skills
  *
  * Explains a value: the base, if there is one, then the terms, largest first. They come to the
  * unclipped value exactly. Without a score there are no terms.
@@ -269,6 +303,8 @@ voc_score_dup_sum (VocScore       *self,
   terms = level == VOC_SUM_SKILLS ? voc_score_dup_terms (self, column)
                                   : voc_score_dup_group_terms (self, column, level);
   g_ptr_array_sort (terms, voc_sum_term_compare);
+  if (level == VOC_SUM_SKILLS)
+    join_smaller (terms);
   describe (self, column, terms);
   if (terms->len > 0 && voc_ratio_get_sign (base) != 0)
     {

@@ -17,7 +17,7 @@ G_DECLARE_FINAL_TYPE (VocScore, voc_score, VOC, SCORE, GObject)
 /* Levels of the skill groups that a sum is told in: 1 for S1, 2 for S1.2, ... */
 #define VOC_SUM_DEEPEST 0
 #define VOC_SUM_USUAL 2
-/* Skill by skill, without groups. */
+/* Skill by skill, without groups; the smaller skills stand together. */
 #define VOC_SUM_SKILLS G_MAXUINT
 
 /**

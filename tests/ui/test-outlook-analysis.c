@@ -10,6 +10,7 @@
 #include "details-fixture.h"
 #include "voc-analysis-row.h"
 #include "voc-sum-dialog.h"
+#include "voc-sum-group-row.h"
 #include "voc-sum-row.h"
 #include "voc-vital-signs.h"
 #include "voc-vital-tile.h"
@@ -125,6 +126,7 @@ test_recombine (Fixture *fixture, gconstpointer data)
       g_autofree char *together = voc_ratio_format_for_people (exact, 2);
       g_autofree char *last_line = g_strdup_printf ("Together %s, shown as: ", together);
       g_autoptr (GPtrArray) terms = NULL;
+      g_autoptr (GPtrArray) others = NULL;
       GtkWidget *dialog;
       gint64 skills = 0;
       gint64 all = 0;
@@ -132,6 +134,10 @@ test_recombine (Fixture *fixture, gconstpointer data)
       g_signal_emit_by_name (rows->pdata[i], "activate");
       dialog = GTK_WIDGET (adw_window_get_visible_dialog (ADW_WINDOW (fixture->window)));
       g_assert_true (VOC_IS_SUM_DIALOG (dialog));
+      others = find_all (dialog, VOC_TYPE_SUM_GROUP_ROW);
+      g_assert_cmpuint (others->len, <=, 1);
+      if (others->len > 0)
+        adw_expander_row_set_expanded (others->pdata[0], TRUE);
       terms = find_all (dialog, VOC_TYPE_SUM_ROW);
       for (guint j = 0; j < terms->len; j++)
         {
@@ -166,6 +172,7 @@ test_all_occupations (Fixture *fixture, gconstpointer data)
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
   guint n_unpublished = 0;
+  guint step;
 
   show_officer (fixture, NULL);
   expand (fixture);
@@ -174,14 +181,22 @@ test_all_occupations (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (occupations->len, >, 100);
   scores = voc_scores_new (fixture->catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
+  step = MAX (1, occupations->len / 100);
 
   for (guint i = 0; i < occupations->len; i++)
     {
-      g_autoptr (VocScore)
-        score = voc_score_new (scores, occupations->pdata[i], &error);
-      const VocPublished *published = voc_score_get_published (score);
+      /* All of a small catalogue, some of a large one, and always those that nothing is published
+       * about. */
+      gboolean military = *voc_concept_get_code (occupations->pdata[i]) == '0';
+      g_autoptr (VocScore) score = NULL;
+      const VocPublished *published;
       g_autoptr (GPtrArray) rows = NULL;
 
+      if (i % step != 0 && !military)
+        continue;
+
+      score = voc_score_new (scores, occupations->pdata[i], &error);
+      published = voc_score_get_published (score);
       g_assert_no_error (error);
       g_object_set (fixture->details, "score", score, NULL);
       if (published == NULL || voc_published_get_agreement (published, NULL, NULL) == 0)

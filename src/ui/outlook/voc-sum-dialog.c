@@ -76,7 +76,7 @@ find_term (VocSum         *sum,
 static gboolean
 is_listed (VocSumTerm *term)
 {
-  if (term->kind == VOC_TERM_SKILL)
+  if (term->kind == VOC_TERM_SKILL || term->kind == VOC_TERM_OTHER)
     return voc_ratio_get_sign (term->points) != 0;
 
   return term->kind != VOC_TERM_BASE && term->kind != VOC_TERM_FAMILY &&
@@ -124,7 +124,7 @@ show_side (VocSumDialog        *self,
       if (!is_listed (term) || (term->shown >= 0) != raising)
         continue;
       shown += term->shown;
-      n++;
+      n += skills ? term->n_skills : 1;
     }
 
   count = skills ? g_strdup_printf (ngettext ("%u skill", "%u skills", n), n)
