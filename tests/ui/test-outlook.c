@@ -191,6 +191,7 @@ test_dialog (void)
   g_autoptr (GPtrArray) groups = NULL;
   g_autoptr (GPtrArray) rows = NULL;
   AdwDialog *dialog;
+  gboolean anchored;
   gint64 sum = 0;
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &opened);
@@ -216,7 +217,8 @@ test_dialog (void)
 
   /* The switch of the term is that of the section; the groups stay as they are. */
   gtk_switch_set_active (find (dialog, GTK_TYPE_SWITCH), FALSE);
-  g_assert_false (voc_outlook_section_get_anchored (VOC_OUTLOOK_SECTION (section)));
+  g_object_get (section, "anchored", &anchored, NULL);
+  g_assert_false (anchored);
   voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), plain);
   g_assert_true (adw_expander_row_get_expanded (groups->pdata[0]));
   g_assert_cmpint (sum, ==,
@@ -237,7 +239,7 @@ static void
 test_scenario (void)
 {
   g_autoptr (VocScore) score = create_score (OFFICER);
-  GtkWidget *box = voc_scenario_box_new ();
+  GtkWidget *box = g_object_new (VOC_TYPE_SCENARIO_BOX, NULL);
   GtkWidget *window = show (box);
   AdwToggleGroup *toggles = find (box, ADW_TYPE_TOGGLE_GROUP);
   g_autoptr (GPtrArray) bars = find_all (box, VOC_TYPE_CHART);

@@ -313,14 +313,6 @@ voc_outlook_section_new (void)
   return g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
 }
 
-VocScore *
-voc_outlook_section_get_score (VocOutlookSection *self)
-{
-  g_return_val_if_fail (VOC_IS_OUTLOOK_SECTION (self), NULL);
-
-  return self->score;
-}
-
 void
 voc_outlook_section_set_score (VocOutlookSection *self,
                                VocScore          *score)
@@ -330,14 +322,6 @@ voc_outlook_section_set_score (VocOutlookSection *self,
 
   if (g_set_object (&self->score, score))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
-}
-
-gboolean
-voc_outlook_section_get_anchored (VocOutlookSection *self)
-{
-  g_return_val_if_fail (VOC_IS_OUTLOOK_SECTION (self), FALSE);
-
-  return self->anchored;
 }
 
 void

@@ -16,10 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocOutlookSection, voc_outlook_section, VOC, OUTLOOK_SECTION, GtkBox)
 
 GtkWidget *voc_outlook_section_new          (void);
-VocScore  *voc_outlook_section_get_score    (VocOutlookSection *self);
 void       voc_outlook_section_set_score    (VocOutlookSection *self,
                                              VocScore          *score);
-gboolean   voc_outlook_section_get_anchored (VocOutlookSection *self);
 void       voc_outlook_section_set_anchored (VocOutlookSection *self,
                                              gboolean           anchored);
 

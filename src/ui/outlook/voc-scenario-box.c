@@ -280,20 +280,6 @@ voc_scenario_box_init (VocScenarioBox *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-GtkWidget *
-voc_scenario_box_new (void)
-{
-  return g_object_new (VOC_TYPE_SCENARIO_BOX, NULL);
-}
-
-VocScore *
-voc_scenario_box_get_score (VocScenarioBox *self)
-{
-  g_return_val_if_fail (VOC_IS_SCENARIO_BOX (self), NULL);
-
-  return self->score;
-}
-
 void
 voc_scenario_box_set_score (VocScenarioBox *self,
                             VocScore       *score)

@@ -15,8 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, GtkBox)
 
-GtkWidget  *voc_scenario_box_new          (void);
-VocScore   *voc_scenario_box_get_score    (VocScenarioBox *self);
 void        voc_scenario_box_set_score    (VocScenarioBox *self,
                                            VocScore       *score);
 VocScore   *voc_scenario_box_get_moved    (VocScenarioBox *self);
