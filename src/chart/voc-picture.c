@@ -72,12 +72,6 @@ voc_picture_new (double   width,
   return self;
 }
 
-VocPicture *
-voc_picture_ref (VocPicture *self)
-{
-  return g_rc_box_acquire (self);
-}
-
 static void
 free_contents (gpointer data)
 {

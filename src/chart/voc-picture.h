@@ -78,7 +78,6 @@ typedef struct _VocPicture VocPicture;
 
 VocPicture     *voc_picture_new          (double             width,
                                           gboolean           mirrored);
-VocPicture     *voc_picture_ref          (VocPicture        *self);
 void            voc_picture_unref        (VocPicture        *self);
 double          voc_picture_get_width    (const VocPicture  *self);
 double          voc_picture_get_height   (const VocPicture  *self);

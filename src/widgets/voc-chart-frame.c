@@ -11,6 +11,7 @@
 
 #include "voc-column.h"
 #include "voc-data-table.h"
+#include "voc-table.h"
 
 #define COPIED_SECONDS 2
 
@@ -242,20 +243,6 @@ voc_chart_frame_init (VocChartFrame *self)
   add_tools (self);
 
   update (self);
-}
-
-GtkWidget *
-voc_chart_frame_new (void)
-{
-  return g_object_new (VOC_TYPE_CHART_FRAME, NULL);
-}
-
-VocTable *
-voc_chart_frame_get_table (VocChartFrame *self)
-{
-  g_return_val_if_fail (VOC_IS_CHART_FRAME (self), NULL);
-
-  return self->table;
 }
 
 /**

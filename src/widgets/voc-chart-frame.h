@@ -7,16 +7,12 @@
 
 #include <gtk/gtk.h>
 
-#include "voc-table.h"
-
 G_BEGIN_DECLS
 
 #define VOC_TYPE_CHART_FRAME (voc_chart_frame_get_type ())
 
 G_DECLARE_FINAL_TYPE (VocChartFrame, voc_chart_frame, VOC, CHART_FRAME, GtkWidget)
 
-GtkWidget *voc_chart_frame_new       (void);
-VocTable  *voc_chart_frame_get_table (VocChartFrame *self);
-void       voc_chart_frame_copy      (VocChartFrame *self);
+void voc_chart_frame_copy (VocChartFrame *self);
 
 G_END_DECLS

@@ -13,13 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocFigure, voc_figure, VOC, FIGURE, GtkToggleButton)
 
-GtkWidget  *voc_figure_new         (guint       value,
-                                    const char *caption);
-guint       voc_figure_get_value   (VocFigure  *self);
-void        voc_figure_set_value   (VocFigure  *self,
-                                    guint       value);
-const char *voc_figure_get_caption (VocFigure  *self);
-void        voc_figure_set_caption (VocFigure  *self,
-                                    const char *caption);
+GtkWidget *voc_figure_new (GtkAccessibleRole role,
+                           guint             value,
+                           const char       *caption);
 
 G_END_DECLS

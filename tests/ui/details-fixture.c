@@ -214,8 +214,9 @@ find_frame (GtkWidget *root, const char *title)
 char *
 get_cell (VocChartFrame *frame, guint row, guint column)
 {
-  VocTable *table = voc_chart_frame_get_table (frame);
+  g_autoptr (VocTable) table = NULL;
 
+  g_object_get (frame, "table", &table, NULL);
   g_assert_cmpuint (row, <, voc_table_get_n_rows (table));
   g_assert_cmpuint (column, <, voc_table_get_n_columns (table));
 

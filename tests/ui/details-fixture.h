@@ -10,6 +10,7 @@
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-outlook-details.h"
+#include "voc-table.h"
 #include "widget-picture.h"
 
 G_BEGIN_DECLS

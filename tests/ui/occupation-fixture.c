@@ -362,7 +362,19 @@ has_text (GtkWidget  *root,
   return FALSE;
 }
 
-VocFigure *
+/* A figure is its number and the word for what it counts. */
+static const char *
+get_label (GtkWidget *figure,
+           guint      index)
+{
+  g_autoptr (GPtrArray) labels = find_all (figure, GTK_TYPE_LABEL);
+
+  g_assert_cmpuint (labels->len, ==, 2);
+
+  return gtk_label_get_text (labels->pdata[index]);
+}
+
+GtkWidget *
 find_figure (Fixture    *fixture,
              const char *caption)
 {
@@ -370,11 +382,18 @@ find_figure (Fixture    *fixture,
 
   for (guint i = 0; i < figures->len; i++)
     {
-      if (g_strcmp0 (voc_figure_get_caption (figures->pdata[i]), caption) == 0)
+      if (g_strcmp0 (get_label (figures->pdata[i], 1), caption) == 0)
         return figures->pdata[i];
     }
 
   return NULL;
+}
+
+guint
+get_figure (Fixture    *fixture,
+            const char *caption)
+{
+  return (guint) g_ascii_strtoull (get_label (find_figure (fixture, caption), 0), NULL, 10);
 }
 
 void

@@ -47,7 +47,9 @@ VocRequirementRow     *find_row        (Fixture       *fixture,
                                         const char    *label);
 gboolean               has_text        (GtkWidget     *root,
                                         const char    *text);
-VocFigure             *find_figure     (Fixture       *fixture,
+GtkWidget             *find_figure     (Fixture       *fixture,
+                                        const char    *caption);
+guint                  get_figure      (Fixture       *fixture,
                                         const char    *caption);
 void                   set_filter_text (Fixture       *fixture,
                                         const char    *text);

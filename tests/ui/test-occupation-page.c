@@ -33,12 +33,12 @@ test_counts (Fixture       *fixture,
     }
 
   g_assert_cmpuint (sum, ==, 8);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "skills")), ==, sum);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "essential")), ==, 4);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "optional")), ==, 4);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "digital")), ==, 3);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "green")), ==, 2);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "transversal")), ==, 1);
+  g_assert_cmpuint (get_figure (fixture, "skills"), ==, sum);
+  g_assert_cmpuint (get_figure (fixture, "essential"), ==, 4);
+  g_assert_cmpuint (get_figure (fixture, "optional"), ==, 4);
+  g_assert_cmpuint (get_figure (fixture, "digital"), ==, 3);
+  g_assert_cmpuint (get_figure (fixture, "green"), ==, 2);
+  g_assert_cmpuint (get_figure (fixture, "transversal"), ==, 1);
   g_assert_null (find_figure (fixture, "research"));
 }
 
@@ -95,18 +95,18 @@ static void
 test_filter_relation (Fixture       *fixture,
                       gconstpointer  data)
 {
-  VocFigure *essential = find_figure (fixture, "essential");
-  VocFigure *optional = find_figure (fixture, "optional");
+  GtkWidget *essential = find_figure (fixture, "essential");
+  GtkWidget *optional = find_figure (fixture, "optional");
 
   activate (fixture, "page.expand-all");
 
   click (essential);
-  g_assert_cmpuint (count_rows (fixture->page), ==, voc_figure_get_value (essential));
+  g_assert_cmpuint (count_rows (fixture->page), ==, get_figure (fixture, "essential"));
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (essential)));
 
   /* One relation at a time. */
   click (optional);
-  g_assert_cmpuint (count_rows (fixture->page), ==, voc_figure_get_value (optional));
+  g_assert_cmpuint (count_rows (fixture->page), ==, get_figure (fixture, "optional"));
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (essential)));
   g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (optional)));
 
@@ -358,7 +358,7 @@ test_other_occupation (Fixture       *fixture,
 
   show (fixture, CLERK);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), ==, 0);
-  g_assert_cmpuint (voc_figure_get_value (find_figure (fixture, "skills")), ==, 3);
+  g_assert_cmpuint (get_figure (fixture, "skills"), ==, 3);
   g_assert_null (find_figure (fixture, "green"));
   g_assert_null (find_section (fixture, "essential-knowledge"));
   assert_header (fixture, "optional-knowledge", "Optional knowledge, 1");

@@ -78,7 +78,7 @@ add_figure (VocCountsStrip *self,
             const char     *tooltip)
 {
   g_autofree char *action = g_strconcat ("filter.", filter, NULL);
-  GtkWidget *figure = voc_figure_new (value, caption);
+  GtkWidget *figure = voc_figure_new (GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON, value, caption);
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (figure), action);
   gtk_widget_set_tooltip_text (figure, tooltip);
@@ -90,11 +90,8 @@ add_total (VocCountsStrip *self,
            guint           total)
 {
   /* It is never pressed in: to a screen reader a plain button. */
-  GtkWidget *figure = g_object_new (VOC_TYPE_FIGURE,
-                                    "accessible-role", GTK_ACCESSIBLE_ROLE_BUTTON,
-                                    "value", total,
-                                    "caption", ngettext ("skill", "skills", total),
-                                    NULL);
+  GtkWidget *figure = voc_figure_new (GTK_ACCESSIBLE_ROLE_BUTTON, total,
+                                      ngettext ("skill", "skills", total));
 
   gtk_actionable_set_action_name (GTK_ACTIONABLE (figure), "filter.show-all");
   gtk_widget_set_tooltip_text (figure, _("Show all"));

@@ -15,6 +15,7 @@
 #include "voc-chart-frame.h"
 #include "voc-model-texts.h"
 #include "voc-sum-dialog.h"
+#include "voc-table.h"
 
 #define MAX_COLUMNS 6
 

@@ -16,6 +16,7 @@
 #include "voc-closures.h"
 #include "voc-model-texts.h"
 #include "voc-spread-source.h"
+#include "voc-table.h"
 
 /**
  * VocSpreadBox:

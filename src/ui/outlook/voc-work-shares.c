@@ -12,6 +12,7 @@
 #include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
+#include "voc-table.h"
 
 /**
  * VocWorkShares:
