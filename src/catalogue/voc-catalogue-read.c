@@ -484,3 +484,51 @@ voc_catalogue_dup_concept (VocCatalogue  *self,
            ? voc_catalogue_read_occupation_row (statement, &fields, groups, error)
            : voc_catalogue_read_skill_row (statement, &fields, groups, error);
 }
+
+/**
+ * voc_catalogue_dup_labels:
+ * @self: a catalogue
+ * @error: return location for a #VOC_CATALOGUE_ERROR
+ *
+ * Reads the preferred labels of all concepts in the language of the catalogue; what has none in that language
+ * is left out.
+ *
+ * Returns: (transfer full) (nullable) (element-type guint utf8): labels by number of the concept
+ */
+GHashTable *
+voc_catalogue_dup_labels (VocCatalogue  *self,
+                          GError       **error)
+{
+  g_autoptr (GHashTable) labels = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  g_autoptr (sqlite3_stmt) statement = NULL;
+  gboolean row;
+
+  g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
+
+  statement = voc_sql_prepare (voc_catalogue_get_database (self),
+                               "SELECT id, text FROM text WHERE id BETWEEN ?1 AND ?2", error);
+  if (statement == NULL)
+    return NULL;
+
+  for (VocConceptKind kind = VOC_CONCEPT_OCCUPATION; kind <= VOC_CONCEPT_GROUP; kind++)
+    {
+      sqlite3_reset (statement);
+      sqlite3_bind_int64 (statement, 1, voc_text_id_pack (kind, VOC_TEXT_LABEL, 0, 0, 0));
+      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, VOC_TEXT_LABEL + 1, 0, 0, 0) - 1);
+      while (TRUE)
+        {
+          gint64 id;
+
+          if (!voc_sql_next_row (statement, "xl", &row, error))
+            return NULL;
+          if (!row)
+            break;
+          id = sqlite3_column_int64 (statement, 0);
+          if (voc_text_id_get_language (id) == voc_catalogue_get_language_number (self))
+            g_hash_table_insert (labels, GUINT_TO_POINTER (voc_text_id_get_concept (id)),
+                                 g_strdup (voc_sql_get_text (statement, 1)));
+        }
+    }
+
+  return g_steal_pointer (&labels);
+}

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-requirement-group.h"
+#include "voc-sentences.h"
 
 static void
 add_tags (JsonBuilder    *builder,
@@ -120,12 +121,14 @@ add_groups (JsonBuilder *builder,
 
 static void
 print_json (VocConcept *concept,
+            const char *made,
             GPtrArray  *groups)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
   add_concept (builder, concept);
+  voc_cli_add_member (builder, "made_description", made);
   if (VOC_IS_OCCUPATION (concept))
     {
       VocOccupation *occupation = VOC_OCCUPATION (concept);
@@ -228,6 +231,7 @@ print_occupation (VocOccupation *occupation,
 
 static void
 print_text (VocConcept *concept,
+            const char *made,
             GPtrArray  *groups)
 {
   const char *const *names = voc_concept_get_alternative_labels (concept);
@@ -244,6 +248,8 @@ print_text (VocConcept *concept,
     }
   if (voc_concept_get_description (concept) != NULL)
     g_print ("\n%s\n\n", voc_concept_get_description (concept));
+  else if (made != NULL)
+    g_print ("\n%s %s\n\n", made, _("(Made from what is known of it.)"));
 
   if (VOC_IS_OCCUPATION (concept))
     {
@@ -260,6 +266,26 @@ print_text (VocConcept *concept,
     {
       print_path (VOC_GROUP (concept));
     }
+}
+
+/* What is said of a concept that nobody has described. */
+static char *
+dup_made_sentence (VocCatalogue  *catalogue,
+                   VocConcept    *concept,
+                   GError       **error)
+{
+  g_autoptr (VocMatrix) matrix = NULL;
+  g_autoptr (VocSentences) sentences = NULL;
+
+  if (voc_concept_get_description (concept) != NULL || VOC_IS_GROUP (concept))
+    return NULL;
+
+  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), error);
+  if (matrix == NULL)
+    return NULL;
+  sentences = voc_sentences_new (matrix);
+
+  return voc_sentences_dup (sentences, concept, error);
 }
 
 /**
@@ -279,6 +305,7 @@ voc_cli_show (VocCli  *self,
   g_autoptr (VocConcept) concept = NULL;
   g_autoptr (GPtrArray) requirements = NULL;
   g_autoptr (GPtrArray) groups = NULL;
+  g_autofree char *made = NULL;
   g_autoptr (GError) error = NULL;
   int exit_code;
 
@@ -304,9 +331,13 @@ voc_cli_show (VocCli  *self,
       groups = voc_requirement_group_split (requirements);
     }
 
+  made = dup_made_sentence (catalogue, concept, &error);
+  if (error != NULL)
+    return voc_cli_fail (error);
+
   if (self->json)
-    print_json (concept, groups);
+    print_json (concept, made, groups);
   else
-    print_text (concept, groups);
+    print_text (concept, made, groups);
   return VOC_CLI_DONE;
 }

@@ -1,0 +1,144 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "voc-sentences.h"
+
+/* Sentences made from facts, on the whole built-in catalogue. */
+
+static VocSentences *
+make_sentences (const char    *language,
+                VocCatalogue **out_catalogue)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocMatrix) matrix = NULL;
+  g_autoptr (GError) error = NULL;
+
+  *out_catalogue = voc_catalogue_open (file, language, &error);
+  g_assert_no_error (error);
+  matrix = voc_matrix_new (*out_catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+
+  return voc_sentences_new (matrix);
+}
+
+static guint
+count_words (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strv_length (words);
+}
+
+/* Every occupation has one, none is longer than 30 words, and no two of one unit group are the same. */
+static void
+test_occupations (gconstpointer data)
+{
+  const char *language = data;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) sentences = make_sentences (language, &catalogue);
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  g_assert_cmpuint (occupations->len, ==, 3039);
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      VocConcept *occupation = occupations->pdata[i];
+      VocGroup *isco = voc_occupation_get_isco_group (VOC_OCCUPATION (occupation));
+      g_autoptr (GError) error = NULL;
+      g_autofree char *sentence = voc_sentences_dup (sentences, occupation, &error);
+
+      g_assert_no_error (error);
+      if (sentence == NULL || count_words (sentence) > 30 || !g_str_has_suffix (sentence, ".") ||
+          !g_hash_table_add (seen, g_strdup_printf ("%u %s", voc_concept_get_id (VOC_CONCEPT (isco)),
+                                                    sentence)))
+        {
+          g_test_message ("%s: %s", voc_concept_get_label (occupation), sentence);
+          g_test_fail ();
+        }
+      if (g_test_verbose () && i % 50 == 7)
+        g_test_message ("%s: %s", voc_concept_get_label (occupation), sentence);
+    }
+}
+
+/* Whatever is asked first, the sentences are the same. */
+static void
+test_order (void)
+{
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) forward = make_sentences ("en", &catalogue);
+  g_autoptr (VocCatalogue) again = NULL;
+  g_autoptr (VocSentences) backward = make_sentences ("en", &again);
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < occupations->len; i += 10)
+    g_ptr_array_add (made, voc_sentences_dup (forward, occupations->pdata[i], NULL));
+  for (guint i = made->len; i-- > 0;)
+    {
+      g_autofree char *sentence = voc_sentences_dup (backward, occupations->pdata[i * 10], NULL);
+
+      g_assert_cmpstr (sentence, ==, made->pdata[i]);
+    }
+}
+
+static void
+assert_says (VocSentences   *sentences,
+             VocCatalogue   *catalogue,
+             const char     *label,
+             VocConceptKind  kind,
+             const char     *expected)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, label, kind, &error);
+  g_autofree char *sentence = NULL;
+
+  g_assert_no_error (error);
+  sentence = voc_sentences_dup (sentences, concept, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (VocCatalogue) english = NULL;
+  g_autoptr (VocSentences) in_english = make_sentences ("en", &english);
+  g_autoptr (VocCatalogue) german = NULL;
+  g_autoptr (VocSentences) in_german = make_sentences ("de", &german);
+
+  assert_says (in_english, english, "upholsterer", VOC_CONCEPT_OCCUPATION,
+               "You perform upholstery repair, provide customized upholstery and install spring "
+               "suspension. You need to know about upholstery fillings.");
+  assert_says (in_german, german, "upholsterer", VOC_CONCEPT_OCCUPATION,
+               "Das gehört zur Arbeit: Polsterreparaturen durchführen, individuell angepasste "
+               "Polsterung liefern und Federaufhängung anbringen. Nötig ist Wissen über: "
+               "Polsterfüllungen.");
+  assert_says (in_english, english, "install heat pump", VOC_CONCEPT_SKILL,
+               "Part of: installing heating, ventilation and air conditioning equipment. "
+               "3 occupations need it, such as refrigeration air condition and heat pump "
+               "technician and heating technician.");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_data_func ("/sentences/occupations/en", "en", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/de", "de", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/fr", "fr", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/es", "es", test_occupations);
+  g_test_add_func ("/sentences/order", test_order);
+  g_test_add_func ("/sentences/words", test_words);
+
+  return g_test_run ();
+}
