@@ -161,6 +161,19 @@ test_concept_fields (void)
   g_assert_finalize_object (g_steal_pointer (&occupation));
 }
 
+/* A window or a list without any words would be nothing to hold on to. */
+static void
+test_concept_without_label (void)
+{
+  g_autoptr (VocSkill) named = make_skill ("u:1", "weave", 0, 0);
+  g_autoptr (VocSkill) nameless = make_skill ("u:2", "", 0, 0);
+  g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (named));
+  g_autofree char *instead = voc_concept_dup_title (VOC_CONCEPT (nameless));
+
+  g_assert_cmpstr (title, ==, "Weave");
+  g_assert_cmpstr (instead, ==, "u:2");
+}
+
 static void
 test_concept_order (void)
 {
@@ -396,6 +409,7 @@ main (int   argc,
   g_test_add_func ("/model/text/quoted", test_text_quoted);
   g_test_add_func ("/model/concept/fields", test_concept_fields);
   g_test_add_func ("/model/concept/order", test_concept_order);
+  g_test_add_func ("/model/concept/without-label", test_concept_without_label);
   g_test_add_func ("/model/types/words", test_words);
   g_test_add_func ("/model/requirement-group/loses-nothing", test_groups_lose_nothing);
   g_test_add_func ("/model/requirement-group/leaves-out-empty", test_groups_leave_out_empty);

@@ -257,3 +257,35 @@ voc_partial_file_finish (VocPartialFile  *self,
 
   return TRUE;
 }
+
+/**
+ * voc_partial_file_set_aside:
+ * @destination: where a catalogue is to be
+ *
+ * Gives a file that is at @destination and is not a catalogue a name with the date and the time, so
+ * that a catalogue can be put there without anything being lost. A folder, a link, or a file that
+ * cannot be read or renamed stays where it is; voc_partial_file_new() says what is wrong with it.
+ *
+ * Returns: (transfer full) (nullable): the file under its new name, %NULL if nothing was renamed
+ */
+GFile *
+voc_partial_file_set_aside (GFile *destination)
+{
+  const char *path = g_file_peek_path (destination);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  g_autofree char *time = g_date_time_format (now, "%Y-%m-%d-%H%M%S");
+  g_autofree char *new_path = NULL;
+  g_autoptr (GFile) aside = NULL;
+  GStatBuf status;
+
+  if (path == NULL || g_lstat (path, &status) != 0 || !S_ISREG (status.st_mode) ||
+      g_access (path, R_OK) != 0 || is_catalogue (path))
+    return NULL;
+
+  new_path = g_strdup_printf ("%s.%s", path, time);
+  aside = g_file_new_for_path (new_path);
+
+  return g_file_move (destination, aside, G_FILE_COPY_NO_FALLBACK_FOR_MOVE, NULL, NULL, NULL, NULL)
+           ? g_steal_pointer (&aside)
+           : NULL;
+}

@@ -26,11 +26,12 @@ typedef struct
   int lock;
 } VocPartialFile;
 
-VocPartialFile *voc_partial_file_new    (GFile           *destination,
-                                         GError         **error);
-void            voc_partial_file_free   (VocPartialFile  *self);
-gboolean        voc_partial_file_finish (VocPartialFile  *self,
-                                         GError         **error);
+VocPartialFile *voc_partial_file_new       (GFile           *destination,
+                                            GError         **error);
+void            voc_partial_file_free      (VocPartialFile  *self);
+gboolean        voc_partial_file_finish    (VocPartialFile  *self,
+                                            GError         **error);
+GFile          *voc_partial_file_set_aside (GFile           *destination);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocPartialFile, voc_partial_file_free)
 

@@ -297,14 +297,16 @@ voc_concept_get_collections (VocConcept *self)
 /**
  * voc_concept_dup_title:
  *
- * Returns: (transfer full): the preferred label with a capital in front, for headings and lists
+ * Returns: (transfer full): the preferred label with a capital in front, for headings and lists; the
+ *   URI of a concept that a catalogue gives an empty label
  */
 char *
 voc_concept_dup_title (VocConcept *self)
 {
   g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
 
-  return voc_text_capitalise (PRIV (self)->label);
+  return PRIV (self)->label[0] != '\0' ? voc_text_capitalise (PRIV (self)->label)
+                                       : g_strdup (PRIV (self)->uri);
 }
 
 /**

@@ -412,7 +412,10 @@ go_forward_cb (gpointer user_data)
 }
 
 /* The two buttons that many mice have at the side. GTK loses count of what is pressed if the page is
- * gone before the button is up and everybody knows. */
+ * gone before the button is up and everybody knows. Even so GTK 4.18 takes the widget for held until
+ * the next click, for it looks for five buttons alone when one is up (handle_pointing_event()), before
+ * anybody else sees the event; it warns of "broken accounting" if that widget goes meanwhile, and no
+ * public function lets go of it. */
 static void
 side_button_released_cb (GtkGesture *gesture)
 {

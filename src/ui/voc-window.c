@@ -226,6 +226,12 @@ voc_window_close_request (GtkWindow *window)
   return GTK_WINDOW_CLASS (voc_window_parent_class)->close_request (window);
 }
 
+static gboolean
+let_go_cb (gpointer user_data)
+{
+  return G_SOURCE_REMOVE;
+}
+
 static void
 dialog_parent_cb (GtkWidget *dialog)
 {
@@ -233,7 +239,8 @@ dialog_parent_cb (GtkWidget *dialog)
     return;
 
   g_signal_handlers_disconnect_by_func (dialog, dialog_parent_cb, NULL);
-  g_idle_add_once (g_object_unref, dialog);
+  /* Before any timer of what is in the dialog, for GTK expects that to be in a window. */
+  g_idle_add_full (G_PRIORITY_HIGH, let_go_cb, dialog, g_object_unref);
 }
 
 /* A dialog that fades out while its window becomes narrow or wide is taken away by libadwaita 1.7

@@ -43,7 +43,9 @@ DIALOGS = ["import-dialog", "about", "model-card", "shortcuts"]
 
 # What others say on the standard error of the program and what is none of its doing.
 # GTK counts presses: it forgets buttons beyond the fifth, and windows that shrink under a button that is down.
-NOT_OURS = ("dconf-WARNING", "AT-SPI", "portal", "Failed to launch handler", "Broken accounting of active state")
+# Where a window becomes narrow or wide, libadwaita draws it inside its layout, before all of it has its place.
+NOT_OURS = ("dconf-WARNING", "AT-SPI", "portal", "Failed to launch handler", "Broken accounting of active state",
+            "without a current allocation")
 
 # How GTK's own dialog for files ends programs; on a desktop that dialog is another program.
 FILE_DIALOG = "gtkfilechooser"

@@ -115,6 +115,71 @@ test_imported (void)
   voc_test_reset ();
 }
 
+static GFile *
+dup_destination (void)
+{
+  return g_file_new_build_filename (g_get_user_data_dir (), "vocation", "catalogues",
+                                    "imported.catalogue", NULL);
+}
+
+/* The one file beside the catalogue that holds @contents. */
+static char *
+find_aside (const char *contents)
+{
+  g_autoptr (GFile) destination = dup_destination ();
+  g_autofree char *folder = g_path_get_dirname (g_file_peek_path (destination));
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autofree char *found = NULL;
+
+      if (!g_str_equal (name, "imported.catalogue") &&
+          g_file_get_contents (path, &found, NULL, NULL) && g_str_equal (found, contents))
+        return g_steal_pointer (&path);
+    }
+
+  return NULL;
+}
+
+static void
+in_the_way_body (VocApplication *application,
+                 GtkWidget      *window)
+{
+  g_autoptr (ImportFixture) fixture = import_fixture_new_esco ();
+  g_autoptr (GFile) folder = import_fixture_write_folder (fixture, "ESCO v9.9.9");
+  g_autoptr (GFile) destination = dup_destination ();
+  g_autofree char *parent = g_path_get_dirname (g_file_peek_path (destination));
+  g_autofree char *path = NULL;
+  g_autofree char *sentence = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_mkdir_with_parents (parent, 0700), ==, 0);
+  g_file_replace_contents (destination, "not a catalogue", 15, NULL, FALSE, 0, NULL, NULL, &error);
+  g_assert_no_error (error);
+
+  import_file (application, g_file_peek_path (folder));
+  voc_test_wait (find_button (window, "Open the New Catalogue") != NULL);
+
+  path = find_aside ("not a catalogue");
+  g_assert_nonnull (path);
+  sentence = g_strdup_printf ("What was in its place was not a catalogue; it is kept as “%s”.",
+                              path);
+  g_assert_nonnull (voc_test_find_label (window, sentence));
+  g_signal_emit_by_name (find_button (window, "Open the New Catalogue"), "clicked");
+  voc_test_wait (voc_test_find_label (window, "2 occupations") != NULL);
+}
+
+/* What is where imports go and is no catalogue does not end them for ever; nor is it lost. */
+static void
+test_in_the_way (void)
+{
+  voc_test_run (in_the_way_body, NULL);
+  voc_test_reset ();
+}
+
 /* A download that takes so long that there is time to cancel. */
 static void
 make_large (ImportFixture *fixture)
@@ -167,6 +232,7 @@ main (int   argc,
   g_test_add_func ("/import-dialog/choose", test_choose);
   g_test_add_func ("/import-dialog/failed", test_failed);
   g_test_add_func ("/import-dialog/imported", test_imported);
+  g_test_add_func ("/import-dialog/in-the-way", test_in_the_way);
   g_test_add_func ("/import-dialog/cancelled", test_cancelled);
 
   return voc_test_finish ();

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <sqlite3.h>
 
 #include "voc-careers-page.h"
@@ -78,21 +79,29 @@ execute (sqlite3    *database,
   g_assert_cmpstr (message, ==, NULL);
 }
 
-/* A catalogue that opens, and whose index answers to nothing. */
 static char *
-make_without_index (void)
+copy_catalogue (const char *name)
 {
   g_autofree char *folder = g_path_get_dirname (voc_test_get_catalogue ());
-  char *path = g_build_filename (folder, "no-index.catalogue", NULL);
+  char *path = g_build_filename (folder, name, NULL);
   g_autofree char *contents = NULL;
   g_autoptr (GError) error = NULL;
-  sqlite3 *database;
   gsize length;
 
   g_file_get_contents (voc_test_get_catalogue (), &contents, &length, &error);
   g_assert_no_error (error);
   g_file_set_contents (path, contents, length, &error);
   g_assert_no_error (error);
+
+  return path;
+}
+
+/* A catalogue that opens, and whose index answers to nothing. */
+static char *
+make_without_index (void)
+{
+  char *path = copy_catalogue ("no-index.catalogue");
+  sqlite3 *database;
 
   g_assert_cmpint (sqlite3_open (path, &database), ==, SQLITE_OK);
   execute (database, "UPDATE search_data SET block = zeroblob (length (block)) WHERE id > 10");
@@ -119,6 +128,63 @@ test_reading (void)
   g_autofree char *path = make_without_index ();
 
   voc_test_run (reading_body, "-c", path, NULL);
+}
+
+static char *in_use;
+
+static void
+removed_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  g_autoptr (GError) error = NULL;
+
+  g_file_set_contents (in_use, "Something else by now.", -1, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (voc_test_find_label (window, "Air force pilot"));
+  activate (application, "search", "zoo");
+  voc_test_wait (voc_test_find_label (window, "Air force pilot") == NULL);
+  g_assert_nonnull (voc_test_find_label (window, "Zoo manager"));
+
+  g_assert_cmpint (g_unlink (in_use), ==, 0);
+  activate (application, "search", "statistics");
+  activate (application, "open-skill", "statistics");
+  voc_test_wait (voc_test_find_label (window, "Statistics") != NULL);
+}
+
+/* Whoever replaces or removes the file leaves the window what it has opened. */
+static void
+test_removed (void)
+{
+  in_use = copy_catalogue ("removed.catalogue");
+  voc_test_run (removed_body, "-c", in_use, NULL);
+  voc_test_reset ();
+  g_clear_pointer (&in_use, g_free);
+}
+
+static void
+overwritten_body (VocApplication *application,
+                  GtkWidget      *window)
+{
+  FILE *file = g_fopen (in_use, "w");
+
+  fputs ("Something else by now.", file);
+  fclose (file);
+
+  activate (application, "search", "guard");
+  voc_test_wait (voc_test_find_label (window, "The Catalogue Cannot Be Read") != NULL);
+  activate (application, "open-skill", "statistics");
+  activate (application, "show-page", "skills");
+  activate (application, "open-occupation", "statistics");
+}
+
+/* Whoever writes into the file takes that away; it is said, and ends nothing. */
+static void
+test_overwritten (void)
+{
+  in_use = copy_catalogue ("overwritten.catalogue");
+  voc_test_run (overwritten_body, "-c", in_use, NULL);
+  voc_test_reset ();
+  g_clear_pointer (&in_use, g_free);
 }
 
 static char *
@@ -250,6 +316,39 @@ test_narrow (void)
   voc_test_run (narrow_body, NULL);
 }
 
+static void
+low_body (VocApplication *application,
+          GtkWidget      *window)
+{
+  VocCareersPage *page = VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL));
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  GtkWidget *scroller;
+  GtkAdjustment *adjustment;
+
+  g_object_set (query, "min-digital", 10, "min-green", 10, "min-transversal", 10,
+                "min-essential", 1, "max-essential", 90, "skill-level", 2, NULL);
+  voc_careers_page_show_query (page, query);
+  voc_test_settle ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
+  voc_test_wait (gtk_widget_get_width (window) == 360 && gtk_widget_get_height (window) == 300);
+  voc_test_settle ();
+  scroller = gtk_widget_get_ancestor (GTK_WIDGET (page), GTK_TYPE_SCROLLED_WINDOW);
+  g_assert_nonnull (scroller);
+  adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));
+  g_assert_cmpfloat (gtk_adjustment_get_page_size (adjustment), <, 300);
+  g_assert_cmpfloat (gtk_adjustment_get_upper (adjustment), ==,
+                     gtk_widget_get_height (GTK_WIDGET (page)));
+}
+
+/* The smallest window with many conditions over the list: the page scrolls instead of being cut off. */
+static void
+test_low (void)
+{
+  voc_test_run (low_body, NULL);
+  voc_test_reset ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -258,11 +357,14 @@ main (int   argc,
 
   g_test_add_func ("/window-faults/setting", test_setting);
   g_test_add_func ("/window-faults/reading", test_reading);
+  g_test_add_func ("/window-faults/removed", test_removed);
+  g_test_add_func ("/window-faults/overwritten", test_overwritten);
   g_test_add_func ("/window-faults/long-typed", test_long_typed);
   g_test_add_func ("/window-faults/long-asked", test_long_asked);
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
   g_test_add_func ("/window-faults/quit", test_quit);
   g_test_add_func ("/window-faults/narrow", test_narrow);
+  g_test_add_func ("/window-faults/low", test_low);
 
   return voc_test_finish ();
 }

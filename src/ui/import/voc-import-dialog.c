@@ -13,6 +13,7 @@
 #include "voc-closures.h"
 #include "voc-details-dialog.h"
 #include "voc-import.h"
+#include "voc-partial-file.h"
 
 /**
  * VocImportDialog:
@@ -33,6 +34,7 @@ struct _VocImportDialog
   GFile *destination;        /* (owned) */
   GCancellable *cancellable; /* (owned) (nullable) */
   GError *error;             /* (owned) (nullable) */
+  char *set_aside;           /* (owned) (nullable): a sentence about what was in the way */
 };
 
 typedef enum
@@ -41,6 +43,7 @@ typedef enum
   PROP_PHASE,
   PROP_FRACTION,
   PROP_MESSAGE,
+  PROP_SET_ASIDE,
   PROP_CATALOGUE_NAME,
   PROP_OCCUPATIONS,
   PROP_SKILLS,
@@ -64,12 +67,14 @@ G_DEFINE_FINAL_TYPE (VocImportDialog, voc_import_dialog, ADW_TYPE_DIALOG)
 
 static char *
 failed_text (GObject    *object,
-             const char *message)
+             const char *message,
+             const char *set_aside)
 {
   g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
-
   /* Translators: %s is a whole sentence that says what is wrong with the files */
-  return g_strdup_printf (_("%s The catalogue you had is as it was."), escaped);
+  g_autofree char *text = g_strdup_printf (_("%s The catalogue you had is as it was."), escaped);
+
+  return set_aside != NULL ? g_strjoin (" ", text, set_aside, NULL) : g_steal_pointer (&text);
 }
 
 static char *
@@ -285,6 +290,7 @@ voc_import_dialog_dispose (GObject *object)
   g_clear_object (&self->destination);
   g_clear_pointer (&self->summary, voc_import_summary_unref);
   g_clear_error (&self->error);
+  g_clear_pointer (&self->set_aside, g_free);
 
   G_OBJECT_CLASS (voc_import_dialog_parent_class)->dispose (object);
 }
@@ -349,10 +355,14 @@ voc_import_dialog_get_property (GObject    *object,
       g_value_set_string (value, self->error != NULL ? self->error->message : NULL);
       break;
 
+    case PROP_SET_ASIDE:
+      g_value_set_string (value, self->set_aside);
+      break;
+
     case PROP_CATALOGUE_NAME:
       if (self->summary != NULL)
-        g_value_take_string (value, g_strdup_printf ("%s %s", self->summary->name,
-                                                     self->summary->version));
+        g_value_take_string (value, g_markup_printf_escaped ("%s %s", self->summary->name,
+                                                             self->summary->version));
       break;
 
     case PROP_OCCUPATIONS:
@@ -382,6 +392,7 @@ install_properties (GObjectClass *object_class)
   properties[PROP_PHASE] = g_param_spec_string ("phase", NULL, NULL, NULL, flags);
   properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, flags);
   properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
+  properties[PROP_SET_ASIDE] = g_param_spec_string ("set-aside", NULL, NULL, NULL, flags);
   properties[PROP_CATALOGUE_NAME] = g_param_spec_string ("catalogue-name", NULL, NULL, NULL, flags);
   for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
     properties[PROP_OCCUPATIONS + i] =
@@ -444,6 +455,29 @@ voc_import_dialog_new (void)
   return g_object_new (VOC_TYPE_IMPORT_DIALOG, NULL);
 }
 
+/* The folder is the program's own, so nobody means to keep another file there under that name; it is
+ * kept under another one all the same. */
+static void
+clear_destination (VocImportDialog *self)
+{
+  g_autoptr (GFile) folder = g_file_get_parent (self->destination);
+  g_autoptr (GFile) aside = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *escaped = NULL;
+
+  g_mkdir_with_parents (g_file_peek_path (folder), 0700);
+  aside = voc_partial_file_set_aside (self->destination);
+  if (aside == NULL)
+    return;
+
+  name = g_file_get_parse_name (aside);
+  escaped = g_markup_escape_text (name, -1);
+  g_free (self->set_aside);
+  /* Translators: %s is the path of a file */
+  self->set_aside =
+    g_strdup_printf (_("What was in its place was not a catalogue; it is kept as “%s”."), escaped);
+}
+
 /**
  * voc_import_dialog_start:
  * @self: a dialog
@@ -456,7 +490,6 @@ voc_import_dialog_start (VocImportDialog *self,
                          GListModel      *sources)
 {
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GFile) folder = NULL;
 
   g_return_if_fail (VOC_IS_IMPORT_DIALOG (self));
   g_return_if_fail (G_IS_LIST_MODEL (sources));
@@ -467,8 +500,7 @@ voc_import_dialog_start (VocImportDialog *self,
   for (guint i = 0; i < g_list_model_get_n_items (sources); i++)
     g_ptr_array_add (files, g_list_model_get_item (sources, i));
 
-  folder = g_file_get_parent (self->destination);
-  g_mkdir_with_parents (g_file_peek_path (folder), 0700);
+  clear_destination (self);
 
   g_clear_object (&self->job);
   self->job = voc_import_new (files, self->destination, NULL);
