@@ -56,8 +56,9 @@ test_occupations (gconstpointer data)
 
       g_assert_no_error (error);
       if (sentence == NULL || count_words (sentence) > 30 || !g_str_has_suffix (sentence, ".") ||
-          !g_hash_table_add (seen, g_strdup_printf ("%u %s", voc_concept_get_id (VOC_CONCEPT (isco)),
-                                                    sentence)))
+          !g_hash_table_add (seen,
+                             g_strdup_printf ("%u %s", voc_concept_get_id (VOC_CONCEPT (isco)),
+                                              sentence)))
         {
           g_test_message ("%s: %s", voc_concept_get_label (occupation), sentence);
           g_test_fail ();
