@@ -226,13 +226,14 @@ voc_chart_query_tooltip (GtkWidget  *widget,
   return TRUE;
 }
 
+/* GTK measures or draws anew what the change is about; colours are looked up then. */
 static void
 voc_chart_css_changed (GtkWidget         *widget,
                        GtkCssStyleChange *change)
 {
   GTK_WIDGET_CLASS (voc_chart_parent_class)->css_changed (widget, change);
 
-  forget_picture (VOC_CHART (widget));
+  g_clear_pointer (&VOC_CHART (widget)->picture, voc_picture_unref);
 }
 
 static void
