@@ -349,6 +349,24 @@ test_low (void)
   voc_test_reset ();
 }
 
+static void
+tiny_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
+
+  GTK_WIDGET_GET_CLASS (window)->size_allocate (window, 200, 150, -1);
+  voc_test_wait (gtk_widget_get_width (page) == 360);
+}
+
+/* Less room than the least, as some window managers give: what does not fit is cut off. */
+static void
+test_tiny (void)
+{
+  voc_test_run (tiny_body, NULL);
+  voc_test_reset ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -365,6 +383,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/quit", test_quit);
   g_test_add_func ("/window-faults/narrow", test_narrow);
   g_test_add_func ("/window-faults/low", test_low);
+  g_test_add_func ("/window-faults/tiny", test_tiny);
 
   return voc_test_finish ();
 }
