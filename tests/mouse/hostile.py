@@ -25,9 +25,7 @@ STATEMENTS = {
     "no-skills": "DELETE FROM skill",
     "no-meta": "DELETE FROM meta",
     "no-words": "DELETE FROM word",
-    "no-scores": "DELETE FROM score",
     "meta-not-utf8": "UPDATE meta SET value = CAST(x'ff' AS TEXT)",
-    "score-is-text": "UPDATE score SET {last:score} = 'x'",
     "group-is-its-own": "INSERT OR IGNORE INTO broader SELECT id, id FROM grp",
     "groups-in-a-ring": "INSERT OR IGNORE INTO broader SELECT broader, concept FROM broader",
     "group-is-missing": "UPDATE occupation SET isco_group = 4000000 WHERE id % 3 = 0",
@@ -85,9 +83,6 @@ def change(path, statements):
     try:
         database.execute("PRAGMA foreign_keys = OFF")
         database.execute("PRAGMA ignore_check_constraints = ON")
-        if "{last:score}" in statements:
-            columns = [row[1] for row in database.execute("PRAGMA table_info(score)")]
-            statements = statements.replace("{last:score}", columns[-1])
         database.executescript(statements)
         database.commit()
     finally:

@@ -47,8 +47,8 @@ DIALOGS = ["import-dialog", "about", "model-card", "shortcuts"]
 NOT_OURS = ("dconf-WARNING", "AT-SPI", "portal", "Failed to launch handler", "Broken accounting of active state",
             "without a current allocation")
 
-# How GTK's own dialog for files ends programs; on a desktop that dialog is another program.
-FILE_DIALOG = "gtkfilechooser"
+# What GTK's own dialog for files says, in the list of files too; on a desktop that dialog is another program.
+FILE_DIALOG = ("gtkfilechooser", "Could not start rubberbanding")
 
 
 class Fault(Exception):
@@ -102,7 +102,7 @@ class Program:
             lines = file.readlines()
         said = [line for line in lines if ("-WARNING" in line or "-CRITICAL" in line or "ERROR:" in line)
                 and not any(words in line for words in NOT_OURS)]
-        if said and all(FILE_DIALOG in line for line in said):
+        if said and all(any(words in line for words in FILE_DIALOG) for line in said):
             raise FileDialogFault()
         if said:
             raise Fault("".join(said).strip())

@@ -303,6 +303,8 @@ narrow_body (VocApplication *application,
   dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
   g_assert_true (VOC_IS_SHORTCUTS_DIALOG (dialog));
   g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
+  voc_test_wait (gtk_widget_get_mapped (adw_dialog_get_child (dialog)));
+  voc_test_settle ();
 
   adw_dialog_close (ADW_DIALOG (dialog));
   g_assert_true (gtk_widget_get_mapped (dialog));
@@ -355,8 +357,10 @@ tiny_body (VocApplication *application,
 {
   GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
 
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
+  voc_test_wait (gtk_widget_get_width (window) == 360 && gtk_widget_get_width (page) == 360);
   GTK_WIDGET_GET_CLASS (window)->size_allocate (window, 200, 150, -1);
-  voc_test_wait (gtk_widget_get_width (page) == 360);
+  g_assert_cmpint (gtk_widget_get_width (page), ==, 360);
 }
 
 /* Less room than the least, as some window managers give: what does not fit is cut off. */
