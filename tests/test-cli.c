@@ -523,20 +523,27 @@ test_builtin_scores (void)
   static const struct
   {
     const char *arguments;
-    const char *properties[3];
-    guint numbers[3];
-    VocOccupationSort sort;
+    const char *ends[3];
+    int numbers[3];
+    const char *sort;
     gboolean ascending;
+    gboolean turned;
   } CASES[] = {
     { "--max-exposure=40|--min-resilience=55|--sort=resilience",
       { "max-exposure", "min-resilience" },
       { 40, 55 },
-      VOC_OCCUPATION_SORT_RESILIENCE,
+      "resilience",
       FALSE },
     { "--min=hum:50|--max=rob:60|--min=mt-care:40|--sort=exposure|--ascending",
       { "min-hum", "max-rob", "min-mt-care" },
       { 50, 60, 40 },
-      VOC_OCCUPATION_SORT_EXPOSURE,
+      "exposure",
+      TRUE },
+    { "--min-resilience=60|--sort=resilience|--no-anchor|--scenario=fast",
+      { "min-resilience" },
+      { 60 },
+      "resilience",
+      FALSE,
       TRUE },
   };
   const char *path = g_getenv ("VOCATION_BUILTIN");
@@ -554,9 +561,14 @@ test_builtin_scores (void)
       g_autoptr (GString) expected = g_string_new (NULL);
       g_autoptr (VocAnswer) answer = NULL;
 
-      for (gsize n = 0; n < 3 && CASES[i].properties[n] != NULL; n++)
-        g_object_set (query, CASES[i].properties[n], CASES[i].numbers[n], NULL);
+      for (gsize n = 0; n < 3 && CASES[i].ends[n] != NULL; n++)
+        if (g_str_has_prefix (CASES[i].ends[n], "min-"))
+          voc_occupation_query_set_min (query, CASES[i].ends[n] + 4, CASES[i].numbers[n]);
+        else
+          voc_occupation_query_set_max (query, CASES[i].ends[n] + 4, CASES[i].numbers[n]);
       g_object_set (query, "sort", CASES[i].sort, "ascending", CASES[i].ascending, NULL);
+      voc_lens_set_anchored (lens, !CASES[i].turned);
+      voc_lens_set_adoption (lens, CASES[i].turned ? VOC_SCENARIO_FAST : VOC_SCENARIO_STEADY);
       answer = voc_lens_answer (lens, query, NULL, NULL);
       g_assert_cmpuint (answer->ids->len, >, 1);
       g_assert_cmpuint (answer->ids->len, <, voc_catalogue_get_counts (catalogue)->occupations);

@@ -307,22 +307,22 @@ test_unknown_last (Fixture       *fixture,
   g_autoptr (VocConcept) nothing =
     voc_catalogue_lookup (fixture->catalogue, "2529.2", VOC_CONCEPT_OCCUPATION, NULL);
 
-  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < 2 * voc_column_get_n (); i++)
     {
-      const VocQueryScore *score = voc_query_score_get (i / 2);
+      const char *column = voc_column_get (i / 2)->id;
       g_autoptr (VocAnswer) all = NULL;
       g_autoptr (VocAnswer) some = NULL;
 
-      g_object_set (query, "sort", score->sort, "ascending", i % 2 == 1, NULL);
+      g_object_set (query, "sort", column, "ascending", i % 2 == 1, NULL);
       all = voc_lens_answer (lens, query, NULL, NULL);
       g_assert_cmpuint (all->ids->len, ==, 4);
       g_assert_cmpuint (g_array_index (all->ids, guint, 3), ==, voc_concept_get_id (nothing));
 
-      g_object_set (query, score->max, 99, NULL);
+      voc_occupation_query_set_max (query, column, 99);
       some = voc_lens_answer (lens, query, NULL, NULL);
       for (guint at = 0; at < some->ids->len; at++)
         g_assert_cmpuint (g_array_index (some->ids, guint, at), !=, voc_concept_get_id (nothing));
-      g_object_set (query, score->max, 100, NULL);
+      voc_occupation_query_set_max (query, column, VOC_RANGE_NO_MAX);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include <locale.h>
+#include <string.h>
 
 #include "voc-catalogue-query.h"
 
@@ -54,7 +55,7 @@ test_query_object (void)
 
   voc_occupation_query_clear (query);
   g_assert_true (voc_occupation_query_is_empty (query));
-  g_assert_cmpint (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
+  g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
   g_assert_cmpuint (n_changes, ==, 8);
 
   odd = voc_occupation_query_from_json (odd_node);
@@ -74,59 +75,92 @@ through_json (VocOccupationQuery *query)
 }
 
 static void
-test_query_scores (void)
+test_query_ranges (void)
 {
+  static const char *const COLUMNS[] = { "resilience", "exposure", "ml", "mt-green", "letters" };
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autoptr (VocOccupationQuery) back = NULL;
   g_autoptr (VocOccupationQuery) copy = NULL;
-  g_autoptr (VocOccupationQuery) odd = NULL;
-  g_autoptr (JsonNode) node = json_from_string (
-    "{\"min-hum\": 400, \"max-ml\": \"x\", \"max-gen\": -3, \"sort\": \"mt-green\","
-    " \"less-exposed-than\": \"x\"}",
-    NULL);
-  guint min;
-  guint max;
+  guint n_changes = 0;
+  int min;
+  int max;
 
-  g_assert_false (voc_occupation_query_get_score_range (query, VOC_SCORE_HUM, &min, &max));
-  g_assert_cmpuint (min, ==, 0);
-  g_assert_cmpuint (max, ==, 100);
+  g_signal_connect (query, "changed", G_CALLBACK (count_cb), &n_changes);
+  g_assert_false (voc_occupation_query_get_range (query, "hum", &min, &max));
+  g_assert_cmpint (min, ==, VOC_RANGE_NO_MIN);
+  g_assert_cmpint (max, ==, VOC_RANGE_NO_MAX);
 
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    g_object_set (query, voc_query_score_get (i)->min, i + 1, voc_query_score_get (i)->max, 90 - i,
-                  NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
+    voc_occupation_query_set_range (query, COLUMNS[i], i + 1, 90 - i);
+  voc_occupation_query_set_range (query, COLUMNS[2], 3, 88);
+  g_assert_cmpuint (n_changes, ==, G_N_ELEMENTS (COLUMNS));
+  g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, G_N_ELEMENTS (COLUMNS));
   voc_occupation_query_set_less_exposed_than (query, "bookkeeper", 55);
-  g_object_set (query, "sort", VOC_OCCUPATION_SORT_MT_CARE, "ascending", TRUE, NULL);
+  g_object_set (query, "sort", "mt-care", "ascending", TRUE, NULL);
   g_assert_true (voc_occupation_query_has_conditions (query));
-  g_assert_true (voc_occupation_query_get_score_range (query, VOC_SCORE_EXPOSURE, &min, &max));
-  g_assert_cmpuint (min, ==, 2);
-  g_assert_cmpuint (max, ==, 54);
+  g_assert_true (voc_occupation_query_get_range (query, "exposure", &min, &max));
+  g_assert_cmpint (min, ==, 2);
+  g_assert_cmpint (max, ==, 54);
 
   back = through_json (query);
   copy = voc_occupation_query_copy (query);
   g_assert_true (voc_occupation_query_equal (query, back));
   g_assert_true (voc_occupation_query_equal (query, copy));
   g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (back), ==, "bookkeeper");
-  g_object_set (back, "max-mt-green", 3, NULL);
+  voc_occupation_query_set_max (back, "mt-green", 3);
   g_assert_false (voc_occupation_query_equal (query, back));
   g_object_set (copy, "ascending", FALSE, NULL);
   g_assert_false (voc_occupation_query_equal (query, copy));
 
   /* Another number is no longer that of the occupation. */
-  g_object_set (query, "max-exposure", 30, NULL);
+  voc_occupation_query_set_min (query, "exposure", 7);
+  g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (query), ==, "bookkeeper");
+  voc_occupation_query_set_max (query, "exposure", 30);
   g_assert_null (voc_occupation_query_get_less_exposed_than (query));
+  voc_occupation_query_set_range (query, "ml", VOC_RANGE_NO_MIN, VOC_RANGE_NO_MAX);
+  g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, G_N_ELEMENTS (COLUMNS) - 1);
   voc_occupation_query_clear (query);
   g_assert_true (voc_occupation_query_is_empty (query));
-  g_assert_false (voc_occupation_query_get_score_range (query, VOC_SCORE_EXPOSURE, &min, &max));
+  g_assert_false (voc_occupation_query_get_range (query, "exposure", &min, &max));
   g_assert_true (voc_occupation_query_get_ascending (query));
+}
 
-  odd = voc_occupation_query_from_json (node);
-  g_assert_true (voc_occupation_query_get_score_range (odd, VOC_SCORE_HUM, &min, &max));
-  g_assert_cmpuint (min, ==, 100);
-  g_assert_false (voc_occupation_query_get_score_range (odd, VOC_SCORE_ML, &min, &max));
-  g_assert_true (voc_occupation_query_get_score_range (odd, VOC_SCORE_GEN, &min, &max));
-  g_assert_cmpuint (max, ==, 0);
+/* What earlier versions wrote means what it meant. */
+static void
+test_old_ranges (void)
+{
+  g_autoptr (JsonNode) odd_node = json_from_string (
+    "{\"min-hum\": 400, \"max-ml\": \"x\", \"max-gen\": -3, \"sort\": \"mt-green\","
+    " \"less-exposed-than\": \"x\"}",
+    NULL);
+  g_autoptr (JsonNode) node = json_from_string (
+    "{\"min-resilience\": 60, \"max-resilience\": 100, \"min-exposure\": 0, \"max-exposure\": 54,"
+    " \"min-mt-secure\": 20, \"less-exposed-than\": \"bookkeeper\", \"min-digital\": 30}",
+    NULL);
+  g_autoptr (VocOccupationQuery) odd = voc_occupation_query_from_json (odd_node);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_from_json (node);
+  g_autoptr (JsonNode) written = voc_occupation_query_to_json (query);
+  g_autofree char *text = json_to_string (written, FALSE);
+  int min;
+  int max;
+
+  g_assert_true (voc_occupation_query_get_range (odd, "hum", &min, &max));
+  g_assert_cmpint (min, ==, 100);
+  g_assert_false (voc_occupation_query_get_range (odd, "ml", &min, &max));
+  g_assert_true (voc_occupation_query_get_range (odd, "gen", &min, &max));
+  g_assert_cmpint (max, ==, 0);
   g_assert_null (voc_occupation_query_get_less_exposed_than (odd));
-  g_assert_cmpint (voc_occupation_query_get_sort (odd), ==, VOC_OCCUPATION_SORT_MT_GREEN);
+  g_assert_cmpstr (voc_occupation_query_get_sort (odd), ==, "mt-green");
+
+  g_assert_true (voc_occupation_query_get_range (query, "resilience", &min, &max));
+  g_assert_cmpint (min, ==, 60);
+  g_assert_cmpint (max, ==, VOC_RANGE_NO_MAX);
+  g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, 3);
+  g_assert_cmpuint (voc_occupation_query_get_min_share (query, VOC_COLLECTION_DIGITAL), ==, 30);
+  g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (query), ==, "bookkeeper");
+  g_assert_nonnull (strstr (text, "\"ranges\":{\"resilience\":{\"min\":60},"
+                                  "\"exposure\":{\"max\":54},\"mt-secure\":{\"min\":20}}"));
+  g_assert_null (strstr (text, "min-resilience"));
 }
 
 static void
@@ -158,7 +192,8 @@ main (int   argc,
 
   g_test_add_func ("/query/occupation-query", test_query_object);
   g_test_add_func ("/query/skill-query", test_skill_query_object);
-  g_test_add_func ("/query/scores/object", test_query_scores);
+  g_test_add_func ("/query/ranges/object", test_query_ranges);
+  g_test_add_func ("/query/ranges/old", test_old_ranges);
 
   return g_test_run ();
 }

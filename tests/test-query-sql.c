@@ -38,9 +38,9 @@
 
 typedef struct
 {
-  const char *property;
-  guint number;
-} Number;
+  const char *end;  /* "min-" or "max-", and the name of a column */
+  int number;
+} End;
 
 typedef struct
 {
@@ -48,7 +48,7 @@ typedef struct
   const char *without[2];  /* labels */
   const char *property;    /* a property that is a number */
   guint number;
-  Number scores[3];        /* the same for scores */
+  End ends[3];             /* of ranges */
   const char *isco;
   const char *where;       /* the same by hand */
 } OccupationCase;
@@ -80,27 +80,27 @@ static const OccupationCase OCCUPATION_CASES[] = {
     .isco = "2",
     .where = NEEDS ("statistics") " AND " NEEDS (
       "Python (computer programming)") " AND NOT " NEEDS ("manage staff") " AND " IN_ISCO ("2") },
-  { .scores = { { "min-resilience", 60 } }, .where = SHOWN ("resilience") " >= 60" },
-  { .scores = { { "max-exposure", 30 } }, .where = SHOWN ("exposure") " <= 30" },
-  { .scores = { { "min-resilience", 40 }, { "max-resilience", 60 } },
+  { .ends = { { "min-resilience", 60 } }, .where = SHOWN ("resilience") " >= 60" },
+  { .ends = { { "max-exposure", 30 } }, .where = SHOWN ("exposure") " <= 30" },
+  { .ends = { { "min-resilience", 40 }, { "max-resilience", 60 } },
     .where =
       SHOWN ("resilience") " IN (40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52,"
                                     " 53, 54, 55, 56, 57, 58, 59, 60)" },
-  { .scores = { { "min-mt-green", 50 } }, .where = SHOWN ("green") " >= 50" },
-  { .scores = { { "min-mt-care", 70 }, { "max-rob", 45 } },
+  { .ends = { { "min-mt-green", 50 } }, .where = SHOWN ("green") " >= 50" },
+  { .ends = { { "min-mt-care", 70 }, { "max-rob", 45 } },
     .isco = "2",
     .where = SHOWN ("mt_care") " >= 70 AND " SHOWN ("v_rob") " <= 45 AND " IN_ISCO ("2") },
-  { .scores = { { "min-hum", 55 }, { "max-gen", 70 } },
+  { .ends = { { "min-hum", 55 }, { "max-gen", 70 } },
     .needs = { "manage staff" },
     .where = SHOWN ("v_hum") " >= 55 AND " SHOWN ("v_gen") " <= 70 AND " NEEDS (
       "manage staff") },
-  { .scores = { { "max-exposure", 40 }, { "min-mt-know", 50 } },
+  { .ends = { { "max-exposure", 40 }, { "min-mt-know", 50 } },
     .without = { "manage staff" },
     .property = "min-digital",
     .number = 10,
     .where = SHOWN ("exposure") " <= 40 AND " SHOWN ("mt_know") " >= 50 AND NOT " NEEDS (
       "manage staff") " AND " SHARE (1) " >= 10" },
-  { .scores = { { "max-ml", 30 }, { "max-dig", 60 }, { "min-mt-secure", 20 } },
+  { .ends = { { "max-ml", 30 }, { "max-dig", 60 }, { "min-mt-secure", 20 } },
     .where = SHOWN ("v_ml") " <= 30 AND " SHOWN ("v_dig") " <= 60 AND " SHOWN (
       "mt_secure") " >= 20" },
 };
@@ -276,8 +276,11 @@ check_occupations (Fixture              *fixture,
     }
   if (test->property != NULL)
     g_object_set (query, test->property, test->number, NULL);
-  for (gsize i = 0; i < G_N_ELEMENTS (test->scores) && test->scores[i].property != NULL; i++)
-    g_object_set (query, test->scores[i].property, test->scores[i].number, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (test->ends) && test->ends[i].end != NULL; i++)
+    if (g_str_has_prefix (test->ends[i].end, "min-"))
+      voc_occupation_query_set_min (query, test->ends[i].end + 4, test->ends[i].number);
+    else
+      voc_occupation_query_set_max (query, test->ends[i].end + 4, test->ends[i].number);
   g_object_set (query, "isco", test->isco, NULL);
 
   answer = voc_lens_answer (fixture->lens, query, NULL, &error);

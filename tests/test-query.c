@@ -32,7 +32,7 @@ static char *
 list_codes (VocCatalogue      *catalogue,
             const char        *isco,
             const char        *text,
-            VocOccupationSort  sort)
+            const char        *sort)
 {
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autoptr (GArray) ids = NULL;
@@ -104,13 +104,13 @@ get_on_page (VocLens        *lens,
 static int
 get_in_list (VocLens           *lens,
              guint              id,
-             VocOccupationSort  column)
+             const char *column)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   guint index;
 
   g_assert_true (voc_matrix_find_occupation (matrix, id, &index));
-  return voc_lens_get_values (lens, voc_column_find (voc_occupation_sort_to_id (column)))[index];
+  return voc_lens_get_values (lens, voc_column_find (column))[index];
 }
 
 /* By each score, both ways, however the lens is turned: never out of order. */
@@ -119,17 +119,14 @@ test_score_order (void)
 {
   g_autoptr (VocLens) lens = open_lens ();
 
-  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < 2 * voc_column_get_n (); i++)
     {
-      const VocQueryScore *score = voc_query_score_get (i / 2);
+      const VocColumn *column = voc_column_get (i / 2);
       g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
       g_autoptr (VocAnswer) answer = NULL;
       int last = 0;
-      VocScoreColumn column;
 
-      g_assert_true (voc_occupation_sort_get_score (score->sort, &column) &&
-                     column == score->column);
-      g_object_set (query, "sort", score->sort, "ascending", i % 2 == 1, NULL);
+      g_object_set (query, "sort", column->id, "ascending", i % 2 == 1, NULL);
       voc_lens_set_anchored (lens, i % 3 == 0);
       voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW + i / 2 % 3);
       answer = voc_lens_answer (lens, query, NULL, NULL);
@@ -138,10 +135,10 @@ test_score_order (void)
       for (guint at = 0; at < answer->ids->len; at++)
         {
           guint id = g_array_index (answer->ids, guint, at);
-          int value = get_in_list (lens, id, score->sort);
+          int value = get_in_list (lens, id, column->id);
 
           if (at % 211 == 0)
-            g_assert_cmpint (value, ==, get_on_page (lens, id, column));
+            g_assert_cmpint (value, ==, get_on_page (lens, id, column->score));
           g_assert_true (at == 0 || (i % 2 == 1 ? value >= last : value <= last));
           last = value;
         }
@@ -189,7 +186,8 @@ test_turned_lens (void)
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autofree char *answers[4] = { NULL };
 
-  g_object_set (query, "min-resilience", 50, "sort", VOC_OCCUPATION_SORT_RESILIENCE, NULL);
+  voc_occupation_query_set_min (query, "resilience", 50);
+  g_object_set (query, "sort", "resilience", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
     {
       g_autoptr (VocAnswer) answer = NULL;
@@ -202,7 +200,7 @@ test_turned_lens (void)
         {
           guint id = g_array_index (answer->ids, guint, at);
 
-          g_assert_cmpint (get_in_list (lens, id, VOC_OCCUPATION_SORT_RESILIENCE), >=, 49500);
+          g_assert_cmpint (get_in_list (lens, id, "resilience"), >=, 49500);
           g_string_append_printf (text, "%u ", id);
         }
       answers[i] = g_string_free_and_steal (text);

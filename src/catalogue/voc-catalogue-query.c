@@ -396,7 +396,7 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
 {
   g_auto (Builder) builder = { 0 };
   GCompareFunc compare = compare_places;
-  VocOccupationSort sort;
+  const char *sort;
   gsize length;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
@@ -404,7 +404,7 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
 
   sort = voc_occupation_query_get_sort (query);
   builder = builder_init ("SELECT o.id, ");
-  g_string_append (builder.sql, sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS
+  g_string_append (builder.sql, g_str_equal (sort, VOC_OCCUPATION_SORT_DISTINCTIVENESS)
                                   ? "o.distinctiveness"
                                   : "o.essential + o.optional");
   g_string_append (builder.sql, ", c.code, c.kind FROM occupation AS o"
@@ -413,13 +413,14 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
   length = builder.sql->len;
   add_occupation_conditions (&builder, query);
 
-  if (sort == VOC_OCCUPATION_SORT_CODE)
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_CODE))
     compare = compare_codes;
-  if (sort == VOC_OCCUPATION_SORT_SKILLS || sort == VOC_OCCUPATION_SORT_DISTINCTIVENESS)
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_SKILLS) ||
+      g_str_equal (sort, VOC_OCCUPATION_SORT_DISTINCTIVENESS))
     compare = compare_weights;
 
   return answer (self, VOC_CONCEPT_OCCUPATION, voc_occupation_query_get_text (query), &builder,
-                 builder.sql->len > length, sort == VOC_OCCUPATION_SORT_RELEVANCE, compare,
+                 builder.sql->len > length, g_str_equal (sort, VOC_OCCUPATION_SORT_RELEVANCE), compare,
                  cancellable, error);
 }
 

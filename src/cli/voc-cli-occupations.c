@@ -7,6 +7,8 @@
 
 #include "voc-cli.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "voc-lens.h"
@@ -26,6 +28,8 @@ typedef struct
   GStrv most;      /* (owned): SCORE:N */
   int numbers[10]; /* in the order of NUMBERS */
   gboolean ascending;
+  gboolean no_anchor;
+  char *scenario;  /* (owned) */
   int limit;
 } Options;
 
@@ -51,6 +55,7 @@ options_clear (Options *options)
   g_clear_pointer (&options->than, g_free);
   g_clear_pointer (&options->least, g_strfreev);
   g_clear_pointer (&options->most, g_strfreev);
+  g_clear_pointer (&options->scenario, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -99,6 +104,10 @@ parse (VocCli   *self,
       N_("relevance, label, code, skills, distinctiveness or a score"), N_("ORDER") },
     { "ascending", 0, 0, G_OPTION_ARG_NONE, &options->ascending,
       N_("The lowest score first"), NULL },
+    { "no-anchor", 0, 0, G_OPTION_ARG_NONE, &options->no_anchor,
+      N_("Leave out what research measured for the unit group"), NULL },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &options->scenario,
+      N_("How fast what is possible is taken up: slow, steady or fast"), N_("SCENARIO") },
     { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, N_("At most so many; 0 for all (default)"),
       N_("N") },
     G_OPTION_ENTRY_NULL
@@ -142,9 +151,9 @@ static gboolean
 set_plain_options (VocOccupationQuery *query,
                    Options            *options)
 {
-  VocOccupationSort sort = VOC_OCCUPATION_SORT_RELEVANCE;
+  const char *sort = options->sort != NULL ? options->sort : VOC_OCCUPATION_SORT_RELEVANCE;
 
-  if (options->sort != NULL && !voc_occupation_sort_from_id (options->sort, &sort))
+  if (!voc_occupation_sort_is_by_facts (sort) && voc_column_find (sort) == NULL)
     {
       g_printerr ("vocation-cli: %s\n",
                   _("--sort takes relevance, label, code, skills, distinctiveness or a score."));
@@ -154,7 +163,8 @@ set_plain_options (VocOccupationQuery *query,
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     {
       GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (query), NUMBERS[i]);
-      int maximum = G_PARAM_SPEC_UINT (pspec)->maximum;
+      const VocColumn *column = pspec == NULL ? voc_column_find (strchr (NUMBERS[i], '-') + 1) : NULL;
+      int maximum = column != NULL ? (int) column->maximum : (int) G_PARAM_SPEC_UINT (pspec)->maximum;
 
       if (options->numbers[i] == NOT_GIVEN)
         continue;
@@ -163,7 +173,11 @@ set_plain_options (VocOccupationQuery *query,
           g_printerr (_("vocation-cli: --%s takes a number from 0 to %d.\n"), NUMBERS[i], maximum);
           return FALSE;
         }
-      g_object_set (query, NUMBERS[i], (guint) options->numbers[i], NULL);
+      if (column != NULL)
+        voc_column_limit (column, query, g_str_has_prefix (NUMBERS[i], "max-"),
+                          (guint) options->numbers[i]);
+      else
+        g_object_set (query, NUMBERS[i], (guint) options->numbers[i], NULL);
     }
 
   g_object_set (query, "text", options->text, "isco", options->isco, "sort", sort, "ascending",
@@ -180,13 +194,11 @@ set_limits (VocOccupationQuery *query,
   for (gsize i = 0; limits != NULL && limits[i] != NULL; i++)
     {
       g_auto (GStrv) parts = g_strsplit (limits[i], ":", 2);
-      VocOccupationSort sort;
-      VocScoreColumn column;
+      const VocColumn *column = voc_column_find (parts[0]);
       guint64 number;
 
-      if (g_strv_length (parts) != 2 || !voc_occupation_sort_from_id (parts[0], &sort) ||
-          !voc_occupation_sort_get_score (sort, &column) ||
-          !g_ascii_string_to_unsigned (parts[1], 10, 0, 100, &number, NULL))
+      if (g_strv_length (parts) != 2 || column == NULL ||
+          !g_ascii_string_to_unsigned (parts[1], 10, 0, column->maximum, &number, NULL))
         {
           g_autofree char *quoted = voc_text_dup_quoted (limits[i]);
 
@@ -195,9 +207,7 @@ set_limits (VocOccupationQuery *query,
                       quoted);
           return FALSE;
         }
-      g_object_set (query,
-                    most ? voc_query_score_find (column)->max : voc_query_score_find (column)->min,
-                    (guint) number, NULL);
+      voc_column_limit (column, query, most, (guint) number);
     }
 
   return TRUE;
@@ -268,6 +278,7 @@ voc_cli_occupations (VocCli  *self,
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
+  VocScenario scenario = VOC_SCENARIO_STEADY;
   int exit_code;
 
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
@@ -285,6 +296,8 @@ voc_cli_occupations (VocCli  *self,
   if (scores == NULL)
     return voc_cli_fail (error);
   lens = voc_lens_new (scores);
+  voc_lens_set_anchored (lens, !options.no_anchor);
+  voc_lens_set_adoption (lens, scenario);
   if (!add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
       !add_skills (catalogue, query, options.without, voc_occupation_query_add_without) ||
       !set_less_exposed_than (lens, query, options.than))

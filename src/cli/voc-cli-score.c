@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-model-texts.h"
-#include "voc-text.h"
 
 static void
 print_value (VocScore       *score,
@@ -82,7 +81,7 @@ voc_cli_score (VocCli  *self,
   g_autoptr (VocScore) score = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *scenario_id = NULL;
-  VocScenario scenario = VOC_SCENARIO_STEADY;
+  VocScenario scenario;
   gboolean no_anchor = FALSE;
   int exit_code;
   const GOptionEntry entries[] = {
@@ -99,14 +98,8 @@ voc_cli_score (VocCli  *self,
            "ID is a code, a concept URI, or an exact label in any language of the catalogue."),
         entries, 2, 2, &rest, &exit_code))
     return exit_code;
-  if (scenario_id != NULL && !voc_scenario_from_id (scenario_id, &scenario))
-    {
-      g_autofree char *quoted = voc_text_dup_quoted (scenario_id);
-
-      g_printerr (_("vocation-cli: There is no scenario “%s”; choose slow, steady or fast.\n"),
-                  quoted);
-      return VOC_CLI_USAGE;
-    }
+  if (!voc_cli_parse_scenario (scenario_id, &scenario))
+    return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)

@@ -15,11 +15,24 @@
 #include "voc-scores.h"
 #include "voc-text.h"
 
-static VocRatio
-get_value (const VocScoreRow *row,
-           gint32             thousandths)
+/* What is printed of an occupation: @index is its index in the matrix. */
+typedef struct
 {
-  return row->weight > 0 ? voc_ratio_new (thousandths, 1000) : VOC_RATIO_UNKNOWN;
+  VocConcept *occupation;
+  VocScores *scores;
+  VocScenario scenario;
+  guint index;
+} Row;
+
+static VocRatio
+get_value (const Row      *row,
+           VocScoreColumn  column,
+           gboolean        anchored)
+{
+  gint32 thousandths =
+    voc_scores_get_value (row->scores, row->index, column, anchored, row->scenario);
+
+  return thousandths != VOC_SCORE_UNKNOWN ? voc_ratio_new (thousandths, 1000) : VOC_RATIO_UNKNOWN;
 }
 
 static void
@@ -40,9 +53,9 @@ print_figure (VocRatio value)
 }
 
 static void
-print_csv_row (VocConcept        *occupation,
-               const VocScoreRow *row)
+print_csv_row (const Row *row)
 {
+  VocConcept *occupation = row->occupation;
   const char *code = voc_concept_get_code (occupation);
 
   print_field (voc_concept_get_uri (occupation));
@@ -51,35 +64,36 @@ print_csv_row (VocConcept        *occupation,
   fputc (',', stdout);
   print_field (voc_concept_get_label (occupation));
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
-    print_figure (get_value (row, row->values[i]));
-  print_figure (get_value (row, row->anchored));
+    print_figure (get_value (row, i, FALSE));
+  print_figure (get_value (row, VOC_SCORE_RESILIENCE, TRUE));
   fputs ("\r\n", stdout);
 }
 
 static void
-add_json_row (JsonBuilder       *builder,
-              VocConcept        *occupation,
-              const VocScoreRow *row)
+add_json_row (JsonBuilder *builder,
+              const Row   *row)
 {
+  VocConcept *occupation = row->occupation;
+
   json_builder_begin_object (builder);
   voc_cli_add_member (builder, "uri", voc_concept_get_uri (occupation));
   voc_cli_add_member (builder, "code", voc_concept_get_code (occupation));
   voc_cli_add_member (builder, "label", voc_concept_get_label (occupation));
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
-    voc_cli_add_ratio (builder, voc_score_column_to_id (i), get_value (row, row->values[i]));
-  voc_cli_add_ratio (builder, "resilience_anchored", get_value (row, row->anchored));
+    voc_cli_add_ratio (builder, voc_score_column_to_id (i), get_value (row, i, FALSE));
+  voc_cli_add_ratio (builder, "resilience_anchored", get_value (row, VOC_SCORE_RESILIENCE, TRUE));
   json_builder_end_object (builder);
 }
 
 static void
-print_text_row (VocConcept        *occupation,
-                const VocScoreRow *row)
+print_text_row (const Row *row)
 {
+  VocConcept *occupation = row->occupation;
   g_autofree char *resilience =
-    voc_ratio_format_for_people (get_value (row, row->values[VOC_SCORE_RESILIENCE]), 1);
-  g_autofree char *anchored = voc_ratio_format_for_people (get_value (row, row->anchored), 1);
+    voc_ratio_format_for_people (get_value (row, VOC_SCORE_RESILIENCE, FALSE), 1);
+  g_autofree char *anchored = voc_ratio_format_for_people (get_value (row, VOC_SCORE_RESILIENCE, TRUE), 1);
   g_autofree char *exposure =
-    voc_ratio_format_for_people (get_value (row, row->values[VOC_SCORE_EXPOSURE]), 1);
+    voc_ratio_format_for_people (get_value (row, VOC_SCORE_EXPOSURE, FALSE), 1);
 
   g_print ("%7s %7s %7s  %-10s %s\n", resilience, anchored, exposure,
            voc_concept_get_code (occupation) != NULL ? voc_concept_get_code (occupation) : "",
@@ -107,7 +121,8 @@ static void
 print_all (VocCli     *self,
            gboolean    csv,
            GPtrArray  *occupations,
-           VocScores  *scores)
+           VocScores  *scores,
+           VocScenario scenario)
 {
   VocMatrix *matrix = voc_scores_get_matrix (scores);
   g_autoptr (JsonBuilder) builder = json_builder_new ();
@@ -120,19 +135,16 @@ print_all (VocCli     *self,
     print_head (csv);
   for (guint i = 0; i < occupations->len; i++)
     {
-      VocConcept *occupation = occupations->pdata[i];
-      const VocScoreRow *row;
-      guint index;
+      Row row = { occupations->pdata[i], scores, scenario, 0 };
 
-      if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index))
+      if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (row.occupation), &row.index))
         continue;
-      row = voc_scores_get_row (scores, index);
       if (self->json)
-        add_json_row (builder, occupation, row);
+        add_json_row (builder, &row);
       else if (csv)
-        print_csv_row (occupation, row);
+        print_csv_row (&row);
       else
-        print_text_row (occupation, row);
+        print_text_row (&row);
     }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
@@ -165,9 +177,13 @@ voc_cli_scores (VocCli  *self,
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *scenario_id = NULL;
+  VocScenario scenario;
   gboolean csv = FALSE;
   int exit_code;
   const GOptionEntry entries[] = {
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario_id,
+      N_("How fast what is possible is taken up: slow, steady or fast"), N_("SCENARIO") },
     { "csv", 0, 0, G_OPTION_ARG_NONE, &csv, N_("Print a table with all columns"), NULL },
     G_OPTION_ENTRY_NULL
   };
@@ -175,6 +191,8 @@ voc_cli_scores (VocCli  *self,
   if (!voc_cli_parse (self, "scores", _("Lists exposure and resilience of all occupations."),
                       entries, 1, 1, &rest, &exit_code))
     return exit_code;
+  if (!voc_cli_parse_scenario (scenario_id, &scenario))
+    return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)
@@ -187,7 +205,7 @@ voc_cli_scores (VocCli  *self,
     return voc_cli_fail (error);
 
   g_ptr_array_sort (occupations, compare_uris);
-  print_all (self, csv, occupations, scores);
+  print_all (self, csv, occupations, scores, scenario);
 
   return VOC_CLI_DONE;
 }

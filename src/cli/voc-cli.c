@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-text.h"
+
 #include "voc-catalogue-limits.h"
 #include "voc-catalogue-location.h"
 #include "voc-cli-output.h"
@@ -177,6 +179,28 @@ voc_cli_check_text (const char *text)
 
   g_printerr (_("vocation-cli: The text to search for is longer than %u characters.\n"),
               VOC_LIMIT_QUERY);
+  return FALSE;
+}
+
+/**
+ * voc_cli_parse_scenario:
+ * @id: (nullable): what was typed after --scenario
+ * @out_scenario: (out): the scenario; steady adoption if nothing was typed
+ *
+ * Returns: %FALSE after the person was told what is wrong
+ */
+gboolean
+voc_cli_parse_scenario (const char  *id,
+                        VocScenario *out_scenario)
+{
+  g_autofree char *quoted = NULL;
+
+  *out_scenario = VOC_SCENARIO_STEADY;
+  if (id == NULL || voc_scenario_from_id (id, out_scenario))
+    return TRUE;
+
+  quoted = voc_text_dup_quoted (id);
+  g_printerr (_("vocation-cli: There is no scenario “%s”; choose slow, steady or fast.\n"), quoted);
   return FALSE;
 }
 

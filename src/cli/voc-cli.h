@@ -8,6 +8,7 @@
 #include <json-glib/json-glib.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-score-column.h"
 
 G_BEGIN_DECLS
 
@@ -46,6 +47,8 @@ GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
 int           voc_cli_fail           (const GError       *error);
 gboolean      voc_cli_check_text     (const char         *text);
+gboolean      voc_cli_parse_scenario (const char         *id,
+                                      VocScenario        *out_scenario);
 void          voc_cli_print_json     (JsonBuilder        *builder);
 void          voc_cli_add_member     (JsonBuilder        *builder,
                                       const char         *name,

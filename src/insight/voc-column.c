@@ -28,8 +28,15 @@ fill_score (VocLens         *lens,
   { id, NULL, NULL, section, VOC_COLUMN_##unit, VOC_DIRECTION_##direction, 100, VOC_SCORE_##column, \
     fill_score }
 
-/* In the order in which people are shown them. Sections: what it comes to, vectors, megatrends,
- * vital signs. */
+/* What it comes to, vectors, megatrends, vital signs. The first needs no title. */
+static const char *const SECTIONS[] = {
+  NULL,
+  N_("AI, Software, Robots and Judgement"),
+  N_("Megatrends"),
+  N_("Work and Preparation"),
+};
+
+/* In the order in which people are shown them. */
 static const VocColumn COLUMNS[] = {
   SCORE ("resilience", RESILIENCE, 0, POINTS, HIGH),
   SCORE ("exposure", EXPOSURE, 0, TASKS, LOW),
@@ -101,6 +108,20 @@ const char *
 voc_column_get_title (const VocColumn *self)
 {
   return self->title != NULL ? gettext (self->title) : voc_score_column_to_title (self->score);
+}
+
+/**
+ * voc_column_section_get_title:
+ * @section: a section of columns
+ *
+ * Returns: (nullable): its name for people
+ */
+const char *
+voc_column_section_get_title (guint section)
+{
+  return section < G_N_ELEMENTS (SECTIONS) && SECTIONS[section] != NULL
+           ? gettext (SECTIONS[section])
+           : NULL;
 }
 
 /**
@@ -188,4 +209,49 @@ voc_column_dup_text (const VocColumn *self,
       /* Translators: the name of a score, its value in points */
       return g_strdup_printf (_("%s %d of 100"), title, voc_column_to_whole (value));
     }
+}
+
+/**
+ * voc_column_dup_caption:
+ * @self: a column
+ *
+ * Returns: (transfer full): what the figures in a list are
+ */
+char *
+voc_column_dup_caption (const VocColumn *self)
+{
+  switch (self->unit)
+    {
+    case VOC_COLUMN_TASKS:
+      /* xgettext:no-c-format */
+      return g_strdup (_("AI exposure, % of tasks, estimated"));
+    case VOC_COLUMN_COUNT:
+      return g_strdup (voc_column_get_title (self));
+    case VOC_COLUMN_POINTS:
+    default:
+      /* Translators: what the figures in a list are; %s is the name of a score */
+      return g_strdup_printf (_("%s, 0 to 100, estimated"), voc_column_get_title (self));
+    }
+}
+
+/**
+ * voc_column_limit:
+ * @self: a column
+ * @query: a query
+ * @most: whether to set the largest value, or else the least
+ * @whole: a value in whole units
+ *
+ * Narrows a query by a column. The end of the scale is no limit.
+ */
+void
+voc_column_limit (const VocColumn    *self,
+                  VocOccupationQuery *query,
+                  gboolean            most,
+                  guint               whole)
+{
+  if (most)
+    voc_occupation_query_set_max (query, self->id,
+                                  whole < self->maximum ? (int) whole : VOC_RANGE_NO_MAX);
+  else
+    voc_occupation_query_set_min (query, self->id, whole > 0 ? (int) whole : VOC_RANGE_NO_MIN);
 }

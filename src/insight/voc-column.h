@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "voc-score-column.h"
+#include "voc-occupation-query.h"
 #include "voc-scores.h"
 
 G_BEGIN_DECLS
@@ -84,6 +84,7 @@ guint            voc_column_get_n          (void);
 const VocColumn *voc_column_find           (const char      *id);
 
 const char      *voc_column_get_title      (const VocColumn *self);
+const char      *voc_column_section_get_title (guint         section);
 const char      *voc_column_get_definition (const VocColumn *self);
 int              voc_column_to_whole       (gint32           value);
 char            *voc_column_dup_number     (const VocColumn *self,
@@ -92,5 +93,11 @@ char            *voc_column_dup_figure     (const VocColumn *self,
                                             gint32           value);
 char            *voc_column_dup_text       (const VocColumn *self,
                                             gint32           value);
+char            *voc_column_dup_caption    (const VocColumn *self);
+
+void             voc_column_limit          (const VocColumn    *self,
+                                            VocOccupationQuery *query,
+                                            gboolean            most,
+                                            guint               whole);
 
 G_END_DECLS

@@ -172,19 +172,21 @@ voc_lens_answer (VocLens             *self,
       g_array_append_val (rows, row);
     }
 
-  sort = voc_column_find (voc_occupation_sort_to_id (voc_occupation_query_get_sort (query)));
+  sort = voc_column_find (voc_occupation_query_get_sort (query));
   touched = sort != NULL;
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < voc_occupation_query_get_n_ranges (query); i++)
     {
-      const VocQueryScore *score = voc_query_score_get (i);
-      guint min;
-      guint max;
+      const char *id = voc_occupation_query_get_range_column (query, i);
+      const VocColumn *column = voc_column_find (id);
+      int min;
+      int max;
 
-      if (!voc_occupation_query_get_score_range (query, score->column, &min, &max))
+      /* A column that a program of another version knows narrows nothing here. */
+      if (column == NULL)
         continue;
       touched = TRUE;
-      remove_rows (self, answer, rows, voc_column_find (voc_occupation_sort_to_id (score->sort)),
-                   min, max);
+      voc_occupation_query_get_range (query, id, &min, &max);
+      remove_rows (self, answer, rows, column, min, max);
     }
   if (sort != NULL)
     sort_rows (self, answer, rows, sort, voc_occupation_query_get_ascending (query));

@@ -7,25 +7,10 @@
 
 /* A query as JSON, the way saved searches keep it: one member for each condition that is set. */
 
-static const char *const SORT_IDS[] = {
-  [VOC_OCCUPATION_SORT_RELEVANCE] = "relevance",
-  [VOC_OCCUPATION_SORT_LABEL] = "label",
-  [VOC_OCCUPATION_SORT_CODE] = "code",
-  [VOC_OCCUPATION_SORT_SKILLS] = "skills",
-  [VOC_OCCUPATION_SORT_DISTINCTIVENESS] = "distinctiveness",
-  [VOC_OCCUPATION_SORT_RESILIENCE] = "resilience",
-  [VOC_OCCUPATION_SORT_EXPOSURE] = "exposure",
-  [VOC_OCCUPATION_SORT_ML] = "ml",
-  [VOC_OCCUPATION_SORT_GEN] = "gen",
-  [VOC_OCCUPATION_SORT_DIG] = "dig",
-  [VOC_OCCUPATION_SORT_ROB] = "rob",
-  [VOC_OCCUPATION_SORT_HUM] = "hum",
-  [VOC_OCCUPATION_SORT_MT_DIGITAL] = "mt-digital",
-  [VOC_OCCUPATION_SORT_MT_GREEN] = "mt-green",
-  [VOC_OCCUPATION_SORT_MT_CARE] = "mt-care",
-  [VOC_OCCUPATION_SORT_MT_GLOBAL] = "mt-global",
-  [VOC_OCCUPATION_SORT_MT_KNOW] = "mt-know",
-  [VOC_OCCUPATION_SORT_MT_SECURE] = "mt-secure",
+/* Columns that had a member for each end once: "min-hum": 60 for "ranges": { "hum": { "min": 60 } }. */
+static const char *const OLD_COLUMNS[] = {
+  "resilience", "exposure",   "ml",       "gen",     "dig",       "rob",     "hum",
+  "mt-digital", "mt-green",   "mt-care",  "mt-global", "mt-know", "mt-secure",
 };
 
 static const char *const NUMBERS[] = {
@@ -38,41 +23,8 @@ static const char *const TEXTS[] = { "text", "isco" };
 
 #define LESS_EXPOSED_THAN "less-exposed-than"
 
-/**
- * voc_occupation_sort_to_id:
- * @sort: an order
- *
- * Returns: the word for files and scripts
- */
-const char *
-voc_occupation_sort_to_id (VocOccupationSort sort)
-{
-  g_return_val_if_fail (sort < G_N_ELEMENTS (SORT_IDS), NULL);
-
-  return SORT_IDS[sort];
-}
-
-/**
- * voc_occupation_sort_from_id:
- * @id: (nullable): a word
- * @out_sort: (out): the order
- *
- * Returns: %FALSE if no order is called so
- */
-gboolean
-voc_occupation_sort_from_id (const char        *id,
-                             VocOccupationSort *out_sort)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (SORT_IDS); i++)
-    {
-      if (g_strcmp0 (id, SORT_IDS[i]) != 0)
-        continue;
-      *out_sort = i;
-      return TRUE;
-    }
-
-  return FALSE;
-}
+/* No column has larger values. */
+#define MOST 1000000
 
 static guint
 get_default (VocOccupationQuery *self,
@@ -109,6 +61,30 @@ add_list (JsonObject         *object,
   json_object_set_array_member (object, name, g_steal_pointer (&array));
 }
 
+static void
+add_ranges (VocOccupationQuery *self,
+            JsonObject         *object)
+{
+  g_autoptr (JsonObject) ranges = json_object_new ();
+
+  for (guint i = 0; i < voc_occupation_query_get_n_ranges (self); i++)
+    {
+      const char *column = voc_occupation_query_get_range_column (self, i);
+      g_autoptr (JsonObject) range = json_object_new ();
+      int min;
+      int max;
+
+      voc_occupation_query_get_range (self, column, &min, &max);
+      if (min != VOC_RANGE_NO_MIN)
+        json_object_set_int_member (range, "min", min);
+      if (max != VOC_RANGE_NO_MAX)
+        json_object_set_int_member (range, "max", max);
+      json_object_set_object_member (ranges, column, g_steal_pointer (&range));
+    }
+  if (json_object_get_size (ranges) > 0)
+    json_object_set_object_member (object, "ranges", g_steal_pointer (&ranges));
+}
+
 /**
  * voc_occupation_query_to_json:
  *
@@ -134,16 +110,11 @@ voc_occupation_query_to_json (VocOccupationQuery *self)
   add_list (object, "without", voc_occupation_query_get_without (self));
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     add_number (self, object, NUMBERS[i]);
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    {
-      add_number (self, object, voc_query_score_get (i)->min);
-      add_number (self, object, voc_query_score_get (i)->max);
-    }
+  add_ranges (self, object);
   if (voc_occupation_query_get_less_exposed_than (self) != NULL)
     json_object_set_string_member (object, LESS_EXPOSED_THAN,
                                    voc_occupation_query_get_less_exposed_than (self));
-  json_object_set_string_member (object, "sort",
-                                 voc_occupation_sort_to_id (voc_occupation_query_get_sort (self)));
+  json_object_set_string_member (object, "sort", voc_occupation_query_get_sort (self));
   if (voc_occupation_query_get_ascending (self))
     json_object_set_boolean_member (object, "ascending", TRUE);
 
@@ -199,6 +170,66 @@ read_number (VocOccupationQuery *self,
                 (guint) CLAMP (value, 0, (gint64) G_PARAM_SPEC_UINT (pspec)->maximum), NULL);
 }
 
+/* FALSE if there is no such number. */
+static gboolean
+read_end (JsonObject *object,
+          const char *name,
+          int        *out_end)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  if (node == NULL || json_node_get_value_type (node) != G_TYPE_INT64)
+    return FALSE;
+
+  *out_end = CLAMP (json_node_get_int (node), -MOST, MOST);
+  return TRUE;
+}
+
+static void
+read_ranges (VocOccupationQuery *self,
+             JsonObject         *object)
+{
+  JsonNode *node = json_object_get_member (object, "ranges");
+  JsonObjectIter iter;
+  const char *column;
+
+  if (node == NULL || !JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &column, &node))
+    {
+      int min = VOC_RANGE_NO_MIN;
+      int max = VOC_RANGE_NO_MAX;
+
+      if (!JSON_NODE_HOLDS_OBJECT (node))
+        continue;
+      read_end (json_node_get_object (node), "min", &min);
+      read_end (json_node_get_object (node), "max", &max);
+      voc_occupation_query_set_range (self, column, min, max);
+    }
+}
+
+/* The whole scale was no limit. */
+static void
+read_old_ranges (VocOccupationQuery *self,
+                 JsonObject         *object)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (OLD_COLUMNS); i++)
+    {
+      g_autofree char *min_name = g_strconcat ("min-", OLD_COLUMNS[i], NULL);
+      g_autofree char *max_name = g_strconcat ("max-", OLD_COLUMNS[i], NULL);
+      int min = VOC_RANGE_NO_MIN;
+      int max = VOC_RANGE_NO_MAX;
+
+      if (read_end (object, min_name, &min))
+        min = min > 0 ? MIN (min, 100) : VOC_RANGE_NO_MIN;
+      if (read_end (object, max_name, &max))
+        max = max < 100 ? MAX (max, 0) : VOC_RANGE_NO_MAX;
+      voc_occupation_query_set_range (self, OLD_COLUMNS[i], min, max);
+    }
+}
+
 /**
  * voc_occupation_query_from_json:
  * @node: what voc_occupation_query_to_json() gave; members that are unknown or of another type are
@@ -210,7 +241,6 @@ VocOccupationQuery *
 voc_occupation_query_from_json (JsonNode *node)
 {
   VocOccupationQuery *self;
-  VocOccupationSort sort;
   JsonObject *object;
 
   g_return_val_if_fail (node != NULL, NULL);
@@ -230,17 +260,11 @@ voc_occupation_query_from_json (JsonNode *node)
     }
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     read_number (self, object, NUMBERS[i]);
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    {
-      read_number (self, object, voc_query_score_get (i)->min);
-      read_number (self, object, voc_query_score_get (i)->max);
-    }
+  read_old_ranges (self, object);
+  read_ranges (self, object);
   /* After the number, which takes the name away. */
   read_text (self, object, LESS_EXPOSED_THAN);
-  node = json_object_get_member (object, "sort");
-  if (node != NULL && json_node_get_value_type (node) == G_TYPE_STRING &&
-      voc_occupation_sort_from_id (json_node_get_string (node), &sort))
-    g_object_set (self, "sort", sort, NULL);
+  read_text (self, object, "sort");
   node = json_object_get_member (object, "ascending");
   if (node != NULL && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
     g_object_set (self, "ascending", json_node_get_boolean (node), NULL);

@@ -5,8 +5,6 @@
 
 #include "voc-occupation-query.h"
 
-#include "voc-enum-types.h"
-
 /**
  * VocOccupationQuery:
  *
@@ -27,10 +25,9 @@ struct _VocOccupationQuery
   guint min_essential;
   guint max_essential;
   guint skill_level;
-  guint min_scores[VOC_QUERY_N_SCORES];
-  guint max_scores[VOC_QUERY_N_SCORES];
+  GVariant *ranges;         /* (owned) (nullable) */
   char *less_exposed_than;  /* (owned) (nullable) */
-  VocOccupationSort sort;
+  char *sort;               /* (owned) */
   gboolean ascending;
 };
 
@@ -46,16 +43,15 @@ typedef enum
   PROP_MIN_ESSENTIAL,
   PROP_MAX_ESSENTIAL,
   PROP_SKILL_LEVEL,
-  PROP_MIN_SCORE,  /* and so on, one for each score */
-  PROP_MAX_SCORE = PROP_MIN_SCORE + VOC_QUERY_N_SCORES,
-  PROP_LESS_EXPOSED_THAN = PROP_MAX_SCORE + VOC_QUERY_N_SCORES,
+  PROP_RANGES,
+  PROP_LESS_EXPOSED_THAN,
   PROP_SORT,
   PROP_ASCENDING,
   PROP_IS_EMPTY,
 } VocOccupationQueryProperty;
 
-/* The place of AI exposure among the scores. */
-#define EXPOSURE (VOC_OCCUPATION_SORT_EXPOSURE - VOC_OCCUPATION_SORT_RESILIENCE)
+/* The column that less-exposed-than is about. */
+#define EXPOSURE "exposure"
 
 static GParamSpec *properties[PROP_IS_EMPTY + 1];
 static guint changed_signal;
@@ -72,6 +68,8 @@ voc_occupation_query_finalize (GObject *object)
   g_clear_pointer (&self->needs, g_strfreev);
   g_clear_pointer (&self->without, g_strfreev);
   g_clear_pointer (&self->less_exposed_than, g_free);
+  g_clear_pointer (&self->ranges, g_variant_unref);
+  g_clear_pointer (&self->sort, g_free);
 
   G_OBJECT_CLASS (voc_occupation_query_parent_class)->finalize (object);
 }
@@ -81,11 +79,6 @@ static guint *
 get_number (VocOccupationQuery         *self,
             VocOccupationQueryProperty  property)
 {
-  if (property >= PROP_MIN_SCORE && property < PROP_MAX_SCORE)
-    return &self->min_scores[property - PROP_MIN_SCORE];
-  if (property >= PROP_MAX_SCORE && property < PROP_LESS_EXPOSED_THAN)
-    return &self->max_scores[property - PROP_MAX_SCORE];
-
   switch (property)
     {
     case PROP_MIN_DIGITAL:
@@ -104,8 +97,7 @@ get_number (VocOccupationQuery         *self,
     case PROP_ISCO:
     case PROP_NEEDS:
     case PROP_WITHOUT:
-    case PROP_MIN_SCORE:
-    case PROP_MAX_SCORE:
+    case PROP_RANGES:
     case PROP_LESS_EXPOSED_THAN:
     case PROP_SORT:
     case PROP_ASCENDING:
@@ -137,7 +129,9 @@ voc_occupation_query_get_property (GObject    *object,
   else if (property_id == PROP_LESS_EXPOSED_THAN)
     g_value_set_string (value, self->less_exposed_than);
   else if (property_id == PROP_SORT)
-    g_value_set_enum (value, self->sort);
+    g_value_set_string (value, self->sort);
+  else if (property_id == PROP_RANGES)
+    g_value_set_variant (value, self->ranges);
   else if (property_id == PROP_ASCENDING)
     g_value_set_boolean (value, self->ascending);
   else if (property_id == PROP_IS_EMPTY)
@@ -161,6 +155,31 @@ store_strv (GStrv              *field,
   return TRUE;
 }
 
+static gboolean
+store_ranges (VocOccupationQuery *self,
+              GVariant           *ranges)
+{
+  g_autoptr (GVariant) wanted =
+    ranges != NULL && g_variant_n_children (ranges) > 0 ? g_variant_ref_sink (ranges) : NULL;
+  int min;
+  int old_max;
+  int max;
+
+  if (wanted == self->ranges ||
+      (wanted != NULL && self->ranges != NULL && g_variant_equal (wanted, self->ranges)))
+    return FALSE;
+
+  voc_occupation_query_get_range (self, EXPOSURE, &min, &old_max);
+  g_clear_pointer (&self->ranges, g_variant_unref);
+  self->ranges = g_steal_pointer (&wanted);
+  voc_occupation_query_get_range (self, EXPOSURE, &min, &max);
+  /* Another number is no longer that occupation's. */
+  if (max != old_max)
+    g_clear_pointer (&self->less_exposed_than, g_free);
+
+  return TRUE;
+}
+
 /* Stores what is new; FALSE if nothing is. */
 static gboolean
 store (VocOccupationQuery         *self,
@@ -175,9 +194,6 @@ store (VocOccupationQuery         *self,
     {
       changed = *number != g_value_get_uint (value);
       *number = g_value_get_uint (value);
-      /* Another number is no longer that occupation's. */
-      if (changed && number == &self->max_scores[EXPOSURE])
-        g_clear_pointer (&self->less_exposed_than, g_free);
     }
   else if (property == PROP_TEXT)
     {
@@ -208,8 +224,12 @@ store (VocOccupationQuery         *self,
     }
   else if (property == PROP_SORT)
     {
-      changed = self->sort != (VocOccupationSort) g_value_get_enum (value);
-      self->sort = g_value_get_enum (value);
+      text = g_value_get_string (value);
+      changed = g_set_str (&self->sort, text != NULL ? text : VOC_OCCUPATION_SORT_RELEVANCE);
+    }
+  else if (property == PROP_RANGES)
+    {
+      changed = store_ranges (self, g_value_get_variant (value));
     }
 
   return changed;
@@ -267,15 +287,12 @@ voc_occupation_query_class_init (VocOccupationQueryClass *klass)
   install_number (PROP_MIN_ESSENTIAL, "min-essential", G_MAXINT, 0);
   install_number (PROP_MAX_ESSENTIAL, "max-essential", G_MAXINT, 0);
   install_number (PROP_SKILL_LEVEL, "skill-level", 4, 0);
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    {
-      install_number (PROP_MIN_SCORE + i, voc_query_score_get (i)->min, 100, 0);
-      install_number (PROP_MAX_SCORE + i, voc_query_score_get (i)->max, 100, 100);
-    }
+  properties[PROP_RANGES] =
+    g_param_spec_variant ("ranges", NULL, NULL, G_VARIANT_TYPE ("a(sii)"), NULL, flags);
   properties[PROP_LESS_EXPOSED_THAN] =
     g_param_spec_string ("less-exposed-than", NULL, NULL, NULL, flags);
-  properties[PROP_SORT] = g_param_spec_enum ("sort", NULL, NULL, VOC_TYPE_OCCUPATION_SORT,
-                                             VOC_OCCUPATION_SORT_RELEVANCE, flags);
+  properties[PROP_SORT] =
+    g_param_spec_string ("sort", NULL, NULL, VOC_OCCUPATION_SORT_RELEVANCE, flags);
   properties[PROP_ASCENDING] = g_param_spec_boolean ("ascending", NULL, NULL, FALSE, flags);
   properties[PROP_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE,
                                                     G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
@@ -293,8 +310,7 @@ voc_occupation_query_init (VocOccupationQuery *self)
   self->text = g_strdup ("");
   self->needs = g_new0 (char *, 1);
   self->without = g_new0 (char *, 1);
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    self->max_scores[i] = 100;
+  self->sort = g_strdup (VOC_OCCUPATION_SORT_RELEVANCE);
 }
 
 /**
@@ -345,7 +361,7 @@ voc_occupation_query_equal (VocOccupationQuery *self,
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (other), FALSE);
 
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property < PROP_LESS_EXPOSED_THAN;
+  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
        property++)
     if (*get_number (self, property) != *get_number (other, property))
       return FALSE;
@@ -354,7 +370,9 @@ voc_occupation_query_equal (VocOccupationQuery *self,
          g_strv_equal ((const char *const *) self->needs, (const char *const *) other->needs) &&
          g_strv_equal ((const char *const *) self->without, (const char *const *) other->without) &&
          g_strcmp0 (self->less_exposed_than, other->less_exposed_than) == 0 &&
-         self->sort == other->sort && self->ascending == other->ascending;
+         (self->ranges == other->ranges || (self->ranges != NULL && other->ranges != NULL &&
+                                            g_variant_equal (self->ranges, other->ranges))) &&
+         g_str_equal (self->sort, other->sort) && self->ascending == other->ascending;
 }
 
 /**
@@ -367,13 +385,14 @@ voc_occupation_query_has_conditions (VocOccupationQuery *self)
 {
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
 
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property < PROP_LESS_EXPOSED_THAN;
+  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
        property++)
     if (*get_number (self, property) !=
         G_PARAM_SPEC_UINT (properties[property])->default_value)
       return TRUE;
 
-  return self->isco != NULL || self->needs[0] != NULL || self->without[0] != NULL;
+  return self->isco != NULL || self->needs[0] != NULL || self->without[0] != NULL ||
+         self->ranges != NULL;
 }
 
 /**
@@ -522,29 +541,16 @@ voc_occupation_query_get_skill_level (VocOccupationQuery *self)
 }
 
 /**
- * voc_occupation_query_get_score_range:
- * @column: a score
- * @out_min: (out): its least value in whole points, 0 to 100
- * @out_max: (out): its largest value in whole points, 0 to 100
+ * voc_occupation_query_get_ranges:
  *
- * Returns: whether the range leaves anything out; what has no score is left out then, too
+ * Returns: (transfer none) (nullable): the ranges of all columns that have one; %NULL if none has
  */
-gboolean
-voc_occupation_query_get_score_range (VocOccupationQuery *self,
-                                      VocScoreColumn      column,
-                                      guint              *out_min,
-                                      guint              *out_max)
+GVariant *
+voc_occupation_query_get_ranges (VocOccupationQuery *self)
 {
-  const VocQueryScore *score = voc_query_score_find (column);
-  guint i;
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
 
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
-  g_return_val_if_fail (score != NULL, FALSE);
-
-  i = score->sort - VOC_OCCUPATION_SORT_RESILIENCE;
-  *out_min = self->min_scores[i];
-  *out_max = self->max_scores[i];
-  return *out_min > 0 || *out_max < 100;
+  return self->ranges;
 }
 
 /**
@@ -556,9 +562,13 @@ voc_occupation_query_get_score_range (VocOccupationQuery *self,
 const char *
 voc_occupation_query_get_less_exposed_than (VocOccupationQuery *self)
 {
+  int min;
+  int max;
+
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
 
-  return self->max_scores[EXPOSURE] < 100 ? self->less_exposed_than : NULL;
+  voc_occupation_query_get_range (self, EXPOSURE, &min, &max);
+  return max != VOC_RANGE_NO_MAX ? self->less_exposed_than : NULL;
 }
 
 /**
@@ -577,12 +587,29 @@ voc_occupation_query_get_ascending (VocOccupationQuery *self)
 /**
  * voc_occupation_query_get_sort:
  *
- * Returns: the order of the list
+ * Returns: the order: %VOC_OCCUPATION_SORT_RELEVANCE and the like, or the name of a column
  */
-VocOccupationSort
+const char *
 voc_occupation_query_get_sort (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), VOC_OCCUPATION_SORT_RELEVANCE);
+  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
 
   return self->sort;
+}
+
+/**
+ * voc_occupation_sort_is_by_facts:
+ * @sort: (nullable): a word
+ *
+ * Returns: whether it is an order by facts, and not by a column
+ */
+gboolean
+voc_occupation_sort_is_by_facts (const char *sort)
+{
+  static const char *const SORTS[] = {
+    VOC_OCCUPATION_SORT_RELEVANCE, VOC_OCCUPATION_SORT_LABEL,           VOC_OCCUPATION_SORT_CODE,
+    VOC_OCCUPATION_SORT_SKILLS,    VOC_OCCUPATION_SORT_DISTINCTIVENESS, NULL,
+  };
+
+  return sort != NULL && g_strv_contains (SORTS, sort);
 }

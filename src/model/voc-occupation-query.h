@@ -7,78 +7,23 @@
 
 #include <json-glib/json-glib.h>
 
-#include "voc-score-column.h"
 #include "voc-types.h"
 
 G_BEGIN_DECLS
 
 #define VOC_TYPE_OCCUPATION_QUERY (voc_occupation_query_get_type ())
 
-/**
- * VocOccupationSort:
- * @VOC_OCCUPATION_SORT_RELEVANCE: best match first; by label where no words are searched
- * @VOC_OCCUPATION_SORT_LABEL: by label
- * @VOC_OCCUPATION_SORT_CODE: by code
- * @VOC_OCCUPATION_SORT_SKILLS: most requirements first
- * @VOC_OCCUPATION_SORT_DISTINCTIVENESS: largest mean idf of its requirements first
- * @VOC_OCCUPATION_SORT_RESILIENCE: by resilience
- * @VOC_OCCUPATION_SORT_EXPOSURE: by AI exposure
- * @VOC_OCCUPATION_SORT_ML: by AI and machine learning
- * @VOC_OCCUPATION_SORT_GEN: by generative AI
- * @VOC_OCCUPATION_SORT_DIG: by workflow software
- * @VOC_OCCUPATION_SORT_ROB: by robotics
- * @VOC_OCCUPATION_SORT_HUM: by human judgement
- * @VOC_OCCUPATION_SORT_MT_DIGITAL: by a megatrend: digital transformation
- * @VOC_OCCUPATION_SORT_MT_GREEN: green transition
- * @VOC_OCCUPATION_SORT_MT_CARE: ageing and care
- * @VOC_OCCUPATION_SORT_MT_GLOBAL: globalisation and cultures
- * @VOC_OCCUPATION_SORT_MT_KNOW: knowledge economy
- * @VOC_OCCUPATION_SORT_MT_SECURE: security and regulation
- *
- * An order. By a score the highest comes first, or the lowest if that is asked for; what has no score
- * comes last.
- */
-typedef enum
-{
-  VOC_OCCUPATION_SORT_RELEVANCE,
-  VOC_OCCUPATION_SORT_LABEL,
-  VOC_OCCUPATION_SORT_CODE,
-  VOC_OCCUPATION_SORT_SKILLS,
-  VOC_OCCUPATION_SORT_DISTINCTIVENESS,
-  VOC_OCCUPATION_SORT_RESILIENCE,
-  VOC_OCCUPATION_SORT_EXPOSURE,
-  VOC_OCCUPATION_SORT_ML,
-  VOC_OCCUPATION_SORT_GEN,
-  VOC_OCCUPATION_SORT_DIG,
-  VOC_OCCUPATION_SORT_ROB,
-  VOC_OCCUPATION_SORT_HUM,
-  VOC_OCCUPATION_SORT_MT_DIGITAL,
-  VOC_OCCUPATION_SORT_MT_GREEN,
-  VOC_OCCUPATION_SORT_MT_CARE,
-  VOC_OCCUPATION_SORT_MT_GLOBAL,
-  VOC_OCCUPATION_SORT_MT_KNOW,
-  VOC_OCCUPATION_SORT_MT_SECURE,
-} VocOccupationSort;
+/* Orders by facts. Any other word is the name of a column: the highest comes first, or the lowest if
+ * that is asked for, and what is not known last. */
+#define VOC_OCCUPATION_SORT_RELEVANCE "relevance"  /* best match first; by label where no words are searched */
+#define VOC_OCCUPATION_SORT_LABEL "label"
+#define VOC_OCCUPATION_SORT_CODE "code"
+#define VOC_OCCUPATION_SORT_SKILLS "skills"  /* most requirements first */
+#define VOC_OCCUPATION_SORT_DISTINCTIVENESS "distinctiveness"  /* largest mean idf of its requirements first */
 
-/* Each score by which a list can be sorted has a range, too. */
-#define VOC_QUERY_N_SCORES (VOC_OCCUPATION_SORT_MT_SECURE - VOC_OCCUPATION_SORT_RESILIENCE + 1)
-
-/**
- * VocQueryScore:
- * @column: the score
- * @sort: the order by it; voc_occupation_sort_to_id() is its word for files and scripts
- * @min: the property with the least value
- * @max: the property with the largest value
- *
- * A score that lists can be narrowed and sorted by.
- */
-typedef struct
-{
-  VocScoreColumn column;
-  VocOccupationSort sort;
-  const char *min;
-  const char *max;
-} VocQueryScore;
+/* A range without an end. */
+#define VOC_RANGE_NO_MIN G_MININT
+#define VOC_RANGE_NO_MAX G_MAXINT
 
 /*
  * What a list of occupations is to hold: everything that is set must hold. A GObject with a property for each
@@ -87,10 +32,10 @@ typedef struct
  *   text (string), isco (string: ISCO-08 code, the group and all below it), needs (strv of skill URIs: all of them),
  *   without (strv of skill URIs: none of them), min-digital, min-green, min-transversal (uint, percent of all
  *   requirements), min-essential, max-essential (uint, number of essential requirements; max 0 is no limit),
- *   skill-level (uint, ISCO-08 skill level 1 to 4; 0 any), min-resilience, max-resilience and the same for each other
- *   score (uint, whole points as lists show them: with anchor, rounded; 0 and 100 are no limit), less-exposed-than (string:
- *   the name of the occupation that max-exposure was taken from; goes when max-exposure changes), sort (VocOccupationSort),
- *   ascending (boolean: lowest score first), is-empty (boolean, read-only)
+ *   skill-level (uint, ISCO-08 skill level 1 to 4; 0 any), ranges (variant "a(sii)": the name of a column, its least and
+ *   its largest value in whole units as lists show them), less-exposed-than (string: the name of the occupation that the
+ *   largest exposure was taken from; goes when that changes), sort (string: an order by facts or the name of a column),
+ *   ascending (boolean: lowest value first), is-empty (boolean, read-only)
  *
  * "changed" is emitted once after each change of a condition or of the sort.
  */
@@ -120,25 +65,33 @@ guint               voc_occupation_query_get_min_share (VocOccupationQuery *self
 guint               voc_occupation_query_get_min_essential (VocOccupationQuery *self);
 guint               voc_occupation_query_get_max_essential (VocOccupationQuery *self);
 guint               voc_occupation_query_get_skill_level   (VocOccupationQuery *self);
-gboolean            voc_occupation_query_get_score_range (VocOccupationQuery *self,
-                                                          VocScoreColumn      column,
-                                                          guint              *out_min,
-                                                          guint              *out_max);
+GVariant           *voc_occupation_query_get_ranges    (VocOccupationQuery *self);
+guint               voc_occupation_query_get_n_ranges  (VocOccupationQuery *self);
+const char         *voc_occupation_query_get_range_column (VocOccupationQuery *self,
+                                                        guint               index);
+gboolean            voc_occupation_query_get_range     (VocOccupationQuery *self,
+                                                        const char         *column,
+                                                        int                *out_min,
+                                                        int                *out_max);
+void                voc_occupation_query_set_range     (VocOccupationQuery *self,
+                                                        const char         *column,
+                                                        int                 min,
+                                                        int                 max);
+void                voc_occupation_query_set_min       (VocOccupationQuery *self,
+                                                        const char         *column,
+                                                        int                 min);
+void                voc_occupation_query_set_max       (VocOccupationQuery *self,
+                                                        const char         *column,
+                                                        int                 max);
 const char         *voc_occupation_query_get_less_exposed_than (VocOccupationQuery *self);
 void                voc_occupation_query_set_less_exposed_than (VocOccupationQuery *self,
                                                                 const char         *label,
                                                                 guint               exposure);
-VocOccupationSort   voc_occupation_query_get_sort      (VocOccupationQuery *self);
+const char         *voc_occupation_query_get_sort      (VocOccupationQuery *self);
 gboolean            voc_occupation_query_get_ascending (VocOccupationQuery *self);
 JsonNode           *voc_occupation_query_to_json       (VocOccupationQuery *self);
 VocOccupationQuery *voc_occupation_query_from_json     (JsonNode           *node);
 
-const char         *voc_occupation_sort_to_id          (VocOccupationSort   sort);
-gboolean            voc_occupation_sort_from_id        (const char         *id,
-                                                        VocOccupationSort  *out_sort);
-gboolean            voc_occupation_sort_get_score      (VocOccupationSort   sort,
-                                                        VocScoreColumn     *out_column);
-const VocQueryScore *voc_query_score_get               (guint               index);
-const VocQueryScore *voc_query_score_find              (VocScoreColumn      column);
+gboolean            voc_occupation_sort_is_by_facts    (const char         *sort);
 
 G_END_DECLS

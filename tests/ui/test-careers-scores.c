@@ -7,12 +7,15 @@
 
 #include "careers-fixture.h"
 #include "voc-career-item.h"
+#include "voc-career-row.h"
 #include "voc-career-score.h"
 #include "voc-careers-list.h"
 #include "voc-careers-page.h"
 #include "voc-filter-dialog.h"
 #include "voc-lens.h"
+#include "voc-occupation-page.h"
 #include "voc-score-menu.h"
+#include "voc-settings.h"
 
 /* Scores in the Careers list: shown in its rows, as its order, and in its filter. */
 
@@ -159,22 +162,21 @@ test_orders (void)
 {
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
 
-  for (guint i = 0; i < 2 * VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < 2 * voc_column_get_n (); i++)
     {
-      VocOccupationSort sort = voc_query_score_get (i / 2)->sort;
-      g_autofree char *order = g_strconcat (voc_occupation_sort_to_id (sort),
-                                            i % 2 == 1 ? "-lowest" : NULL, NULL);
+      const char *sort = voc_column_get (i / 2)->id;
+      g_autofree char *order = g_strconcat (sort, i % 2 == 1 ? "-lowest" : NULL, NULL);
       g_autofree char *back = NULL;
 
       voc_careers_order_set (query, order);
       back = voc_careers_order_dup (query);
       g_assert_cmpstr (back, ==, order);
-      g_assert_cmpint (voc_occupation_query_get_sort (query), ==, sort);
+      g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, sort);
       g_assert_cmpint (voc_occupation_query_get_ascending (query), ==, i % 2 == 1);
     }
 
   voc_careers_order_set (query, "beauty");
-  g_assert_cmpint (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_MT_SECURE);
+  g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, "transferability");
   voc_careers_order_set (query, "label");
   g_assert_false (voc_occupation_query_get_ascending (query));
 }
@@ -248,7 +250,7 @@ score_filter_body (VocApplication *application,
   g_assert_nonnull (spin);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 90);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  g_object_set (get_query (window), "min-mt-care", 1, NULL);
+  voc_occupation_query_set_min (get_query (window), "mt-care", 1);
   voc_test_settle ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
   click (window, "Remove filter: Resilience at least 10");
@@ -258,7 +260,7 @@ score_filter_body (VocApplication *application,
   g_assert_true (voc_occupation_query_is_empty (get_query (window)));
 
   /* The two ends do not pass each other, and what is set is seen when the dialog opens again. */
-  g_object_set (get_query (window), "min-rob", 60, NULL);
+  voc_occupation_query_set_min (get_query (window), "rob", 60);
   gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
   voc_test_settle ();
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
@@ -324,6 +326,88 @@ test_less_exposed (void)
   voc_test_run (less_exposed_body, NULL);
 }
 
+static void
+count_bound_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* All that is shown of an occupation in the list: its figure, and what is said of it. */
+static char *
+dup_shown (GtkWidget  *window,
+           const char *label)
+{
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+
+  return dup_description (voc_careers_list_get_model (VOC_CAREERS_LIST (list)), label);
+}
+
+/* Turning the lens turns page, list, order and filter together, and makes no row anew. */
+static void
+lens_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  g_autoptr (VocLens) lens = NULL;
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+  GListModel *items =
+    voc_careers_model_get_items (voc_careers_list_get_model (VOC_CAREERS_LIST (list)));
+  GtkWidget *row = voc_test_find (window, VOC_TYPE_CAREER_ROW, NULL);
+  g_autoptr (VocScore) steady = NULL;
+  g_autoptr (VocScore) turned = NULL;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *figure = NULL;
+  GtkWidget *page;
+  guint n_items_changed = 0;
+  guint n_bound = 0;
+
+  g_object_get (window, "lens", &lens, NULL);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("2529.1"));
+  show_score (window, "resilience");
+  page = voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL);
+  g_object_get (page, "score", &steady, NULL);
+  before = dup_shown (window, "chief security officer");
+
+  g_signal_connect_swapped (items, "items-changed", G_CALLBACK (count_bound_cb), &n_items_changed);
+  g_signal_connect_swapped (row, "notify::item", G_CALLBACK (count_bound_cb), &n_bound);
+  voc_lens_set_anchored (lens, FALSE);
+  g_object_set (lens, "adoption", "fast", NULL);
+  voc_test_settle ();
+
+  after = dup_shown (window, "chief security officer");
+  figure = voc_column_dup_text (voc_column_find ("resilience"),
+                                voc_lens_get_value (lens, voc_column_find ("resilience"),
+                                                    voc_score_get_occupation (steady)));
+  g_object_get (page, "score", &turned, NULL);
+  g_assert_cmpstr (before, !=, after);
+  g_assert_nonnull (strstr (after, figure));
+  g_assert_false (voc_score_get_anchored (turned));
+  g_assert_cmpint (voc_score_get_scenario (turned), ==, VOC_SCENARIO_FAST);
+  g_assert_false (g_settings_get_boolean (settings, "research-anchor"));
+  g_assert_cmpuint (n_items_changed, ==, 0);
+  g_assert_cmpuint (n_bound, ==, 0);
+
+  /* With a range, which rows there are hangs on the lens. */
+  voc_occupation_query_set_min (get_query (window), "resilience",
+                                voc_column_to_whole (voc_lens_get_value (
+                                  lens, voc_column_find ("resilience"),
+                                  voc_score_get_occupation (steady))) + 1);
+  voc_test_settle ();
+  g_assert_null (dup_shown (window, "chief security officer"));
+  voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW);
+  voc_test_settle ();
+  g_assert_nonnull (dup_shown (window, "chief security officer"));
+  voc_lens_set_anchored (lens, TRUE);
+}
+
+static void
+test_lens (void)
+{
+  voc_test_run (lens_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -336,6 +420,7 @@ main (int   argc,
   g_test_add_func ("/careers/scores/filter", test_score_filter);
   g_test_add_func ("/careers/scores/keyboard", test_keyboard_range);
   g_test_add_func ("/careers/scores/less-exposed", test_less_exposed);
+  g_test_add_func ("/careers/scores/lens", test_lens);
 
   return voc_test_finish ();
 }

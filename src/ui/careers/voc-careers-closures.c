@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-career-item.h"
-#include "voc-model-texts.h"
+#include "voc-column.h"
 #include "voc-text.h"
 
 /* Pure functions that the template of the Careers page derives its texts with. */
@@ -101,39 +101,22 @@ choose_text (GObject *object,
     count);
 }
 
-static gboolean
-find_score (const char     *score,
-            VocScoreColumn *out_column)
-{
-  VocOccupationSort sort;
-
-  return voc_occupation_sort_from_id (score, &sort) &&
-         voc_occupation_sort_get_score (sort, out_column);
-}
-
 static char *
 score_text (GObject    *object,
             const char *score)
 {
-  VocScoreColumn column;
+  const VocColumn *column = voc_column_find (score);
 
-  if (!find_score (score, &column))
-    return NULL;
-  if (column == VOC_SCORE_EXPOSURE)
-    /* xgettext:no-c-format */
-    return g_strdup (_("AI exposure, % of tasks, estimated"));
-
-  /* Translators: what the figures in a list are; %s is the name of a score */
-  return g_strdup_printf (_("%s, 0 to 100, estimated"), voc_score_column_to_title (column));
+  return column != NULL ? voc_column_dup_caption (column) : NULL;
 }
 
 static char *
 score_definition (GObject    *object,
                   const char *score)
 {
-  VocScoreColumn column;
+  const VocColumn *column = voc_column_find (score);
 
-  return find_score (score, &column) ? g_strdup (voc_score_column_to_definition (column)) : NULL;
+  return column != NULL ? g_strdup (voc_column_get_definition (column)) : NULL;
 }
 
 /**

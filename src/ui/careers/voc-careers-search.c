@@ -20,7 +20,7 @@ voc_careers_search_is_everything (VocOccupationQuery *query)
   g_autofree char *text = g_strstrip (g_strdup (voc_occupation_query_get_text (query)));
 
   return text[0] == '\0' && !voc_occupation_query_has_conditions (query) &&
-         voc_occupation_query_get_sort (query) == VOC_OCCUPATION_SORT_RELEVANCE;
+         g_str_equal (voc_occupation_query_get_sort (query), VOC_OCCUPATION_SORT_RELEVANCE);
 }
 
 /**
@@ -38,7 +38,7 @@ voc_careers_search_is_flat (VocOccupationQuery *query,
   g_return_val_if_fail (answer != NULL, FALSE);
 
   return answer->hits != NULL ||
-         voc_occupation_query_get_sort (query) != VOC_OCCUPATION_SORT_RELEVANCE;
+         !g_str_equal (voc_occupation_query_get_sort (query), VOC_OCCUPATION_SORT_RELEVANCE);
 }
 
 /**
@@ -77,19 +77,10 @@ voc_careers_search_assign (VocOccupationQuery *query,
 gboolean
 voc_careers_search_has_columns (VocOccupationQuery *query)
 {
-  VocScoreColumn column;
-  guint min;
-  guint max;
-
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), FALSE);
 
-  if (voc_occupation_sort_get_score (voc_occupation_query_get_sort (query), &column))
-    return TRUE;
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    if (voc_occupation_query_get_score_range (query, voc_query_score_get (i)->column, &min, &max))
-      return TRUE;
-
-  return FALSE;
+  return voc_occupation_query_get_n_ranges (query) > 0 ||
+         !voc_occupation_sort_is_by_facts (voc_occupation_query_get_sort (query));
 }
 
 static void

@@ -227,25 +227,23 @@ add_scores (VocFilterDialog *self)
 {
   VocOccupationQuery *query = get_query (self);
   AdwExpanderRow *parent = NULL;
-  guint min;
-  guint max;
+  int min;
+  int max;
 
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < voc_column_get_n (); i++)
     {
-      const VocQueryScore *score = voc_query_score_get (i);
-      GtkWidget *row = voc_score_range_row_new (query, score);
+      const VocColumn *column = voc_column_get (i);
+      GtkWidget *row = voc_score_range_row_new (query, column);
 
-      if (score->sort == VOC_OCCUPATION_SORT_ML)
-        parent = add_expander (self, _("AI, Software, Robots and Judgement"));
-      else if (score->sort == VOC_OCCUPATION_SORT_MT_DIGITAL)
-        parent = add_expander (self, _("Megatrends"));
+      if (i > 0 && column->section != voc_column_get (i - 1)->section)
+        parent = add_expander (self, voc_column_section_get_title (column->section));
 
       if (parent != NULL)
         adw_expander_row_add_row (parent, row);
       else
         adw_preferences_group_add (self->changes_group, row);
       if (parent != NULL &&
-          voc_occupation_query_get_score_range (query, score->column, &min, &max))
+          voc_occupation_query_get_range (query, column->id, &min, &max))
         adw_expander_row_set_expanded (parent, TRUE);
     }
 }

@@ -40,13 +40,17 @@ typedef enum
 
 static GParamSpec *properties[N_PROPS];
 
-/* What a click on a chip does: a property back to what it is from the start, or a skill out of one of
- * the two lists. */
+/* What stands for a property where a chip is about one end of a range. */
+#define RANGE_MIN "range-min"
+#define RANGE_MAX "range-max"
+
+/* What a click on a chip does: a property back to what it is from the start, a skill out of one of
+ * the two lists, or an end of a range. */
 typedef struct
 {
   VocQueryChips *chips; /* (borrowed): the parent of the button */
   const char *property;
-  char *uri; /* (owned) (nullable) */
+  char *uri; /* (owned) (nullable): of the skill, or the name of the column */
 } Removal;
 
 static const struct
@@ -87,6 +91,10 @@ clicked_cb (GtkButton *button,
     voc_occupation_query_remove_need (self->query, uri);
   else if (g_str_equal (property, "without"))
     voc_occupation_query_remove_without (self->query, uri);
+  else if (g_str_equal (property, RANGE_MIN))
+    voc_occupation_query_set_min (self->query, uri, VOC_RANGE_NO_MIN);
+  else if (g_str_equal (property, RANGE_MAX))
+    voc_occupation_query_set_max (self->query, uri, VOC_RANGE_NO_MAX);
   else
     {
       GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self->query), property);
@@ -208,41 +216,41 @@ add_share (VocQueryChips  *self,
 }
 
 static guint
-add_score (VocQueryChips       *self,
-           const VocQueryScore *score)
+add_range (VocQueryChips *self,
+           const char    *id)
 {
-  const VocColumn *column = voc_column_find (voc_occupation_sort_to_id (score->sort));
-  const char *title = voc_column_get_title (column);
+  const VocColumn *column = voc_column_find (id);
   const char *than = voc_occupation_query_get_less_exposed_than (self->query);
   g_autofree char *min_text = NULL;
   g_autofree char *max_text = NULL;
   g_autofree char *low = NULL;
   g_autofree char *high = NULL;
-  guint min;
-  guint max;
+  int min;
+  int max;
 
-  if (!voc_occupation_query_get_score_range (self->query, score->column, &min, &max))
+  if (column == NULL)
     return 0;
 
-  if (score->column != VOC_SCORE_EXPOSURE)
+  voc_occupation_query_get_range (self->query, id, &min, &max);
+  if (column->score != VOC_SCORE_EXPOSURE || column->unit != VOC_COLUMN_TASKS)
     than = NULL;
   low = voc_column_dup_number (column, min);
   high = voc_column_dup_number (column, than != NULL ? max + 1 : max);
   /* Translators: the name of a score, a figure */
-  min_text = g_strdup_printf (_("%s at least %s"), title, low);
+  min_text = g_strdup_printf (_("%s at least %s"), voc_column_get_title (column), low);
   if (than != NULL)
     /* Translators: the name of an occupation, its exposure to AI */
     max_text = g_strdup_printf (_("Less exposed than %s (%s)"), than, high);
   else
     /* Translators: the name of a score, a figure */
-    max_text = g_strdup_printf (_("%s at most %s"), title, high);
+    max_text = g_strdup_printf (_("%s at most %s"), voc_column_get_title (column), high);
 
-  if (min > 0)
-    add_chip (self, min_text, score->min, NULL);
-  if (max < 100)
-    add_chip (self, max_text, score->max, NULL);
+  if (min != VOC_RANGE_NO_MIN)
+    add_chip (self, min_text, RANGE_MIN, id);
+  if (max != VOC_RANGE_NO_MAX)
+    add_chip (self, max_text, RANGE_MAX, id);
 
-  return (min > 0) + (max < 100);
+  return (min != VOC_RANGE_NO_MIN) + (max != VOC_RANGE_NO_MAX);
 }
 
 static guint
@@ -278,8 +286,8 @@ fill (VocQueryChips *self)
   for (gsize i = 0; i < G_N_ELEMENTS (shares); i++)
     n += add_share (self, shares[i].property, shares[i].collection);
   n += add_numbers (self);
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
-    n += add_score (self, voc_query_score_get (i));
+  for (guint i = 0; i < voc_occupation_query_get_n_ranges (self->query); i++)
+    n += add_range (self, voc_occupation_query_get_range_column (self->query, i));
 
   if (n > 1)
     {

@@ -12,32 +12,26 @@
 #include <glib/gi18n.h>
 
 #include "voc-list-column.h"
-#include "voc-model-texts.h"
 
 /* Orders of a list as one word each, and the entries of its menu that are about scores. */
 
 /* After the word of a score: the lowest comes first. */
 #define LOWEST "-lowest"
 
-/* Where another kind of score begins: resilience and exposure, vectors, megatrends. */
-#define FIRST_VECTOR (VOC_OCCUPATION_SORT_ML - VOC_OCCUPATION_SORT_RESILIENCE)
-#define FIRST_TREND (VOC_OCCUPATION_SORT_MT_DIGITAL - VOC_OCCUPATION_SORT_RESILIENCE)
-
 static void
-append_scores (GMenu      *menu,
-               const char *action,
-               const char *suffix)
+append_columns (GMenu      *menu,
+                const char *action,
+                const char *suffix)
 {
   g_autoptr (GMenu) section = NULL;
 
-  for (guint i = 0; i < VOC_QUERY_N_SCORES; i++)
+  for (guint i = 0; i < voc_column_get_n (); i++)
     {
-      const VocQueryScore *score = voc_query_score_get (i);
-      g_autofree char *target = g_strconcat (voc_occupation_sort_to_id (score->sort), suffix, NULL);
-      g_autoptr (GMenuItem) item =
-        g_menu_item_new (voc_score_column_to_title (score->column), NULL);
+      const VocColumn *column = voc_column_get (i);
+      g_autofree char *target = g_strconcat (column->id, suffix, NULL);
+      g_autoptr (GMenuItem) item = g_menu_item_new (voc_column_get_title (column), NULL);
 
-      if (i == 0 || i == FIRST_VECTOR || i == FIRST_TREND)
+      if (i == 0 || column->section != voc_column_get (i - 1)->section)
         {
           g_clear_object (&section);
           section = g_menu_new ();
@@ -55,7 +49,7 @@ append_orders (GMenu      *menu,
 {
   g_autoptr (GMenu) orders = g_menu_new ();
 
-  append_scores (orders, "careers.order", suffix);
+  append_columns (orders, "careers.order", suffix);
   g_menu_append_submenu (menu, title, G_MENU_MODEL (orders));
 }
 
@@ -82,7 +76,7 @@ voc_score_menu_fill (GMenu *menu)
   g_menu_append (none, C_("score to show in the list", "None"),
                  "careers.score::" VOC_LIST_COLUMN_NONE);
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
-  append_scores (shown, "careers.score", NULL);
+  append_columns (shown, "careers.score", NULL);
   g_menu_append_submenu (section, _("Show in List"), G_MENU_MODEL (shown));
   g_menu_append (section, _("About the _Model"), "app.model-card");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
@@ -97,12 +91,11 @@ voc_score_menu_fill (GMenu *menu)
 char *
 voc_careers_order_dup (VocOccupationQuery *query)
 {
-  VocOccupationSort sort = voc_occupation_query_get_sort (query);
-  VocScoreColumn column;
-  gboolean lowest = voc_occupation_sort_get_score (sort, &column) &&
-                    voc_occupation_query_get_ascending (query);
+  const char *sort = voc_occupation_query_get_sort (query);
+  gboolean lowest =
+    voc_column_find (sort) != NULL && voc_occupation_query_get_ascending (query);
 
-  return g_strconcat (voc_occupation_sort_to_id (sort), lowest ? LOWEST : NULL, NULL);
+  return g_strconcat (sort, lowest ? LOWEST : NULL, NULL);
 }
 
 /**
@@ -116,10 +109,9 @@ voc_careers_order_set (VocOccupationQuery *query,
 {
   g_autofree char *id = g_strdup (order != NULL ? order : "");
   gboolean lowest = g_str_has_suffix (id, LOWEST);
-  VocOccupationSort sort;
 
   if (lowest)
     id[strlen (id) - strlen (LOWEST)] = '\0';
-  if (voc_occupation_sort_from_id (id, &sort))
-    g_object_set (query, "ascending", lowest, "sort", sort, NULL);
+  if (voc_occupation_sort_is_by_facts (id) || voc_column_find (id) != NULL)
+    g_object_set (query, "ascending", lowest, "sort", id, NULL);
 }

@@ -9,8 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-model-texts.h"
-
 /**
  * VocScoreRangeRow:
  *
@@ -26,7 +24,10 @@ struct _VocScoreRangeRow
   GtkWidget *min_button;
   GtkWidget *max_button;
 
+  VocOccupationQuery *query; /* (owned) (nullable) */
+  const VocColumn *column;   /* (nullable) */
   gboolean percent;
+  gboolean updating;         /* the query has changed, and not the person */
 };
 
 typedef enum
@@ -44,6 +45,11 @@ min_changed_cb (VocScoreRangeRow *self)
 {
   g_assert (VOC_IS_SCORE_RANGE_ROW (self));
 
+  if (self->updating)
+    return;
+
+  if (self->query != NULL)
+    voc_column_limit (self->column, self->query, FALSE, (guint) gtk_adjustment_get_value (self->min));
   if (gtk_adjustment_get_value (self->max) < gtk_adjustment_get_value (self->min))
     gtk_adjustment_set_value (self->max, gtk_adjustment_get_value (self->min));
 }
@@ -53,8 +59,28 @@ max_changed_cb (VocScoreRangeRow *self)
 {
   g_assert (VOC_IS_SCORE_RANGE_ROW (self));
 
+  if (self->updating)
+    return;
+
+  if (self->query != NULL)
+    voc_column_limit (self->column, self->query, TRUE, (guint) gtk_adjustment_get_value (self->max));
   if (gtk_adjustment_get_value (self->min) > gtk_adjustment_get_value (self->max))
     gtk_adjustment_set_value (self->min, gtk_adjustment_get_value (self->max));
+}
+
+static void
+ranges_changed_cb (VocScoreRangeRow *self)
+{
+  int min;
+  int max;
+
+  g_assert (VOC_IS_SCORE_RANGE_ROW (self));
+
+  voc_occupation_query_get_range (self->query, self->column->id, &min, &max);
+  self->updating = TRUE;
+  gtk_adjustment_set_value (self->min, CLAMP (min, 0, (int) self->column->maximum));
+  gtk_adjustment_set_value (self->max, CLAMP (max, 0, (int) self->column->maximum));
+  self->updating = FALSE;
 }
 
 /* The keyboard goes from number to number; the row as such has nothing to offer. */
@@ -75,6 +101,7 @@ static void
 voc_score_range_row_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SCORE_RANGE_ROW);
+  g_clear_object (&VOC_SCORE_RANGE_ROW (object)->query);
 
   G_OBJECT_CLASS (voc_score_range_row_parent_class)->dispose (object);
 }
@@ -166,15 +193,15 @@ voc_score_range_row_init (VocScoreRangeRow *self)
 /**
  * voc_score_range_row_new:
  * @query: a query, whose range it shows and changes
- * @score: a score
+ * @column: the column
  *
  * Returns: (transfer floating): a new row
  */
 GtkWidget *
-voc_score_range_row_new (VocOccupationQuery  *query,
-                         const VocQueryScore *score)
+voc_score_range_row_new (VocOccupationQuery *query,
+                         const VocColumn    *column)
 {
-  const char *title = voc_score_column_to_title (score->column);
+  const char *title = voc_column_get_title (column);
   /* Translators: %s is the name of a score */
   g_autofree char *min_name = g_strdup_printf (_("%s, at least"), title);
   /* Translators: %s is the name of a score */
@@ -183,17 +210,21 @@ voc_score_range_row_new (VocOccupationQuery  *query,
 
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
 
-  self = g_object_new (VOC_TYPE_SCORE_RANGE_ROW, "percent", score->column == VOC_SCORE_EXPOSURE,
-                       "title", title, "tooltip-text",
-                       voc_score_column_to_definition (score->column), NULL);
+  self = g_object_new (VOC_TYPE_SCORE_RANGE_ROW, "percent", column->unit == VOC_COLUMN_TASKS,
+                       "title", title, "tooltip-text", voc_column_get_definition (column), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->min_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, min_name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->max_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, max_name, -1);
-  g_object_bind_property (query, score->min, self->min, "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
-  g_object_bind_property (query, score->max, self->max, "value",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  gtk_adjustment_set_upper (self->min, column->maximum);
+  gtk_adjustment_set_upper (self->max, column->maximum);
+  gtk_adjustment_set_value (self->max, column->maximum);
+
+  self->column = column;
+  self->query = g_object_ref (query);
+  g_signal_connect_object (query, "notify::ranges", G_CALLBACK (ranges_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  ranges_changed_cb (self);
 
   return GTK_WIDGET (self);
 }

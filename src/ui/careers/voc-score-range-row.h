@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "voc-occupation-query.h"
+#include "voc-column.h"
 
 G_BEGIN_DECLS
 
@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocScoreRangeRow, voc_score_range_row, VOC, SCORE_RANGE_ROW, AdwPreferencesRow)
 
-GtkWidget *voc_score_range_row_new (VocOccupationQuery  *query,
-                                    const VocQueryScore *score);
+GtkWidget *voc_score_range_row_new (VocOccupationQuery *query,
+                                    const VocColumn    *column);
 
 G_END_DECLS
