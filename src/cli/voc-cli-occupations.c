@@ -60,12 +60,27 @@ options_clear (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
+static char *
+dup_summary (void)
+{
+  g_autoptr (GString) names = g_string_new (voc_column_get (0)->id);
+
+  for (guint i = 1; i < voc_column_get_n (); i++)
+    g_string_append_printf (names, ", %s", voc_column_get (i)->id);
+
+  /* Translators: %s is a list of words that can be typed */
+  return g_strdup_printf (_("Lists the occupations for which all of this holds. Scores, in whole "
+                            "points with anchor, as the window lists them, are: %s."),
+                          names->str);
+}
+
 static gboolean
 parse (VocCli   *self,
        Options  *options,
        char   ***rest,
        int      *exit_code)
 {
+  g_autofree char *summary = NULL;
   const GOptionEntry entries[] = {
     { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, N_("Answers to these words"), N_("TEXT") },
     { "isco", 0, 0, G_OPTION_ARG_STRING, &options->isco,
@@ -113,13 +128,8 @@ parse (VocCli   *self,
     G_OPTION_ENTRY_NULL
   };
 
-  return voc_cli_parse (
-    self, "occupations",
-    _("Lists the occupations for which all of this holds. Scores are resilience, "
-       "exposure, ml, gen, dig, rob, hum, mt-digital, mt-green, mt-care, mt-global, "
-       "mt-know and mt-secure, in whole points with anchor, as the window lists "
-       "them."),
-    entries, 1, 1, rest, exit_code);
+  summary = dup_summary ();
+  return voc_cli_parse (self, "occupations", summary, entries, 1, 1, rest, exit_code);
 }
 
 static gboolean
