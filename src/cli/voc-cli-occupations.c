@@ -288,7 +288,7 @@ voc_cli_occupations (VocCli  *self,
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
-  VocScenario scenario = VOC_SCENARIO_STEADY;
+  VocScenario scenario;
   int exit_code;
 
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
@@ -296,7 +296,8 @@ voc_cli_occupations (VocCli  *self,
   if (!parse (self, &options, &rest, &exit_code))
     return exit_code;
   if (!voc_cli_check_text (options.text) || !set_plain_options (query, &options) ||
-      !set_limits (query, options.least, FALSE) || !set_limits (query, options.most, TRUE))
+      !set_limits (query, options.least, FALSE) || !set_limits (query, options.most, TRUE) ||
+      !voc_cli_parse_scenario (options.scenario, &scenario))
     return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
