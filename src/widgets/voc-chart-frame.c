@@ -245,12 +245,7 @@ voc_chart_frame_init (VocChartFrame *self)
   update (self);
 }
 
-/**
- * voc_chart_frame_copy:
- * @self: a chart frame
- *
- * Copies the table as CSV to the clipboard. The button says so for a moment.
- */
+/* Copies the table as CSV to the clipboard. The button says so for a moment. */
 void
 voc_chart_frame_copy (VocChartFrame *self)
 {

@@ -377,13 +377,7 @@ voc_chart_get_data (VocChart *self)
   return self->data;
 }
 
-/**
- * voc_chart_set_data:
- * @self: a chart
- * @data: (nullable): what it is to show; not to be changed any more
- *
- * Shows other data.
- */
+/* Shows other data. */
 void
 voc_chart_set_data (VocChart     *self,
                     VocChartData *data)
@@ -408,14 +402,7 @@ voc_chart_set_data (VocChart     *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
 }
 
-/**
- * voc_chart_get_shown:
- * @self: a chart
- *
- * Gets the value that is seen at this moment: another one than that of the data while it moves.
- *
- * Returns: a value
- */
+/* Gets the value that is seen at this moment: another one than that of the data while it moves. */
 double
 voc_chart_get_shown (VocChart *self)
 {

@@ -36,16 +36,8 @@ allocate (GtkWidget *widget,
   gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
 }
 
-/**
- * voc_column_add:
- * @parent: a widget without a layout
- * @role: the role of the column
- *
- * Adds a box, the only child, for widgets below each other. Its width never follows from its
- * height: asked that way, wrapped labels want more width than they have.
- *
- * Returns: (transfer none): the box
- */
+/* Adds a box, the only child, for widgets below each other. Its width never follows from its
+ * height: asked that way, wrapped labels want more width than they have. */
 GtkWidget *
 voc_column_add (GtkWidget        *parent,
                 GtkAccessibleRole role)

@@ -223,13 +223,7 @@ voc_data_table_new (void)
   return g_object_new (VOC_TYPE_DATA_TABLE, NULL);
 }
 
-/**
- * voc_data_table_show:
- * @self: a data table
- * @table: (nullable): what it is to show
- *
- * Shows another table.
- */
+/* Shows another table. */
 void
 voc_data_table_show (VocDataTable *self,
                      VocTable     *table)

@@ -55,16 +55,7 @@ add_label (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
-/**
- * voc_figure_new:
- * @role: a toggle button, or a plain one if it is never pressed in
- * @value: the number
- * @caption: what it counts, one or two words
- *
- * Makes a figure.
- *
- * Returns: (transfer floating): a new figure
- */
+/* Makes a figure. */
 GtkWidget *
 voc_figure_new (GtkAccessibleRole role,
                 guint             value,

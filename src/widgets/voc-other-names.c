@@ -181,11 +181,7 @@ voc_other_names_class_init (VocOtherNamesClass *klass)
   object_class->get_property = voc_other_names_get_property;
   object_class->set_property = voc_other_names_set_property;
 
-  /**
-   * VocOtherNames:names:
-   *
-   * The names.
-   */
+  /* The names. */
   properties[PROP_NAMES] =
     g_param_spec_boxed ("names", NULL, NULL, G_TYPE_STRV,
                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -209,13 +205,7 @@ voc_other_names_init (VocOtherNames *self)
   show_names (self);
 }
 
-/**
- * voc_other_names_set_names:
- * @self: other names
- * @names: (nullable): the names
- *
- * Shows other names, the first few of them.
- */
+/* Shows other names, the first few of them. */
 void
 voc_other_names_set_names (VocOtherNames     *self,
                            const char *const *names)
@@ -232,12 +222,6 @@ voc_other_names_set_names (VocOtherNames     *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMES]);
 }
 
-/**
- * voc_other_names_get_all:
- * @self: other names
- *
- * Returns: whether all of many names are shown
- */
 gboolean
 voc_other_names_get_all (VocOtherNames *self)
 {
@@ -246,11 +230,6 @@ voc_other_names_get_all (VocOtherNames *self)
   return self->all;
 }
 
-/**
- * voc_other_names_set_all:
- * @self: other names
- * @all: whether to show all of many names
- */
 void
 voc_other_names_set_all (VocOtherNames *self,
                          gboolean       all)

@@ -65,14 +65,7 @@ append_path (GtkSnapshot    *snapshot,
   gsk_stroke_free (stroke);
 }
 
-/**
- * voc_picture_snapshot:
- * @self: a picture
- * @snapshot: where to paint
- * @palette: the colours
- *
- * Paints a picture in a widget.
- */
+/* Paints a picture in a widget. */
 void
 voc_picture_snapshot (const VocPicture *self,
                       GtkSnapshot      *snapshot,

@@ -45,14 +45,7 @@ voc_pill_init (VocPill *self)
   gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
 }
 
-/**
- * voc_pill_new:
- * @text: the word that it shows
- *
- * Makes a pill.
- *
- * Returns: (transfer floating): a new pill
- */
+/* Makes a pill. */
 GtkWidget *
 voc_pill_new (const char *text)
 {

@@ -411,13 +411,7 @@ voc_import_dialog_class_init (VocImportDialogClass *klass)
   object_class->get_property = voc_import_dialog_get_property;
   install_properties (object_class);
 
-  /**
-   * VocImportDialog::open-catalogue:
-   * @self: a dialog
-   * @file: the new catalogue
-   *
-   * The person wants to see what was imported.
-   */
+  /* The person wants to see what was imported. */
   signals[SIGNAL_OPEN_CATALOGUE] =
     g_signal_new ("open-catalogue", VOC_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0,
                   NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
@@ -444,11 +438,6 @@ voc_import_dialog_init (VocImportDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_import_dialog_new:
- *
- * Returns: (transfer floating): a new dialog
- */
 VocImportDialog *
 voc_import_dialog_new (void)
 {
@@ -478,13 +467,7 @@ clear_destination (VocImportDialog *self)
     g_strdup_printf (_("What was in its place was not a catalogue; it is kept as “%s”."), escaped);
 }
 
-/**
- * voc_import_dialog_start:
- * @self: a dialog
- * @sources: (element-type GFile): ZIP files or folders
- *
- * Imports @sources, unless an import is running.
- */
+/* Imports sources, unless an import is running. */
 void
 voc_import_dialog_start (VocImportDialog *self,
                          GListModel      *sources)

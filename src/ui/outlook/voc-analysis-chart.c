@@ -9,16 +9,8 @@
 
 #include "voc-model-texts.h"
 
-/**
- * voc_analysis_chart_new:
- * @score: (nullable): a score
- * @column: which of its values
- *
- * Makes the bar of a value in whole points, so that chart, table and text say the same, with what
- * others have published of it.
- *
- * Returns: (transfer full): new chart data
- */
+/* Makes the bar of a value in whole points, so that chart, table and text say the same, with
+ * what others have published of it. */
 VocChartData *
 voc_analysis_chart_new (VocScore       *score,
                         VocScoreColumn  column)
