@@ -377,7 +377,6 @@ voc_chart_get_data (VocChart *self)
   return self->data;
 }
 
-/* Shows other data. */
 void
 voc_chart_set_data (VocChart     *self,
                     VocChartData *data)

@@ -223,7 +223,6 @@ voc_data_table_new (void)
   return g_object_new (VOC_TYPE_DATA_TABLE, NULL);
 }
 
-/* Shows another table. */
 void
 voc_data_table_show (VocDataTable *self,
                      VocTable     *table)

@@ -55,7 +55,6 @@ add_label (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
-/* Makes a figure. */
 GtkWidget *
 voc_figure_new (GtkAccessibleRole role,
                 guint             value,

@@ -181,7 +181,6 @@ voc_other_names_class_init (VocOtherNamesClass *klass)
   object_class->get_property = voc_other_names_get_property;
   object_class->set_property = voc_other_names_set_property;
 
-  /* The names. */
   properties[PROP_NAMES] =
     g_param_spec_boxed ("names", NULL, NULL, G_TYPE_STRV,
                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);

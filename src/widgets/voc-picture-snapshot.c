@@ -65,7 +65,6 @@ append_path (GtkSnapshot    *snapshot,
   gsk_stroke_free (stroke);
 }
 
-/* Paints a picture in a widget. */
 void
 voc_picture_snapshot (const VocPicture *self,
                       GtkSnapshot      *snapshot,

@@ -45,7 +45,6 @@ voc_pill_init (VocPill *self)
   gtk_widget_set_valign (widget, GTK_ALIGN_CENTER);
 }
 
-/* Makes a pill. */
 GtkWidget *
 voc_pill_new (const char *text)
 {
