@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-catalogue.h"
+#include "voc-search-index.h"
 #include "voc-search-names.h"
 #include "voc-search-vocabulary.h"
 #include "voc-sql.h"
@@ -38,6 +39,9 @@ GPtrArray  *voc_catalogue_read_neighbours  (VocCatalogue  *self,
 
 /* What search keeps in memory, read when first needed. */
 VocSearchNames      *voc_catalogue_get_names      (VocCatalogue    *self,
+                                                   VocConceptKind   kind,
+                                                   GError         **error);
+VocSearchIndex      *voc_catalogue_get_index      (VocCatalogue    *self,
                                                    VocConceptKind   kind,
                                                    GError         **error);
 VocSearchVocabulary *voc_catalogue_get_vocabulary (VocCatalogue    *self,

@@ -15,6 +15,7 @@
 #include "voc-search-fold.h"
 #include "voc-search-found.h"
 #include "voc-search-near.h"
+#include "voc-search-ranking.h"
 #include "voc-search-score.h"
 #include "voc-search-words.h"
 
@@ -35,11 +36,18 @@
 #define SHORTEST_DOUBTFUL 6
 /* ... and one that is near to it in so many times more. */
 #define FAR_COMMONER 20
-/* So many words are tried at most where all together find nothing: a pasted page must not keep the
- * search busy. */
-#define MAX_PROPOSED_WORDS 8
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
+/* Less is the beginning of too many words to look for what is near to it. */
+#define SHORTEST_RANKED 3
+/* Where as many concepts of a kind have all the words in a name, others that have some are no help. */
+#define ENOUGH_HITS 20
+/* So many of the others at most, as near as this, and not so far behind the nearest. */
+#define MOST_LOOSE_HITS 100
+#define LEAST_NEAR 0.1
+#define FAR_BEHIND 0.4
+/* What has some of the words comes behind what has all of them in a name. */
+#define LOOSE_SCORE (VOC_SCORE_HIDDEN - 1)
 
 #define FIND_TEXTS \
   "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
@@ -66,6 +74,49 @@ search_clear (Search *search)
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
+
+/* How near everything is to what was typed: one array for each kind that is looked for. */
+typedef struct
+{
+  VocRanked *ranked[VOC_CONCEPT_GROUP];  /* (owned) (nullable) */
+  guint n_concepts;
+} Nearness;
+
+static void
+nearness_clear (Nearness *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->ranked); i++)
+    g_clear_pointer (&self->ranked[i], g_free);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Nearness, nearness_clear)
+
+/* Leaves it empty for what is too short, and for codes. */
+static gboolean
+nearness_init (Nearness        *self,
+               VocCatalogue    *catalogue,
+               const char      *text,
+               VocConceptKind   kind,
+               GError         **error)
+{
+  self->n_concepts = voc_catalogue_count_concepts (catalogue);
+  if (g_utf8_strlen (text, -1) < SHORTEST_RANKED || voc_search_is_code (text))
+    return TRUE;
+
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
+    {
+      VocSearchIndex *index;
+
+      if (kind != 0 && kind != at)
+        continue;
+      index = voc_catalogue_get_index (catalogue, at, error);
+      if (index == NULL)
+        return FALSE;
+      self->ranked[at] = voc_search_rank (index, text);
+    }
+
+  return TRUE;
+}
 
 static gboolean
 search_init (Search        *search,
@@ -249,6 +300,7 @@ search_for (VocCatalogue    *self,
             VocConceptKind   kind,
             guint            limit,
             gboolean         corrected,
+            const Nearness  *nearness,
             GCancellable    *cancellable,
             GError         **error)
 {
@@ -269,6 +321,8 @@ search_for (VocCatalogue    *self,
                              &search.found, error) ||
           !search_texts (&search, at, error))
         return NULL;
+      if (nearness != NULL && nearness->ranked[at] != NULL)
+        voc_search_found_refine (&search.found, at, nearness->ranked[at]);
     }
 
   return voc_search_found_dup_best (&search.found, limit, corrected);
@@ -281,15 +335,17 @@ search_as_typed (VocCatalogue    *self,
                  VocConceptKind   kind,
                  guint            limit,
                  gboolean         corrected,
+                 const Nearness  *nearness,
                  GCancellable    *cancellable,
                  GError         **error)
 {
   g_autoptr (GPtrArray) hits = search_for (self, text, VOC_SEARCH_WHOLE_WORDS, kind, limit,
-                                           corrected, cancellable, error);
+                                           corrected, nearness, cancellable, error);
 
   if (hits == NULL || hits->len > 0)
     return g_steal_pointer (&hits);
-  return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, cancellable, error);
+  return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, nearness, cancellable,
+                     error);
 }
 
 /* Drops the near words that are not far commoner than a word that stands in @n_names. */
@@ -409,7 +465,7 @@ correct (VocCatalogue    *self,
         }
       corrected_words = g_strv_builder_end (builder);
       corrected = g_strjoinv (" ", corrected_words);
-      hits = search_as_typed (self, corrected, kind, limit, TRUE, cancellable, error);
+      hits = search_as_typed (self, corrected, kind, limit, TRUE, NULL, cancellable, error);
       if (hits == NULL)
         return FALSE;
       if (hits->len == 0)
@@ -455,6 +511,89 @@ append_new (GPtrArray *hits,
     }
 }
 
+static guint
+count_in_names (GPtrArray      *hits,
+                VocConceptKind  kind)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+
+      n += hit->kind == kind && hit->score >= VOC_SCORE_HIDDEN;
+    }
+  return n;
+}
+
+/* How near the nearest is. */
+static float
+get_nearest (const Nearness *nearness)
+{
+  float nearest = 0;
+
+  for (gsize at = 0; at < G_N_ELEMENTS (nearness->ranked); at++)
+    for (guint i = 1; nearness->ranked[at] != NULL && i <= nearness->n_concepts; i++)
+      nearest = MAX (nearest, nearness->ranked[at][i].score);
+
+  return nearest;
+}
+
+static void
+offer_loose (VocSearchFound  *found,
+             VocConceptKind   kind,
+             const VocRanked *ranked,
+             guint            n_concepts,
+             float            least)
+{
+  for (guint i = 1; i <= n_concepts; i++)
+    {
+      const VocIndexText *text = ranked[i].text;
+      VocTextField field = VOC_TEXT_DESCRIPTION;
+
+      if (text == NULL || ranked[i].score < least)
+        continue;
+      if (text->evidence == VOC_EVIDENCE_NAME)
+        field = text->shown ? VOC_TEXT_LABEL : VOC_TEXT_ALTERNATIVE;
+      else if (text->evidence == VOC_EVIDENCE_HIDDEN)
+        field = VOC_TEXT_HIDDEN;
+      voc_search_found_offer (found, i, kind, field,
+                              field == VOC_TEXT_ALTERNATIVE ? text->name : NULL,
+                              LOOSE_SCORE * ranked[i].score);
+    }
+}
+
+static int
+compare_scores (gconstpointer a,
+                gconstpointer b)
+{
+  double left = (*(const VocSearchHit *const *) a)->score;
+  double right = (*(const VocSearchHit *const *) b)->score;
+
+  return left > right ? -1 : left < right;
+}
+
+/* Adds what has some of the words, or nearly, where little has all of them. */
+static void
+add_loose (GPtrArray      *hits,
+           const Nearness *nearness,
+           gboolean        corrected)
+{
+  g_auto (VocSearchFound) found = { 0 };
+  g_autoptr (GPtrArray) loose = NULL;
+  float least = MAX (LEAST_NEAR, FAR_BEHIND * get_nearest (nearness));
+
+  voc_search_found_init (&found, nearness->n_concepts);
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
+    if (nearness->ranked[at] != NULL && count_in_names (hits, at) < ENOUGH_HITS)
+      offer_loose (&found, at, nearness->ranked[at], nearness->n_concepts, least);
+  loose = voc_search_found_dup_best (&found, MOST_LOOSE_HITS, FALSE);
+
+  append_new (hits, loose);
+  if (!corrected)
+    g_ptr_array_sort (hits, compare_scores);
+}
+
 /* What of @text is searched for. */
 static char *
 dup_query (const char *text)
@@ -466,45 +605,6 @@ dup_query (const char *text)
   return query;
 }
 
-static int
-compare_lengths (gconstpointer a,
-                 gconstpointer b)
-{
-  return (int) g_utf8_strlen (*(const char *const *) b, -1) -
-         (int) g_utf8_strlen (*(const char *const *) a, -1);
-}
-
-/* What to propose where nothing has all of several words: the longest of them that finds something. */
-static char *
-dup_longest_found (VocCatalogue   *self,
-                   const char     *text,
-                   VocConceptKind  kind,
-                   GCancellable   *cancellable)
-{
-  g_auto (GStrv) parts = g_strsplit_set (text, " \t", -1);
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-
-  for (gsize i = 0; parts[i] != NULL; i++)
-    {
-      if (g_utf8_strlen (parts[i], -1) >= 3)
-        g_ptr_array_add (words, parts[i]);
-    }
-  if (g_strv_length (parts) < 2)
-    return NULL;
-
-  g_ptr_array_sort (words, compare_lengths);
-  for (guint i = 0; i < MIN (words->len, MAX_PROPOSED_WORDS); i++)
-    {
-      g_autoptr (GPtrArray) found =
-        voc_catalogue_search (self, words->pdata[i], kind, 1, cancellable, NULL);
-
-      if (found != NULL && found->len > 0)
-        return g_strdup (words->pdata[i]);
-    }
-
-  return NULL;
-}
-
 /**
  * voc_catalogue_find:
  * @text: what was typed: words or their beginnings, a code or its beginning, or a whole URI; what
@@ -512,15 +612,16 @@ dup_longest_found (VocCatalogue   *self,
  * @kind: occupations or skills; 0 for both
  * @limit: how many hits at the most; 0 for all
  * @out_meant: (out) (optional) (nullable) (transfer full): what was probably meant, if something
- *   else than what was typed is found; if nothing is, the longest of several words that would be
+ *   else than what was typed is found
  * @cancellable: (nullable): to stop it
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Searches labels, alternative and hidden labels and descriptions in all languages of the
- * catalogue. All words must be in one text; case, diacritics, number, hyphens and British or
- * American spelling do not count. If nothing is found, the hits are those of what was probably
- * meant, and say so. They come after the others if those are few and weak: ESCO has typing errors of
- * its own.
+ * catalogue. What has all words in one text comes first; case, diacritics, number, hyphens and
+ * British or American spelling do not count. If there is nothing of that, the hits are those of
+ * what was probably meant, and say so. They come after the others if those are few: ESCO has typing
+ * errors of its own. Where few have all words in a name, what has some of them, or nearly, follows,
+ * and is said to be weak.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -537,7 +638,8 @@ voc_catalogue_find (VocCatalogue    *self,
   g_autofree char *corrected = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) near = NULL;
-  guint most = limit > 0 ? MAX (limit, MOST_WEAK_HITS + 1) : 0;
+  g_auto (Nearness) nearness = { 0 };
+  guint most = limit > 0 ? MAX (limit, MAX (MOST_WEAK_HITS + 1, ENOUGH_HITS)) : 0;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -545,7 +647,9 @@ voc_catalogue_find (VocCatalogue    *self,
   if (out_meant != NULL)
     *out_meant = NULL;
   query = dup_query (text);
-  hits = search_as_typed (self, query, kind, most, FALSE, cancellable, error);
+  if (!nearness_init (&nearness, self, query, kind, error))
+    return NULL;
+  hits = search_as_typed (self, query, kind, most, FALSE, &nearness, cancellable, error);
   if (hits == NULL)
     return NULL;
 
@@ -559,8 +663,7 @@ voc_catalogue_find (VocCatalogue    *self,
       if (near != NULL && out_meant != NULL)
         *out_meant = g_steal_pointer (&corrected);
     }
-  if (hits->len == 0 && out_meant != NULL)
-    *out_meant = dup_longest_found (self, query, kind, cancellable);
+  add_loose (hits, &nearness, near != NULL);
   if (limit > 0 && hits->len > limit)
     g_ptr_array_set_size (hits, limit);
 
@@ -624,6 +727,6 @@ voc_catalogue_prepare (VocCatalogue *self)
   g_return_if_fail (VOC_IS_CATALOGUE (self));
 
   voc_catalogue_get_vocabulary (self, NULL);
-  voc_catalogue_get_names (self, VOC_CONCEPT_OCCUPATION, NULL);
+  voc_catalogue_get_index (self, VOC_CONCEPT_OCCUPATION, NULL);
   voc_catalogue_get_label_order (self, VOC_CONCEPT_SKILL, NULL);
 }

@@ -49,6 +49,7 @@ struct _VocCatalogue
   GMutex search_lock;         /* guards what follows */
   VocSearchNames *names[VOC_CONCEPT_GROUP];  /* (owned) (nullable): by kind */
   VocSearchVocabulary *vocabulary;           /* (owned) (nullable) */
+  VocSearchIndex *indices[VOC_CONCEPT_GROUP]; /* (owned) (nullable): by kind */
 };
 
 G_DEFINE_FINAL_TYPE (VocCatalogue, voc_catalogue, G_TYPE_OBJECT)
@@ -71,6 +72,8 @@ voc_catalogue_finalize (GObject *object)
   for (gsize i = 0; i < G_N_ELEMENTS (self->names); i++)
     g_clear_pointer (&self->names[i], voc_search_names_free);
   g_clear_pointer (&self->vocabulary, voc_search_vocabulary_free);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->indices); i++)
+    g_clear_pointer (&self->indices[i], voc_search_index_free);
   g_mutex_clear (&self->search_lock);
   g_mutex_clear (&self->lock);
 
@@ -548,6 +551,28 @@ voc_catalogue_get_names (VocCatalogue    *self,
     self->names[kind] = voc_search_names_read (self->db, kind, self->language, error);
 
   return self->names[kind];
+}
+
+/**
+ * voc_catalogue_get_index:
+ * @kind: occupations or skills
+ * @error: return location
+ *
+ * Returns: (transfer none) (nullable): the words of all that is said of them, made when first needed
+ */
+VocSearchIndex *
+voc_catalogue_get_index (VocCatalogue    *self,
+                         VocConceptKind   kind,
+                         GError         **error)
+{
+  VocSearchNames *names = voc_catalogue_get_names (self, kind, error);
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
+
+  if (names != NULL && self->indices[kind] == NULL)
+    self->indices[kind] = voc_search_index_new (self->db, names, kind,
+                                                voc_catalogue_count_concepts (self), error);
+
+  return names != NULL ? self->indices[kind] : NULL;
 }
 
 /**

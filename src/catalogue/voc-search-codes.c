@@ -38,6 +38,12 @@ clean_uri (const char *text)
            : g_steal_pointer (&unescaped);
 }
 
+static gboolean
+is_code (const char *text)
+{
+  return g_ascii_isdigit (*text) && strspn (text, "0123456789.") == strlen (text);
+}
+
 /* In the order of their codes, short ones first. */
 static void
 offer_codes (VocSearchNames *names,
@@ -109,7 +115,21 @@ voc_search_codes (sqlite3         *db,
 
   if (uri != NULL)
     return offer_uri (db, uri, kind, found, error);
-  if (g_ascii_isdigit (*text) && strspn (text, "0123456789.") == strlen (text))
+  if (is_code (text))
     offer_codes (names, kind, text, found);
   return TRUE;
+}
+
+/**
+ * voc_search_is_code:
+ * @text: what was typed, without spaces around it
+ *
+ * Returns: whether it is a code or the beginning of one, or an address
+ */
+gboolean
+voc_search_is_code (const char *text)
+{
+  g_autofree char *uri = clean_uri (text);
+
+  return uri != NULL || is_code (text);
 }

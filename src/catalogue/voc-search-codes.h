@@ -16,5 +16,6 @@ gboolean voc_search_codes (sqlite3         *db,
                            const char      *text,
                            VocSearchFound  *found,
                            GError         **error);
+gboolean voc_search_is_code (const char *text);
 
 G_END_DECLS

@@ -5,6 +5,11 @@
 
 #include "voc-search-found.h"
 
+#include "voc-search-score.h"
+
+/* What tells apart names that match in the same way: less than lies between two ways. */
+#define REFINEMENT 3.0
+
 typedef struct
 {
   guint concept;
@@ -106,6 +111,28 @@ voc_search_found_offer (VocSearchFound *self,
     }
 }
 
+/**
+ * voc_search_found_refine:
+ * @kind: occupations or skills
+ * @ranked: how near each of them is
+ *
+ * Puts the nearer of two that have a name that matches in the same way first.
+ */
+void
+voc_search_found_refine (VocSearchFound  *self,
+                         VocConceptKind   kind,
+                         const VocRanked *ranked)
+{
+  for (guint i = 0; i < self->hits->len; i++)
+    {
+      Found *found = &g_array_index (self->hits, Found, i);
+
+      if (found->kind == kind && found->score >= VOC_SCORE_HIDDEN &&
+          found->score < VOC_SCORE_EXACT_LABEL)
+        found->score += REFINEMENT * ranked[found->concept].score;
+    }
+}
+
 static int
 compare_hits (gconstpointer a,
               gconstpointer b)
@@ -143,6 +170,7 @@ voc_search_found_dup_best (VocSearchFound *self,
                                               found->matched, found->score);
 
       hit->corrected = corrected;
+      hit->weak = found->score < VOC_SCORE_HIDDEN;
       g_ptr_array_add (best, hit);
     }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-search-hit.h"
+#include "voc-search-ranking.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
@@ -29,6 +30,9 @@ void       voc_search_found_offer     (VocSearchFound  *self,
                                        VocTextField     field,
                                        const char      *matched,
                                        double           score);
+void       voc_search_found_refine    (VocSearchFound  *self,
+                                       VocConceptKind   kind,
+                                       const VocRanked *ranked);
 GPtrArray *voc_search_found_dup_best  (VocSearchFound  *self,
                                        guint            limit,
                                        gboolean         corrected);

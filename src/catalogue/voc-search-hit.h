@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @score: 0 to 100, higher is better; only for ordering
  * @corrected: whether nothing was found as it was typed, and this was found for what was probably
  *   meant; voc_catalogue_suggest() says what that is
+ * @weak: whether not all of the words are in one of its names
  *
  * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.
  */
@@ -34,6 +35,7 @@ typedef struct
   char *matched;
   double score;
   gboolean corrected;
+  gboolean weak;
 } VocSearchHit;
 
 GType         voc_search_hit_get_type (void);

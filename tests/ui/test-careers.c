@@ -233,10 +233,9 @@ meant_body (VocApplication *application,
   g_assert_true (has_found (window, "1 occupation found"));
   g_assert_null (voc_test_find_label (window, "Did you mean “hacker”?"));
 
-  /* Where nothing answers to all words: one that something answers to. */
+  /* Where nothing answers to all words: what answers to some of them. */
   type (window, "hacker xyzzyplugh");
-  g_assert_nonnull (voc_test_find_label (window, "No Occupation Found"));
-  g_assert_nonnull (voc_test_find_label (window, "Did you mean “hacker”?"));
+  g_assert_true (has_found (window, "1 occupation found"));
 
   /* Where it is the filter, there is nothing to mean instead. */
   g_object_set (get_query (window), "isco", "1", NULL);

@@ -1,0 +1,209 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "voc-search-ranking.h"
+
+#include <math.h>
+
+#include "voc-search-expand.h"
+
+/*
+ * How near what was typed is to a concept, where not every word has to match. A text is as near as
+ *
+ *   (c / q) ^ COVERAGE × (m / t) ^ SHARE × what a text of its sort counts
+ *
+ * where q is the idf mass of what was typed, c what of it the text has, t the idf mass of the text
+ * and m what of it was typed. The nearest text of a concept counts, and, with less weight, how much
+ * of what was typed is in all its names together, and in what is said around it. The weights were
+ * found by trying on lists of job titles (see tests/bench/bench-titles.c).
+ */
+#define COVERAGE 0.8f
+#define SHARE 0.7f
+#define ALL_NAMES 0.3f
+#define AROUND 0.4f
+/* All of it is there, and nothing else; and it is on screen. */
+#define WHOLE_BONUS 1.1f
+#define SHOWN_BONUS 1.04f
+#define WHOLE 0.999f
+/* No score is greater. */
+#define MOST (WHOLE_BONUS * SHOWN_BONUS + ALL_NAMES + AROUND)
+
+static const float WEIGHTS[VOC_N_EVIDENCE] = {
+  [VOC_EVIDENCE_NAME] = 1.0f,
+  [VOC_EVIDENCE_HIDDEN] = 0.9f,
+  [VOC_EVIDENCE_GROUP] = 0.7f,
+  [VOC_EVIDENCE_DESCRIPTION] = 0.5f,
+};
+
+/* What a text has of what was typed. */
+typedef struct
+{
+  float covered;
+  float matched;
+  guint8 word;                /* the last that was counted, from 1 */
+} Count;
+
+/* What a concept has of it. */
+typedef struct
+{
+  float nearest;
+  guint32 text;
+  float in_names;
+  float around;
+  guint8 word_in_names;       /* the last that was counted, from 1 */
+  guint8 word_around;
+} Standing;
+
+typedef struct
+{
+  VocSearchIndex *index;      /* (borrowed) */
+  Count *counts;              /* (owned): by place of the text */
+  Standing *standings;        /* (owned): by number of the concept */
+  GArray *touched;            /* (owned) (element-type guint32): texts that have any of it */
+} Ranking;
+
+static void
+ranking_clear (Ranking *self)
+{
+  g_free (self->counts);
+  g_free (self->standings);
+  g_array_unref (self->touched);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Ranking, ranking_clear)
+
+static void
+count_for_owners (Ranking            *self,
+                  const VocIndexText *text,
+                  guint8              word,
+                  float               gain)
+{
+  gboolean is_name = text->evidence <= VOC_EVIDENCE_HIDDEN;
+
+  for (guint i = 0; i < text->n; i++)
+    {
+      guint32 concept = g_array_index (self->index->owners, guint32, text->first + i);
+      Standing *standing = &self->standings[concept];
+      guint8 *last = is_name ? &standing->word_in_names : &standing->word_around;
+
+      if (*last == word)
+        continue;
+      *last = word;
+      *(is_name ? &standing->in_names : &standing->around) += gain;
+    }
+}
+
+/* Counts a word for each text that has what stands for it; the best comes first and counts. */
+static void
+count_word (Ranking            *self,
+            const VocTypedWord *word,
+            guint8              number)
+{
+  for (guint e = 0; e < word->expansions->len; e++)
+    {
+      const VocExpansion *expansion = &g_array_index (word->expansions, VocExpansion, e);
+      const VocIndexTerm *term =
+        &g_array_index (self->index->terms, VocIndexTerm, expansion->term);
+      float gain = word->mass * expansion->weight;
+
+      for (guint i = 0; i < term->n; i++)
+        {
+          guint32 place = g_array_index (self->index->postings, guint32, term->first + i);
+          Count *count = &self->counts[place];
+
+          if (count->word == number)
+            continue;
+          if (count->word == 0)
+            g_array_append_val (self->touched, place);
+          count->word = number;
+          count->covered += gain;
+          count->matched += term->idf * expansion->weight;
+          count_for_owners (self, &g_array_index (self->index->texts, VocIndexText, place), number,
+                            gain);
+        }
+    }
+}
+
+static float
+score_text (const VocIndexText *text,
+            const Count        *count,
+            float               mass)
+{
+  float coverage = MIN (count->covered / mass, 1);
+  float share = MIN (count->matched / text->mass, 1);
+  float score = powf (coverage, COVERAGE) * powf (share, SHARE) * WEIGHTS[text->evidence];
+
+  if (coverage >= WHOLE && share >= WHOLE)
+    score *= WHOLE_BONUS;
+  return text->shown ? score * SHOWN_BONUS : score;
+}
+
+static void
+find_nearest (Ranking *self,
+              float    mass)
+{
+  for (guint i = 0; i < self->touched->len; i++)
+    {
+      guint32 place = g_array_index (self->touched, guint32, i);
+      const VocIndexText *text = &g_array_index (self->index->texts, VocIndexText, place);
+      float score = score_text (text, &self->counts[place], mass);
+
+      for (guint o = 0; o < text->n; o++)
+        {
+          guint32 concept = g_array_index (self->index->owners, guint32, text->first + o);
+          Standing *standing = &self->standings[concept];
+
+          if (score > standing->nearest)
+            {
+              standing->nearest = score;
+              standing->text = place;
+            }
+        }
+    }
+}
+
+/**
+ * voc_search_rank:
+ * @index: an index
+ * @text: what was typed
+ *
+ * Returns: (transfer full) (array): by number of the concept, how near it is to what was typed; up
+ *   to the greatest number that the index knows
+ */
+VocRanked *
+voc_search_rank (VocSearchIndex *index,
+                 const char     *text)
+{
+  g_autoptr (GArray) words = voc_search_expand (index, text);
+  g_auto (Ranking) ranking = { .index = index };
+  VocRanked *ranked = g_new0 (VocRanked, index->n_concepts + 1);
+  float mass = 0;
+
+  ranking.counts = g_new0 (Count, index->texts->len + 1);
+  ranking.standings = g_new0 (Standing, index->n_concepts + 1);
+  ranking.touched = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint i = 0; i < words->len; i++)
+    {
+      const VocTypedWord *word = &g_array_index (words, VocTypedWord, i);
+
+      mass += word->mass;
+      count_word (&ranking, word, i + 1);
+    }
+  find_nearest (&ranking, mass);
+
+  for (guint i = 1; i <= index->n_concepts; i++)
+    {
+      const Standing *standing = &ranking.standings[i];
+
+      if (standing->nearest <= 0)
+        continue;
+      ranked[i].text = &g_array_index (index->texts, VocIndexText, standing->text);
+      ranked[i].score = (standing->nearest + ALL_NAMES * standing->in_names / mass +
+                         AROUND * standing->around / mass) /
+                        MOST;
+    }
+
+  return ranked;
+}

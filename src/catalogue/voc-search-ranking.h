@@ -1,0 +1,26 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-search-index.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VocRanked:
+ * @score: how near what was typed is to the concept, from 0 to 1
+ * @text: (nullable): the text that is nearest to it; %NULL if none has any of the words
+ */
+typedef struct
+{
+  float score;
+  const VocIndexText *text;
+} VocRanked;
+
+VocRanked *voc_search_rank (VocSearchIndex *index,
+                            const char     *text);
+
+G_END_DECLS

@@ -1,0 +1,19 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+gboolean voc_search_next_word (const char **at,
+                               const char **out_word,
+                               gsize       *out_length);
+void     voc_search_stem      (GString     *stem,
+                               const char  *word,
+                               gsize        length);
+
+G_END_DECLS

@@ -1,0 +1,462 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <sqlite3.h>
+
+#include "voc-catalogue.h"
+
+/*
+ * How often search finds what people call their job: lists of job titles with their ISCO-08 unit
+ * groups, each searched in the language of its list. A title is found where an occupation of one of
+ * its unit groups is among the first (hit@1) or the first five (hit@5); MRR is the mean of 1 / rank
+ * within the first ten.
+ *
+ * Beside it stands SQLite's own full-text search in the same run: FTS5 over label, other names and
+ * description of each occupation in that language, any word may match, ranked by bm25.
+ *
+ * Titles that are names of an occupation are counted by themselves. Each list is split in two by a
+ * hash of the title: one half to tune by, the other to report.
+ *
+ * Then some titles are typed letter by letter; the time of the processor for each press is measured.
+ *
+ *   bench-titles CATALOGUE FOLDER [tune|report|all]
+ *
+ * A list is a file NAME_LANGUAGE.tsv with the columns query, exact (0 or 1) and isco (codes with "|"
+ * between them). BENCH_MISSES=1 in the environment prints the titles that are not found.
+ */
+
+#define N_BEST 10
+#define FEW 5
+/* Every so many titles are typed. */
+#define TYPED_EVERY 25
+#define ALLOWED_P99_MS 4.0
+
+typedef struct
+{
+  guint n;
+  guint first;
+  guint five;
+  double reciprocal;
+} Tally;
+
+typedef struct
+{
+  VocCatalogue *catalogue;    /* (owned) */
+  GHashTable *groups;         /* (owned) (element-type guint utf8): unit group of each occupation */
+  sqlite3 *peer;              /* (owned) */
+  sqlite3_stmt *match;        /* (owned) */
+} Language;
+
+typedef enum
+{
+  HALF_TUNE,
+  HALF_REPORT,
+  HALF_ALL,
+} Half;
+
+/* The texts of one field and language of a concept lie together by their number. */
+#define TEXTS_OF(field) \
+  "FROM c.text WHERE id BETWEEN (1 << 43) + (" field " << 40) + (o.id << 18) + (%u << 12)" \
+  " AND (1 << 43) + (" field " << 40) + (o.id << 18) + (%u << 12) + 4095"
+
+static const char PEER_SQL[] =
+  "CREATE VIRTUAL TABLE peer USING fts5 (label, other, description);"
+  "ATTACH DATABASE %Q AS c;"
+  "INSERT INTO peer (rowid, label, other, description) SELECT o.id,"
+  " (SELECT text " TEXTS_OF ("1") "),"
+                                  " (SELECT group_concat (text, char (10)) " TEXTS_OF (
+                                    "2") "),"
+                                         " (SELECT text " TEXTS_OF ("4") ") FROM c.occupation AS o;"
+                                                                         "DETACH DATABASE c;";
+
+static void
+language_free (Language *self)
+{
+  sqlite3_finalize (self->match);
+  sqlite3_close (self->peer);
+  g_clear_pointer (&self->groups, g_hash_table_unref);
+  g_clear_object (&self->catalogue);
+  g_free (self);
+}
+
+static void
+open_peer (Language   *self,
+           const char *path,
+           guint       number)
+{
+  char *sql = sqlite3_mprintf (PEER_SQL, path, number, number, number, number, number, number);
+
+  g_assert_cmpint (sqlite3_open (":memory:", &self->peer), ==, SQLITE_OK);
+  if (sqlite3_exec (self->peer, sql, NULL, NULL, NULL) != SQLITE_OK)
+    g_error ("%s", sqlite3_errmsg (self->peer));
+  sqlite3_free (sql);
+  g_assert_cmpint (sqlite3_prepare_v2 (self->peer,
+                                       "SELECT rowid FROM peer WHERE peer MATCH ?1"
+                                       " ORDER BY bm25 (peer) LIMIT 10",
+                                       -1, &self->match, NULL),
+                   ==, SQLITE_OK);
+}
+
+static Language *
+language_new (const char *path,
+              const char *tag)
+{
+  Language *self = g_new0 (Language, 1);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GPtrArray) occupations = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *const *tags;
+  guint number = 0;
+
+  self->catalogue = voc_catalogue_open (file, tag, &error);
+  g_assert_no_error (error);
+  tags = voc_catalogue_get_languages (self->catalogue);
+  while (tags[number] != NULL && !g_str_equal (tags[number], tag))
+    number++;
+  self->groups = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  occupations = voc_catalogue_dup_occupations (self->catalogue, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      VocConcept *concept = occupations->pdata[i];
+
+      g_hash_table_insert (self->groups, GUINT_TO_POINTER (voc_concept_get_id (concept)),
+                           g_strndup (voc_concept_get_code (concept), 4));
+    }
+  voc_catalogue_prepare (self->catalogue);
+  open_peer (self, path, number);
+
+  return self;
+}
+
+/* The place of the first occupation of one of the groups, counted from 1; 0 if there is none. */
+static guint
+find_rank (Language *self,
+           GArray   *ids,
+           char    **codes)
+{
+  for (guint i = 0; i < ids->len; i++)
+    {
+      const char *code =
+        g_hash_table_lookup (self->groups, GUINT_TO_POINTER (g_array_index (ids, guint, i)));
+
+      if (code != NULL && g_strv_contains ((const char *const *) codes, code))
+        return i + 1;
+    }
+
+  return 0;
+}
+
+static GArray *
+ask_ours (Language   *self,
+          const char *title)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) hits = voc_catalogue_search (self->catalogue, title,
+                                                     VOC_CONCEPT_OCCUPATION, N_BEST, NULL, &error);
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < hits->len; i++)
+    g_array_append_val (ids, ((VocSearchHit *) hits->pdata[i])->concept);
+  return ids;
+}
+
+static char *
+dup_any_word (const char *title)
+{
+  g_autoptr (GString) query = g_string_new (NULL);
+  gboolean inside = FALSE;
+
+  for (const char *at = title; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar c = g_utf8_get_char (at);
+      gboolean letter = g_unichar_isalnum (c);
+
+      if (letter && !inside)
+        g_string_append (query, query->len > 0 ? " OR \"" : "\"");
+      if (letter)
+        g_string_append_unichar (query, c);
+      if (!letter && inside)
+        g_string_append_c (query, '"');
+      inside = letter;
+    }
+  if (inside)
+    g_string_append_c (query, '"');
+
+  return g_strdup (query->str);
+}
+
+static GArray *
+ask_peer (Language   *self,
+          const char *title)
+{
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree char *query = dup_any_word (title);
+
+  if (*query == '\0')
+    return ids;
+  sqlite3_bind_text (self->match, 1, query, -1, SQLITE_TRANSIENT);
+  while (sqlite3_step (self->match) == SQLITE_ROW)
+    {
+      guint id = sqlite3_column_int (self->match, 0);
+
+      g_array_append_val (ids, id);
+    }
+  sqlite3_reset (self->match);
+  return ids;
+}
+
+static void
+tally_add (Tally *self,
+           guint  rank)
+{
+  self->n++;
+  self->first += rank == 1;
+  self->five += rank > 0 && rank <= FEW;
+  self->reciprocal += rank > 0 ? 1.0 / rank : 0.0;
+}
+
+static void
+tally_add_all (Tally       *self,
+               const Tally *other)
+{
+  self->n += other->n;
+  self->first += other->first;
+  self->five += other->five;
+  self->reciprocal += other->reciprocal;
+}
+
+static double
+percent (double part,
+         guint  n)
+{
+  return n > 0 ? 100.0 * part / n : 0.0;
+}
+
+static void
+report (const char  *name,
+        const Tally *ours,
+        const Tally *peer)
+{
+  if (ours->n == 0)
+    return;
+  g_print ("%-22s %5u   %5.1f %5.1f %5.1f   %5.1f %5.1f %5.1f   %+6.1f\n", name, ours->n,
+           percent (ours->first, ours->n), percent (ours->five, ours->n),
+           percent (ours->reciprocal, ours->n), percent (peer->first, peer->n),
+           percent (peer->five, peer->n), percent (peer->reciprocal, peer->n),
+           percent (ours->five, ours->n) - percent (peer->five, peer->n));
+}
+
+/* FNV-1a, so that the halves are the same everywhere. */
+static gboolean
+is_in_half (const char *title,
+            Half        half)
+{
+  guint32 hash = 2166136261u;
+
+  for (const char *at = title; *at != '\0'; at++)
+    hash = (hash ^ (guchar) *at) * 16777619u;
+  return half == HALF_ALL || ((hash >> 16) & 1) == (half == HALF_REPORT);
+}
+
+/* Of the processor: other programs run on the machine. */
+static double
+get_milliseconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
+}
+
+static void
+type_title (Language   *language,
+            const char *title,
+            GArray     *presses)
+{
+  for (const char *end = title; *end != '\0';)
+    {
+      g_autofree char *text = NULL;
+      g_autoptr (GPtrArray) hits = NULL;
+      double start;
+      double took;
+
+      end = g_utf8_next_char (end);
+      text = g_strndup (title, end - title);
+      start = get_milliseconds ();
+      hits = voc_catalogue_search (language->catalogue, text, VOC_CONCEPT_OCCUPATION, 0, NULL,
+                                   NULL);
+      took = get_milliseconds () - start;
+      g_array_append_val (presses, took);
+    }
+}
+
+typedef struct
+{
+  Tally ours_exact;
+  Tally peer_exact;
+  double sums[4];             /* hit@1 and hit@5 of the lists, ours and the peer's */
+  guint n_lists;
+  GArray *presses;            /* (owned) (element-type double) */
+} Totals;
+
+static void
+run_title (Language   *language,
+           char      **columns,
+           Tally      *ours,
+           Tally      *peer)
+{
+  g_auto (GStrv) codes = g_strsplit (columns[2], "|", -1);
+  g_autoptr (GArray) our_ids = ask_ours (language, columns[0]);
+  g_autoptr (GArray) peer_ids = ask_peer (language, columns[0]);
+  guint rank = find_rank (language, our_ids, codes);
+
+  tally_add (ours, rank);
+  tally_add (peer, find_rank (language, peer_ids, codes));
+  if (g_getenv ("BENCH_MISSES") != NULL && (rank == 0 || rank > FEW))
+    g_print ("  not found: %s (%s)\n", columns[0], columns[2]);
+}
+
+static void
+run_list (const char *folder,
+          const char *name,
+          GHashTable *languages,
+          const char *catalogue,
+          Half        half,
+          Totals     *totals)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *shown = g_strndup (name, strlen (name) - strlen (".tsv"));
+  const char *tag = strrchr (shown, '_') + 1;
+  Language *language = g_hash_table_lookup (languages, tag);
+  g_autofree char *text = NULL;
+  g_auto (GStrv) lines = NULL;
+  Tally ours[2] = { 0 };
+  Tally peer[2] = { 0 };
+
+  if (language == NULL)
+    {
+      language = language_new (catalogue, tag);
+      g_hash_table_insert (languages, g_strdup (tag), language);
+    }
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  lines = g_strsplit (text, "\n", -1);
+  for (guint i = 1; lines[0] != NULL && lines[i] != NULL; i++)
+    {
+      g_auto (GStrv) columns = g_strsplit (lines[i], "\t", -1);
+      guint exact;
+
+      if (g_strv_length (columns) < 3 || !is_in_half (columns[0], half))
+        continue;
+      exact = *columns[1] == '1';
+      run_title (language, columns, &ours[exact], &peer[exact]);
+      if (i % TYPED_EVERY == 0)
+        type_title (language, columns[0], totals->presses);
+    }
+
+  report (shown, &ours[0], &peer[0]);
+  tally_add_all (&totals->ours_exact, &ours[1]);
+  tally_add_all (&totals->peer_exact, &peer[1]);
+  totals->sums[0] += percent (ours[0].first, ours[0].n);
+  totals->sums[1] += percent (ours[0].five, ours[0].n);
+  totals->sums[2] += percent (peer[0].first, peer[0].n);
+  totals->sums[3] += percent (peer[0].five, peer[0].n);
+  totals->n_lists++;
+}
+
+static int
+compare_doubles (gconstpointer a,
+                 gconstpointer b)
+{
+  double left = *(const double *) a;
+  double right = *(const double *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+static gboolean
+report_totals (Totals *totals)
+{
+  GArray *presses = totals->presses;
+  double p99;
+
+  report ("names of ESCO", &totals->ours_exact, &totals->peer_exact);
+  g_print ("Mean of the lists: hit@1 %.1f, hit@5 %.1f; FTS5: %.1f, %.1f\n",
+           totals->sums[0] / totals->n_lists, totals->sums[1] / totals->n_lists,
+           totals->sums[2] / totals->n_lists, totals->sums[3] / totals->n_lists);
+  if (presses->len == 0)
+    return TRUE;
+
+  g_array_sort (presses, compare_doubles);
+  p99 = g_array_index (presses, double, presses->len * 99 / 100);
+  g_print ("%u key presses: p50 %.2f ms, p99 %.2f ms (allowed: %.0f ms), slowest %.2f ms\n",
+           presses->len, g_array_index (presses, double, presses->len / 2), p99, ALLOWED_P99_MS,
+           g_array_index (presses, double, presses->len - 1));
+  return p99 <= ALLOWED_P99_MS;
+}
+
+static int
+compare_names (gconstpointer a,
+               gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+static GPtrArray *
+dup_lists (const char *folder)
+{
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    if (g_str_has_suffix (name, ".tsv") && strchr (name, '_') != NULL)
+      g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GHashTable) languages =
+    g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) language_free);
+  g_autoptr (GPtrArray) names = NULL;
+  Totals totals = { 0 };
+  Half half = HALF_REPORT;
+  gboolean good;
+
+  setlocale (LC_ALL, "");
+  names = argc > 2 ? dup_lists (argv[2]) : NULL;
+  if (names == NULL || names->len == 0)
+    {
+      g_print ("The lists of titles are not here\n");
+      return 77;
+    }
+  if (argc > 3)
+    half = g_str_equal (argv[3], "tune") ? HALF_TUNE
+           : g_str_equal (argv[3], "all") ? HALF_ALL
+                                          : HALF_REPORT;
+
+  totals.presses = g_array_new (FALSE, FALSE, sizeof (double));
+  g_print ("%-22s %5s   %-17s   %-17s   %s\n", "", "", "Vocation", "FTS5, any word", "hit@5");
+  g_print ("%-22s %5s   %5s %5s %5s   %5s %5s %5s   %s\n", "list", "n", "hit@1", "hit@5", "MRR",
+           "hit@1", "hit@5", "MRR", "beside");
+  for (guint i = 0; i < names->len; i++)
+    run_list (argv[2], names->pdata[i], languages, argv[1], half, &totals);
+  good = report_totals (&totals);
+
+  g_array_unref (totals.presses);
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
