@@ -10,7 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "best-catalogue.h"
 #include "rank-correlation.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
@@ -18,14 +17,12 @@
 
 #define TERM(term) ((VocSumTerm *) (term))
 
-/* Scores of real occupations: of the full ESCO 1.2.0 where it is, else of the built-in one. */
+/* Scores of the real occupations of the built-in catalogue. */
 
 static VocCatalogue *catalogue;
-static gboolean full;
 static GPtrArray *occupations;
 static VocScores *all_scores;
 static GPtrArray *scores;  /* of all of them, in the same order */
-static char *folder;
 
 static VocRatio
 get_sum (GPtrArray *terms)
@@ -123,11 +120,6 @@ test_known (void)
       TRUE },
   };
 
-  if (!full)
-    {
-      g_test_skip ("The real ESCO downloads are not here");
-      return;
-    }
 
   for (guint i = 0; i < G_N_ELEMENTS (ROWS); i++)
     {
@@ -403,6 +395,67 @@ test_ranks (void)
 }
 
 /* What is computed for all is what is computed for one occupation alone, however it is looked at. */
+static gboolean
+is_in_group (VocScore *score,
+             VocGroup *wanted)
+{
+  VocGroup *group = voc_occupation_get_isco_group (voc_score_get_occupation (score));
+
+  while (group != NULL &&
+         voc_concept_get_id (VOC_CONCEPT (group)) != voc_concept_get_id (VOC_CONCEPT (wanted)))
+    group = voc_group_get_parent (group);
+
+  return group != NULL;
+}
+
+/* The peers are the unit group, or with fewer than five, the minor group. */
+static void
+test_peers (void)
+{
+  guint step = MAX (1, occupations->len / 60);
+  guint n_minor = 0;
+
+  for (guint i = 0; i < scores->len; i += step)
+    {
+      g_autoptr (VocScore) own = voc_score_dup_with (scores->pdata[i], FALSE, VOC_SCENARIO_STEADY);
+      const VocScorePeers *peers = voc_score_get_peers (own);
+      VocGroup *unit = voc_occupation_get_isco_group (occupations->pdata[i]);
+      double sum = 0;
+      guint n_in_unit = 0;
+      guint n = 0;
+      guint below = 0;
+
+      if (peers == NULL)
+        continue;
+
+      for (guint j = 0; j < scores->len; j++)
+        {
+          g_autoptr (VocScore) other = NULL;
+          VocRatio value;
+
+          n_in_unit += is_in_group (scores->pdata[j], unit);
+          if (!is_in_group (scores->pdata[j], peers->group))
+            continue;
+
+          other = voc_score_dup_with (scores->pdata[j], FALSE, VOC_SCENARIO_STEADY);
+          value = voc_score_get_value (other, VOC_SCORE_RESILIENCE);
+          n++;
+          sum += voc_ratio_to_double (value);
+          below += voc_ratio_compare (value, voc_score_get_value (own, VOC_SCORE_RESILIENCE)) < 0;
+        }
+
+      g_assert_true (peers->group == (n_in_unit < 5 ? voc_group_get_parent (unit) : unit));
+      n_minor += peers->group != unit;
+      g_assert_cmpuint (peers->n, ==, n);
+      g_assert_cmpuint (peers->below, ==, below);
+      g_assert_cmpfloat_with_epsilon (voc_ratio_to_double (peers->mean), sum / n, .001);
+      g_assert_cmpfloat_with_epsilon (
+        voc_ratio_to_double (peers->deviation),
+        voc_ratio_to_double (voc_score_get_value (own, VOC_SCORE_RESILIENCE)) - sum / n, .001);
+    }
+  g_assert_cmpuint (n_minor, >, 0);
+}
+
 static void
 test_all (void)
 {
@@ -576,7 +629,7 @@ test_accuracy (void)
   GArray *ours[G_N_ELEMENTS (CASES)];
   GArray *theirs[G_N_ELEMENTS (CASES)];
 
-  if (!full || !g_file_get_contents (path, &text, NULL, NULL))
+  if (!g_file_get_contents (path, &text, NULL, NULL))
     {
       g_test_skip ("The published targets are not here");
       return;
@@ -716,10 +769,11 @@ test_words (void)
 static void
 open_catalogue (void)
 {
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
   g_autoptr (GError) error = NULL;
 
-  catalogue = best_catalogue_open (&folder);
-  full = folder != NULL;
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
   all_scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
@@ -749,6 +803,7 @@ main (int   argc,
   g_test_add_func ("/insight/scores/other-sums", test_other_sums);
   g_test_add_func ("/insight/scores/groups", test_groups);
   g_test_add_func ("/insight/scores/ranks", test_ranks);
+  g_test_add_func ("/insight/scores/peers", test_peers);
   g_test_add_func ("/insight/scores/all", test_all);
   g_test_add_func ("/insight/matrix", test_matrix);
   g_test_add_func ("/insight/scores/more-is-not-less", test_more_is_not_less);
@@ -761,6 +816,6 @@ main (int   argc,
   g_clear_pointer (&scores, g_ptr_array_unref);
   g_clear_pointer (&occupations, g_ptr_array_unref);
   g_clear_object (&all_scores);
-  best_catalogue_close (catalogue, folder);
+  g_assert_finalize_object (catalogue);
   return result;
 }
