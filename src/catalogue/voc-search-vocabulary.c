@@ -130,11 +130,15 @@ voc_search_vocabulary_count (VocSearchVocabulary *self,
                              VocConceptKind       kind,
                              guint                enough)
 {
-  const VocSearchWord *end = (const VocSearchWord *) self->words->data + self->words->len;
+  const VocSearchWord *word = find_first (self, beginning);
+  const VocSearchWord *end;
   guint n = 0;
 
-  for (const VocSearchWord *word = find_first (self, beginning);
-       word != NULL && word < end && n < enough && g_str_has_prefix (word->word, beginning); word++)
+  if (word == NULL)
+    return 0;
+
+  end = (const VocSearchWord *) self->words->data + self->words->len;
+  for (; word < end && n < enough && g_str_has_prefix (word->word, beginning); word++)
     n += (kind != VOC_CONCEPT_SKILL ? word->occupations : 0) +
          (kind != VOC_CONCEPT_OCCUPATION ? word->skills : 0);
 

@@ -385,13 +385,16 @@ voc_json_parse (const char  *name,
                 gsize        length,
                 GError     **error)
 {
-  Parser self = { .name = name, .start = text, .at = text, .end = text + length };
+  Parser self = { .name = name };
   g_autoptr (JsonNode) root = NULL;
 
   g_return_val_if_fail (name != NULL, NULL);
   g_return_val_if_fail (text != NULL || length == 0, NULL);
 
-  if (length > 0 && !g_utf8_validate_len (text, length, &self.at))
+  /* What is empty may have no address. */
+  self.start = length > 0 ? text : "";
+  self.end = self.start + length;
+  if (!g_utf8_validate_len (self.start, length, &self.at))
     {
       g_autofree char *what = voc_text_dup_bad_byte (*self.at);
 
@@ -399,7 +402,7 @@ voc_json_parse (const char  *name,
       return NULL;
     }
 
-  self.at = text;
+  self.at = self.start;
   root = parse_value (&self, error);
   if (root == NULL)
     return NULL;
