@@ -106,15 +106,13 @@ lookup_key (VocCatalogue    *self,
     error);
   gboolean row;
 
-  *out_concept = 0;
   if (statement == NULL)
     return FALSE;
   voc_sql_bind_text (statement, 1, text);
   sqlite3_bind_int (statement, 2, kind);
   if (!voc_sql_next_row (statement, "c", &row, error))
     return FALSE;
-  if (row)
-    *out_concept = sqlite3_column_int (statement, 0);
+  *out_concept = row ? sqlite3_column_int (statement, 0) : 0;
 
   return TRUE;
 }
