@@ -479,8 +479,6 @@ test_all (void)
           g_assert_cmpint (voc_scores_get_value (all_scores, index, c, i % 2 == 0, scenario), ==,
                            voc_ratio_round (voc_score_get_value (turned, c), 3));
         }
-      g_assert_cmpint (row->anchored, ==,
-                       voc_ratio_round (voc_score_get_value (anchored, VOC_SCORE_RESILIENCE), 3));
       for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_ANCHORED; c++)
         g_assert_cmpint (voc_scores_get_value (all_scores, index, c, TRUE, VOC_SCENARIO_STEADY), ==,
                          voc_ratio_round (voc_score_get_value (anchored, c), 3));

@@ -137,7 +137,8 @@ test_score_order (void)
           guint id = g_array_index (answer->ids, guint, at);
           int value = get_in_list (lens, id, column->id);
 
-          if (at % 211 == 0)
+          /* A title of its own has only what is no score. */
+          if (at % 211 == 0 && column->title == NULL)
             g_assert_cmpint (value, ==, get_on_page (lens, id, column->score));
           g_assert_true (at == 0 || (i % 2 == 1 ? value >= last : value <= last));
           last = value;
@@ -168,6 +169,8 @@ test_shown_scores (void)
           int shown = voc_lens_get_value (lens, column, occupation);
           g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
 
+          if (column->title != NULL)
+            continue;
           g_assert_cmpint (shown, ==,
                            voc_ratio_round (voc_score_get_value (score, column->score), 3));
           n_different +=

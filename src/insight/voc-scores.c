@@ -131,9 +131,8 @@ evaluate (VocScoreModel *model,
           resilience = voc_ratio_clip (voc_score_formula_resilience (&input, model), 0, 100);
           ranked->by[VOC_RANK_RESILIENCE_SLOW + 3 * anchored + s - VOC_SCENARIO_SLOW] =
             voc_ratio_to_double (resilience);
-          if (s == VOC_SCENARIO_STEADY)
-            *(anchored ? &row->anchored : &row->values[VOC_SCORE_RESILIENCE]) =
-              voc_ratio_round (resilience, THOUSANDTHS);
+          if (s == VOC_SCENARIO_STEADY && !anchored)
+            row->values[VOC_SCORE_RESILIENCE] = voc_ratio_round (resilience, THOUSANDTHS);
         }
       exposure = voc_ratio_clip (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE), 0, 100);
       ranked->by[VOC_RANK_EXPOSURE + anchored] = voc_ratio_to_double (exposure);

@@ -40,7 +40,6 @@ typedef enum
  * @unknown_weight: how much of @weight is that of skills without a group
  * @sums: for each column of the model, the sum of weight × value over the skills
  * @values: what is shown, without anchor, under steady adoption, clipped, in thousandths
- * @anchored: resilience with anchor, clipped, in thousandths
  * @below: how many scored occupations have a lower value
  *
  * The score of one occupation among all.
@@ -51,7 +50,6 @@ typedef struct
   gint32 unknown_weight;
   gint32 sums[VOC_SCORE_N_MODEL_COLUMNS];
   gint32 values[VOC_SCORE_N_COLUMNS];
-  gint32 anchored;
   guint32 below[VOC_SCORE_N_RANKS];
 } VocScoreRow;
 

@@ -13,13 +13,17 @@ G_BEGIN_DECLS
 
 #define VOC_TYPE_OCCUPATION_QUERY (voc_occupation_query_get_type ())
 
-/* Orders by facts. Any other word is the name of a column: the highest comes first, or the lowest if
- * that is asked for, and what is not known last. */
-#define VOC_OCCUPATION_SORT_RELEVANCE "relevance"  /* best match first; by label where no words are searched */
+/*
+ * Orders by facts: best match first, and by label where no words are searched; by label; by code;
+ * most requirements first; largest mean idf of its requirements first. Any other word is the name
+ * of a column: the highest comes first, or the lowest if that is asked for, and what is not known
+ * last.
+ */
+#define VOC_OCCUPATION_SORT_RELEVANCE "relevance"
 #define VOC_OCCUPATION_SORT_LABEL "label"
 #define VOC_OCCUPATION_SORT_CODE "code"
-#define VOC_OCCUPATION_SORT_SKILLS "skills"  /* most requirements first */
-#define VOC_OCCUPATION_SORT_DISTINCTIVENESS "distinctiveness"  /* largest mean idf of its requirements first */
+#define VOC_OCCUPATION_SORT_SKILLS "skills"
+#define VOC_OCCUPATION_SORT_DISTINCTIVENESS "distinctiveness"
 
 /* A range without an end. */
 #define VOC_RANGE_NO_MIN G_MININT

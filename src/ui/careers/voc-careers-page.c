@@ -268,7 +268,8 @@ voc_careers_page_init (VocCareersPage *self)
  * @self: a page
  * @loader: where the catalogue comes from
  *
- * Shows the catalogue that @loader has opened, which the lens is on. Nothing of the one before stays.
+ * Shows the catalogue that @loader has opened, which the lens is on. Nothing of the one before
+ * stays.
  */
 void
 voc_careers_page_set_contents (VocCareersPage     *self,

@@ -49,7 +49,8 @@ min_changed_cb (VocScoreRangeRow *self)
     return;
 
   if (self->query != NULL)
-    voc_column_limit (self->column, self->query, FALSE, (guint) gtk_adjustment_get_value (self->min));
+    voc_column_limit (self->column, self->query, FALSE,
+                      (guint) gtk_adjustment_get_value (self->min));
   if (gtk_adjustment_get_value (self->max) < gtk_adjustment_get_value (self->min))
     gtk_adjustment_set_value (self->max, gtk_adjustment_get_value (self->min));
 }
@@ -63,7 +64,8 @@ max_changed_cb (VocScoreRangeRow *self)
     return;
 
   if (self->query != NULL)
-    voc_column_limit (self->column, self->query, TRUE, (guint) gtk_adjustment_get_value (self->max));
+    voc_column_limit (self->column, self->query, TRUE,
+                      (guint) gtk_adjustment_get_value (self->max));
   if (gtk_adjustment_get_value (self->min) > gtk_adjustment_get_value (self->max))
     gtk_adjustment_set_value (self->min, gtk_adjustment_get_value (self->max));
 }
