@@ -7,7 +7,6 @@
 
 #include <locale.h>
 
-#include "voc-concept-list.h"
 #include "voc-occupation.h"
 #include "voc-requirement-group.h"
 #include "voc-text.h"
@@ -21,28 +20,6 @@ make_skill (const char    *uri,
   VocConceptFields fields = { .id = 1, .uri = uri, .label = label };
 
   return voc_skill_new (&fields, type, reuse, 0);
-}
-
-/* The n-th of a row of skills "s0", "s1" … */
-static VocConcept *
-numbered (guint n)
-{
-  g_autofree char *uri = g_strdup_printf ("s%u", n);
-
-  return VOC_CONCEPT (make_skill (uri, uri, VOC_SKILL_TYPE_SKILL, VOC_REUSE_TRANSVERSAL));
-}
-
-static GPtrArray *
-numbers (const char *list)
-{
-  g_auto (GStrv) words = g_strsplit (list, " ", -1);
-  GPtrArray *concepts = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (gsize i = 0; words[i] != NULL; i++)
-    if (*words[i] != '\0')
-      g_ptr_array_add (concepts, numbered (g_ascii_strtoull (words[i], NULL, 10)));
-
-  return concepts;
 }
 
 static void
@@ -230,7 +207,7 @@ test_groups_lose_nothing (void)
             g_autofree char *uri = g_strdup_printf ("s:%d%d%d%d", relation, type, reuse, n);
             g_autoptr (VocSkill) skill = make_skill (uri, uri, type, reuse);
 
-            g_ptr_array_add (requirements, voc_requirement_new (skill, relation));
+            g_ptr_array_add (requirements, voc_requirement_new (VOC_CONCEPT (skill), relation));
           }
 
   groups = voc_requirement_group_split (requirements);
@@ -274,127 +251,13 @@ test_groups_leave_out_empty (void)
 
   g_assert_cmpuint (none->len, ==, 0);
 
-  g_ptr_array_add (requirements, voc_requirement_new (skill, VOC_RELATION_OPTIONAL));
+  g_ptr_array_add (requirements, voc_requirement_new (VOC_CONCEPT (skill), VOC_RELATION_OPTIONAL));
   groups = voc_requirement_group_split (requirements);
   g_assert_cmpuint (groups->len, ==, 1);
   g_assert_cmpstr (voc_requirement_group_get_id (groups->pdata[0]), ==, "optional-skill");
   g_assert_cmpuint (g_list_model_get_n_items (groups->pdata[0]), ==, 1);
   g_assert_null (g_list_model_get_item (groups->pdata[0], 1));
   g_assert_null (g_list_model_get_item (groups->pdata[0], G_MAXUINT));
-}
-
-typedef struct
-{
-  guint n_emissions;
-  guint n_notifies;
-  guint position;
-  guint removed;
-  guint added;
-} Watch;
-
-static void
-items_changed_cb (GListModel *model,
-                  guint       position,
-                  guint       removed,
-                  guint       added,
-                  Watch      *watch)
-{
-  watch->n_emissions++;
-  watch->position = position;
-  watch->removed = removed;
-  watch->added = added;
-}
-
-static void
-notify_cb (GObject    *object,
-           GParamSpec *pspec,
-           Watch      *watch)
-{
-  watch->n_notifies++;
-}
-
-/* One line: what the list holds, an operation on it, and the one emission that it must cause. */
-static void
-test_list_emissions (void)
-{
-  static const struct
-  {
-    const char *before;
-    char operation;
-    const char *argument;
-    const char *after;
-    guint emissions, position, removed, added;
-  } CASES[] = {
-    { "", '+', "1 2 3", "1 2 3", 1, 0, 0, 3 },
-    { "1 2", '+', "2 3 3 4", "1 2 3 4", 1, 2, 0, 2 },
-    { "1 2", '+', "1 2", "1 2", 0, 0, 0, 0 },
-    { "1 2", '+', "", "1 2", 0, 0, 0, 0 },
-    { "1 2 3 4", '-', "2 3", "1 4", 1, 1, 2, 0 },
-    { "1 2 3 4 5", '-', "2 4", "1 3 5", 1, 1, 3, 1 },
-    { "1 2", '-', "9", "1 2", 0, 0, 0, 0 },
-    { "1 2 3", '-', "1 2 3", "", 1, 0, 3, 0 },
-    { "1 2 3", '=', "", "", 1, 0, 3, 0 },
-    { "1 2", '=', "3 4 3", "3 4", 1, 0, 2, 2 },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
-    {
-      g_autoptr (VocConceptList) list = voc_concept_list_new ();
-      g_autoptr (GPtrArray) before = numbers (CASES[i].before);
-      g_autoptr (GPtrArray) argument = numbers (CASES[i].argument);
-      g_autoptr (GPtrArray) after = numbers (CASES[i].after);
-      Watch watch = { 0 };
-
-      voc_concept_list_add (list, before);
-      g_signal_connect (list, "items-changed", G_CALLBACK (items_changed_cb), &watch);
-      g_signal_connect (list, "notify::n-items", G_CALLBACK (notify_cb), &watch);
-
-      if (CASES[i].operation == '+')
-        voc_concept_list_add (list, argument);
-      else if (CASES[i].operation == '-')
-        voc_concept_list_remove (list, argument);
-      else
-        voc_concept_list_replace (list, argument);
-
-      g_assert_cmpuint (watch.n_emissions, ==, CASES[i].emissions);
-      g_assert_cmpuint (watch.position, ==, CASES[i].position);
-      g_assert_cmpuint (watch.removed, ==, CASES[i].removed);
-      g_assert_cmpuint (watch.added, ==, CASES[i].added);
-      g_assert_cmpuint (watch.n_notifies, ==, before->len != after->len);
-      g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (list)), ==, after->len);
-      for (guint n = 0; n < after->len; n++)
-        {
-          g_autoptr (VocConcept) concept = g_list_model_get_item (G_LIST_MODEL (list), n);
-
-          g_assert_cmpstr (voc_concept_get_uri (concept), ==,
-                           voc_concept_get_uri (after->pdata[n]));
-          g_assert_true (voc_concept_list_lookup (list, voc_concept_get_uri (concept)) == concept);
-        }
-      g_assert_finalize_object (g_steal_pointer (&list));
-    }
-}
-
-/* Replacing keeps the very same objects at both ends out of the report. */
-static void
-test_list_replace_range (void)
-{
-  g_autoptr (VocConceptList) list = voc_concept_list_new ();
-  g_autoptr (GPtrArray) concepts = numbers ("1 2 3 4 5");
-  Watch watch = { 0 };
-
-  voc_concept_list_add (list, concepts);
-  g_signal_connect (list, "items-changed", G_CALLBACK (items_changed_cb), &watch);
-
-  g_ptr_array_remove_index (concepts, 2);
-  voc_concept_list_replace (list, concepts);
-  g_assert_cmpuint (watch.n_emissions, ==, 1);
-  g_assert_cmpuint (watch.position, ==, 2);
-  g_assert_cmpuint (watch.removed, ==, 1);
-  g_assert_cmpuint (watch.added, ==, 0);
-  g_assert_null (voc_concept_list_lookup (list, "s3"));
-
-  voc_concept_list_replace (list, concepts);
-  g_assert_cmpuint (watch.n_emissions, ==, 1);
 }
 
 int
@@ -413,8 +276,6 @@ main (int   argc,
   g_test_add_func ("/model/types/words", test_words);
   g_test_add_func ("/model/requirement-group/loses-nothing", test_groups_lose_nothing);
   g_test_add_func ("/model/requirement-group/leaves-out-empty", test_groups_leave_out_empty);
-  g_test_add_func ("/model/concept-list/emissions", test_list_emissions);
-  g_test_add_func ("/model/concept-list/replace-range", test_list_replace_range);
 
   return g_test_run ();
 }

@@ -367,10 +367,10 @@ test_around_a_skill (void)
   g_assert_cmpuint (uses->len, ==, voc_skill_get_uses (VOC_SKILL (skill)));
   g_assert_cmpuint (uses->len, >, 1);
   while (n_essential < uses->len &&
-         voc_skill_use_get_relation (uses->pdata[n_essential]) == VOC_RELATION_ESSENTIAL)
+         voc_requirement_get_relation (uses->pdata[n_essential]) == VOC_RELATION_ESSENTIAL)
     n_essential++;
   for (guint i = n_essential; i < uses->len; i++)
-    g_assert_cmpint (voc_skill_use_get_relation (uses->pdata[i]), ==, VOC_RELATION_OPTIONAL);
+    g_assert_cmpint (voc_requirement_get_relation (uses->pdata[i]), ==, VOC_RELATION_OPTIONAL);
   g_assert_cmpfloat_with_epsilon (voc_catalogue_get_idf (catalogue, VOC_SKILL (skill)),
                                   log ((double) voc_catalogue_get_counts (catalogue)->occupations /
                                        uses->len),

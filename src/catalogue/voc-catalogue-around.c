@@ -18,7 +18,7 @@
  * @skill: a skill of this catalogue
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
- * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it,
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): the occupations that need it,
  *   essential first, then by label
  */
 GPtrArray *

@@ -8,8 +8,8 @@
 #include "voc-answer.h"
 #include "voc-catalogue.h"
 #include "voc-occupation-query.h"
+#include "voc-requirement.h"
 #include "voc-skill-query.h"
-#include "voc-skill-use.h"
 
 G_BEGIN_DECLS
 
@@ -36,7 +36,7 @@ GArray    *voc_catalogue_query_skills        (VocCatalogue        *self,
                                               GError             **error);
 
 /* Around one skill. */
-GPtrArray *voc_catalogue_dup_skill_uses      (VocCatalogue        *self,   /* VocSkillUse: essential first, by label */
+GPtrArray *voc_catalogue_dup_skill_uses      (VocCatalogue        *self,   /* VocRequirement: essential first, by label */
                                               VocSkill            *skill,
                                               GError             **error);
 GPtrArray *voc_catalogue_dup_related_skills  (VocCatalogue        *self,   /* VocRequirement: what helps with it */

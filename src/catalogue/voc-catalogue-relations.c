@@ -9,12 +9,12 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-skill-use.h"
 #include "voc-text.h"
 
 /* Reading how concepts are related: what occupations need, which skills help with others, and what
  * stands above or below. */
 
+/* Essential ones first, then by label of what is at the other side. */
 static int
 compare_requirements (gconstpointer a,
                       gconstpointer b)
@@ -27,8 +27,8 @@ compare_requirements (gconstpointer a,
   if (left_relation != right_relation)
     return left_relation < right_relation ? -1 : 1;
 
-  return voc_concept_compare_labels (VOC_CONCEPT (voc_requirement_get_skill (left)),
-                                     VOC_CONCEPT (voc_requirement_get_skill (right)));
+  return voc_concept_compare_labels (voc_requirement_get_concept (left),
+                                     voc_requirement_get_concept (right));
 }
 
 static void *
@@ -39,20 +39,38 @@ read_requirement (sqlite3_stmt      *statement,
 {
   g_autoptr (VocSkill) skill = voc_catalogue_read_skill_row (statement, fields, groups, error);
 
-  return voc_requirement_new (skill, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
+  return voc_requirement_new (VOC_CONCEPT (skill),
+                              sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
 }
 
-/* Reads the skills that a query gives together with a relation; ?2 is @id. */
+static void *
+read_use (sqlite3_stmt      *statement,
+          VocConceptFields  *fields,
+          GHashTable        *groups,
+          GError           **error)
+{
+  g_autoptr (VocOccupation)
+    occupation = voc_catalogue_read_occupation_row (statement, fields, groups, error);
+
+  if (occupation == NULL)
+    return NULL;
+  return voc_requirement_new (VOC_CONCEPT (occupation),
+                              sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
+}
+
+/* Reads the concepts that a query gives together with a relation; ?2 is @id. */
 static GPtrArray *
 read_requirements (VocCatalogue  *self,
                    const char    *sql,
+                   gboolean       of_skills,
                    guint          id,
                    GError       **error)
 {
   g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
 
-  if (!voc_catalogue_read_into (self, sql, VOC_SKILL_LETTERS "r", id, read_requirement,
-                                requirements, error))
+  if (!voc_catalogue_read_into (self, sql,
+                                of_skills ? VOC_SKILL_LETTERS "r" : VOC_OCCUPATION_LETTERS "r", id,
+                                of_skills ? read_requirement : read_use, requirements, error))
     return NULL;
 
   g_ptr_array_sort (requirements, compare_requirements);
@@ -79,7 +97,7 @@ voc_catalogue_dup_requirements (VocCatalogue   *self,
                             "SELECT " VOC_SKILL_COLUMNS ", r.relation FROM requirement AS r"
                             " JOIN concept AS c ON c.id = r.skill JOIN skill AS s ON s.id = r.skill"
                             " WHERE r.occupation = ?2",
-                            voc_concept_get_id (VOC_CONCEPT (occupation)), error);
+                            TRUE, voc_concept_get_id (VOC_CONCEPT (occupation)), error);
 }
 
 /**
@@ -98,37 +116,7 @@ voc_catalogue_read_related (VocCatalogue  *self,
                             "SELECT " VOC_SKILL_COLUMNS ", r.relation FROM skill_relation AS r"
                             " JOIN concept AS c ON c.id = r.related"
                             " JOIN skill AS s ON s.id = r.related WHERE r.skill = ?2",
-                            skill, error);
-}
-
-static int
-compare_uses (gconstpointer a,
-              gconstpointer b)
-{
-  VocSkillUse *left = *(VocSkillUse *const *) a;
-  VocSkillUse *right = *(VocSkillUse *const *) b;
-  VocRelation left_relation = voc_skill_use_get_relation (left);
-  VocRelation right_relation = voc_skill_use_get_relation (right);
-
-  if (left_relation != right_relation)
-    return left_relation < right_relation ? -1 : 1;
-
-  return voc_concept_compare_labels (VOC_CONCEPT (voc_skill_use_get_occupation (left)),
-                                     VOC_CONCEPT (voc_skill_use_get_occupation (right)));
-}
-
-static void *
-read_use (sqlite3_stmt      *statement,
-          VocConceptFields  *fields,
-          GHashTable        *groups,
-          GError           **error)
-{
-  g_autoptr (VocOccupation)
-    occupation = voc_catalogue_read_occupation_row (statement, fields, groups, error);
-
-  if (occupation == NULL)
-    return NULL;
-  return voc_skill_use_new (occupation, sqlite3_column_int (statement, VOC_N_CONCEPT_COLUMNS + 4));
+                            TRUE, skill, error);
 }
 
 /**
@@ -136,7 +124,7 @@ read_use (sqlite3_stmt      *statement,
  * @skill: number of a skill
  * @error: return location
  *
- * Returns: (transfer full) (nullable) (element-type VocSkillUse): the occupations that need it,
+ * Returns: (transfer full) (nullable) (element-type VocRequirement): the occupations that need it,
  *   essential first, then by label
  */
 GPtrArray *
@@ -144,18 +132,11 @@ voc_catalogue_read_uses (VocCatalogue  *self,
                          guint          skill,
                          GError       **error)
 {
-  static const char SQL[] =
-    "SELECT " VOC_OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
-    " JOIN concept AS c ON c.id = r.occupation"
-    " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2";
-  g_autoptr (GPtrArray) uses = g_ptr_array_new_with_free_func (g_object_unref);
-
-  if (!voc_catalogue_read_into (self, SQL, VOC_OCCUPATION_LETTERS "r", skill, read_use, uses,
-                                error))
-    return NULL;
-
-  g_ptr_array_sort (uses, compare_uses);
-  return g_steal_pointer (&uses);
+  return read_requirements (self,
+                            "SELECT " VOC_OCCUPATION_COLUMNS ", r.relation FROM requirement AS r"
+                            " JOIN concept AS c ON c.id = r.occupation"
+                            " JOIN occupation AS o ON o.id = r.occupation WHERE r.skill = ?2",
+                            FALSE, skill, error);
 }
 
 /* A group that was read before. */

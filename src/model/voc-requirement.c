@@ -5,17 +5,19 @@
 
 #include "voc-requirement.h"
 
+#include "voc-occupation.h"
 
 /**
  * VocRequirement:
  *
- * A skill as one occupation needs it. Immutable.
+ * A skill as one occupation needs it, seen from either side: among the requirements of an occupation
+ * it holds the skill, among the uses of a skill the occupation. Immutable.
  */
 struct _VocRequirement
 {
   GObject parent_instance;
 
-  VocSkill *skill;  /* (owned) */
+  VocConcept *concept;  /* (owned) */
   VocRelation relation;
 };
 
@@ -26,7 +28,7 @@ voc_requirement_dispose (GObject *object)
 {
   VocRequirement *self = VOC_REQUIREMENT (object);
 
-  g_clear_object (&self->skill);
+  g_clear_object (&self->concept);
 
   G_OBJECT_CLASS (voc_requirement_parent_class)->dispose (object);
 }
@@ -45,37 +47,50 @@ voc_requirement_init (VocRequirement *self)
 
 /**
  * voc_requirement_new:
- * @skill: what is needed
+ * @concept: the skill that is needed, or the occupation that needs it
  * @relation: how
  *
  * Returns: (transfer full): a new requirement
  */
 VocRequirement *
-voc_requirement_new (VocSkill    *skill,
+voc_requirement_new (VocConcept  *concept,
                      VocRelation  relation)
 {
   VocRequirement *self;
 
-  g_return_val_if_fail (VOC_IS_SKILL (skill), NULL);
+  g_return_val_if_fail (VOC_IS_SKILL (concept) || VOC_IS_OCCUPATION (concept), NULL);
 
   self = g_object_new (VOC_TYPE_REQUIREMENT, NULL);
-  self->skill = g_object_ref (skill);
+  self->concept = g_object_ref (concept);
   self->relation = relation;
 
   return self;
 }
 
 /**
+ * voc_requirement_get_concept:
+ *
+ * Returns: (transfer none): the skill or the occupation
+ */
+VocConcept *
+voc_requirement_get_concept (VocRequirement *self)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT (self), NULL);
+
+  return self->concept;
+}
+
+/**
  * voc_requirement_get_skill:
  *
- * Returns: (transfer none): what is needed
+ * Returns: (transfer none): what is needed, seen from an occupation
  */
 VocSkill *
 voc_requirement_get_skill (VocRequirement *self)
 {
   g_return_val_if_fail (VOC_IS_REQUIREMENT (self), NULL);
 
-  return self->skill;
+  return VOC_SKILL (self->concept);
 }
 
 /**

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocRequirement, voc_requirement, VOC, REQUIREMENT, GObject)
 
-VocRequirement *voc_requirement_new          (VocSkill       *skill,
+VocRequirement *voc_requirement_new          (VocConcept     *concept,
                                               VocRelation     relation);
+VocConcept     *voc_requirement_get_concept  (VocRequirement *self);
 VocSkill       *voc_requirement_get_skill    (VocRequirement *self);
 VocRelation     voc_requirement_get_relation (VocRequirement *self);
 

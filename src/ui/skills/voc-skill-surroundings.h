@@ -16,7 +16,7 @@ G_BEGIN_DECLS
  * @narrower: (element-type VocSkill): the skills right below it
  * @essential: (element-type VocSkill): what it builds on
  * @optional: (element-type VocSkill): what also helps
- * @uses: (element-type VocSkillUse): the occupations that need it
+ * @uses: (element-type VocRequirement): the occupations that need it
  *
  * Everything around one skill.
  */

@@ -12,7 +12,6 @@
 #include "voc-entry-limit.h"
 #include "voc-link-section.h"
 #include "voc-skill-text.h"
-#include "voc-skill-use.h"
 #include "voc-text.h"
 
 /* The choices of the drop-down, as it has them. */
@@ -42,8 +41,8 @@ struct _VocSkillUses
 
   GtkCustomFilter *filter;        /* (owned) */
   GtkCustomSorter *by_code;       /* (owned) */
-  GListStore *essential;          /* (owned) (element-type VocSkillUse) by label */
-  GListStore *optional;           /* (owned) (element-type VocSkillUse) by label */
+  GListStore *essential;          /* (owned) (element-type VocRequirement) by label */
+  GListStore *optional;           /* (owned) (element-type VocRequirement) by label */
   GtkSortListModel *essential_shown; /* (owned) */
   GtkSortListModel *optional_shown;  /* (owned) */
   GStrv words;                    /* (owned) folded */
@@ -56,7 +55,7 @@ match_cb (gpointer item,
           gpointer user_data)
 {
   VocSkillUses *self = user_data;
-  VocConcept *occupation = VOC_CONCEPT (voc_skill_use_get_occupation (item));
+  VocConcept *occupation = voc_requirement_get_concept (item);
   const char *code = voc_concept_get_code (occupation);
   g_autofree char *label = NULL;
 
@@ -79,8 +78,8 @@ compare_code_cb (gconstpointer a,
                  gconstpointer b,
                  gpointer      user_data)
 {
-  VocConcept *left = VOC_CONCEPT (voc_skill_use_get_occupation ((gpointer) a));
-  VocConcept *right = VOC_CONCEPT (voc_skill_use_get_occupation ((gpointer) b));
+  VocConcept *left = voc_requirement_get_concept ((gpointer) a);
+  VocConcept *right = voc_requirement_get_concept ((gpointer) b);
 
   return g_strcmp0 (voc_concept_get_code (left), voc_concept_get_code (right));
 }
@@ -188,8 +187,8 @@ voc_skill_uses_init (VocSkillUses *self)
   self->words = g_new0 (char *, 1);
   self->filter = gtk_custom_filter_new (match_cb, self, NULL);
   self->by_code = gtk_custom_sorter_new (compare_code_cb, NULL, NULL);
-  self->essential = g_list_store_new (VOC_TYPE_SKILL_USE);
-  self->optional = g_list_store_new (VOC_TYPE_SKILL_USE);
+  self->essential = g_list_store_new (VOC_TYPE_REQUIREMENT);
+  self->optional = g_list_store_new (VOC_TYPE_REQUIREMENT);
   self->essential_shown = create_shown (self, self->essential);
   self->optional_shown = create_shown (self, self->optional);
 
@@ -211,7 +210,7 @@ replace (GListStore *store,
 /**
  * voc_skill_uses_set_uses:
  * @self: a list
- * @uses: (element-type VocSkillUse): the occupations that need a skill, essential first, then by
+ * @uses: (element-type VocRequirement): the occupations that need a skill, essential first, then by
  *   label
  * @n_occupations: how many occupations there are
  *
@@ -230,7 +229,7 @@ voc_skill_uses_set_uses (VocSkillUses *self,
 
   stop_search_cb (self);
   while (n_essential < uses->len &&
-         voc_skill_use_get_relation (uses->pdata[n_essential]) == VOC_RELATION_ESSENTIAL)
+         voc_requirement_get_relation (uses->pdata[n_essential]) == VOC_RELATION_ESSENTIAL)
     n_essential++;
 
   replace (self->essential, uses->pdata, n_essential);

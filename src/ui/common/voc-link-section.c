@@ -11,7 +11,6 @@
 
 #include "voc-concept-row.h"
 #include "voc-count-text.h"
-#include "voc-skill-use.h"
 
 /* So many rows are made at first, and with each wish for more. */
 #define FEW_ROWS 12
@@ -33,7 +32,7 @@ struct _VocLinkSection
   GtkListBox *list;
   GtkButton *more;
 
-  GListModel *items;         /* (owned) (nullable): concepts or [class@SkillUse] */
+  GListModel *items;         /* (owned) (nullable): concepts or [class@Requirement] */
   GtkSliceListModel *slice;  /* (owned) */
   guint total;
 };
@@ -51,8 +50,8 @@ static GtkWidget *
 create_row_cb (gpointer item,
                gpointer user_data)
 {
-  if (VOC_IS_SKILL_USE (item))
-    return voc_concept_row_new (VOC_CONCEPT (voc_skill_use_get_occupation (item)));
+  if (VOC_IS_REQUIREMENT (item))
+    return voc_concept_row_new (voc_requirement_get_concept (item));
 
   return voc_concept_row_new (VOC_CONCEPT (item));
 }
@@ -226,7 +225,7 @@ voc_link_section_init (VocLinkSection *self)
 /**
  * voc_link_section_set_items:
  * @self: a section
- * @items: what to show, concepts or [class@SkillUse]
+ * @items: what to show, concepts or [class@Requirement]
  * @total: how many there are without a filter
  *
  * Shows other links, the first few of them.
