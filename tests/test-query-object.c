@@ -34,32 +34,32 @@ test_query_object (void)
   g_autoptr (JsonNode) odd_node = json_from_string (ODD, NULL);
   guint n_changes = 0;
 
-  g_assert_true (voc_occupation_query_is_empty (query));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_signal_connect (query, "changed", G_CALLBACK (count_cb), &n_changes);
   g_object_set (query, "text", "nurse", "isco", "22", "min-green", 10, "skill-level", 4, "sort",
                 VOC_OCCUPATION_SORT_SKILLS, NULL);
   g_assert_cmpuint (n_changes, ==, 5);
-  voc_occupation_query_add_need (query, "s:1");
-  voc_occupation_query_add_need (query, "s:1");
-  voc_occupation_query_add_without (query, "s:2");
+  voc_query_add_to_list (VOC_QUERY (query), "needs", "s:1");
+  voc_query_add_to_list (VOC_QUERY (query), "needs", "s:1");
+  voc_query_add_to_list (VOC_QUERY (query), "without", "s:2");
   g_object_set (query, "text", "nurse", NULL);
   g_assert_cmpuint (n_changes, ==, 7);
 
-  node = voc_occupation_query_to_json (query);
-  back = voc_occupation_query_from_json (node);
-  copy = voc_occupation_query_copy (query);
-  g_assert_true (voc_occupation_query_equal (query, back));
-  g_assert_true (voc_occupation_query_equal (query, copy));
-  voc_occupation_query_remove_need (copy, "s:1");
-  g_assert_false (voc_occupation_query_equal (query, copy));
+  node = voc_query_to_json (VOC_QUERY (query));
+  back = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, node));
+  copy = VOC_OCCUPATION_QUERY (voc_query_copy (VOC_QUERY (query)));
+  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
+  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
+  voc_query_remove_condition (VOC_QUERY (copy), "needs:s:1");
+  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
 
-  voc_occupation_query_clear (query);
-  g_assert_true (voc_occupation_query_is_empty (query));
+  voc_query_clear (VOC_QUERY (query));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
   g_assert_cmpuint (n_changes, ==, 8);
 
-  odd = voc_occupation_query_from_json (odd_node);
-  g_assert_cmpstr (voc_occupation_query_get_text (odd), ==, "");
+  odd = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, odd_node));
+  g_assert_cmpstr (voc_query_get_text (VOC_QUERY (odd)), ==, "");
   g_assert_cmpstr (voc_occupation_query_get_needs (odd)[1], ==, "b");
   g_assert_cmpuint (voc_occupation_query_get_min_share (odd, VOC_COLLECTION_DIGITAL), ==, 100);
   g_assert_cmpuint (voc_occupation_query_get_max_essential (odd), ==, 0);
@@ -69,9 +69,9 @@ test_query_object (void)
 static VocOccupationQuery *
 through_json (VocOccupationQuery *query)
 {
-  g_autoptr (JsonNode) node = voc_occupation_query_to_json (query);
+  g_autoptr (JsonNode) node = voc_query_to_json (VOC_QUERY (query));
 
-  return voc_occupation_query_from_json (node);
+  return VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, node));
 }
 
 static void
@@ -97,20 +97,20 @@ test_query_ranges (void)
   g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, G_N_ELEMENTS (COLUMNS));
   voc_occupation_query_set_less_exposed_than (query, "bookkeeper", 55);
   g_object_set (query, "sort", "mt-care", "ascending", TRUE, NULL);
-  g_assert_true (voc_occupation_query_has_conditions (query));
+  g_assert_true (voc_query_has_conditions (VOC_QUERY (query)));
   g_assert_true (voc_occupation_query_get_range (query, "exposure", &min, &max));
   g_assert_cmpint (min, ==, 2);
   g_assert_cmpint (max, ==, 54);
 
   back = through_json (query);
-  copy = voc_occupation_query_copy (query);
-  g_assert_true (voc_occupation_query_equal (query, back));
-  g_assert_true (voc_occupation_query_equal (query, copy));
+  copy = VOC_OCCUPATION_QUERY (voc_query_copy (VOC_QUERY (query)));
+  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
+  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
   g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (back), ==, "bookkeeper");
   voc_occupation_query_set_max (back, "mt-green", 3);
-  g_assert_false (voc_occupation_query_equal (query, back));
+  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
   g_object_set (copy, "ascending", FALSE, NULL);
-  g_assert_false (voc_occupation_query_equal (query, copy));
+  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
 
   /* Another number is no longer that of the occupation. */
   voc_occupation_query_set_min (query, "exposure", 7);
@@ -119,8 +119,8 @@ test_query_ranges (void)
   g_assert_null (voc_occupation_query_get_less_exposed_than (query));
   voc_occupation_query_set_range (query, "ml", VOC_RANGE_NO_MIN, VOC_RANGE_NO_MAX);
   g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, G_N_ELEMENTS (COLUMNS) - 1);
-  voc_occupation_query_clear (query);
-  g_assert_true (voc_occupation_query_is_empty (query));
+  voc_query_clear (VOC_QUERY (query));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_false (voc_occupation_query_get_range (query, "exposure", &min, &max));
   g_assert_true (voc_occupation_query_get_ascending (query));
 }
@@ -137,9 +137,11 @@ test_old_ranges (void)
     "{\"min-resilience\": 60, \"max-resilience\": 100, \"min-exposure\": 0, \"max-exposure\": 54,"
     " \"min-mt-secure\": 20, \"less-exposed-than\": \"bookkeeper\", \"min-digital\": 30}",
     NULL);
-  g_autoptr (VocOccupationQuery) odd = voc_occupation_query_from_json (odd_node);
-  g_autoptr (VocOccupationQuery) query = voc_occupation_query_from_json (node);
-  g_autoptr (JsonNode) written = voc_occupation_query_to_json (query);
+  g_autoptr (VocOccupationQuery)
+    odd = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, odd_node));
+  g_autoptr (VocOccupationQuery)
+    query = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, node));
+  g_autoptr (JsonNode) written = voc_query_to_json (VOC_QUERY (query));
   g_autofree char *text = json_to_string (written, FALSE);
   int min;
   int max;
@@ -174,11 +176,11 @@ test_skill_query_object (void)
   g_object_set (query, "text", "python", "has-type", TRUE, "skill-type", VOC_SKILL_TYPE_KNOWLEDGE,
                 "collections", VOC_COLLECTION_DIGITAL, "min-uses", 3, NULL);
   g_assert_cmpuint (n_changes, ==, 5);
-  g_assert_false (voc_skill_query_is_empty (query));
+  g_assert_false (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_true (voc_skill_query_get_skill_type (query, &type));
   g_assert_cmpint (type, ==, VOC_SKILL_TYPE_KNOWLEDGE);
-  voc_skill_query_clear (query);
-  g_assert_true (voc_skill_query_is_empty (query));
+  voc_query_clear (VOC_QUERY (query));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_cmpuint (n_changes, ==, 6);
   g_assert_finalize_object (g_steal_pointer (&query));
 }

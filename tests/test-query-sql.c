@@ -266,13 +266,13 @@ check_occupations (Fixture              *fixture,
     {
       g_autofree char *uri = find_uri (fixture->catalogue, test->needs[i]);
 
-      voc_occupation_query_add_need (query, uri);
+      voc_query_add_to_list (VOC_QUERY (query), "needs", uri);
     }
   if (test->without[0] != NULL)
     {
       g_autofree char *uri = find_uri (fixture->catalogue, test->without[0]);
 
-      voc_occupation_query_add_without (query, uri);
+      voc_query_add_to_list (VOC_QUERY (query), "without", uri);
     }
   if (test->property != NULL)
     g_object_set (query, test->property, test->number, NULL);

@@ -336,9 +336,9 @@ test_example (Fixture       *fixture,
   statistics = dup_skill (catalogue, "statistics");
   python = dup_skill (catalogue, "Python (computer programming)");
   staff = dup_skill (catalogue, "manage staff");
-  voc_occupation_query_add_need (query, statistics);
-  voc_occupation_query_add_need (query, python);
-  voc_occupation_query_add_without (query, staff);
+  voc_query_add_to_list (VOC_QUERY (query), "needs", statistics);
+  voc_query_add_to_list (VOC_QUERY (query), "needs", python);
+  voc_query_add_to_list (VOC_QUERY (query), "without", staff);
   g_object_set (query, "isco", "2", NULL);
   search = voc_saved_search_new ("Data people", query);
   g_assert_true (voc_saved_searches_insert (fixture->searches, 0, search, &error));
@@ -346,7 +346,8 @@ test_example (Fixture       *fixture,
   again = load_again (fixture);
   g_clear_object (&search);
   search = g_list_model_get_item (G_LIST_MODEL (again), 0);
-  g_assert_true (voc_occupation_query_equal (voc_saved_search_get_query (search), query));
+  g_assert_true (voc_query_equal (VOC_QUERY (voc_saved_search_get_query (search)),
+                                  VOC_QUERY (query)));
   ids = voc_catalogue_query_occupations (catalogue, voc_saved_search_get_query (search), NULL,
                                          &error);
   g_assert_no_error (error);

@@ -419,9 +419,9 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
       g_str_equal (sort, VOC_OCCUPATION_SORT_DISTINCTIVENESS))
     compare = compare_weights;
 
-  return answer (self, VOC_CONCEPT_OCCUPATION, voc_occupation_query_get_text (query), &builder,
-                 builder.sql->len > length, g_str_equal (sort, VOC_OCCUPATION_SORT_RELEVANCE), compare,
-                 cancellable, error);
+  return answer (self, VOC_CONCEPT_OCCUPATION, voc_query_get_text (VOC_QUERY (query)), &builder,
+                 builder.sql->len > length, g_str_equal (sort, VOC_OCCUPATION_SORT_RELEVANCE),
+                 compare, cancellable, error);
 }
 
 /**
@@ -494,7 +494,7 @@ voc_catalogue_answer_skills (VocCatalogue   *self,
   length = builder.sql->len;
   add_skill_conditions (&builder, query);
 
-  return answer (self, VOC_CONCEPT_SKILL, voc_skill_query_get_text (query), &builder,
+  return answer (self, VOC_CONCEPT_SKILL, voc_query_get_text (VOC_QUERY (query)), &builder,
                  builder.sql->len > length, sort == VOC_SKILL_SORT_RELEVANCE,
                  sort == VOC_SKILL_SORT_USES ? compare_weights : compare_places, cancellable,
                  error);

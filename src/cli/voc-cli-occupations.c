@@ -136,8 +136,7 @@ static gboolean
 add_skills (VocCatalogue       *catalogue,
             VocOccupationQuery *query,
             char              **ids,
-            void              (*add) (VocOccupationQuery *query,
-                                      const char         *uri))
+            const char         *property)
 {
   for (gsize i = 0; ids != NULL && ids[i] != NULL; i++)
     {
@@ -150,7 +149,7 @@ add_skills (VocCatalogue       *catalogue,
           voc_cli_fail (error);
           return FALSE;
         }
-      add (query, voc_concept_get_uri (skill));
+      voc_query_add_to_list (VOC_QUERY (query), property, voc_concept_get_uri (skill));
     }
 
   return TRUE;
@@ -309,8 +308,8 @@ voc_cli_occupations (VocCli  *self,
   lens = voc_lens_new (scores);
   voc_lens_set_anchored (lens, !options.no_anchor);
   voc_lens_set_adoption (lens, scenario);
-  if (!add_skills (catalogue, query, options.needs, voc_occupation_query_add_need) ||
-      !add_skills (catalogue, query, options.without, voc_occupation_query_add_without) ||
+  if (!add_skills (catalogue, query, options.needs, "needs") ||
+      !add_skills (catalogue, query, options.without, "without") ||
       !set_less_exposed_than (lens, query, options.than))
     return VOC_CLI_FAILED;
 

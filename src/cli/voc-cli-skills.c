@@ -122,8 +122,6 @@ static const char *
 set_plain_options (VocSkillQuery *query,
                    Options       *options)
 {
-  VocSkillSort sort = VOC_SKILL_SORT_RELEVANCE;
-
   if (options->type != NULL && !set_type (query, options->type))
     return _("--type takes knowledge, skill or not-classified.");
   if (options->reuse != NULL && !set_reuse (query, options->reuse))
@@ -131,13 +129,12 @@ set_plain_options (VocSkillQuery *query,
               "not-classified.");
   if (!set_collections (query, options->collections))
     return _("--collection takes digital, digcomp, green, transversal, language or research.");
-  if (options->sort != NULL && !voc_skill_sort_from_id (options->sort, &sort))
+  if (options->sort != NULL && !voc_query_set_word (VOC_QUERY (query), "sort", options->sort))
     return _("--sort takes relevance, label or uses.");
   if (options->min_uses < 0)
     return _("--min-uses takes a number from 0 up.");
 
-  g_object_set (query, "text", options->text, "min-uses", (guint) options->min_uses, "sort", sort,
-                NULL);
+  g_object_set (query, "text", options->text, "min-uses", (guint) options->min_uses, NULL);
   return NULL;
 }
 

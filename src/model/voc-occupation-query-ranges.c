@@ -5,9 +5,8 @@
 
 #include "voc-occupation-query.h"
 
-/* Ranges of columns, kept as a value: an array of column, least and largest value. */
+/* Ranges of columns. */
 
-#define RANGES "a(sii)"
 #define EXPOSURE "exposure"
 
 /**
@@ -56,23 +55,7 @@ voc_occupation_query_get_range (VocOccupationQuery *self,
                                 int                *out_min,
                                 int                *out_max)
 {
-  GVariant *ranges = voc_occupation_query_get_ranges (self);
-  GVariantIter iter;
-  const char *id;
-
-  *out_min = VOC_RANGE_NO_MIN;
-  *out_max = VOC_RANGE_NO_MAX;
-  if (ranges == NULL)
-    return FALSE;
-
-  g_variant_iter_init (&iter, ranges);
-  while (g_variant_iter_next (&iter, "(&sii)", &id, out_min, out_max))
-    if (g_str_equal (id, column))
-      return TRUE;
-
-  *out_min = VOC_RANGE_NO_MIN;
-  *out_max = VOC_RANGE_NO_MAX;
-  return FALSE;
+  return voc_query_ranges_lookup (voc_occupation_query_get_ranges (self), column, out_min, out_max);
 }
 
 /**
@@ -90,37 +73,12 @@ voc_occupation_query_set_range (VocOccupationQuery *self,
                                 int                 min,
                                 int                 max)
 {
-  GVariant *ranges = voc_occupation_query_get_ranges (self);
-  gboolean open = min == VOC_RANGE_NO_MIN && max == VOC_RANGE_NO_MAX;
-  gboolean placed = open;
-  GVariantBuilder builder;
-  GVariantIter iter;
-  const char *id;
-  int other_min;
-  int other_max;
-
   g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
   g_return_if_fail (column != NULL);
 
-  g_variant_builder_init (&builder, G_VARIANT_TYPE (RANGES));
-  if (ranges != NULL)
-    {
-      g_variant_iter_init (&iter, ranges);
-      while (g_variant_iter_next (&iter, "(&sii)", &id, &other_min, &other_max))
-        {
-          gboolean own = g_str_equal (id, column);
-
-          if (!own)
-            g_variant_builder_add (&builder, "(sii)", id, other_min, other_max);
-          else if (!open)
-            g_variant_builder_add (&builder, "(sii)", column, min, max);
-          placed |= own;
-        }
-    }
-  if (!placed)
-    g_variant_builder_add (&builder, "(sii)", column, min, max);
-
-  g_object_set (self, "ranges", g_variant_builder_end (&builder), NULL);
+  g_object_set (self, "ranges",
+                voc_query_ranges_replace (voc_occupation_query_get_ranges (self), column, min, max),
+                NULL);
 }
 
 /**

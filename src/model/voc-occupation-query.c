@@ -8,33 +8,16 @@
 /**
  * VocOccupationQuery:
  *
- * What a list of occupations is to hold. A condition that is not set lets everything through; all
- * that are set must hold. Belongs to one thread.
+ * What a list of occupations is to hold.
  */
 struct _VocOccupationQuery
 {
-  GObject parent_instance;
-
-  char *text;     /* (owned) */
-  char *isco;     /* (owned) (nullable) */
-  GStrv needs;    /* (owned) */
-  GStrv without;  /* (owned) */
-  guint min_digital;
-  guint min_green;
-  guint min_transversal;
-  guint min_essential;
-  guint max_essential;
-  guint skill_level;
-  GVariant *ranges;         /* (owned) (nullable) */
-  char *less_exposed_than;  /* (owned) (nullable) */
-  char *sort;               /* (owned) */
-  gboolean ascending;
+  VocQuery parent_instance;
 };
 
 typedef enum
 {
-  PROP_TEXT = 1,
-  PROP_ISCO,
+  PROP_ISCO = VOC_QUERY_PROP_OWN,
   PROP_NEEDS,
   PROP_WITHOUT,
   PROP_MIN_DIGITAL,
@@ -47,220 +30,71 @@ typedef enum
   PROP_LESS_EXPOSED_THAN,
   PROP_SORT,
   PROP_ASCENDING,
-  PROP_IS_EMPTY,
 } VocOccupationQueryProperty;
 
 /* The column that less-exposed-than is about. */
 #define EXPOSURE "exposure"
 
-static GParamSpec *properties[PROP_IS_EMPTY + 1];
-static guint changed_signal;
+static GParamSpec *properties[PROP_ASCENDING + 1];
 
-G_DEFINE_FINAL_TYPE (VocOccupationQuery, voc_occupation_query, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (VocOccupationQuery, voc_occupation_query, VOC_TYPE_QUERY)
 
-static void
-voc_occupation_query_finalize (GObject *object)
+static int
+get_max (GVariant   *ranges,
+         const char *column)
 {
-  VocOccupationQuery *self = VOC_OCCUPATION_QUERY (object);
-
-  g_clear_pointer (&self->text, g_free);
-  g_clear_pointer (&self->isco, g_free);
-  g_clear_pointer (&self->needs, g_strfreev);
-  g_clear_pointer (&self->without, g_strfreev);
-  g_clear_pointer (&self->less_exposed_than, g_free);
-  g_clear_pointer (&self->ranges, g_variant_unref);
-  g_clear_pointer (&self->sort, g_free);
-
-  G_OBJECT_CLASS (voc_occupation_query_parent_class)->finalize (object);
-}
-
-/* Where the numbers are kept; NULL for what is no number. */
-static guint *
-get_number (VocOccupationQuery         *self,
-            VocOccupationQueryProperty  property)
-{
-  switch (property)
-    {
-    case PROP_MIN_DIGITAL:
-      return &self->min_digital;
-    case PROP_MIN_GREEN:
-      return &self->min_green;
-    case PROP_MIN_TRANSVERSAL:
-      return &self->min_transversal;
-    case PROP_MIN_ESSENTIAL:
-      return &self->min_essential;
-    case PROP_MAX_ESSENTIAL:
-      return &self->max_essential;
-    case PROP_SKILL_LEVEL:
-      return &self->skill_level;
-    case PROP_TEXT:
-    case PROP_ISCO:
-    case PROP_NEEDS:
-    case PROP_WITHOUT:
-    case PROP_RANGES:
-    case PROP_LESS_EXPOSED_THAN:
-    case PROP_SORT:
-    case PROP_ASCENDING:
-    case PROP_IS_EMPTY:
-    default:
-      return NULL;
-    }
-}
-
-static void
-voc_occupation_query_get_property (GObject    *object,
-                                   guint       property_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  VocOccupationQuery *self = VOC_OCCUPATION_QUERY (object);
-  guint *number = get_number (self, property_id);
-
-  if (number != NULL)
-    g_value_set_uint (value, *number);
-  else if (property_id == PROP_TEXT)
-    g_value_set_string (value, self->text);
-  else if (property_id == PROP_ISCO)
-    g_value_set_string (value, self->isco);
-  else if (property_id == PROP_NEEDS)
-    g_value_set_boxed (value, self->needs);
-  else if (property_id == PROP_WITHOUT)
-    g_value_set_boxed (value, self->without);
-  else if (property_id == PROP_LESS_EXPOSED_THAN)
-    g_value_set_string (value, self->less_exposed_than);
-  else if (property_id == PROP_SORT)
-    g_value_set_string (value, self->sort);
-  else if (property_id == PROP_RANGES)
-    g_value_set_variant (value, self->ranges);
-  else if (property_id == PROP_ASCENDING)
-    g_value_set_boolean (value, self->ascending);
-  else if (property_id == PROP_IS_EMPTY)
-    g_value_set_boolean (value, voc_occupation_query_is_empty (self));
-  else
-    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-}
-
-static gboolean
-store_strv (GStrv              *field,
-            const char *const  *value)
-{
-  static const char *const NONE[] = { NULL };
-  const char *const *wanted = value != NULL ? value : NONE;
-
-  if (g_strv_equal ((const char *const *) *field, wanted))
-    return FALSE;
-
-  g_strfreev (*field);
-  *field = g_strdupv ((GStrv) wanted);
-  return TRUE;
-}
-
-static gboolean
-store_ranges (VocOccupationQuery *self,
-              GVariant           *ranges)
-{
-  g_autoptr (GVariant) wanted =
-    ranges != NULL && g_variant_n_children (ranges) > 0 ? g_variant_ref_sink (ranges) : NULL;
   int min;
-  int old_max;
   int max;
 
-  if (wanted == self->ranges ||
-      (wanted != NULL && self->ranges != NULL && g_variant_equal (wanted, self->ranges)))
-    return FALSE;
+  voc_query_ranges_lookup (ranges, column, &min, &max);
 
-  voc_occupation_query_get_range (self, EXPOSURE, &min, &old_max);
-  g_clear_pointer (&self->ranges, g_variant_unref);
-  self->ranges = g_steal_pointer (&wanted);
-  voc_occupation_query_get_range (self, EXPOSURE, &min, &max);
-  /* Another number is no longer that occupation's. */
-  if (max != old_max)
-    g_clear_pointer (&self->less_exposed_than, g_free);
-
-  return TRUE;
+  return max;
 }
 
-/* Stores what is new; FALSE if nothing is. */
-static gboolean
-store (VocOccupationQuery         *self,
-       VocOccupationQueryProperty  property,
-       const GValue               *value)
+/* Another number is no longer that occupation's. */
+static void
+voc_occupation_query_stored (VocQuery     *query,
+                             guint         property,
+                             const GValue *old)
 {
-  guint *number = get_number (self, property);
-  const char *text;
-  gboolean changed = FALSE;
+  GVariant *ranges = voc_occupation_query_get_ranges (VOC_OCCUPATION_QUERY (query));
 
-  if (number != NULL)
-    {
-      changed = *number != g_value_get_uint (value);
-      *number = g_value_get_uint (value);
-    }
-  else if (property == PROP_TEXT)
-    {
-      text = g_value_get_string (value);
-      changed = g_set_str (&self->text, text != NULL ? text : "");
-    }
-  else if (property == PROP_ISCO)
-    {
-      text = g_value_get_string (value);
-      changed = g_set_str (&self->isco, text != NULL && *text != '\0' ? text : NULL);
-    }
-  else if (property == PROP_NEEDS)
-    {
-      changed = store_strv (&self->needs, g_value_get_boxed (value));
-    }
-  else if (property == PROP_WITHOUT)
-    {
-      changed = store_strv (&self->without, g_value_get_boxed (value));
-    }
-  else if (property == PROP_LESS_EXPOSED_THAN)
-    {
-      changed = g_set_str (&self->less_exposed_than, g_value_get_string (value));
-    }
-  else if (property == PROP_ASCENDING)
-    {
-      changed = self->ascending != g_value_get_boolean (value);
-      self->ascending = g_value_get_boolean (value);
-    }
-  else if (property == PROP_SORT)
-    {
-      text = g_value_get_string (value);
-      changed = g_set_str (&self->sort, text != NULL ? text : VOC_OCCUPATION_SORT_RELEVANCE);
-    }
-  else if (property == PROP_RANGES)
-    {
-      changed = store_ranges (self, g_value_get_variant (value));
-    }
+  if (property == PROP_RANGES &&
+      get_max (g_value_get_variant (old), EXPOSURE) != get_max (ranges, EXPOSURE))
+    voc_query_reset (query, PROP_LESS_EXPOSED_THAN);
+}
 
-  return changed;
+/* Columns that had a member for each end once: "min-hum": 60 for "ranges": { "hum": { "min": 60 } }. The
+ * whole scale was no limit. */
+static void
+voc_occupation_query_read_old (VocQuery   *query,
+                               JsonObject *object)
+{
+  static const char *const COLUMNS[] = {
+    "resilience", "exposure", "ml",      "gen",       "dig",     "rob",       "hum",
+    "mt-digital", "mt-green", "mt-care", "mt-global", "mt-know", "mt-secure",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
+    {
+      g_autofree char *min_name = g_strconcat ("min-", COLUMNS[i], NULL);
+      g_autofree char *max_name = g_strconcat ("max-", COLUMNS[i], NULL);
+      int min = VOC_RANGE_NO_MIN;
+      int max = VOC_RANGE_NO_MAX;
+
+      if (voc_query_read_end (object, min_name, &min))
+        min = min > 0 ? MIN (min, 100) : VOC_RANGE_NO_MIN;
+      if (voc_query_read_end (object, max_name, &max))
+        max = max < 100 ? MAX (max, 0) : VOC_RANGE_NO_MAX;
+      voc_occupation_query_set_range (VOC_OCCUPATION_QUERY (query), COLUMNS[i], min, max);
+    }
 }
 
 static void
-voc_occupation_query_set_property (GObject      *object,
-                                   guint         property_id,
-                                   const GValue *value,
-                                   GParamSpec   *pspec)
-{
-  VocOccupationQuery *self = VOC_OCCUPATION_QUERY (object);
-  gboolean was_empty = voc_occupation_query_is_empty (self);
-  gboolean had_name = self->less_exposed_than != NULL;
-
-  if (!store (self, property_id, value))
-    return;
-
-  g_object_notify_by_pspec (object, pspec);
-  if (had_name && self->less_exposed_than == NULL && property_id != PROP_LESS_EXPOSED_THAN)
-    g_object_notify_by_pspec (object, properties[PROP_LESS_EXPOSED_THAN]);
-  if (was_empty != voc_occupation_query_is_empty (self))
-    g_object_notify_by_pspec (object, properties[PROP_IS_EMPTY]);
-  g_signal_emit (self, changed_signal, 0);
-}
-
-static void
-install_number (VocOccupationQueryProperty  property,
-                const char                 *name,
-                guint                       maximum,
-                guint                       standard)
+install_number (guint       property,
+                const char *name,
+                guint       maximum,
+                guint       standard)
 {
   properties[property] =
     g_param_spec_uint (name, NULL, NULL, 0, maximum, standard,
@@ -270,14 +104,12 @@ install_number (VocOccupationQueryProperty  property,
 static void
 voc_occupation_query_class_init (VocOccupationQueryClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  VocQueryClass *query_class = VOC_QUERY_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->finalize = voc_occupation_query_finalize;
-  object_class->get_property = voc_occupation_query_get_property;
-  object_class->set_property = voc_occupation_query_set_property;
+  query_class->stored = voc_occupation_query_stored;
+  query_class->read_old = voc_occupation_query_read_old;
 
-  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
   properties[PROP_ISCO] = g_param_spec_string ("isco", NULL, NULL, NULL, flags);
   properties[PROP_NEEDS] = g_param_spec_boxed ("needs", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_WITHOUT] = g_param_spec_boxed ("without", NULL, NULL, G_TYPE_STRV, flags);
@@ -288,29 +120,28 @@ voc_occupation_query_class_init (VocOccupationQueryClass *klass)
   install_number (PROP_MAX_ESSENTIAL, "max-essential", G_MAXINT, 0);
   install_number (PROP_SKILL_LEVEL, "skill-level", 4, 0);
   properties[PROP_RANGES] =
-    g_param_spec_variant ("ranges", NULL, NULL, G_VARIANT_TYPE ("a(sii)"), NULL, flags);
+    g_param_spec_variant ("ranges", NULL, NULL, G_VARIANT_TYPE (VOC_QUERY_RANGES), NULL, flags);
   properties[PROP_LESS_EXPOSED_THAN] =
-    g_param_spec_string ("less-exposed-than", NULL, NULL, NULL, flags);
+    g_param_spec_string ("less-exposed-than", NULL, NULL, NULL, flags | VOC_QUERY_DETAIL);
   properties[PROP_SORT] =
-    g_param_spec_string ("sort", NULL, NULL, VOC_OCCUPATION_SORT_RELEVANCE, flags);
-  properties[PROP_ASCENDING] = g_param_spec_boolean ("ascending", NULL, NULL, FALSE, flags);
-  properties[PROP_IS_EMPTY] = g_param_spec_boolean ("is-empty", NULL, NULL, TRUE,
-                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS |
-                                                      G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  changed_signal = g_signal_new ("changed", VOC_TYPE_OCCUPATION_QUERY, G_SIGNAL_RUN_LAST, 0, NULL,
-                                 NULL, NULL, G_TYPE_NONE, 0);
+    g_param_spec_string ("sort", NULL, NULL, VOC_OCCUPATION_SORT_RELEVANCE,
+                         flags | VOC_QUERY_ORDER);
+  properties[PROP_ASCENDING] =
+    g_param_spec_boolean ("ascending", NULL, NULL, FALSE,
+                          flags | VOC_QUERY_ORDER | VOC_QUERY_DETAIL);
+  voc_query_class_install (query_class, properties, G_N_ELEMENTS (properties));
 }
 
 static void
 voc_occupation_query_init (VocOccupationQuery *self)
 {
-  self->text = g_strdup ("");
-  self->needs = g_new0 (char *, 1);
-  self->without = g_new0 (char *, 1);
-  self->sort = g_strdup (VOC_OCCUPATION_SORT_RELEVANCE);
+}
+
+static guint
+get_number (VocOccupationQuery *self,
+            guint               property)
+{
+  return g_value_get_uint (voc_query_peek (VOC_QUERY (self), property));
 }
 
 /**
@@ -325,125 +156,6 @@ voc_occupation_query_new (void)
 }
 
 /**
- * voc_occupation_query_copy:
- *
- * Returns: (transfer full): a query with the same conditions and sort
- */
-VocOccupationQuery *
-voc_occupation_query_copy (VocOccupationQuery *self)
-{
-  VocOccupationQuery *copy;
-
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  copy = voc_occupation_query_new ();
-  for (VocOccupationQueryProperty property = PROP_TEXT; property < PROP_IS_EMPTY; property++)
-    {
-      g_auto (GValue) value = G_VALUE_INIT;
-
-      g_object_get_property (G_OBJECT (self), properties[property]->name, &value);
-      store (copy, property, &value);
-    }
-
-  return copy;
-}
-
-/**
- * voc_occupation_query_equal:
- * @other: another query
- *
- * Returns: whether both have the same conditions and sort
- */
-gboolean
-voc_occupation_query_equal (VocOccupationQuery *self,
-                            VocOccupationQuery *other)
-{
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (other), FALSE);
-
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
-       property++)
-    if (*get_number (self, property) != *get_number (other, property))
-      return FALSE;
-
-  return g_str_equal (self->text, other->text) && g_strcmp0 (self->isco, other->isco) == 0 &&
-         g_strv_equal ((const char *const *) self->needs, (const char *const *) other->needs) &&
-         g_strv_equal ((const char *const *) self->without, (const char *const *) other->without) &&
-         g_strcmp0 (self->less_exposed_than, other->less_exposed_than) == 0 &&
-         (self->ranges == other->ranges || (self->ranges != NULL && other->ranges != NULL &&
-                                            g_variant_equal (self->ranges, other->ranges))) &&
-         g_str_equal (self->sort, other->sort) && self->ascending == other->ascending;
-}
-
-/**
- * voc_occupation_query_has_conditions:
- *
- * Returns: whether anything but words narrows it
- */
-gboolean
-voc_occupation_query_has_conditions (VocOccupationQuery *self)
-{
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
-
-  for (VocOccupationQueryProperty property = PROP_MIN_DIGITAL; property <= PROP_SKILL_LEVEL;
-       property++)
-    if (*get_number (self, property) !=
-        G_PARAM_SPEC_UINT (properties[property])->default_value)
-      return TRUE;
-
-  return self->isco != NULL || self->needs[0] != NULL || self->without[0] != NULL ||
-         self->ranges != NULL;
-}
-
-/**
- * voc_occupation_query_is_empty:
- *
- * Returns: whether it lets everything through, whatever the sort
- */
-gboolean
-voc_occupation_query_is_empty (VocOccupationQuery *self)
-{
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), TRUE);
-
-  return *self->text == '\0' && !voc_occupation_query_has_conditions (self);
-}
-
-/**
- * voc_occupation_query_clear:
- *
- * Takes all conditions away; the sort stays. Emits "changed" once, if there was one.
- */
-void
-voc_occupation_query_clear (VocOccupationQuery *self)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_QUERY (self));
-
-  if (voc_occupation_query_is_empty (self))
-    return;
-
-  g_object_freeze_notify (G_OBJECT (self));
-  for (VocOccupationQueryProperty property = PROP_TEXT; property < PROP_SORT; property++)
-    if (store (self, property, g_param_spec_get_default_value (properties[property])))
-      g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_EMPTY]);
-  g_object_thaw_notify (G_OBJECT (self));
-  g_signal_emit (self, changed_signal, 0);
-}
-
-/**
- * voc_occupation_query_get_text:
- *
- * Returns: words to search; empty for none
- */
-const char *
-voc_occupation_query_get_text (VocOccupationQuery *self)
-{
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return self->text;
-}
-
-/**
  * voc_occupation_query_get_isco:
  *
  * Returns: (nullable): code of the ISCO-08 group that they must be in or below
@@ -451,9 +163,7 @@ voc_occupation_query_get_text (VocOccupationQuery *self)
 const char *
 voc_occupation_query_get_isco (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return self->isco;
+  return g_value_get_string (voc_query_peek (VOC_QUERY (self), PROP_ISCO));
 }
 
 /**
@@ -464,9 +174,7 @@ voc_occupation_query_get_isco (VocOccupationQuery *self)
 const char *const *
 voc_occupation_query_get_needs (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return (const char *const *) self->needs;
+  return voc_query_peek_list (VOC_QUERY (self), PROP_NEEDS);
 }
 
 /**
@@ -477,9 +185,7 @@ voc_occupation_query_get_needs (VocOccupationQuery *self)
 const char *const *
 voc_occupation_query_get_without (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return (const char *const *) self->without;
+  return voc_query_peek_list (VOC_QUERY (self), PROP_WITHOUT);
 }
 
 /**
@@ -492,13 +198,12 @@ guint
 voc_occupation_query_get_min_share (VocOccupationQuery *self,
                                     VocCollections      collection)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), 0);
-
   if (collection == VOC_COLLECTION_DIGITAL)
-    return self->min_digital;
+    return get_number (self, PROP_MIN_DIGITAL);
   if (collection == VOC_COLLECTION_GREEN)
-    return self->min_green;
-  return collection == VOC_COLLECTION_TRANSVERSAL ? self->min_transversal : 0;
+    return get_number (self, PROP_MIN_GREEN);
+
+  return collection == VOC_COLLECTION_TRANSVERSAL ? get_number (self, PROP_MIN_TRANSVERSAL) : 0;
 }
 
 /**
@@ -509,9 +214,7 @@ voc_occupation_query_get_min_share (VocOccupationQuery *self,
 guint
 voc_occupation_query_get_min_essential (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), 0);
-
-  return self->min_essential;
+  return get_number (self, PROP_MIN_ESSENTIAL);
 }
 
 /**
@@ -522,9 +225,7 @@ voc_occupation_query_get_min_essential (VocOccupationQuery *self)
 guint
 voc_occupation_query_get_max_essential (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), 0);
-
-  return self->max_essential;
+  return get_number (self, PROP_MAX_ESSENTIAL);
 }
 
 /**
@@ -535,22 +236,18 @@ voc_occupation_query_get_max_essential (VocOccupationQuery *self)
 guint
 voc_occupation_query_get_skill_level (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), 0);
-
-  return self->skill_level;
+  return get_number (self, PROP_SKILL_LEVEL);
 }
 
 /**
  * voc_occupation_query_get_ranges:
  *
- * Returns: (transfer none) (nullable): the ranges of all columns that have one; %NULL if none has
+ * Returns: (transfer none) (nullable): the ranges of columns, "a(sii)"
  */
 GVariant *
 voc_occupation_query_get_ranges (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return self->ranges;
+  return g_value_get_variant (voc_query_peek (VOC_QUERY (self), PROP_RANGES));
 }
 
 /**
@@ -562,13 +259,9 @@ voc_occupation_query_get_ranges (VocOccupationQuery *self)
 const char *
 voc_occupation_query_get_less_exposed_than (VocOccupationQuery *self)
 {
-  int min;
-  int max;
-
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  voc_occupation_query_get_range (self, EXPOSURE, &min, &max);
-  return max != VOC_RANGE_NO_MAX ? self->less_exposed_than : NULL;
+  return get_max (voc_occupation_query_get_ranges (self), EXPOSURE) != VOC_RANGE_NO_MAX
+           ? g_value_get_string (voc_query_peek (VOC_QUERY (self), PROP_LESS_EXPOSED_THAN))
+           : NULL;
 }
 
 /**
@@ -579,22 +272,18 @@ voc_occupation_query_get_less_exposed_than (VocOccupationQuery *self)
 gboolean
 voc_occupation_query_get_ascending (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), FALSE);
-
-  return self->ascending;
+  return g_value_get_boolean (voc_query_peek (VOC_QUERY (self), PROP_ASCENDING));
 }
 
 /**
  * voc_occupation_query_get_sort:
  *
- * Returns: the order: %VOC_OCCUPATION_SORT_RELEVANCE and the like, or the name of a column
+ * Returns: the order of the list
  */
 const char *
 voc_occupation_query_get_sort (VocOccupationQuery *self)
 {
-  g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (self), NULL);
-
-  return self->sort;
+  return g_value_get_string (voc_query_peek (VOC_QUERY (self), PROP_SORT));
 }
 
 /**

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
+#include "voc-query.h"
 #include "voc-types.h"
 
 G_BEGIN_DECLS
@@ -25,10 +24,6 @@ G_BEGIN_DECLS
 #define VOC_OCCUPATION_SORT_SKILLS "skills"
 #define VOC_OCCUPATION_SORT_DISTINCTIVENESS "distinctiveness"
 
-/* A range without an end. */
-#define VOC_RANGE_NO_MIN G_MININT
-#define VOC_RANGE_NO_MAX G_MAXINT
-
 /*
  * What a list of occupations is to hold: everything that is set must hold. A GObject with a property for each
  * condition, so that a window binds to them; unset means any. Properties:
@@ -39,31 +34,14 @@ G_BEGIN_DECLS
  *   skill-level (uint, ISCO-08 skill level 1 to 4; 0 any), ranges (variant "a(sii)": the name of a column, its least and
  *   its largest value in whole units as lists show them), less-exposed-than (string: the name of the occupation that the
  *   largest exposure was taken from; goes when that changes), sort (string: an order by facts or the name of a column),
- *   ascending (boolean: lowest value first), is-empty (boolean, read-only)
- *
- * "changed" is emitted once after each change of a condition or of the sort.
+ *   ascending (boolean: lowest value first)
  */
-G_DECLARE_FINAL_TYPE (VocOccupationQuery, voc_occupation_query, VOC, OCCUPATION_QUERY, GObject)
+G_DECLARE_FINAL_TYPE (VocOccupationQuery, voc_occupation_query, VOC, OCCUPATION_QUERY, VocQuery)
 
 VocOccupationQuery *voc_occupation_query_new           (void);
-VocOccupationQuery *voc_occupation_query_copy          (VocOccupationQuery *self);
-gboolean            voc_occupation_query_equal         (VocOccupationQuery *self,
-                                                        VocOccupationQuery *other);
-gboolean            voc_occupation_query_has_conditions (VocOccupationQuery *self);
-gboolean            voc_occupation_query_is_empty      (VocOccupationQuery *self);
-void                voc_occupation_query_clear         (VocOccupationQuery *self);
-const char         *voc_occupation_query_get_text      (VocOccupationQuery *self);
 const char         *voc_occupation_query_get_isco      (VocOccupationQuery *self);
 const char *const  *voc_occupation_query_get_needs     (VocOccupationQuery *self);
 const char *const  *voc_occupation_query_get_without   (VocOccupationQuery *self);
-void                voc_occupation_query_add_need      (VocOccupationQuery *self,
-                                                        const char         *skill_uri);
-void                voc_occupation_query_remove_need   (VocOccupationQuery *self,
-                                                        const char         *skill_uri);
-void                voc_occupation_query_add_without   (VocOccupationQuery *self,
-                                                        const char         *skill_uri);
-void                voc_occupation_query_remove_without (VocOccupationQuery *self,
-                                                         const char         *skill_uri);
 guint               voc_occupation_query_get_min_share (VocOccupationQuery *self,
                                                         VocCollections      collection);
 guint               voc_occupation_query_get_min_essential (VocOccupationQuery *self);
@@ -93,8 +71,6 @@ void                voc_occupation_query_set_less_exposed_than (VocOccupationQue
                                                                 guint               exposure);
 const char         *voc_occupation_query_get_sort      (VocOccupationQuery *self);
 gboolean            voc_occupation_query_get_ascending (VocOccupationQuery *self);
-JsonNode           *voc_occupation_query_to_json       (VocOccupationQuery *self);
-VocOccupationQuery *voc_occupation_query_from_json     (JsonNode           *node);
 
 gboolean            voc_occupation_sort_is_by_facts    (const char         *sort);
 

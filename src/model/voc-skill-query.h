@@ -5,9 +5,8 @@
 
 #pragma once
 
+#include "voc-query.h"
 #include "voc-types.h"
-
-#include <glib-object.h>
 
 G_BEGIN_DECLS
 
@@ -31,16 +30,11 @@ typedef enum
  *
  *   text (string), group (string: URI of a skill group or ISCED-F field, everything below it), has-type (boolean) and
  *   skill-type (VocSkillType), has-reuse (boolean) and reuse-level (VocReuseLevel), collections (VocCollections: all
- *   of them), min-uses (uint: needed by at least so many occupations), sort (VocSkillSort), is-empty (read-only)
- *
- * "changed" is emitted once after each change.
+ *   of them), min-uses (uint: needed by at least so many occupations), sort (VocSkillSort)
  */
-G_DECLARE_FINAL_TYPE (VocSkillQuery, voc_skill_query, VOC, SKILL_QUERY, GObject)
+G_DECLARE_FINAL_TYPE (VocSkillQuery, voc_skill_query, VOC, SKILL_QUERY, VocQuery)
 
 VocSkillQuery *voc_skill_query_new             (void);
-gboolean       voc_skill_query_is_empty        (VocSkillQuery *self);
-void           voc_skill_query_clear           (VocSkillQuery *self);
-const char    *voc_skill_query_get_text        (VocSkillQuery *self);
 const char    *voc_skill_query_get_group       (VocSkillQuery *self);
 gboolean       voc_skill_query_get_skill_type  (VocSkillQuery *self,
                                                 VocSkillType  *out_type);
@@ -49,9 +43,5 @@ gboolean       voc_skill_query_get_reuse_level (VocSkillQuery *self,
 VocCollections voc_skill_query_get_collections (VocSkillQuery *self);
 guint          voc_skill_query_get_min_uses    (VocSkillQuery *self);
 VocSkillSort   voc_skill_query_get_sort        (VocSkillQuery *self);
-
-const char    *voc_skill_sort_to_id            (VocSkillSort   sort);
-gboolean       voc_skill_sort_from_id          (const char    *id,
-                                                VocSkillSort  *out_sort);
 
 G_END_DECLS

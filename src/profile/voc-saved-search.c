@@ -65,7 +65,7 @@ voc_saved_search_new (const char         *name,
 
   self = g_object_new (VOC_TYPE_SAVED_SEARCH, NULL);
   self->name = g_strdup (name);
-  self->query = voc_occupation_query_copy (query);
+  self->query = VOC_OCCUPATION_QUERY (voc_query_copy (VOC_QUERY (query)));
 
   return self;
 }
@@ -152,7 +152,7 @@ voc_saved_search_to_json (VocSavedSearch *self)
   if (self->object != NULL && json_object_has_member (self->object, "query"))
     known = json_object_get_object_member (self->object, "query");
   if (known == NULL)
-    json_object_set_member (object, "query", voc_occupation_query_to_json (self->query));
+    json_object_set_member (object, "query", voc_query_to_json (VOC_QUERY (self->query)));
   json_object_set_string_member (object, "name", self->name);
   json_node_set_object (node, object);
 
@@ -185,7 +185,8 @@ voc_saved_search_from_json (JsonNode *node)
       !JSON_NODE_HOLDS_OBJECT (json_object_get_member (object, "query")))
     return NULL;
 
-  query = voc_occupation_query_from_json (json_object_get_member (object, "query"));
+  query = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY,
+                                                     json_object_get_member (object, "query")));
   if (query == NULL)
     return NULL;
 

@@ -11,6 +11,7 @@
 
 #include "voc-about.h"
 #include "voc-model-card-dialog.h"
+#include "voc-pages.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-window.h"
 
@@ -24,10 +25,6 @@ static const Shortcut shortcuts[] = {
   { "win.search", { "<Ctrl>f" } },
   { "win.next-pane", { "F6" } },
   { "win.toggle-groups", { "<Ctrl><Shift>e" } },
-  { "win.show-page::careers", { "<Ctrl>1" } },
-  { "win.show-page::skills", { "<Ctrl>2" } },
-  { "win.show-page::me", { "<Ctrl>3" } },
-  { "win.show-page::compare", { "<Ctrl>4" } },
   { "win.menu", { "F10" } },
   { "window.close", { "<Ctrl>w" } },
   { "app.import-dialog", { "<Ctrl>i" } },
@@ -220,6 +217,14 @@ voc_application_actions_install (VocApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,
                                            shortcuts[i].accels);
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    {
+      g_autofree char *action = g_strconcat ("win.show-page::", voc_pages_get (i)->name, NULL);
+      g_autofree char *key = g_strdup_printf ("<Ctrl>%u", i + 1);
+
+      gtk_application_set_accels_for_action (GTK_APPLICATION (application), action,
+                                             (const char *[]) { key, NULL });
+    }
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.back", back);
   gtk_application_set_accels_for_action (GTK_APPLICATION (application), "win.forward", forward);
 }

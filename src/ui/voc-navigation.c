@@ -9,6 +9,7 @@
 
 #include "voc-concept-page.h"
 #include "voc-history.h"
+#include "voc-page.h"
 
 /**
  * VocNavigation:
@@ -23,11 +24,10 @@ struct _VocNavigation
 {
   GObject parent_instance;
 
-  AdwViewStack *view_stack;     /* (borrowed): lives as long as the window */
-  VocCareersPage *careers_page; /* (borrowed) */
-  VocSkillsPage *skills_page;   /* (borrowed) */
-  VocHistory *history;          /* (owned) */
-  gboolean follows_link;        /* the keyboard is to go along */
+  AdwViewStack *view_stack; /* (borrowed): lives as long as the window */
+  VocPage *first;           /* (borrowed): all are narrow or none is */
+  VocHistory *history;      /* (owned) */
+  gboolean follows_link;    /* the keyboard is to go along */
 };
 
 enum
@@ -49,26 +49,36 @@ get_page (VocNavigation *self)
   return name != NULL ? name : "";
 }
 
+static VocPage *
+find_page (VocNavigation *self,
+           const char    *name)
+{
+  GtkWidget *child = adw_view_stack_get_child_by_name (self->view_stack, name);
+
+  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
+}
+
+static const char *
+get_name (VocNavigation *self,
+          VocPage       *page)
+{
+  return adw_view_stack_page_get_name (adw_view_stack_get_page (self->view_stack,
+                                                                GTK_WIDGET (page)));
+}
+
 static gboolean
 is_narrow (VocNavigation *self)
 {
-  gboolean narrow = FALSE;
-
-  g_object_get (self->careers_page, "narrow", &narrow, NULL);
-
-  return narrow;
+  return voc_page_get_narrow (self->first);
 }
 
 /* Whether what is open on the page that is seen covers its list. */
 static gboolean
 covers_list (VocNavigation *self)
 {
-  if (g_str_equal (get_page (self), "careers"))
-    return voc_careers_page_get_can_go_back (self->careers_page);
-  if (g_str_equal (get_page (self), "skills"))
-    return voc_skills_page_get_can_go_back (self->skills_page);
+  VocPage *page = find_page (self, get_page (self));
 
-  return FALSE;
+  return page != NULL && voc_page_get_can_go_back (page);
 }
 
 /* Away from the place where the history is, by the view switcher: back leads there. */
@@ -80,29 +90,19 @@ is_elsewhere (VocNavigation *self)
   return place != NULL && !g_str_equal (place->page, get_page (self));
 }
 
-/* At a group in the list of occupations. */
+/* At a place of the page that is not what it has open: a group in its list. */
 static gboolean
 is_at_group (VocNavigation *self)
 {
   const VocPlace *place = voc_history_get_current (self->history);
 
-  return place != NULL && g_str_has_prefix (place->uri, VOC_NAVIGATION_GROUP) &&
-         g_str_equal (get_page (self), "careers");
+  return place != NULL && place->in_list && g_str_equal (place->page, get_page (self));
 }
 
 static void
 emit_changed (VocNavigation *self)
 {
   g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
-}
-
-/* What shows the concept that is open on a page, seen or not. */
-static VocConceptPage *
-get_concept_page (VocNavigation *self,
-                  const char    *page)
-{
-  return g_str_equal (page, "careers") ? voc_careers_page_get_concept_page (self->careers_page)
-                                       : voc_skills_page_get_concept_page (self->skills_page);
 }
 
 /* Whether the person follows a link from one page to @page, which is not seen yet. */
@@ -118,53 +118,51 @@ follows_link (VocNavigation *self,
 }
 
 static void
-occupation_cb (VocNavigation *self)
+visit (VocNavigation *self,
+       VocPage       *page)
 {
-  VocOccupation *occupation = voc_careers_page_get_occupation (self->careers_page);
+  const char *name = get_name (self, page);
+  g_autofree char *uri = voc_page_dup_uri (page);
 
-  self->follows_link = follows_link (self, "careers");
-  if (occupation != NULL)
-    voc_history_visit (self->history, "careers", voc_concept_get_uri (VOC_CONCEPT (occupation)),
-                       is_narrow (self) && !voc_careers_page_get_can_go_back (self->careers_page) &&
-                         g_str_equal (get_page (self), "careers"));
+  self->follows_link = follows_link (self, name);
+  if (uri != NULL)
+    voc_history_visit (self->history, name, uri, FALSE,
+                       is_narrow (self) && !voc_page_get_can_go_back (page) &&
+                         g_str_equal (get_page (self), name));
 }
 
 static void
-skill_cb (VocNavigation *self)
+uri_cb (VocPage       *page,
+        GParamSpec    *pspec,
+        VocNavigation *self)
 {
-  VocSkill *skill = voc_skills_page_get_skill (self->skills_page);
-
-  self->follows_link = follows_link (self, "skills");
-  if (skill != NULL)
-    voc_history_visit (self->history, "skills", voc_concept_get_uri (VOC_CONCEPT (skill)),
-                       is_narrow (self) && !voc_skills_page_get_can_go_back (self->skills_page) &&
-                         g_str_equal (get_page (self), "skills"));
+  visit (self, page);
 }
 
 static void
 page_cb (VocNavigation *self)
 {
-  gboolean on_careers = g_str_equal (get_page (self), "careers");
+  VocPage *page = find_page (self, get_page (self));
+  GtkWidget *content = page != NULL ? voc_page_get_content (page) : NULL;
 
-  if (self->follows_link)
-    gtk_widget_child_focus (GTK_WIDGET (get_concept_page (self, get_page (self))),
-                            GTK_DIR_TAB_FORWARD);
+  if (self->follows_link && content != NULL)
+    gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
   self->follows_link = FALSE;
 
   /* What is open beside a group is not where the person is. */
-  if (on_careers && !is_at_group (self))
-    occupation_cb (self);
-  else if (g_str_equal (get_page (self), "skills"))
-    skill_cb (self);
+  if (page != NULL && !is_at_group (self))
+    visit (self, page);
 
   emit_changed (self);
 }
 
 static gboolean
-shows (VocConceptPage *page,
-       const char     *uri)
+shows (GtkWidget  *content,
+       const char *uri)
 {
-  VocConcept *concept = voc_concept_page_get_concept (page);
+  VocConcept *concept = VOC_IS_CONCEPT_PAGE (content)
+                          ? voc_concept_page_get_concept (VOC_CONCEPT_PAGE (content))
+                          : NULL;
 
   return concept != NULL && g_str_equal (voc_concept_get_uri (concept), uri);
 }
@@ -176,14 +174,14 @@ open_current (VocNavigation *self)
   const VocPlace *place = voc_history_get_current (self->history);
   g_autofree char *page = g_strdup (place->page);
   g_autofree char *uri = g_strdup (place->uri);
-  VocConceptPage *concept_page = get_concept_page (self, page);
-  gboolean unchanged = shows (concept_page, uri);
+  GtkWidget *content = voc_page_get_content (find_page (self, page));
+  gboolean unchanged = shows (content, uri);
 
   g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
   if (unchanged)
-    voc_concept_page_come_back (concept_page);
-  else if (shows (concept_page, uri))
-    voc_concept_page_restore_view (concept_page);
+    voc_concept_page_come_back (VOC_CONCEPT_PAGE (content));
+  else if (shows (content, uri))
+    voc_concept_page_restore_view (VOC_CONCEPT_PAGE (content));
 }
 
 static void
@@ -224,39 +222,39 @@ voc_navigation_init (VocNavigation *self)
                            G_CONNECT_SWAPPED);
 }
 
+static void
+watch_page (VocNavigation *self,
+            VocPage       *page)
+{
+  if (self->first == NULL)
+    self->first = page;
+
+  g_signal_connect_object (page, "notify::uri", G_CALLBACK (uri_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
+                           G_CONNECT_SWAPPED);
+}
+
 /**
  * voc_navigation_new:
- * @view_stack: the pages
- * @careers_page: the one for occupations
- * @skills_page: the one for skills
+ * @view_stack: all the pages; at least one is a [iface@Page]
  *
  * Returns: (transfer full): a new navigation, to be dropped before the pages are
  */
 VocNavigation *
-voc_navigation_new (AdwViewStack   *view_stack,
-                    VocCareersPage *careers_page,
-                    VocSkillsPage  *skills_page)
+voc_navigation_new (AdwViewStack *view_stack)
 {
   VocNavigation *self;
 
   g_return_val_if_fail (ADW_IS_VIEW_STACK (view_stack), NULL);
-  g_return_val_if_fail (VOC_IS_CAREERS_PAGE (careers_page), NULL);
-  g_return_val_if_fail (VOC_IS_SKILLS_PAGE (skills_page), NULL);
 
   self = g_object_new (VOC_TYPE_NAVIGATION, NULL);
   self->view_stack = view_stack;
-  self->careers_page = careers_page;
-  self->skills_page = skills_page;
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view_stack)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (VOC_IS_PAGE (child))
+      watch_page (self, VOC_PAGE (child));
 
   g_signal_connect_object (view_stack, "notify::visible-child-name", G_CALLBACK (page_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (careers_page, "notify::occupation", G_CALLBACK (occupation_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (skills_page, "notify::skill", G_CALLBACK (skill_cb), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (careers_page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
-                           G_CONNECT_SWAPPED);
-  g_signal_connect_object (skills_page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
                            G_CONNECT_SWAPPED);
 
   return self;
@@ -327,10 +325,7 @@ voc_navigation_go_back (VocNavigation *self)
   if (is_narrow (self) &&
       (place == NULL || place->from_list || !voc_history_can_step (self->history, -1)))
     {
-      if (g_str_equal (get_page (self), "careers"))
-        voc_careers_page_go_back (self->careers_page);
-      else
-        voc_skills_page_go_back (self->skills_page);
+      voc_page_go_back (find_page (self, get_page (self)));
       return;
     }
 
@@ -354,23 +349,21 @@ voc_navigation_go_forward (VocNavigation *self)
 }
 
 /**
- * voc_navigation_visit_group:
+ * voc_navigation_visit:
  * @self: a navigation
- * @code: the code of a group of ISCO-08
+ * @page: name of a page
+ * @uri: a place in its list that can be opened, such as a group
  *
- * The person went to that group in the list of occupations: back leads to where they came from.
+ * The person went to that place: back leads to where they came from.
  */
 void
-voc_navigation_visit_group (VocNavigation *self,
-                            const char    *code)
+voc_navigation_visit (VocNavigation *self,
+                      const char    *page,
+                      const char    *uri)
 {
-  g_autofree char *uri = NULL;
-
   g_return_if_fail (VOC_IS_NAVIGATION (self));
-  g_return_if_fail (code != NULL);
 
-  uri = g_strconcat (VOC_NAVIGATION_GROUP, code, NULL);
-  voc_history_visit (self->history, "careers", uri, FALSE);
+  voc_history_visit (self->history, page, uri, TRUE, FALSE);
   emit_changed (self);
 }
 

@@ -10,15 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "voc-application.h"
+#include "voc-browse-page.h"
 #include "voc-details-dialog.h"
+#include "voc-pages.h"
 
 /* The actions of a window: what menus, keys and the pages ask of it. */
-
-static gboolean
-is_on_skills (VocWindow *self)
-{
-  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "skills") == 0;
-}
 
 static void
 back_action (GtkWidget  *widget,
@@ -36,22 +32,22 @@ forward_action (GtkWidget  *widget,
   voc_navigation_go_forward (VOC_WINDOW (widget)->navigation);
 }
 
+/* On a page that has nothing to search, the first one is meant. */
 static void
 search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   VocWindow *self = VOC_WINDOW (widget);
+  VocPage *page = voc_window_get_page (self, NULL);
 
-  if (is_on_skills (self) && voc_window_is_ready (self))
+  if (page == NULL)
     {
-      voc_skills_page_focus_search (self->skills_page);
-      return;
+      voc_window_show_page (self, voc_pages_get (0)->name);
+      page = voc_window_get_page (self, NULL);
     }
-
-  voc_window_show_page (self, "careers");
   if (voc_window_is_ready (self))
-    voc_careers_page_focus_search (self->careers_page);
+    voc_page_focus_search (page);
 }
 
 static void
@@ -59,13 +55,10 @@ next_pane_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  VocWindow *self = VOC_WINDOW (widget);
+  VocPage *page = voc_window_get_page (VOC_WINDOW (widget), NULL);
 
-  if (voc_window_is_ready (self) &&
-      g_strcmp0 (adw_view_stack_get_visible_child_name (self->view_stack), "careers") == 0)
-    voc_careers_page_next_pane (self->careers_page);
-  else if (voc_window_is_ready (self) && is_on_skills (self))
-    voc_skills_page_next_pane (self->skills_page);
+  if (page != NULL && voc_window_is_ready (VOC_WINDOW (widget)))
+    voc_page_next_pane (page);
 }
 
 static void
@@ -73,7 +66,11 @@ toggle_groups_action (GtkWidget  *widget,
                       const char *action_name,
                       GVariant   *parameter)
 {
-  voc_careers_page_toggle_groups (VOC_WINDOW (widget)->careers_page);
+  VocPage *page = voc_window_get_page (VOC_WINDOW (widget), NULL);
+  GtkWidget *content = page != NULL ? voc_page_get_content (page) : NULL;
+
+  if (content != NULL)
+    gtk_widget_activate_action (content, "page.toggle-all", NULL);
 }
 
 /* The same words on the other page: everything there that answers to them. */
@@ -83,21 +80,13 @@ search_in_action (GtkWidget  *widget,
                   GVariant   *parameter)
 {
   VocWindow *self = VOC_WINDOW (widget);
-  const char *page;
+  const char *name;
   const char *text;
 
-  g_variant_get (parameter, "(&s&s)", &page, &text);
-  voc_window_show_page (self, page);
-  if (g_str_equal (page, "skills"))
-    {
-      voc_skills_page_search (self->skills_page, text);
-      voc_skills_page_focus_search (self->skills_page);
-    }
-  else
-    {
-      voc_careers_page_search_all (self->careers_page, text);
-      voc_careers_page_focus_search (self->careers_page);
-    }
+  g_variant_get (parameter, "(&s&s)", &name, &text);
+  voc_window_show_page (self, name);
+  voc_page_search (voc_window_get_page (self, name), text);
+  voc_page_focus_search (voc_window_get_page (self, name));
 }
 
 static void
@@ -114,21 +103,12 @@ open_group_action (GtkWidget  *widget,
                    GVariant   *parameter)
 {
   VocWindow *self = VOC_WINDOW (widget);
-  const char *code = g_variant_get_string (parameter, NULL);
+  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
+  g_autofree char *id =
+    g_strconcat (VOC_BROWSE_GROUP, g_variant_get_string (parameter, NULL), NULL);
 
-  if (voc_careers_page_open_group (self->careers_page, code))
-    {
-      voc_window_show_page (self, "careers");
-      voc_navigation_visit_group (self->navigation, code);
-    }
-  else
-    {
-      /* Translators: %s is the code of an ISCO-08 group */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupations in group %s."),
-                                               code);
-
-      voc_window_add_toast (self, text);
-    }
+  if (voc_window_open (self, page, id))
+    voc_navigation_visit (self->navigation, page, id);
 }
 
 static void

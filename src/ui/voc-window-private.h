@@ -5,10 +5,9 @@
 
 #pragma once
 
-#include "voc-careers-page.h"
 #include "voc-lens.h"
 #include "voc-navigation.h"
-#include "voc-skills-page.h"
+#include "voc-page.h"
 #include "voc-window.h"
 
 G_BEGIN_DECLS
@@ -25,21 +24,22 @@ struct _VocWindow
 
   AdwToastOverlay *toast_overlay;
   AdwViewStack *view_stack;
-  VocCareersPage *careers_page;
-  VocSkillsPage *skills_page;
+  AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *menu_button;
 
   VocCatalogueLoader *loader; /* (owned) */
   VocLens *lens;              /* (owned): the one of all pages */
   VocNavigation *navigation;  /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
-  char *wanted_occupation;    /* (owned) (nullable) */
-  char *wanted_search;        /* (owned) (nullable) */
-  char *wanted_skill;         /* (owned) (nullable) */
-  char *wanted_less_exposed;  /* (owned) (nullable) */
+  GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
 };
 
 gboolean voc_window_is_ready        (VocWindow      *self);
+VocPage *voc_window_get_page        (VocWindow      *self,
+                                     const char     *name);
+gboolean voc_window_open            (VocWindow      *self,
+                                     const char     *name,
+                                     const char     *id);
 void     voc_window_install_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -10,11 +10,13 @@
 #include <glib/gi18n.h>
 
 #include "voc-application.h"
+#include "voc-browse-page.h"
 #include "voc-catalogue-limits.h"
 #include "voc-closures.h"
 #include "voc-less-exposed.h"
+#include "voc-occupation-query.h"
+#include "voc-pages.h"
 #include "voc-settings.h"
-#include "voc-text.h"
 
 typedef enum
 {
@@ -48,58 +50,48 @@ refuse_long (VocWindow  *self,
   return TRUE;
 }
 
-static void
-open_now (VocWindow  *self,
-          const char *id)
+typedef void (*VocWishFunc) (VocWindow  *self,
+                             const char *text);
+
+/* What was asked for while the catalogue was still being opened. */
+typedef struct
 {
-  VocCatalogue *catalogue = voc_catalogue_loader_get_catalogue (self->loader);
-  g_autoptr (VocConcept) concept = NULL;
-  g_autoptr (GError) error = NULL;
+  VocWishFunc func;
+  char *text; /* (owned) */
+} VocWish;
 
-  concept = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+static void
+wish_free (gpointer data)
+{
+  VocWish *wish = data;
 
-  if (concept != NULL && voc_careers_page_open (self->careers_page, VOC_OCCUPATION (concept)))
-    voc_window_show_page (self, "careers");
-  else if (error != NULL &&
-           !g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
-    voc_window_add_toast (self, error->message);
-  else
-    {
-      g_autofree char *quoted = voc_text_dup_quoted (id);
-      /* Translators: %s is what the person or a script asked for */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no occupation “%s”."), quoted);
-
-      voc_window_add_toast (self, text);
-    }
+  g_free (wish->text);
+  g_free (wish);
 }
 
-static void
-open_skill_now (VocWindow  *self,
-                const char *id)
+/* FALSE if it has to wait. */
+static gboolean
+is_time_for (VocWindow   *self,
+             VocWishFunc  func,
+             const char  *text)
 {
-  g_autoptr (GError) error = NULL;
+  VocWish *wish;
 
-  if (voc_skills_page_open (self->skills_page, id, &error))
-    voc_window_show_page (self, "skills");
-  else if (!g_error_matches (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
-    voc_window_add_toast (self, error->message);
-  else
-    {
-      g_autofree char *quoted = voc_text_dup_quoted (id);
-      /* Translators: %s is what the person or a script asked for */
-      g_autofree char *text = g_strdup_printf (_("This catalogue has no skill “%s”."), quoted);
+  if (voc_window_is_ready (self))
+    return TRUE;
 
-      voc_window_add_toast (self, text);
-    }
+  wish = g_new0 (VocWish, 1);
+  wish->func = func;
+  wish->text = g_strdup (text);
+  g_ptr_array_add (self->wishes, wish);
+
+  return FALSE;
 }
 
 static void
 state_cb (VocWindow *self)
 {
-  g_autofree char *occupation = NULL;
-  g_autofree char *search = NULL;
-  g_autofree char *skill = NULL;
-  g_autofree char *less_exposed = NULL;
+  g_autoptr (GPtrArray) wishes = NULL;
 
   g_assert (VOC_IS_WINDOW (self));
 
@@ -108,25 +100,22 @@ state_cb (VocWindow *self)
 
   voc_navigation_clear (self->navigation);
   voc_lens_set_scores (self->lens, voc_catalogue_loader_get_scores (self->loader));
-  voc_careers_page_set_contents (self->careers_page, self->loader);
-  voc_skills_page_set_catalogue (self->skills_page,
-                                 voc_catalogue_loader_get_catalogue (self->loader));
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    {
+      VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
 
-  search = g_steal_pointer (&self->wanted_search);
-  if (search != NULL)
-    voc_window_search (self, search);
+      if (page != NULL)
+        voc_page_load (page, self->loader, self->lens);
+    }
 
-  occupation = g_steal_pointer (&self->wanted_occupation);
-  if (occupation != NULL)
-    open_now (self, occupation);
+  wishes = g_steal_pointer (&self->wishes);
+  self->wishes = g_ptr_array_new_with_free_func (wish_free);
+  for (guint i = 0; i < wishes->len; i++)
+    {
+      VocWish *wish = wishes->pdata[i];
 
-  less_exposed = g_steal_pointer (&self->wanted_less_exposed);
-  if (less_exposed != NULL)
-    voc_window_show_less_exposed (self, less_exposed);
-
-  skill = g_steal_pointer (&self->wanted_skill);
-  if (skill != NULL)
-    open_skill_now (self, skill);
+      wish->func (self, wish->text);
+    }
 }
 
 static void
@@ -148,15 +137,7 @@ navigation_open_cb (VocWindow  *self,
 {
   g_assert (VOC_IS_WINDOW (self));
 
-  if (g_str_equal (page, "skills"))
-    open_skill_now (self, uri);
-  else if (g_str_has_prefix (uri, VOC_NAVIGATION_GROUP))
-    {
-      voc_window_show_page (self, "careers");
-      voc_careers_page_open_group (self->careers_page, uri + strlen (VOC_NAVIGATION_GROUP));
-    }
-  else
-    open_now (self, uri);
+  voc_window_open (self, page, uri);
 }
 
 static gboolean
@@ -290,7 +271,17 @@ voc_window_constructed (GObject *object)
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
                            G_CONNECT_SWAPPED);
-  self->navigation = voc_navigation_new (self->view_stack, self->careers_page, self->skills_page);
+  voc_pages_add_to (self->view_stack);
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    {
+      VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
+
+      if (page != NULL)
+        g_object_bind_property (self->switcher_bar, "reveal", page, "narrow",
+                                G_BINDING_SYNC_CREATE);
+    }
+
+  self->navigation = voc_navigation_new (self->view_stack);
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (navigation_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
@@ -311,10 +302,7 @@ voc_window_dispose (GObject *object)
   g_clear_object (&self->loader);
   g_clear_object (&self->lens);
   g_clear_object (&self->settings);
-  g_clear_pointer (&self->wanted_occupation, g_free);
-  g_clear_pointer (&self->wanted_search, g_free);
-  g_clear_pointer (&self->wanted_skill, g_free);
-  g_clear_pointer (&self->wanted_less_exposed, g_free);
+  g_clear_pointer (&self->wishes, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_window_parent_class)->dispose (object);
 }
@@ -392,13 +380,10 @@ voc_window_class_init (VocWindowClass *klass)
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  g_type_ensure (VOC_TYPE_CAREERS_PAGE);
-  g_type_ensure (VOC_TYPE_SKILLS_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VocWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
-  gtk_widget_class_bind_template_child (widget_class, VocWindow, careers_page);
-  gtk_widget_class_bind_template_child (widget_class, VocWindow, skills_page);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
   voc_closures_bind (widget_class);
   voc_window_install_actions (widget_class);
@@ -409,6 +394,7 @@ voc_window_init (VocWindow *self)
 {
   self->settings = voc_settings_dup ();
   self->lens = voc_lens_new (NULL);
+  self->wishes = g_ptr_array_new_with_free_func (wish_free);
   if (self->settings != NULL)
     g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
                      G_SETTINGS_BIND_DEFAULT);
@@ -459,6 +445,51 @@ voc_window_is_ready (VocWindow *self)
 }
 
 /**
+ * voc_window_get_page:
+ * @self: a window
+ * @name: (nullable): the name of a page; %NULL for the one that is seen
+ *
+ * Returns: (transfer none) (nullable): the page; %NULL for one that is still to come
+ */
+VocPage *
+voc_window_get_page (VocWindow  *self,
+                     const char *name)
+{
+  GtkWidget *child = name != NULL
+                       ? adw_view_stack_get_child_by_name (self->view_stack, name)
+                       : adw_view_stack_get_visible_child (self->view_stack);
+
+  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
+}
+
+/**
+ * voc_window_open:
+ * @self: a window that is ready
+ * @name: the name of a page
+ * @id: what to open on it
+ *
+ * Opens something and shows the page; says so if there is no such thing.
+ *
+ * Returns: whether there is
+ */
+gboolean
+voc_window_open (VocWindow  *self,
+                 const char *name,
+                 const char *id)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!voc_page_open (voc_window_get_page (self, name), id, &error))
+    {
+      voc_window_add_toast (self, error->message);
+      return FALSE;
+    }
+
+  voc_window_show_page (self, name);
+  return TRUE;
+}
+
+/**
  * voc_window_open_occupation:
  * @self: a window
  * @id: a code, a URI or an exact name
@@ -472,12 +503,9 @@ voc_window_open_occupation (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (refuse_long (self, id, VOC_LIMIT_LABEL))
-    return;
-  if (voc_window_is_ready (self))
-    open_now (self, id);
-  else
-    g_set_str (&self->wanted_occupation, id);
+  if (!refuse_long (self, id, VOC_LIMIT_LABEL) &&
+      is_time_for (self, voc_window_open_occupation, id))
+    voc_window_open (self, voc_pages_find (VOC_CONCEPT_OCCUPATION), id);
 }
 
 /**
@@ -494,12 +522,8 @@ voc_window_open_skill (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (refuse_long (self, id, VOC_LIMIT_LABEL))
-    return;
-  if (voc_window_is_ready (self))
-    open_skill_now (self, id);
-  else
-    g_set_str (&self->wanted_skill, id);
+  if (!refuse_long (self, id, VOC_LIMIT_LABEL) && is_time_for (self, voc_window_open_skill, id))
+    voc_window_open (self, voc_pages_find (VOC_CONCEPT_SKILL), id);
 }
 
 /**
@@ -513,16 +537,17 @@ void
 voc_window_search (VocWindow  *self,
                    const char *text)
 {
+  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
+
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
   if (refuse_long (self, text, VOC_LIMIT_QUERY))
     return;
-  voc_window_show_page (self, "careers");
-  if (voc_window_is_ready (self))
-    voc_careers_page_search (self->careers_page, text);
-  else
-    g_set_str (&self->wanted_search, text);
+
+  voc_window_show_page (self, page);
+  if (is_time_for (self, voc_window_search, text))
+    voc_page_search (voc_window_get_page (self, page), text);
 }
 
 /**
@@ -536,7 +561,7 @@ void
 voc_window_show_less_exposed (VocWindow  *self,
                               const char *id)
 {
-  VocCatalogue *catalogue;
+  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (VocOccupationQuery) query = NULL;
   g_autoptr (GError) error = NULL;
@@ -544,31 +569,23 @@ voc_window_show_less_exposed (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (id != NULL);
 
-  if (refuse_long (self, id, VOC_LIMIT_LABEL))
+  if (refuse_long (self, id, VOC_LIMIT_LABEL) ||
+      !is_time_for (self, voc_window_show_less_exposed, id))
     return;
-  if (!voc_window_is_ready (self))
-    {
-      g_set_str (&self->wanted_less_exposed, id);
-      return;
-    }
-
-  catalogue = voc_catalogue_loader_get_catalogue (self->loader);
-  occupation = voc_catalogue_lookup (catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL)
-    {
-      voc_window_add_toast (self, error->message);
-      return;
-    }
 
   query = voc_occupation_query_new ();
-  if (!voc_less_exposed_add (query, self->lens, VOC_OCCUPATION (occupation), &error))
+  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), id,
+                                     VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL ||
+      !voc_less_exposed_add (query, self->lens, VOC_OCCUPATION (occupation), &error))
     {
       voc_window_add_toast (self, error->message);
       return;
     }
 
-  voc_careers_page_show_query (self->careers_page, query);
-  voc_window_show_page (self, "careers");
+  voc_browse_page_show_query (VOC_BROWSE_PAGE (voc_window_get_page (self, page)),
+                              VOC_QUERY (query));
+  voc_window_show_page (self, page);
 }
 
 /**

@@ -10,7 +10,8 @@
 
 #include "bench-utils.h"
 #include "voc-catalogue-query.h"
-#include "voc-skills-model.h"
+#include "voc-browse-model.h"
+#include "voc-skills.h"
 
 /*
  * What the window asks a catalogue for besides searching: each question with the largest answer that
@@ -279,7 +280,10 @@ switch_to_skills (GFile *file)
     {
       g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
       g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
-      g_autoptr (VocSkillsModel) model = voc_skills_model_new ();
+      g_autoptr (VocScores) scores =
+        voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+      g_autoptr (VocLens) lens = voc_lens_new (scores);
+      g_autoptr (VocBrowseModel) model = voc_browse_model_new (&voc_skills_kind);
       double start;
       double last;
       double longest;
@@ -289,9 +293,9 @@ switch_to_skills (GFile *file)
        * first switch. */
       voc_catalogue_prepare (catalogue);
       start = last = bench_get_milliseconds ();
-      voc_skills_model_set_catalogue (model, catalogue);
+      voc_browse_model_set_contents (model, lens, NULL);
       longest = bench_get_milliseconds () - last;
-      while (voc_skills_model_get_busy (model))
+      while (voc_browse_model_get_busy (model))
         {
           while (!g_main_context_pending (NULL))
             g_usleep (50);

@@ -10,7 +10,8 @@
 #include <stdlib.h>
 
 #include "bench-utils.h"
-#include "voc-career-row.h"
+#include "voc-browse-row.h"
+#include "voc-careers.h"
 
 /*
  * What a list view does when the first letter is typed: it fills all the rows that it keeps at hand,
@@ -37,17 +38,26 @@ check (const char *name,
 }
 
 static GPtrArray *
-make_items (GPtrArray        *occupations,
-            const char       *query,
+make_items (GPtrArray     *occupations,
+            const char    *query,
             VocListColumn *column)
 {
   GPtrArray *items = g_ptr_array_new_with_free_func (g_object_unref);
+  char *text = query != NULL ? g_ref_string_new (query) : NULL;
 
   for (guint i = 0; i < MIN (N_ROWS, occupations->len); i++)
     {
-      g_ptr_array_add (items, voc_career_item_new (occupations->pdata[i], query, NULL));
-      voc_career_item_set_column (items->pdata[i], column);
+      guint id = voc_concept_get_id (occupations->pdata[i]);
+      g_autoptr (VocSearchHit) hit =
+        voc_search_hit_new (id, VOC_CONCEPT_OCCUPATION, VOC_TEXT_LABEL, NULL, 50);
+
+      g_ptr_array_add (items,
+                       voc_browse_item_new (&voc_careers_kind, occupations->pdata[i], column));
+      if (text != NULL)
+        voc_browse_item_set_match (items->pdata[i], text, hit);
     }
+
+  g_clear_pointer (&text, g_ref_string_release);
   return items;
 }
 
@@ -72,15 +82,18 @@ measure (GPtrArray        *occupations,
 
       adw_window_set_content (ADW_WINDOW (window), box);
       for (guint at = 0; at < plain->len; at++)
-        gtk_box_append (GTK_BOX (box),
-                        g_object_new (VOC_TYPE_CAREER_ROW, "item", plain->pdata[at], NULL));
+        {
+          child = g_object_new (VOC_TYPE_BROWSE_ROW, NULL);
+          voc_browse_row_set_item (VOC_BROWSE_ROW (child), plain->pdata[at]);
+          gtk_box_append (GTK_BOX (box), child);
+        }
       passed = bench_get_milliseconds () - start;
       making = MIN (making, passed);
 
       start = bench_get_milliseconds ();
       for (child = gtk_widget_get_first_child (box); child != NULL;
            child = gtk_widget_get_next_sibling (child))
-        voc_career_row_set_item (VOC_CAREER_ROW (child), found->pdata[i++]);
+        voc_browse_row_set_item (VOC_BROWSE_ROW (child), found->pdata[i++]);
       passed = bench_get_milliseconds () - start;
       filling = MIN (filling, passed);
       gtk_window_destroy (GTK_WINDOW (window));

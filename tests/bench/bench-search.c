@@ -10,7 +10,8 @@
 #include <string.h>
 
 #include "bench-utils.h"
-#include "voc-careers-model.h"
+#include "voc-browse-model.h"
+#include "voc-careers.h"
 
 /*
  * How long a key press takes: every beginning of every query of a table, typed letter by letter into
@@ -73,20 +74,20 @@ make_plain_sql (const char *text)
 }
 
 static double
-time_ours (VocCareersModel *model,
+time_ours (VocBrowseModel *model,
            const char      *text)
 {
   double start = bench_get_milliseconds ();
 
-  voc_careers_model_set_search_text (model, text);
-  while (voc_careers_model_get_busy (model))
+  g_object_set (voc_browse_model_get_query (model), "text", text, NULL);
+  while (voc_browse_model_get_busy (model))
     g_main_context_iteration (NULL, TRUE);
 
   return bench_get_milliseconds () - start;
 }
 
 static void
-type_query (VocCareersModel *model,
+type_query (VocBrowseModel *model,
             BenchShell      *shell,
             const char      *path,
             const char      *query,
@@ -105,7 +106,7 @@ type_query (VocCareersModel *model,
 
   for (guint run = 0; run < N_RUNS; run++)
     {
-      voc_careers_model_set_search_text (model, "");
+      g_object_set (voc_browse_model_get_query (model), "text", "", NULL);
       for (guint i = first; i < presses->len; i++)
         {
           Press *press = &g_array_index (presses, Press, i);
@@ -217,7 +218,7 @@ report (GArray *presses)
 }
 
 static void
-type_table (VocCareersModel *model,
+type_table (VocBrowseModel *model,
             BenchShell      *shell,
             const char      *catalogue,
             const char      *path,
@@ -248,7 +249,7 @@ main (int   argc,
   g_autoptr (GArray) presses = g_array_new (FALSE, FALSE, sizeof (Press));
   const char *given = argc > 2 ? argv[2] : NULL;
   g_autofree char *path = bench_dup_catalogue (given);
-  g_autoptr (VocCareersModel) model = NULL;
+  g_autoptr (VocBrowseModel) model = NULL;
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (GFile) file = NULL;
@@ -273,8 +274,8 @@ main (int   argc,
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
   lens = voc_lens_new (scores);
-  model = voc_careers_model_new ();
-  voc_careers_model_set_contents (model, lens, occupations);
+  model = voc_browse_model_new (&voc_careers_kind);
+  voc_browse_model_set_contents (model, lens, occupations);
 
   g_array_set_clear_func (presses, (GDestroyNotify) press_clear);
   type_table (model, &shell, path, argv[1], presses);

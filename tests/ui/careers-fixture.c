@@ -51,3 +51,14 @@ click (GtkWidget  *window,
   g_signal_emit_by_name (button, "clicked");
   voc_test_settle ();
 }
+
+/* Opens the dialog with the conditions. */
+void
+open_filter (GtkWidget *window)
+{
+  GtkWidget *label = voc_test_find_label (window, "Filter");
+
+  g_assert_nonnull (label);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  voc_test_settle ();
+}

@@ -20,5 +20,6 @@ void                type      (GtkWidget  *window,
                                const char *text);
 void                click     (GtkWidget  *window,
                                const char *name);
+void                open_filter (GtkWidget *window);
 
 G_END_DECLS

@@ -7,10 +7,11 @@
 
 #include <adwaita.h>
 
-#include "voc-career-row.h"
-#include "voc-careers-answers.h"
+#include "voc-browse-model.h"
+#include "voc-browse-row.h"
+#include "voc-careers.h"
 
-/* The rows of Careers, and the list of answers that makes their items. */
+/* The rows of a list, and the model that gives them their items. */
 
 static VocOccupation *
 make_occupation (guint       id,
@@ -43,18 +44,37 @@ get_line (GtkWidget  *row,
   return GTK_INSCRIPTION (line);
 }
 
+/* An item that answers to @query by @matched, another name. */
+static VocBrowseItem *
+make_found (VocOccupation *occupation,
+            const char    *query,
+            const char    *matched)
+{
+  VocBrowseItem *item = voc_browse_item_new (&voc_careers_kind, VOC_CONCEPT (occupation), NULL);
+  g_autoptr (VocSearchHit) hit =
+    voc_search_hit_new (voc_concept_get_id (VOC_CONCEPT (occupation)), VOC_CONCEPT_OCCUPATION,
+                        VOC_TEXT_ALTERNATIVE, matched, 50);
+  char *text = g_ref_string_new (query);
+
+  voc_browse_item_set_match (item, text, hit);
+  g_ref_string_release (text);
+
+  return item;
+}
+
 static void
 test_row (void)
 {
   GtkWidget *window = gtk_window_new ();
-  GtkWidget *row = g_object_new (VOC_TYPE_CAREER_ROW, NULL);
+  GtkWidget *row = g_object_new (VOC_TYPE_BROWSE_ROW, NULL);
   g_autoptr (VocOccupation) baker = make_occupation (1, "baker", "Bakes. And more.");
   g_autoptr (VocOccupation) smith = make_occupation (2, "smith", NULL);
-  g_autoptr (VocCareerItem) found = voc_career_item_new (baker, "bak", "bakeress");
-  g_autoptr (VocCareerItem) plain = voc_career_item_new (smith, NULL, NULL);
+  g_autoptr (VocBrowseItem) found = make_found (baker, "bak", "bakeress");
+  g_autoptr (VocBrowseItem)
+    plain = voc_browse_item_new (&voc_careers_kind, VOC_CONCEPT (smith), NULL);
 
   gtk_window_set_child (GTK_WINDOW (window), row);
-  voc_career_row_set_item (VOC_CAREER_ROW (row), found);
+  voc_browse_row_set_item (VOC_BROWSE_ROW (row), found);
   g_assert_cmpstr (gtk_inscription_get_text (get_line (row, "title")), ==, "Baker");
   g_assert_cmpstr (gtk_inscription_get_text (get_line (row, "place")), ==, "7.1 · Trades");
   g_assert_cmpstr (gtk_inscription_get_text (get_line (row, "detail")), ==, "Also: bakeress");
@@ -63,7 +83,7 @@ test_row (void)
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (get_line (row, "detail"))));
 
   /* Nothing of the row before stays. */
-  voc_career_row_set_item (VOC_CAREER_ROW (row), plain);
+  voc_browse_row_set_item (VOC_BROWSE_ROW (row), plain);
   g_assert_cmpstr (gtk_inscription_get_text (get_line (row, "title")), ==, "Smith");
   g_assert_null (gtk_inscription_get_attributes (get_line (row, "title")));
   g_assert_null (gtk_inscription_get_attributes (get_line (row, "detail")));
@@ -73,13 +93,16 @@ test_row (void)
   gtk_widget_set_direction (row, GTK_TEXT_DIR_RTL);
   g_assert_cmpfloat (gtk_inscription_get_xalign (get_line (row, "place")), ==, 1);
 
-  voc_career_row_set_item (VOC_CAREER_ROW (row), NULL);
-  g_assert_null (voc_career_row_get_item (VOC_CAREER_ROW (row)));
+  voc_browse_row_set_item (VOC_BROWSE_ROW (row), NULL);
+  g_assert_null (voc_browse_row_get_item (VOC_BROWSE_ROW (row)));
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static VocAnswer *
-make_answer (void)
+make_answer (VocLens       *lens,
+             VocQuery      *query,
+             GCancellable  *cancellable,
+             GError       **error)
 {
   VocAnswer *answer = g_new0 (VocAnswer, 1);
   const guint ids[] = { 2, 9, 1 };
@@ -102,13 +125,13 @@ make_answer (void)
 
 /* Whether something of the title is in bold. */
 static gboolean
-is_marked (VocCareerItem *item)
+is_marked (VocBrowseItem *item)
 {
   g_autoptr (PangoAttrList) attributes = NULL;
   GSList *list = NULL;
   gboolean any;
 
-  g_object_get (item, "title-attributes", &attributes, NULL);
+  attributes = voc_browse_item_dup_title_attributes (item);
   if (attributes != NULL)
     list = pango_attr_list_get_attributes (attributes);
   any = list != NULL;
@@ -122,30 +145,41 @@ is_marked (VocCareerItem *item)
 static void
 test_answers (void)
 {
-  g_autoptr (VocCareersAnswers) answers = voc_careers_answers_new (NULL);
-  g_autoptr (GHashTable) by_id = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
-  g_autoptr (VocOccupation) baker = make_occupation (1, "baker", NULL);
-  g_autoptr (VocOccupation) smith = make_occupation (2, "smith", NULL);
-  g_autoptr (VocCareerItem) first = NULL;
-  g_autoptr (VocCareerItem) again = NULL;
-  g_autoptr (VocCareerItem) second = NULL;
+  VocBrowseKind kind = voc_careers_kind;
+  g_autoptr (VocBrowseModel) answers = NULL;
+  g_autoptr (VocLens) lens = voc_lens_new (NULL);
+  g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
+  VocOccupation *baker = make_occupation (1, "baker", NULL);
+  VocOccupation *smith = make_occupation (2, "smith", NULL);
+  g_autoptr (VocBrowseItem) plain = NULL;
+  g_autoptr (VocBrowseItem) first = NULL;
+  g_autoptr (VocBrowseItem) again = NULL;
+  g_autoptr (VocBrowseItem) second = NULL;
 
-  g_hash_table_insert (by_id, GUINT_TO_POINTER (1), voc_career_item_new (baker, NULL, NULL));
-  g_hash_table_insert (by_id, GUINT_TO_POINTER (2), voc_career_item_new (smith, NULL, NULL));
-  voc_careers_answers_show (answers, by_id, make_answer (), "smi");
+  kind.answer = make_answer;
+  answers = voc_browse_model_new (&kind);
+  g_ptr_array_add (occupations, baker);
+  g_ptr_array_add (occupations, smith);
+  voc_browse_model_set_contents (answers, lens, occupations);
+  plain = g_list_model_get_item (G_LIST_MODEL (answers), 0);
 
+  g_object_set (voc_browse_model_get_query (answers), "text", "smi", NULL);
+  while (voc_browse_model_get_busy (answers))
+    g_main_context_iteration (NULL, TRUE);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (answers)), ==, 2);
   first = g_list_model_get_item (G_LIST_MODEL (answers), 0);
   again = g_list_model_get_item (G_LIST_MODEL (answers), 0);
   second = g_list_model_get_item (G_LIST_MODEL (answers), 1);
   g_assert_true (first == again);
-  g_assert_true (voc_career_item_get_occupation (first) == smith);
-  g_assert_true (voc_career_item_get_occupation (second) == baker);
+  g_assert_true (voc_browse_item_get_concept (first) == VOC_CONCEPT (smith));
+  g_assert_true (voc_browse_item_get_concept (second) == VOC_CONCEPT (baker));
   g_assert_true (is_marked (first));
   g_assert_true (is_marked (second));
   g_assert_null (g_list_model_get_item (G_LIST_MODEL (answers), 2));
+  /* It is the item that was there before. */
+  g_assert_true (second == plain);
 
-  voc_careers_answers_clear (answers);
+  voc_browse_model_set_contents (answers, NULL, NULL);
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (answers)), ==, 0);
   while (g_main_context_iteration (NULL, FALSE))
     continue;

@@ -6,8 +6,8 @@
 #include "config.h"
 
 #include "careers-fixture.h"
-#include "voc-career-item.h"
-#include "voc-careers-model.h"
+#include "voc-browse-model.h"
+#include "voc-careers.h"
 #include "voc-group-node.h"
 #include "voc-text-match.h"
 
@@ -15,23 +15,23 @@
 
 /* One row a line: what the list shows, from top to bottom. */
 static char *
-dup_labels (VocCareersModel *model)
+dup_labels (VocBrowseModel *model)
 {
-  GListModel *items = voc_careers_model_get_items (model);
+  GListModel *items = G_LIST_MODEL (model);
   GString *text = g_string_new (NULL);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_career_item_get_label (item));
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_browse_item_get_label (item));
     }
 
   return g_string_free_and_steal (text);
 }
 
 static void
-assert_labels (VocCareersModel *model,
+assert_labels (VocBrowseModel *model,
                const char      *expected)
 {
   g_autofree char *labels = dup_labels (model);
@@ -39,7 +39,7 @@ assert_labels (VocCareersModel *model,
   g_assert_cmpstr (labels, ==, expected);
 }
 
-static VocCareersModel *
+static VocBrowseModel *
 make_model (GPtrArray **out_occupations)
 {
   g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
@@ -48,7 +48,7 @@ make_model (GPtrArray **out_occupations)
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
-  VocCareersModel *model = voc_careers_model_new ();
+  VocBrowseModel *model = voc_browse_model_new (&voc_careers_kind);
 
   g_assert_no_error (error);
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
@@ -56,7 +56,7 @@ make_model (GPtrArray **out_occupations)
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
   lens = voc_lens_new (scores);
-  voc_careers_model_set_contents (model, lens, occupations);
+  voc_browse_model_set_contents (model, lens, occupations);
   if (out_occupations != NULL)
     *out_occupations = g_steal_pointer (&occupations);
 
@@ -64,11 +64,11 @@ make_model (GPtrArray **out_occupations)
 }
 
 static void
-search (VocCareersModel *model,
+search (VocBrowseModel *model,
         const char      *text)
 {
-  voc_careers_model_set_search_text (model, text);
-  voc_test_wait (!voc_careers_model_get_busy (model));
+  g_object_set (voc_browse_model_get_query (model), "text", text, NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
 }
 
 #define ALL "zoo manager|chief security officer|data guard|ethical hacker|air force pilot"
@@ -76,8 +76,8 @@ search (VocCareersModel *model,
 static void
 test_model_order (void)
 {
-  g_autoptr (VocCareersModel) model = make_model (NULL);
-  GtkSectionModel *sections = GTK_SECTION_MODEL (voc_careers_model_get_items (model));
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
+  GtkSectionModel *sections = GTK_SECTION_MODEL (model);
   guint start = 0;
   guint end = 0;
 
@@ -92,21 +92,21 @@ test_model_order (void)
 static void
 test_model_search (void)
 {
-  g_autoptr (VocCareersModel) model = make_model (NULL);
-  g_autoptr (VocCareerItem) second = NULL;
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
+  g_autoptr (VocBrowseItem) second = NULL;
   g_autofree char *detail = NULL;
 
   search (model, "security officer");
-  g_assert_true (voc_careers_model_get_flat (model));
+  g_assert_true (voc_browse_model_get_flat (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* The second answers by another name, which its row shows. */
-  second = g_list_model_get_item (voc_careers_model_get_items (model), 1);
-  detail = voc_career_item_dup_detail (second);
+  second = g_list_model_get_item (G_LIST_MODEL (model), 1);
+  detail = voc_browse_item_dup_detail (second);
   g_assert_cmpstr (detail, ==, "Also: security officer of the night");
 
   search (model, "  ");
-  g_assert_false (voc_careers_model_get_flat (model));
+  g_assert_false (voc_browse_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -119,23 +119,23 @@ count_cb (guint *count)
 static void
 test_model_stale (void)
 {
-  g_autoptr (VocCareersModel) model = make_model (NULL);
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
   guint searching = 0;
 
   g_signal_connect_swapped (model, "notify::flat", G_CALLBACK (count_cb), &searching);
 
   /* Only the last of several counts, and clearing drops what is under way. */
-  voc_careers_model_set_search_text (model, "z");
-  voc_careers_model_set_search_text (model, "zo");
+  g_object_set (voc_browse_model_get_query (model), "text", "z", NULL);
+  g_object_set (voc_browse_model_get_query (model), "text", "zo", NULL);
   search (model, "hacker");
   assert_labels (model, "ethical hacker");
   g_assert_cmpuint (searching, ==, 1);
 
-  voc_careers_model_set_search_text (model, "zoo");
-  voc_careers_model_set_search_text (model, "");
-  g_assert_false (voc_careers_model_get_busy (model));
+  g_object_set (voc_browse_model_get_query (model), "text", "zoo", NULL);
+  g_object_set (voc_browse_model_get_query (model), "text", "", NULL);
+  g_assert_false (voc_browse_model_get_busy (model));
   voc_test_settle ();
-  g_assert_false (voc_careers_model_get_flat (model));
+  g_assert_false (voc_browse_model_get_flat (model));
   assert_labels (model, ALL);
 }
 
@@ -146,19 +146,23 @@ group_of (gpointer item)
 }
 
 static void
+set_isco (VocBrowseModel *model,
+          const char     *code)
+{
+  g_object_set (voc_browse_model_get_query (model), "isco", code, NULL);
+}
+
+static void
 test_model_filter (void)
 {
-  g_autoptr (GPtrArray) occupations = NULL;
-  g_autoptr (VocCareersModel) model = make_model (&occupations);
-  g_autoptr (VocGroupNode) root = voc_group_node_new_tree (occupations, group_of);
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
 
-  voc_careers_model_set_group (model, voc_group_node_get_group (voc_group_node_find (root, "2")));
-  voc_test_wait (!voc_careers_model_get_busy (model));
+  set_isco (model, "2");
+  voc_test_wait (!voc_browse_model_get_busy (model));
   assert_labels (model, "chief security officer|data guard|ethical hacker");
-  g_assert_false (voc_careers_model_get_flat (model));
-  voc_careers_model_set_group (model,
-                               voc_group_node_get_group (voc_group_node_find (root, "2529")));
-  voc_test_wait (!voc_careers_model_get_busy (model));
+  g_assert_false (voc_browse_model_get_flat (model));
+  set_isco (model, "2529");
+  voc_test_wait (!voc_browse_model_get_busy (model));
   assert_labels (model, "chief security officer|ethical hacker");
 
   /* Search and filter narrow together. */
@@ -167,70 +171,70 @@ test_model_filter (void)
   search (model, "zoo");
   assert_labels (model, "");
 
-  voc_careers_model_set_group (model, NULL);
-  voc_test_wait (!voc_careers_model_get_busy (model));
+  set_isco (model, NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
   assert_labels (model, "zoo manager");
 }
 
 static void
-settle (VocCareersModel *model)
+settle (VocBrowseModel *model)
 {
-  voc_test_wait (!voc_careers_model_get_busy (model));
+  voc_test_wait (!voc_browse_model_get_busy (model));
 }
 
 static void
 test_model_conditions (void)
 {
-  g_autoptr (VocCareersModel) model = make_model (NULL);
-  VocOccupationQuery *query = voc_careers_model_get_query (model);
-  g_autoptr (VocOccupationQuery) saved = NULL;
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
+  VocQuery *query = voc_browse_model_get_query (model);
+  g_autoptr (VocQuery) saved = NULL;
 
-  voc_occupation_query_add_need (query, STATISTICS);
+  voc_query_add_to_list (query, "needs", STATISTICS);
   settle (model);
   assert_labels (model, "chief security officer|ethical hacker");
-  saved = voc_occupation_query_copy (query);
+  saved = voc_query_copy (query);
 
   /* Words narrow what the conditions leave, and show what matched. */
   search (model, "head");
   assert_labels (model, "chief security officer");
-  g_assert_true (voc_careers_model_get_flat (model));
-  voc_careers_model_clear_conditions (model);
+  g_assert_true (voc_browse_model_get_flat (model));
+  voc_query_clear_conditions (query);
   settle (model);
-  g_assert_cmpstr (voc_careers_model_get_search_text (model), ==, "head");
+  g_assert_cmpstr (voc_browse_model_get_search_text (model), ==, "head");
   assert_labels (model, "chief security officer");
   search (model, "");
   assert_labels (model, ALL);
 
-  voc_occupation_query_add_without (query, STATISTICS);
+  voc_query_add_to_list (query, "without", STATISTICS);
   settle (model);
   assert_labels (model, "zoo manager|data guard|air force pilot");
   g_object_set (query, "sort", VOC_OCCUPATION_SORT_CODE, NULL);
   settle (model);
-  g_assert_true (voc_careers_model_get_flat (model));
+  g_assert_true (voc_browse_model_get_flat (model));
   assert_labels (model, "air force pilot|zoo manager|data guard");
 
   /* Conditions of another query take the place of all that is on. */
-  voc_careers_model_set_query (model, saved);
+  voc_query_assign (query, saved);
   settle (model);
   assert_labels (model, "chief security officer|ethical hacker");
   g_object_set (query, "min-essential", 4, NULL);
   settle (model);
   assert_labels (model, "");
 
-  voc_careers_model_clear (model);
+  voc_query_clear (query);
   settle (model);
   assert_labels (model, ALL);
-  g_assert_false (voc_careers_model_get_flat (model));
+  g_assert_false (voc_browse_model_get_flat (model));
 }
 
 static void
 test_model_finalised (void)
 {
-  VocCareersModel *model = make_model (NULL);
+  VocBrowseModel *model = make_model (NULL);
   gpointer weak = model;
 
   g_object_add_weak_pointer (weak, &weak);
-  voc_careers_model_set_search_text (model, "zoo");
+  g_object_set (voc_browse_model_get_query (model), "text", "zoo", NULL);
   g_object_unref (model);
   voc_test_wait (weak == NULL);
 }
@@ -239,7 +243,7 @@ static void
 test_isco_tree (void)
 {
   g_autoptr (GPtrArray) occupations = NULL;
-  g_autoptr (VocCareersModel) model = make_model (&occupations);
+  g_autoptr (VocBrowseModel) model = make_model (&occupations);
   g_autoptr (VocGroupNode) root = voc_group_node_new_tree (occupations, group_of);
   g_autoptr (VocGroupNode) last = NULL;
 

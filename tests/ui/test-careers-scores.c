@@ -6,11 +6,9 @@
 #include "config.h"
 
 #include "careers-fixture.h"
-#include "voc-career-item.h"
-#include "voc-career-row.h"
+#include "voc-browse-list.h"
+#include "voc-browse-row.h"
 #include "voc-career-score.h"
-#include "voc-careers-list.h"
-#include "voc-careers-page.h"
 #include "voc-filter-dialog.h"
 #include "voc-lens.h"
 #include "voc-occupation-page.h"
@@ -58,20 +56,18 @@ get_n_rings (GtkWidget *window)
 
 /* The accessible name of the row of an occupation. */
 static char *
-dup_description (VocCareersModel *model,
+dup_description (VocBrowseModel *model,
                  const char      *label)
 {
-  GListModel *items = voc_careers_model_get_items (model);
+  GListModel *items = G_LIST_MODEL (model);
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
-      char *description;
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      if (!g_str_equal (voc_career_item_get_label (item), label))
+      if (!g_str_equal (voc_browse_item_get_label (item), label))
         continue;
-      g_object_get (item, "description", &description, NULL);
-      return description;
+      return voc_browse_item_dup_name (item);
     }
 
   return NULL;
@@ -81,7 +77,7 @@ static void
 show_score (GtkWidget  *window,
             const char *score)
 {
-  gtk_widget_activate_action (get_list (window), "careers.score", "s", score);
+  gtk_widget_activate_action (get_list (window), "list.score", "s", score);
   voc_test_settle ();
 }
 
@@ -89,8 +85,8 @@ static void
 rings_body (VocApplication *application,
             GtkWidget      *window)
 {
-  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
-  VocCareersModel *model = voc_careers_list_get_model (VOC_CAREERS_LIST (list));
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
   g_autofree char *exposed = g_strdup_printf (", AI exposure %d %% of tasks, ",
                                               get_points ("13.1", "exposure"));
   g_autofree char *resilient = g_strdup_printf (", Resilience %d of 100, ",
@@ -115,11 +111,11 @@ rings_body (VocApplication *application,
   g_assert_cmpuint (get_n_rings (window), ==, 1);
   searched = dup_description (model, "zoo manager");
   g_assert_nonnull (strstr (searched, exposed));
-  gtk_widget_activate_action (get_list (window), "careers.view", "s", "groups");
+  gtk_widget_activate_action (get_list (window), "list.view", "s", "groups");
   voc_test_settle ();
   g_assert_cmpuint (get_n_rings (window), ==, 1);
   type (window, "");
-  gtk_widget_activate_action (get_list (window), "careers.view", "s", "list");
+  gtk_widget_activate_action (get_list (window), "list.view", "s", "list");
   voc_test_settle ();
 
   show_score (window, "resilience");
@@ -211,8 +207,7 @@ keyboard_range_body (VocApplication *application,
   };
   GtkWidget *dialog;
 
-  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
-  voc_test_settle ();
+  open_filter (window);
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (NAMES); i++)
     {
@@ -241,8 +236,7 @@ score_filter_body (VocApplication *application,
   GtkWidget *dialog;
   GtkWidget *spin;
 
-  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
-  voc_test_settle ();
+  open_filter (window);
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
   spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "Resilience, at least");
   g_assert_nonnull (spin);
@@ -258,12 +252,11 @@ score_filter_body (VocApplication *application,
   click (window, "Remove filter: AI exposure at most 90 %");
   g_assert_null (voc_test_find_label (window, "AI exposure at most 90 %"));
   click (window, "Remove filter: Ageing and care at least 1");
-  g_assert_true (voc_occupation_query_is_empty (get_query (window)));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (get_query (window))));
 
   /* The two ends do not pass each other, and what is set is seen when the dialog opens again. */
   voc_occupation_query_set_min (get_query (window), "rob", 60);
-  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
-  voc_test_settle ();
+  open_filter (window);
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
   spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "Robotics, at most");
   g_assert_nonnull (spin);
@@ -288,13 +281,13 @@ less_exposed_body (VocApplication *application,
   g_autofree char *chip = g_strdup_printf ("Less exposed than chief security officer (%d %%)",
                                            points);
   g_autofree char *remove = g_strconcat ("Remove filter: ", chip, NULL);
-  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
-  VocCareersModel *model = voc_careers_list_get_model (VOC_CAREERS_LIST (list));
-  GListModel *items = voc_careers_model_get_items (model);
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
+  GListModel *items = G_LIST_MODEL (model);
 
   /* Whatever else narrowed the list is gone. */
   type (window, "hacker");
-  voc_occupation_query_add_need (get_query (window), STATISTICS);
+  voc_query_add_to_list (VOC_QUERY (get_query (window)), "needs", STATISTICS);
   g_action_group_activate_action (G_ACTION_GROUP (application), "less-exposed",
                                   g_variant_new_string ("2529.1"));
   voc_test_settle ();
@@ -302,8 +295,8 @@ less_exposed_body (VocApplication *application,
   g_assert_cmpuint (g_list_model_get_n_items (items), >, 0);
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (VocCareerItem) item = g_list_model_get_item (items, i);
-      VocConcept *occupation = VOC_CONCEPT (voc_career_item_get_occupation (item));
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
+      VocConcept *occupation = voc_browse_item_get_concept (item);
 
       g_assert_cmpint (get_points (voc_concept_get_code (occupation), "exposure"), <, points);
     }
@@ -316,7 +309,7 @@ less_exposed_body (VocApplication *application,
                                   g_variant_new_string ("2529.1"));
   voc_test_settle ();
   gtk_widget_activate_action (voc_test_find_label (window, "Find Less Exposed"),
-                              "occupation.find-less-exposed", NULL);
+                              "head.find-less-exposed", NULL);
   voc_test_settle ();
   g_assert_nonnull (voc_test_find_label (window, chip));
 }
@@ -338,9 +331,9 @@ static char *
 dup_shown (GtkWidget  *window,
            const char *label)
 {
-  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
 
-  return dup_description (voc_careers_list_get_model (VOC_CAREERS_LIST (list)), label);
+  return dup_description (voc_browse_list_get_model (VOC_BROWSE_LIST (list)), label);
 }
 
 /* Turning the lens turns page, list, order and filter together, and makes no row anew. */
@@ -350,10 +343,10 @@ lens_body (VocApplication *application,
 {
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (GSettings) settings = voc_settings_dup ();
-  GtkWidget *list = voc_test_find (window, VOC_TYPE_CAREERS_LIST, NULL);
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
   GListModel *items =
-    voc_careers_model_get_items (voc_careers_list_get_model (VOC_CAREERS_LIST (list)));
-  GtkWidget *row = voc_test_find (window, VOC_TYPE_CAREER_ROW, NULL);
+    G_LIST_MODEL (voc_browse_list_get_model (VOC_BROWSE_LIST (list)));
+  GtkWidget *row = voc_test_find (window, VOC_TYPE_BROWSE_ROW, NULL);
   g_autoptr (VocScore) steady = NULL;
   g_autoptr (VocScore) turned = NULL;
   g_autofree char *before = NULL;

@@ -5,13 +5,12 @@
 
 #include "config.h"
 
-#include "voc-career-item.h"
-#include "voc-careers-list.h"
-#include "voc-careers-page.h"
-#include "voc-careers-tree.h"
+#include "voc-browse-item.h"
+#include "voc-browse-page.h"
+#include "voc-browse-tree.h"
+#include "voc-careers.h"
 #include "voc-group-node.h"
-#include "voc-group-trail.h"
-#include "voc-skills-page.h"
+#include "voc-group-path.h"
 #include "voc-test-utils.h"
 
 static VocOccupation *
@@ -41,7 +40,8 @@ append (GListStore *items,
         VocGroup   *group)
 {
   g_autoptr (VocOccupation) occupation = make_occupation (id, group);
-  g_autoptr (VocCareerItem) item = voc_career_item_new (occupation, NULL, NULL);
+  g_autoptr (VocBrowseItem)
+    item = voc_browse_item_new (&voc_careers_kind, VOC_CONCEPT (occupation), NULL);
 
   g_list_store_append (items, item);
 }
@@ -80,19 +80,19 @@ test_sums (void)
   g_autoptr (VocGroup) armed = make_group (1, "0", NULL);
   g_autoptr (VocGroup) major = make_group (2, "2", NULL);
   g_autoptr (VocGroup) minor = make_group (3, "25", major);
-  g_autoptr (GListStore) items = g_list_store_new (VOC_TYPE_CAREER_ITEM);
-  g_autoptr (VocCareersTree) tree = voc_careers_tree_new (G_LIST_MODEL (items));
-  GListModel *rows = voc_careers_tree_get_model (tree);
-  g_autoptr (VocOccupation) lost = NULL;
-  g_autoptr (VocCareerItem) item = NULL;
+  g_autoptr (GListStore) items = g_list_store_new (VOC_TYPE_BROWSE_ITEM);
+  g_autoptr (VocBrowseTree) tree = voc_browse_tree_new (G_LIST_MODEL (items));
+  GListModel *rows = voc_browse_tree_get_model (tree);
+  g_autoptr (VocConcept) lost = NULL;
+  g_autoptr (VocBrowseItem) item = NULL;
 
   append (items, 10, armed);
   append (items, 11, minor);
   append (items, 12, minor);
   append (items, 13, major);
 
-  g_assert_true (voc_careers_tree_update (tree, FALSE));
-  g_assert_false (voc_careers_tree_update (tree, FALSE));
+  g_assert_true (voc_browse_tree_update (tree, FALSE));
+  g_assert_false (voc_browse_tree_update (tree, FALSE));
   g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 2);
   g_assert_cmpuint (sum_top (rows), ==, 4);
 
@@ -102,46 +102,19 @@ test_sums (void)
 
   /* Nothing is found in a closed branch unless it is to be revealed. */
   item = g_list_model_get_item (G_LIST_MODEL (items), 2);
-  lost = g_object_ref (voc_career_item_get_occupation (item));
-  g_assert_cmpuint (voc_careers_tree_find_occupation (tree, lost, FALSE), ==,
+  lost = g_object_ref (voc_browse_item_get_concept (item));
+  g_assert_cmpuint (voc_browse_tree_find_concept (tree, lost, minor, FALSE), ==,
                     GTK_INVALID_LIST_POSITION);
-  g_assert_cmpuint (voc_careers_tree_find_occupation (tree, lost, TRUE), ==, 3);
-  g_assert_cmpuint (voc_careers_tree_find_group (tree, minor, FALSE), ==, 1);
+  g_assert_cmpuint (voc_browse_tree_find_concept (tree, lost, minor, TRUE), ==, 3);
+  g_assert_cmpuint (voc_browse_tree_find_group (tree, minor, FALSE), ==, 1);
 
   /* It follows the list; groups without anything go, open branches stay open. */
   g_list_store_remove (items, 0);
-  g_assert_true (voc_careers_tree_update (tree, FALSE));
+  g_assert_true (voc_browse_tree_update (tree, FALSE));
   g_assert_cmpuint (sum_top (rows), ==, 3);
-  g_assert_cmpuint (voc_careers_tree_find_group (tree, armed, TRUE), ==,
+  g_assert_cmpuint (voc_browse_tree_find_group (tree, armed, TRUE), ==,
                     GTK_INVALID_LIST_POSITION);
-  g_assert_cmpuint (voc_careers_tree_find_occupation (tree, lost, FALSE), ==, 3);
-}
-
-static VocGroup *
-no_group (gpointer item)
-{
-  return NULL;
-}
-
-static void
-test_ungrouped (void)
-{
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (VocGroupNode) root = NULL;
-  g_autoptr (VocGroupNode) ungrouped = NULL;
-  g_autoptr (GListModel) rows = NULL;
-  g_autofree char *title = NULL;
-
-  /* What has no group is not lost. */
-  g_ptr_array_add (items, make_group (1, "x", NULL));
-  root = voc_group_node_new_tree (items, no_group);
-  g_assert_cmpuint (voc_group_node_get_count (root), ==, 1);
-  ungrouped = voc_group_node_dup_ungrouped (root);
-  g_assert_cmpuint (voc_group_node_get_count (ungrouped), ==, 1);
-  rows = voc_group_node_dup_rows (ungrouped);
-  g_assert_cmpuint (g_list_model_get_n_items (rows), ==, 1);
-  title = voc_group_node_dup_group_title (voc_group_node_get_group (ungrouped));
-  g_assert_cmpstr (title, ==, "Not classified");
+  g_assert_cmpuint (voc_browse_tree_find_concept (tree, lost, minor, FALSE), ==, 3);
 }
 
 static GtkWidget *
@@ -160,7 +133,7 @@ find_row (GtkWidget  *window,
 static void
 show_groups (GtkWidget *window)
 {
-  gtk_widget_activate_action (get_list (window), "careers.view", "s", "groups");
+  gtk_widget_activate_action (get_list (window), "list.view", "s", "groups");
   voc_test_settle ();
 }
 
@@ -207,10 +180,10 @@ open_occupation (VocApplication *application,
 static const char *
 get_open_code (GtkWidget *window)
 {
-  VocCareersPage *page = VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL));
-  VocOccupation *occupation = voc_careers_page_get_occupation (page);
+  VocBrowsePage *page = VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
+  VocConcept *occupation = voc_browse_page_get_concept (page);
 
-  return occupation != NULL ? voc_concept_get_code (VOC_CONCEPT (occupation)) : NULL;
+  return occupation != NULL ? voc_concept_get_code (occupation) : NULL;
 }
 
 static gboolean
@@ -313,7 +286,7 @@ narrowed_body (VocApplication *application,
   g_assert_cmpstr (get_open_code (window), ==, "2521.1");
 
   /* Back to the list, and it is remembered which of the two is shown. */
-  gtk_widget_activate_action (get_list (window), "careers.view", "s", "list");
+  gtk_widget_activate_action (get_list (window), "list.view", "s", "list");
   search (window, "");
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), >, 0);
 }
@@ -386,7 +359,7 @@ trail_body (VocApplication *application,
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
 
   /* Over the tree, the steps that lead up. */
-  trail = voc_test_find (window, VOC_TYPE_GROUP_TRAIL, "Place in the ISCO-08 classification");
+  trail = voc_test_find (window, VOC_TYPE_GROUP_PATH, "Place in the ISCO-08 classification");
   g_assert_nonnull (trail);
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (trail), GTK_ACCESSIBLE_ROLE_NAVIGATION);
   g_assert_nonnull (find_step (trail, "ICT professionals"));
@@ -439,7 +412,7 @@ static void
 covered_body (VocApplication *application,
               GtkWidget      *window)
 {
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
 
   gboolean narrow = FALSE;
 
@@ -450,14 +423,14 @@ covered_body (VocApplication *application,
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
   voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
   open_occupation (application, "2529.1");
-  g_assert_true (voc_careers_page_get_can_go_back (VOC_CAREERS_PAGE (page)));
+  g_assert_true (voc_page_get_can_go_back (VOC_PAGE (page)));
   gtk_widget_activate_action (window, "win.open-group", "s", "252");
   voc_test_settle ();
-  g_assert_false (voc_careers_page_get_can_go_back (VOC_CAREERS_PAGE (page)));
+  g_assert_false (voc_page_get_can_go_back (VOC_PAGE (page)));
   voc_test_wait (is_selected (window, "252 · Database professionals, 3 occupations"));
   gtk_widget_activate_action (window, "win.back", NULL);
   voc_test_settle ();
-  g_assert_true (voc_careers_page_get_can_go_back (VOC_CAREERS_PAGE (page)));
+  g_assert_true (voc_page_get_can_go_back (VOC_PAGE (page)));
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
 }
@@ -530,7 +503,6 @@ main (int   argc,
   voc_test_init (&argc, &argv);
 
   g_test_add_func ("/careers-tree/sums", test_sums);
-  g_test_add_func ("/careers-tree/ungrouped", test_ungrouped);
   g_test_add_func ("/careers-tree/keys", test_keys);
   g_test_add_func ("/careers-tree/narrowed", test_narrowed);
   g_test_add_func ("/careers-tree/remembered", test_remembered);

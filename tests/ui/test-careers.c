@@ -6,8 +6,7 @@
 #include "config.h"
 
 #include "careers-fixture.h"
-#include "voc-careers-list.h"
-#include "voc-careers-page.h"
+#include "voc-browse-page.h"
 #include "voc-filter-dialog.h"
 #include "voc-saved-button.h"
 
@@ -54,7 +53,7 @@ filter_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
   g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
 
-  gtk_widget_activate_action (get_list (window), "careers.clear-filter", NULL);
+  gtk_widget_activate_action (get_list (window), "list.clear-filter", NULL);
   voc_test_settle ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
   g_assert_null (voc_test_find_label (window, "25 · ICT professionals"));
@@ -73,8 +72,7 @@ dialog_body (VocApplication *application,
   GtkWidget *dialog;
   GtkWidget *entry;
 
-  gtk_widget_activate_action (get_list (window), "careers.filter", NULL);
-  voc_test_settle ();
+  open_filter (window);
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
   g_assert_nonnull (dialog);
   g_assert_nonnull (voc_test_find_label (dialog, "Show 5 Occupations"));
@@ -102,7 +100,7 @@ dialog_body (VocApplication *application,
   click (window, "Remove filter: 2 · Professionals");
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 
-  gtk_widget_activate_action (get_list (window), "careers.order", "s", "code");
+  gtk_widget_activate_action (get_list (window), "list.order", "s", "code");
   voc_test_settle ();
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }
@@ -123,13 +121,13 @@ saved_body (VocApplication *application,
   GtkWidget *row;
   g_autoptr (GError) error = NULL;
 
-  voc_occupation_query_add_need (get_query (window), STATISTICS);
+  voc_query_add_to_list (VOC_QUERY (get_query (window)), "needs", STATISTICS);
   type (window, "hacker");
   g_assert_true (has_found (window, "1 occupation found"));
   voc_saved_button_save (VOC_SAVED_BUTTON (button), "Breaking in");
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (searches)), ==, 1);
 
-  gtk_widget_activate_action (get_list (window), "careers.clear-filter", NULL);
+  gtk_widget_activate_action (get_list (window), "list.clear-filter", NULL);
   type (window, "");
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 
@@ -213,7 +211,7 @@ empty_body (VocApplication *application,
                                                  "answers to “<nothing> & more”."));
 
   gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"),
-                              "careers.clear-search", NULL);
+                              "list.clear-search", NULL);
   voc_test_settle ();
   g_assert_nonnull (get_list (window));
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
@@ -261,16 +259,16 @@ enter_body (VocApplication *application,
             GtkWidget      *window)
 {
   GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
-  VocCareersPage *page = VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL));
+  VocBrowsePage *page = VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
   GtkSelectionModel *selection;
-  VocOccupation *occupation;
+  VocConcept *occupation;
 
   /* Enter straight after typing: the first hit opens though the search has not answered yet. */
   gtk_editable_set_text (GTK_EDITABLE (entry), "hacker");
   g_signal_emit_by_name (entry, "activate");
-  voc_test_wait (voc_careers_page_get_occupation (page) != NULL);
-  occupation = voc_careers_page_get_occupation (page);
-  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (occupation)), ==, "ethical hacker");
+  voc_test_wait (voc_browse_page_get_concept (page) != NULL);
+  occupation = voc_browse_page_get_concept (page);
+  g_assert_cmpstr (voc_concept_get_label (occupation), ==, "ethical hacker");
 
   /* The row of what is open is the selected one, here and when all rows are back. */
   selection = gtk_list_view_get_model (GTK_LIST_VIEW (get_list (window)));
@@ -281,8 +279,8 @@ enter_body (VocApplication *application,
   /* Moving the selection opens what it comes to. */
   gtk_selection_model_select_item (selection, 0, TRUE);
   voc_test_settle ();
-  occupation = voc_careers_page_get_occupation (page);
-  g_assert_cmpstr (voc_concept_get_label (VOC_CONCEPT (occupation)), ==, "zoo manager");
+  occupation = voc_browse_page_get_concept (page);
+  g_assert_cmpstr (voc_concept_get_label (occupation), ==, "zoo manager");
 }
 
 static void

@@ -68,7 +68,7 @@ set_up (Fixture       *fixture,
   fixture->page = voc_skill_page_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 500);
   add_actions (fixture, "app", "open-skill", "open-occupation");
-  add_actions (fixture, "skills", "open-group", "open-collection");
+  add_actions (fixture, "browse", "open-group", "open-collection");
   add_actions (fixture, "win", "show-toast", "unused");
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (fixture->page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
@@ -129,7 +129,7 @@ test_head (Fixture       *fixture,
   g_signal_emit_by_name (step, "clicked");
   g_assert_cmpstr (fixture->activated, ==, "open-group " GROUP_URI "K");
 
-  gtk_widget_activate_action (voc_test_find_label (fixture->page, "Copy Link"), "skill.copy-link",
+  gtk_widget_activate_action (voc_test_find_label (fixture->page, "Copy Link"), "head.copy-link",
                               NULL);
   g_assert_cmpstr (fixture->activated, ==, "show-toast Link copied");
 }

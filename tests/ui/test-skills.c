@@ -8,10 +8,10 @@
 #include "skills-fixture.h"
 #include "voc-group-node.h"
 #include "voc-skill-filter-button.h"
-#include "voc-skill-tree-button.h"
-#include "voc-skills-list.h"
-#include "voc-skills-model.h"
-#include "voc-skills-page.h"
+#include "voc-skills.h"
+#include "voc-browse-list.h"
+#include "voc-browse-page.h"
+#include "voc-tree-button.h"
 #include "voc-test-utils.h"
 
 static char *
@@ -21,34 +21,38 @@ dup_labels (GListModel *items)
 
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
     {
-      g_autoptr (VocConcept) item = g_list_model_get_item (items, i);
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_concept_get_label (item));
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_browse_item_get_label (item));
     }
 
   return g_string_free_and_steal (text);
 }
 
 static void
-assert_labels (VocSkillsModel *model,
+assert_labels (VocBrowseModel *model,
                const char     *expected)
 {
   g_autofree char *labels = NULL;
 
-  voc_test_wait (!voc_skills_model_get_busy (model));
+  voc_test_wait (!voc_browse_model_get_busy (model));
   labels = dup_labels (G_LIST_MODEL (model));
   g_assert_cmpstr (labels, ==, expected);
 }
 
 #define ALL "debug software|plan ahead|programming|python|rare art"
 
-static VocSkillsModel *
+static VocBrowseModel *
 make_model (void)
 {
-  VocSkillsModel *model = voc_skills_model_new ();
+  VocBrowseModel *model = voc_browse_model_new (&voc_skills_kind);
   g_autoptr (VocCatalogue) catalogue = skills_fixture_open ();
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
 
-  voc_skills_model_set_catalogue (model, catalogue);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  lens = voc_lens_new (scores);
+  voc_browse_model_set_contents (model, lens, NULL);
   assert_labels (model, ALL);
 
   return model;
@@ -57,8 +61,8 @@ make_model (void)
 static void
 test_model_filters (void)
 {
-  g_autoptr (VocSkillsModel) model = make_model ();
-  VocSkillQuery *query = voc_skills_model_get_query (model);
+  g_autoptr (VocBrowseModel) model = make_model ();
+  VocQuery *query = voc_browse_model_get_query (model);
 
   g_object_set (query, "has-type", TRUE, "skill-type", VOC_SKILL_TYPE_SKILL, NULL);
   assert_labels (model, "debug software|plan ahead|programming");
@@ -67,14 +71,14 @@ test_model_filters (void)
   g_object_set (query, "has-reuse", TRUE, "reuse-level", VOC_REUSE_SECTOR_SPECIFIC, NULL);
   assert_labels (model, "debug software");
 
-  voc_skill_query_clear (query);
+  voc_query_clear (query);
   assert_labels (model, ALL);
   g_object_set (query, "group", GROUP_URI "S1", NULL);
   assert_labels (model, "debug software|programming");
-  voc_skill_query_clear (query);
+  voc_query_clear (query);
   g_object_set (query, "min-uses", 3u, NULL);
   assert_labels (model, "plan ahead|python");
-  voc_skill_query_clear (query);
+  voc_query_clear (query);
   g_object_set (query, "text", "snake", NULL);
   assert_labels (model, "python");
 }
@@ -82,16 +86,16 @@ test_model_filters (void)
 static void
 test_model_stale (void)
 {
-  g_autoptr (VocSkillsModel) model = make_model ();
-  VocSkillQuery *query = voc_skills_model_get_query (model);
+  g_autoptr (VocBrowseModel) model = make_model ();
+  VocQuery *query = voc_browse_model_get_query (model);
 
   /* Only the last of several counts, and clearing drops what is under way. */
   g_object_set (query, "text", "rare", NULL);
   g_object_set (query, "text", "plan", NULL);
   assert_labels (model, "plan ahead");
   g_object_set (query, "text", "rare", NULL);
-  voc_skill_query_clear (query);
-  g_assert_false (voc_skills_model_get_busy (model));
+  voc_query_clear (query);
+  g_assert_false (voc_browse_model_get_busy (model));
   voc_test_settle ();
   assert_labels (model, ALL);
 }
@@ -99,11 +103,11 @@ test_model_stale (void)
 static void
 test_model_finalised (void)
 {
-  VocSkillsModel *model = make_model ();
+  VocBrowseModel *model = make_model ();
 
   /* A question under way holds the model until it is answered. */
-  g_object_set (voc_skills_model_get_query (model), "text", "plan", NULL);
-  voc_test_wait (!voc_skills_model_get_busy (model));
+  g_object_set (voc_browse_model_get_query (model), "text", "plan", NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
   voc_test_settle ();
   g_assert_finalize_object (model);
 }
@@ -133,20 +137,21 @@ test_tree (void)
 static VocSkillQuery *
 get_query (GtkWidget *window)
 {
-  GtkWidget *list = voc_test_find (window, VOC_TYPE_SKILLS_LIST, NULL);
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
 
   g_assert_nonnull (list);
 
-  return voc_skills_list_get_query (VOC_SKILLS_LIST (list));
+  return VOC_SKILL_QUERY (
+    voc_browse_model_get_query (voc_browse_list_get_model (VOC_BROWSE_LIST (list))));
 }
 
 static const char *
 get_open_label (GtkWidget *window)
 {
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_SKILLS_PAGE, NULL);
-  VocSkill *skill = voc_skills_page_get_skill (VOC_SKILLS_PAGE (page));
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
+  VocConcept *skill = voc_browse_page_get_concept (VOC_BROWSE_PAGE (page));
 
-  return skill != NULL ? voc_concept_get_label (VOC_CONCEPT (skill)) : NULL;
+  return skill != NULL ? voc_concept_get_label (skill) : NULL;
 }
 
 static void
@@ -210,7 +215,7 @@ list_body (VocApplication *application,
   voc_test_wait (voc_test_find_label (window, "No Skill Found") != NULL);
   g_assert_nonnull (voc_test_find_label (window, "No name and no description in this catalogue "
                                                  "answers to “zzz”."));
-  gtk_widget_activate_action (list, "skills-list.clear", NULL);
+  gtk_widget_activate_action (list, "list.clear-search", NULL);
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
 
@@ -252,7 +257,7 @@ chips_body (VocApplication *application,
   chip = voc_test_find (window, GTK_TYPE_BUTTON, "Remove filter: Skills");
   g_signal_emit_by_name (chip, "clicked");
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
-  g_assert_true (voc_skill_query_is_empty (get_query (window)));
+  g_assert_true (voc_query_is_empty (VOC_QUERY (get_query (window))));
 }
 
 static void
@@ -278,10 +283,10 @@ open_body (VocApplication *application,
 
   /* A step of its path shows that group. */
   g_assert_true (gtk_widget_activate_action (voc_test_find_label (window, "Copy Link"),
-                                             "skills.open-group", "s", GROUP_URI "K"));
+                                             "browse.open-group", "s", GROUP_URI "K"));
   voc_test_wait (voc_test_find_label (window, "1 skill") != NULL);
   g_assert_true (gtk_widget_activate_action (voc_test_find_label (window, "Copy Link"),
-                                             "skills.open-collection", "s", "digital"));
+                                             "browse.open-collection", "s", "digital"));
   voc_test_wait (voc_test_find_label (window, "3 skills") != NULL);
 }
 
@@ -300,7 +305,7 @@ browse_body (VocApplication *application,
   GtkWidget *tree;
 
   activate (application, "show-page", "skills");
-  button = voc_test_find (window, VOC_TYPE_SKILL_TREE_BUTTON, NULL);
+  button = voc_test_find (window, VOC_TYPE_TREE_BUTTON, NULL);
   menu = voc_test_find (button, GTK_TYPE_MENU_BUTTON, NULL);
   gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
   voc_test_settle ();
@@ -353,7 +358,7 @@ filter_body (VocApplication *application,
   g_assert_cmpuint (voc_skill_query_get_collections (get_query (window)), ==,
                     VOC_COLLECTION_GREEN);
 
-  voc_skill_query_clear (get_query (window));
+  voc_query_clear (VOC_QUERY (get_query (window)));
   g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (type)), ==, 0);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (tag)));
   voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);

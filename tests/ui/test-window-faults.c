@@ -8,8 +8,9 @@
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 
-#include "voc-careers-page.h"
+#include "voc-browse-page.h"
 #include "voc-details-dialog.h"
+#include "voc-occupation-query.h"
 #include "voc-settings.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-test-utils.h"
@@ -244,8 +245,8 @@ long_asked_body (VocApplication *application,
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       activate (application, actions[i], text);
-      g_assert_null (voc_careers_page_get_occupation (
-        VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL))));
+      g_assert_null (voc_browse_page_get_concept (
+        VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL))));
     }
 }
 
@@ -322,14 +323,14 @@ static void
 low_body (VocApplication *application,
           GtkWidget      *window)
 {
-  VocCareersPage *page = VOC_CAREERS_PAGE (voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL));
+  VocBrowsePage *page = VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   GtkWidget *scroller;
   GtkAdjustment *adjustment;
 
   g_object_set (query, "min-digital", 10, "min-green", 10, "min-transversal", 10,
                 "min-essential", 1, "max-essential", 90, "skill-level", 2, NULL);
-  voc_careers_page_show_query (page, query);
+  voc_browse_page_show_query (page, VOC_QUERY (query));
   voc_test_settle ();
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
@@ -355,7 +356,7 @@ static void
 tiny_body (VocApplication *application,
            GtkWidget      *window)
 {
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
   voc_test_wait (gtk_widget_get_width (window) == 360 && gtk_widget_get_width (page) == 360);

@@ -7,29 +7,29 @@
 
 #include <string.h>
 
-#include "voc-careers-page.h"
+#include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-history.h"
 #include "voc-shortcuts-dialog.h"
-#include "voc-skills-page.h"
+#include "voc-skill.h"
 #include "voc-test-utils.h"
 
-static VocCareersPage *
+static VocBrowsePage *
 get_page (GtkWidget *window)
 {
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_CAREERS_PAGE, NULL);
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
 
   g_assert_nonnull (page);
 
-  return VOC_CAREERS_PAGE (page);
+  return VOC_BROWSE_PAGE (page);
 }
 
 static const char *
 get_open_code (GtkWidget *window)
 {
-  VocOccupation *occupation = voc_careers_page_get_occupation (get_page (window));
+  VocConcept *occupation = voc_browse_page_get_concept (get_page (window));
 
-  return occupation != NULL ? voc_concept_get_code (VOC_CONCEPT (occupation)) : NULL;
+  return occupation != NULL ? voc_concept_get_code (occupation) : NULL;
 }
 
 static void
@@ -148,11 +148,11 @@ test_history (void)
 
   g_assert_null (get_place (history));
   g_assert_false (voc_history_step (history, -1));
-  voc_history_visit (history, "careers", "a", FALSE);
-  voc_history_visit (history, "careers", "a", FALSE);
+  voc_history_visit (history, "careers", "a", FALSE, FALSE);
+  voc_history_visit (history, "careers", "a", FALSE, FALSE);
   g_assert_false (voc_history_can_step (history, -1));
-  voc_history_visit (history, "skills", "a", FALSE);
-  voc_history_visit (history, "careers", "b", TRUE);
+  voc_history_visit (history, "skills", "a", FALSE, FALSE);
+  voc_history_visit (history, "careers", "b", FALSE, TRUE);
 
   g_assert_true (voc_history_step (history, -1));
   g_assert_true (voc_history_step (history, -1));
@@ -162,7 +162,7 @@ test_history (void)
   g_assert_cmpstr (voc_history_get_current (history)->page, ==, "skills");
 
   /* Somewhere new: what was forward is forgotten. */
-  voc_history_visit (history, "careers", "c", FALSE);
+  voc_history_visit (history, "careers", "c", FALSE, FALSE);
   g_assert_false (voc_history_can_step (history, 1));
   g_assert_true (voc_history_step (history, -1));
   g_assert_cmpstr (voc_history_get_current (history)->page, ==, "skills");
@@ -174,10 +174,9 @@ test_history (void)
 static const char *
 get_open_skill (GtkWidget *window)
 {
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_SKILLS_PAGE, NULL);
-  VocSkill *skill = page != NULL ? voc_skills_page_get_skill (VOC_SKILLS_PAGE (page)) : NULL;
+  VocConcept *skill = voc_browse_page_get_concept (get_page (window));
 
-  return skill != NULL ? voc_concept_get_label (VOC_CONCEPT (skill)) : NULL;
+  return VOC_IS_SKILL (skill) ? voc_concept_get_label (skill) : NULL;
 }
 
 static void
@@ -255,7 +254,7 @@ static void
 narrow_body (VocApplication *application,
              GtkWidget      *window)
 {
-  VocCareersPage *page = get_page (window);
+  VocBrowsePage *page = get_page (window);
   GtkWidget *bar = NULL;
   gboolean narrow = FALSE;
 

@@ -35,7 +35,7 @@ struct _VocFilterDialog
   AdwComboRow *level_row;
   AdwPreferencesGroup *changes_group;
 
-  VocCareersModel *model; /* (owned) */
+  VocBrowseModel *model; /* (owned) */
 };
 
 typedef enum
@@ -51,14 +51,18 @@ G_DEFINE_FINAL_TYPE (VocFilterDialog, voc_filter_dialog, ADW_TYPE_DIALOG)
 static VocOccupationQuery *
 get_query (VocFilterDialog *self)
 {
-  return voc_careers_model_get_query (self->model);
+  return VOC_OCCUPATION_QUERY (voc_browse_model_get_query (self->model));
 }
 
 static char *
-group_text (GObject  *object,
-            VocGroup *group)
+group_text (VocFilterDialog *self,
+            const char      *code)
 {
-  g_autofree char *title = group != NULL ? voc_group_node_dup_group_title (group) : NULL;
+  VocGroupNode *groups = voc_browse_model_get_groups (self->model);
+  VocGroupNode *node =
+    groups != NULL && code != NULL ? voc_group_node_find (groups, code) : NULL;
+  g_autofree char *title =
+    node != NULL ? voc_group_node_dup_group_title (voc_group_node_get_group (node)) : NULL;
 
   return title != NULL ? g_markup_escape_text (title, -1) : g_strdup (_("Any"));
 }
@@ -74,7 +78,7 @@ static void
 prepare_groups_cb (VocFilterDialog *self,
                    VocTreeButton   *button)
 {
-  VocGroupNode *groups = voc_careers_model_get_groups (self->model);
+  VocGroupNode *groups = voc_browse_model_get_groups (self->model);
 
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
@@ -87,34 +91,23 @@ group_chosen_cb (VocFilterDialog *self,
 {
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
-  voc_careers_model_set_group (self->model, group);
+  g_object_set (get_query (self), "isco", voc_concept_get_code (VOC_CONCEPT (group)), NULL);
 }
 
 static void
-remove_need_cb (GtkWidget       *button,
-                VocFilterDialog *self)
+remove_cb (GtkWidget       *button,
+           VocFilterDialog *self)
 {
-  const char *uri = g_object_get_data (G_OBJECT (button), "uri");
-  g_autofree char *copy = g_strdup (uri);
+  g_autofree char *condition = g_strdup (g_object_get_data (G_OBJECT (button), "condition"));
 
-  voc_occupation_query_remove_need (get_query (self), copy);
-}
-
-static void
-remove_without_cb (GtkWidget       *button,
-                   VocFilterDialog *self)
-{
-  const char *uri = g_object_get_data (G_OBJECT (button), "uri");
-  g_autofree char *copy = g_strdup (uri);
-
-  voc_occupation_query_remove_without (get_query (self), copy);
+  voc_query_remove_condition (VOC_QUERY (get_query (self)), condition);
 }
 
 static void
 add_row (VocFilterDialog *self,
          GtkListBox      *box,
          const char      *uri,
-         GCallback        remove_cb)
+         const char      *property)
 {
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (VocConcept) skill = NULL;
@@ -135,8 +128,9 @@ add_row (VocFilterDialog *self,
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  g_object_set_data_full (G_OBJECT (button), "uri", g_strdup (uri), g_free);
-  g_signal_connect_object (button, "clicked", remove_cb, self, G_CONNECT_DEFAULT);
+  g_object_set_data_full (G_OBJECT (button), "condition", g_strconcat (property, ":", uri, NULL),
+                          g_free);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (remove_cb), self, G_CONNECT_DEFAULT);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), button);
@@ -147,11 +141,11 @@ static void
 fill_box (VocFilterDialog   *self,
           GtkListBox        *box,
           const char *const *uris,
-          GCallback          remove_cb)
+          const char        *property)
 {
   gtk_list_box_remove_all (box);
   for (gsize i = 0; uris != NULL && uris[i] != NULL; i++)
-    add_row (self, box, uris[i], remove_cb);
+    add_row (self, box, uris[i], property);
   gtk_widget_set_visible (GTK_WIDGET (box), uris != NULL && uris[0] != NULL);
 }
 
@@ -161,7 +155,7 @@ needs_changed_cb (VocFilterDialog *self)
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
   fill_box (self, self->needs_box, voc_occupation_query_get_needs (get_query (self)),
-            G_CALLBACK (remove_need_cb));
+            "needs");
 }
 
 static void
@@ -170,7 +164,7 @@ without_changed_cb (VocFilterDialog *self)
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
   fill_box (self, self->without_box, voc_occupation_query_get_without (get_query (self)),
-            G_CALLBACK (remove_without_cb));
+            "without");
 }
 
 static void
@@ -179,7 +173,7 @@ needs_chosen_cb (VocFilterDialog *self,
 {
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
-  voc_occupation_query_add_need (get_query (self), uri);
+  voc_query_add_to_list (VOC_QUERY (get_query (self)), "needs", uri);
 }
 
 static void
@@ -188,7 +182,7 @@ without_chosen_cb (VocFilterDialog *self,
 {
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
-  voc_occupation_query_add_without (get_query (self), uri);
+  voc_query_add_to_list (VOC_QUERY (get_query (self)), "without", uri);
 }
 
 static void
@@ -196,7 +190,7 @@ clear_cb (VocFilterDialog *self)
 {
   g_assert (VOC_IS_FILTER_DIALOG (self));
 
-  voc_careers_model_clear_conditions (self->model);
+  voc_query_clear_conditions (VOC_QUERY (get_query (self)));
 }
 
 static void
@@ -365,7 +359,7 @@ voc_filter_dialog_class_init (VocFilterDialogClass *klass)
   object_class->set_property = voc_filter_dialog_set_property;
 
   properties[PROP_MODEL] =
-    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_CAREERS_MODEL,
+    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
@@ -387,9 +381,9 @@ voc_filter_dialog_init (VocFilterDialog *self)
  * Returns: (transfer floating): a new dialog
  */
 VocFilterDialog *
-voc_filter_dialog_new (VocCareersModel *model)
+voc_filter_dialog_new (VocBrowseModel *model)
 {
-  g_return_val_if_fail (VOC_IS_CAREERS_MODEL (model), NULL);
+  g_return_val_if_fail (VOC_IS_BROWSE_MODEL (model), NULL);
 
   return g_object_new (VOC_TYPE_FILTER_DIALOG, "model", model, NULL);
 }

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "voc-careers-model.h"
+#include "voc-browse-model.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocFilterDialog, voc_filter_dialog, VOC, FILTER_DIALOG, AdwDialog)
 
-VocFilterDialog *voc_filter_dialog_new (VocCareersModel *model);
+VocFilterDialog *voc_filter_dialog_new (VocBrowseModel *model);
 
 G_END_DECLS

@@ -173,7 +173,7 @@ saved_cb (GObject      *object,
 static void
 save_clicked_cb (VocSavedButton *self)
 {
-  const char *text = voc_occupation_query_get_text (self->query);
+  const char *text = voc_query_get_text (VOC_QUERY (self->query));
 
   g_assert (VOC_IS_SAVED_BUTTON (self));
 

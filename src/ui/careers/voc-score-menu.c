@@ -49,7 +49,7 @@ append_orders (GMenu      *menu,
 {
   g_autoptr (GMenu) orders = g_menu_new ();
 
-  append_columns (orders, "careers.order", suffix);
+  append_columns (orders, "list.order", suffix);
   g_menu_append_submenu (menu, title, G_MENU_MODEL (orders));
 }
 
@@ -57,7 +57,7 @@ append_orders (GMenu      *menu,
  * voc_score_menu_fill:
  * @menu: a menu
  *
- * Appends the orders by score, and which score to show in the list: `careers.order` and `careers.score`.
+ * Appends the orders by score, and which score to show in the list: `list.order` and `list.score`.
  */
 void
 voc_score_menu_fill (GMenu *menu)
@@ -74,9 +74,9 @@ voc_score_menu_fill (GMenu *menu)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (orders));
 
   g_menu_append (none, C_("score to show in the list", "None"),
-                 "careers.score::" VOC_LIST_COLUMN_NONE);
+                 "list.score::" VOC_LIST_COLUMN_NONE);
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
-  append_columns (shown, "careers.score", NULL);
+  append_columns (shown, "list.score", NULL);
   g_menu_append_submenu (section, _("Show in List"), G_MENU_MODEL (shown));
   g_menu_append (section, _("About the _Model"), "app.model-card");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));

@@ -23,7 +23,6 @@ typedef struct
   VocCatalogue *catalogue; /* (owned) */
   VocScores *scores;       /* (owned) */
   GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
-  GPtrArray *isco_groups;  /* (owned) (element-type VocGroup) */
 } Answer;
 
 /**
@@ -74,7 +73,6 @@ answer_free (Answer *answer)
   g_clear_object (&answer->catalogue);
   g_clear_object (&answer->scores);
   g_clear_pointer (&answer->occupations, g_ptr_array_unref);
-  g_clear_pointer (&answer->isco_groups, g_ptr_array_unref);
   g_free (answer);
 }
 
@@ -118,10 +116,8 @@ load_thread (GTask        *task,
     answer->scores = voc_scores_new (answer->catalogue, voc_score_model_get_default (), &error);
   if (answer->scores != NULL)
     answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
-  if (answer->occupations != NULL)
-    answer->isco_groups = voc_catalogue_dup_groups (answer->catalogue, VOC_SCHEME_ISCO, &error);
 
-  if (answer->isco_groups == NULL)
+  if (answer->occupations == NULL)
     {
       g_task_return_error (task, g_steal_pointer (&error));
       return;
@@ -356,20 +352,6 @@ voc_catalogue_loader_get_occupations (VocCatalogueLoader *self)
   g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
 
   return self->answer != NULL ? self->answer->occupations : NULL;
-}
-
-/**
- * voc_catalogue_loader_get_isco_groups:
- * @self: a loader
- *
- * Returns: (transfer none) (nullable) (element-type VocGroup): the ISCO-08 groups
- */
-GPtrArray *
-voc_catalogue_loader_get_isco_groups (VocCatalogueLoader *self)
-{
-  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
-
-  return self->answer != NULL ? self->answer->isco_groups : NULL;
 }
 
 /**

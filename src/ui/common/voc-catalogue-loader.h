@@ -24,7 +24,6 @@ gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *se
 VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *self);
 VocScores          *voc_catalogue_loader_get_scores      (VocCatalogueLoader *self);
 GPtrArray          *voc_catalogue_loader_get_occupations (VocCatalogueLoader *self);
-GPtrArray          *voc_catalogue_loader_get_isco_groups (VocCatalogueLoader *self);
 const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);
 char               *voc_catalogue_loader_dup_details     (VocCatalogueLoader *self);
 

@@ -360,20 +360,6 @@ voc_concept_page_init (VocConceptPage *self)
 }
 
 /**
- * voc_concept_page_get_catalogue:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): where the concept comes from
- */
-VocCatalogue *
-voc_concept_page_get_catalogue (VocConceptPage *self)
-{
-  g_return_val_if_fail (VOC_IS_CONCEPT_PAGE (self), NULL);
-
-  return get_private (self)->catalogue;
-}
-
-/**
  * voc_concept_page_set_catalogue:
  * @self: a page
  * @catalogue: (nullable): a catalogue

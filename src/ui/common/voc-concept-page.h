@@ -35,7 +35,6 @@ struct _VocConceptPageClass
                         GVariantDict   *view);
 };
 
-VocCatalogue *voc_concept_page_get_catalogue (VocConceptPage *self);
 void          voc_concept_page_set_catalogue (VocConceptPage *self,
                                               VocCatalogue   *catalogue);
 VocConcept   *voc_concept_page_get_concept   (VocConceptPage *self);

@@ -12,8 +12,7 @@
 /**
  * VocGroupNode:
  *
- * A group in a tree, with the number of what is in it and below. The root of a tree has no group, and
- * neither has the node of what is in no group.
+ * A group in a tree, with the number of what is in it and below. The root of a tree has no group.
  */
 struct _VocGroupNode
 {
@@ -137,7 +136,7 @@ ensure_node (VocGroupNode *root,
  * @items: (nullable) (element-type GObject): what is in the groups
  * @group_of: tells the group of each
  *
- * Sorts items into their groups. Groups without any are left out; what has no group is in the root.
+ * Sorts items into their groups. Groups without any are left out.
  *
  * Returns: (transfer full): the root of the tree
  */
@@ -281,30 +280,6 @@ voc_group_node_dup_rows (VocGroupNode *self)
 }
 
 /**
- * voc_group_node_dup_ungrouped:
- * @self: the root of a tree
- *
- * Returns: (transfer full) (nullable): a node of what has no group; %NULL if everything has one
- */
-VocGroupNode *
-voc_group_node_dup_ungrouped (VocGroupNode *self)
-{
-  VocGroupNode *node;
-
-  g_return_val_if_fail (VOC_IS_GROUP_NODE (self), NULL);
-
-  if (self->items->len == 0)
-    return NULL;
-
-  node = g_object_new (VOC_TYPE_GROUP_NODE, NULL);
-  node->count = self->items->len;
-  for (guint i = 0; i < self->items->len; i++)
-    g_ptr_array_add (node->items, g_object_ref (self->items->pdata[i]));
-
-  return node;
-}
-
-/**
  * voc_group_node_find:
  * @self: a node
  * @code: the code of a group
@@ -336,7 +311,7 @@ voc_group_node_find (VocGroupNode *self,
 
 /**
  * voc_group_node_dup_group_title:
- * @group: (nullable): a group
+ * @group: a group
  *
  * Returns: (transfer full): how lists name it: a group of ISCO-08 with its code
  */
@@ -345,10 +320,7 @@ voc_group_node_dup_group_title (VocGroup *group)
 {
   const char *code;
 
-  g_return_val_if_fail (group == NULL || VOC_IS_GROUP (group), NULL);
-
-  if (group == NULL)
-    return g_strdup (_("Not classified"));
+  g_return_val_if_fail (VOC_IS_GROUP (group), NULL);
 
   code = voc_concept_get_code (VOC_CONCEPT (group));
   if (voc_group_get_scheme (group) != VOC_SCHEME_ISCO || code == NULL)

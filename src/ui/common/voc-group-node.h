@@ -19,7 +19,7 @@ G_DECLARE_FINAL_TYPE (VocGroupNode, voc_group_node, VOC, GROUP_NODE, GObject)
  * VocGroupOf:
  * @item: something that belongs to a group
  *
- * Returns: (transfer none) (nullable): that group
+ * Returns: (transfer none): that group
  */
 typedef VocGroup *(*VocGroupOf) (gpointer item);
 
@@ -32,7 +32,6 @@ VocGroup     *voc_group_node_get_group       (VocGroupNode *self);
 guint         voc_group_node_get_count       (VocGroupNode *self);
 GListModel   *voc_group_node_get_children    (VocGroupNode *self);
 GListModel   *voc_group_node_dup_rows        (VocGroupNode *self);
-VocGroupNode *voc_group_node_dup_ungrouped   (VocGroupNode *self);
 VocGroupNode *voc_group_node_find            (VocGroupNode *self,
                                               const char   *code);
 char         *voc_group_node_dup_group_title (VocGroup     *group);

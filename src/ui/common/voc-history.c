@@ -78,6 +78,7 @@ voc_history_new (void)
  * @self: a history
  * @page: name of a page
  * @uri: what is open there
+ * @in_list: whether it is a place in the list, and not what is open beside it
  * @from_list: whether it was opened out of a list that it covers
  *
  * The person came to a place. Being where one is already changes nothing.
@@ -86,6 +87,7 @@ void
 voc_history_visit (VocHistory *self,
                    const char *page,
                    const char *uri,
+                   gboolean    in_list,
                    gboolean    from_list)
 {
   const VocPlace *current;
@@ -107,6 +109,7 @@ voc_history_visit (VocHistory *self,
   place = g_new0 (VocPlace, 1);
   place->page = g_strdup (page);
   place->uri = g_strdup (uri);
+  place->in_list = in_list;
   place->from_list = from_list;
   g_ptr_array_add (self->places, place);
   self->current = self->places->len - 1;

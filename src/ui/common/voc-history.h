@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VocPlace:
  * @page: (owned): name of the page
  * @uri: (owned): what is open there
+ * @in_list: whether it is a place in the list, and not what is open beside it
  * @from_list: whether it was opened out of a list that it covers
  *
  * Where the person has been.
@@ -21,6 +22,7 @@ typedef struct
 {
   char *page;
   char *uri;
+  gboolean in_list;
   gboolean from_list;
 } VocPlace;
 
@@ -32,6 +34,7 @@ VocHistory     *voc_history_new         (void);
 void            voc_history_visit       (VocHistory *self,
                                          const char *page,
                                          const char *uri,
+                                         gboolean    in_list,
                                          gboolean    from_list);
 const VocPlace *voc_history_get_current (VocHistory *self);
 gboolean        voc_history_step        (VocHistory *self,

@@ -11,6 +11,7 @@
 
 #include "voc-concept-row.h"
 #include "voc-count-text.h"
+#include "voc-requirement.h"
 
 /* So many rows are made at first, and with each wish for more. */
 #define FEW_ROWS 12

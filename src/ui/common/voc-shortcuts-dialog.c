@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-pages.h"
+
 /**
  * VocShortcutsDialog:
  *
@@ -27,18 +29,16 @@ typedef struct
   const char *title;
 } Line;
 
-static const Line lines[] = {
+static const Line finding[] = {
   { NULL, N_("Finding") },
   { "win.search", N_("Search for an occupation") },
   { "win.back", N_("Go back") },
   { "win.forward", N_("Go forward") },
   { "win.next-pane", N_("Next pane: search, list, page") },
   { "win.toggle-groups", N_("Close or open all groups of an occupation") },
-  { NULL, N_("Pages") },
-  { "win.show-page::careers", N_("Careers") },
-  { "win.show-page::skills", N_("Skills") },
-  { "win.show-page::me", N_("Me") },
-  { "win.show-page::compare", N_("Compare") },
+};
+
+static const Line general[] = {
   { NULL, N_("General") },
   { "app.import-dialog", N_("Import ESCO") },
   { "win.menu", N_("Main menu") },
@@ -105,6 +105,52 @@ voc_shortcuts_dialog_init (VocShortcutsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+static AdwPreferencesGroup *
+add_group (VocShortcutsDialog *self,
+           const char         *title)
+{
+  AdwPreferencesGroup *group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
+
+  adw_preferences_group_set_title (group, title);
+  adw_preferences_page_add (self->page, group);
+
+  return group;
+}
+
+/* The first line is the title. */
+static void
+add_lines (VocShortcutsDialog *self,
+           GtkApplication     *application,
+           const Line         *lines,
+           gsize               n_lines)
+{
+  AdwPreferencesGroup *group = add_group (self, _(lines[0].title));
+
+  for (gsize i = 1; i < n_lines; i++)
+    {
+      g_autofree char *keys = dup_keys (application, lines[i].action);
+
+      if (keys != NULL)
+        add_row (group, _(lines[i].title), keys);
+    }
+}
+
+static void
+add_pages (VocShortcutsDialog *self,
+           GtkApplication     *application)
+{
+  AdwPreferencesGroup *group = add_group (self, _("Pages"));
+
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    {
+      g_autofree char *action = g_strconcat ("win.show-page::", voc_pages_get (i)->name, NULL);
+      g_autofree char *keys = dup_keys (application, action);
+
+      if (keys != NULL)
+        add_row (group, _(voc_pages_get (i)->title), keys);
+    }
+}
+
 /**
  * voc_shortcuts_dialog_new:
  * @application: whose keys to show
@@ -115,26 +161,14 @@ VocShortcutsDialog *
 voc_shortcuts_dialog_new (GtkApplication *application)
 {
   VocShortcutsDialog *self;
-  AdwPreferencesGroup *group = NULL;
 
   g_return_val_if_fail (GTK_IS_APPLICATION (application), NULL);
 
   self = g_object_new (VOC_TYPE_SHORTCUTS_DIALOG, NULL);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
-    {
-      g_autofree char *keys = lines[i].action != NULL ? dup_keys (application, lines[i].action)
-                                                      : NULL;
-
-      if (lines[i].action == NULL)
-        {
-          group = ADW_PREFERENCES_GROUP (adw_preferences_group_new ());
-          adw_preferences_group_set_title (group, _(lines[i].title));
-          adw_preferences_page_add (self->page, group);
-        }
-      else if (keys != NULL)
-        add_row (group, _(lines[i].title), keys);
-    }
+  add_lines (self, application, finding, G_N_ELEMENTS (finding));
+  add_pages (self, application);
+  add_lines (self, application, general, G_N_ELEMENTS (general));
 
   return self;
 }

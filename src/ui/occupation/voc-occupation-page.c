@@ -11,9 +11,9 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-concept-head.h"
 #include "voc-counts-strip.h"
 #include "voc-lens.h"
-#include "voc-occupation-head.h"
 #include "voc-outlook-details.h"
 #include "voc-outlook-section.h"
 #include "voc-requirement-filter.h"
@@ -37,7 +37,7 @@ struct _VocOccupationPage
 {
   VocConceptPage parent_instance;
 
-  VocOccupationHead *head;
+  VocConceptHead *head;
   VocCountsStrip *strip;
   VocRequirementOverview *overview;
   VocRequirementFilter *filter;
@@ -156,6 +156,7 @@ voc_occupation_page_show (VocConceptPage *page,
 {
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
   VocOccupation *occupation = concept != NULL ? VOC_OCCUPATION (concept) : NULL;
+  g_autoptr (GPtrArray) groups = g_ptr_array_new ();
   g_autoptr (GPtrArray) requirements = NULL;
   g_autoptr (VocScore) score = NULL;
   g_autoptr (GError) error = NULL;
@@ -174,7 +175,9 @@ voc_occupation_page_show (VocConceptPage *page,
     score = create_score (self, catalogue, occupation);
 
   voc_requirement_filter_clear (self->filter);
-  voc_occupation_head_set_occupation (self->head, occupation);
+  if (occupation != NULL)
+    g_ptr_array_add (groups, voc_occupation_get_isco_group (occupation));
+  voc_concept_head_set_concept (self->head, concept, groups);
   voc_counts_strip_set_requirements (self->strip, requirements);
   set_score (self, score);
   voc_requirement_overview_set_requirements (self->overview, requirements);
@@ -188,7 +191,7 @@ voc_occupation_page_save_view (VocConceptPage *page,
 {
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
 
-  voc_occupation_head_save_view (self->head, view);
+  voc_concept_head_save_view (self->head, view);
   voc_requirement_filter_save (self->filter, view);
   voc_requirement_overview_save_view (self->overview, view);
 }
@@ -200,7 +203,7 @@ voc_occupation_page_restore_view (VocConceptPage *page,
 {
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
 
-  voc_occupation_head_restore_view (self->head, view);
+  voc_concept_head_restore_view (self->head, view);
   voc_requirement_filter_restore (self->filter, view);
   voc_requirement_overview_restore_view (self->overview, view);
 }
@@ -288,7 +291,7 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   VocConceptPageClass *page_class = VOC_CONCEPT_PAGE_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_COUNTS_STRIP);
-  g_type_ensure (VOC_TYPE_OCCUPATION_HEAD);
+  g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_OUTLOOK_DETAILS);
   g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
   g_type_ensure (VOC_TYPE_REQUIREMENT_FILTER);

@@ -239,19 +239,6 @@ voc_requirement_filter_init (VocRequirementFilter *self)
 }
 
 /**
- * voc_requirement_filter_new:
- *
- * Makes a filter that lets everything through.
- *
- * Returns: (transfer full): a new filter
- */
-VocRequirementFilter *
-voc_requirement_filter_new (void)
-{
-  return g_object_new (VOC_TYPE_REQUIREMENT_FILTER, NULL);
-}
-
-/**
  * voc_requirement_filter_get_active:
  * @self: a filter
  *
@@ -275,22 +262,6 @@ changed (VocRequirementFilter *self,
 
   if (was_active != voc_requirement_filter_get_active (self))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
-}
-
-/**
- * voc_requirement_filter_get_text:
- * @self: a filter
- *
- * Gets the words to look for, as they were typed.
- *
- * Returns: the text, maybe empty
- */
-const char *
-voc_requirement_filter_get_text (VocRequirementFilter *self)
-{
-  g_return_val_if_fail (VOC_IS_REQUIREMENT_FILTER (self), NULL);
-
-  return self->text;
 }
 
 /* Splits what was typed into folded words; spaces alone are no words. */
@@ -339,24 +310,6 @@ voc_requirement_filter_set_text (VocRequirementFilter *self,
 }
 
 /**
- * voc_requirement_filter_get_relation:
- * @self: a filter
- * @relation: a relation
- *
- * Says whether only requirements of @relation are let through.
- *
- * Returns: whether @relation is chosen
- */
-gboolean
-voc_requirement_filter_get_relation (VocRequirementFilter *self,
-                                     VocRelation           relation)
-{
-  g_return_val_if_fail (VOC_IS_REQUIREMENT_FILTER (self), FALSE);
-
-  return self->relation == relation;
-}
-
-/**
  * voc_requirement_filter_set_relation:
  * @self: a filter
  * @relation: a relation
@@ -387,24 +340,6 @@ voc_requirement_filter_set_relation (VocRequirementFilter *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ESSENTIAL]);
   if (old == VOC_RELATION_OPTIONAL || self->relation == VOC_RELATION_OPTIONAL)
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONAL]);
-}
-
-/**
- * voc_requirement_filter_get_tag:
- * @self: a filter
- * @tag: one collection
- *
- * Says whether only requirements in @tag are let through.
- *
- * Returns: whether @tag is chosen
- */
-gboolean
-voc_requirement_filter_get_tag (VocRequirementFilter *self,
-                                VocCollections        tag)
-{
-  g_return_val_if_fail (VOC_IS_REQUIREMENT_FILTER (self), FALSE);
-
-  return (self->tags & tag) != 0;
 }
 
 /**

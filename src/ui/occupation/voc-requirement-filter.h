@@ -15,18 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocRequirementFilter, voc_requirement_filter, VOC, REQUIREMENT_FILTER, GtkFilter)
 
-VocRequirementFilter *voc_requirement_filter_new            (void);
 gboolean              voc_requirement_filter_get_active     (VocRequirementFilter *self);
-const char           *voc_requirement_filter_get_text       (VocRequirementFilter *self);
 void                  voc_requirement_filter_set_text       (VocRequirementFilter *self,
                                                              const char           *text);
-gboolean              voc_requirement_filter_get_relation   (VocRequirementFilter *self,
-                                                             VocRelation           relation);
 void                  voc_requirement_filter_set_relation   (VocRequirementFilter *self,
                                                              VocRelation           relation,
                                                              gboolean              only);
-gboolean              voc_requirement_filter_get_tag        (VocRequirementFilter *self,
-                                                             VocCollections        tag);
 void                  voc_requirement_filter_set_tag        (VocRequirementFilter *self,
                                                              VocCollections        tag,
                                                              gboolean              only);

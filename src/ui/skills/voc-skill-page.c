@@ -11,8 +11,8 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-concept-head.h"
 #include "voc-link-section.h"
-#include "voc-skill-head.h"
 #include "voc-skill-surroundings.h"
 #include "voc-skill-uses.h"
 
@@ -21,14 +21,14 @@
  *
  * Everything about one skill on one page that scrolls: what it is, who needs it, what is near it.
  *
- * The page activates `app.open-occupation`, `app.open-skill` (both s, a URI), `skills.open-group`
- * (s, a URI), `skills.open-collection` (s, an identifier) and `win.show-toast` (s).
+ * The page activates `app.open-occupation`, `app.open-skill` (both s, a URI), `browse.open-group`
+ * (s, a URI), `browse.open-collection` (s, an identifier) and `win.show-toast` (s).
  */
 struct _VocSkillPage
 {
   VocConceptPage parent_instance;
 
-  VocSkillHead *head;
+  VocConceptHead *head;
   VocSkillUses *uses;
   VocLinkSection *broader;
   VocLinkSection *narrower;
@@ -65,7 +65,7 @@ voc_skill_page_show (VocConceptPage *page,
       voc_skill_surroundings_read (around, catalogue, skill, &error);
     }
 
-  voc_skill_head_set_skill (self->head, skill, around->groups);
+  voc_concept_head_set_concept (self->head, concept, around->groups);
   voc_skill_uses_set_uses (self->uses, around->uses, n_occupations);
   show_links (self->broader, around->broader);
   show_links (self->narrower, around->narrower);
@@ -85,7 +85,7 @@ voc_skill_page_save_view (VocConceptPage *page,
 {
   VocSkillPage *self = VOC_SKILL_PAGE (page);
 
-  voc_skill_head_save_view (self->head, view);
+  voc_concept_head_save_view (self->head, view);
   voc_skill_uses_save_view (self->uses, view);
   voc_link_section_save_view (self->broader, view, "broader");
   voc_link_section_save_view (self->narrower, view, "narrower");
@@ -99,7 +99,7 @@ voc_skill_page_restore_view (VocConceptPage *page,
 {
   VocSkillPage *self = VOC_SKILL_PAGE (page);
 
-  voc_skill_head_restore_view (self->head, view);
+  voc_concept_head_restore_view (self->head, view);
   voc_skill_uses_restore_view (self->uses, view);
   voc_link_section_restore_view (self->broader, view, "broader");
   voc_link_section_restore_view (self->narrower, view, "narrower");
@@ -122,7 +122,7 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   VocConceptPageClass *page_class = VOC_CONCEPT_PAGE_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_LINK_SECTION);
-  g_type_ensure (VOC_TYPE_SKILL_HEAD);
+  g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_SKILL_USES);
 
   G_OBJECT_CLASS (klass)->dispose = voc_skill_page_dispose;

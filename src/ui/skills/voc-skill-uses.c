@@ -11,6 +11,7 @@
 
 #include "voc-entry-limit.h"
 #include "voc-link-section.h"
+#include "voc-requirement.h"
 #include "voc-skill-text.h"
 #include "voc-text.h"
 

@@ -1,0 +1,266 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-browse-item.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-text-match.h"
+
+/**
+ * VocBrowseItem:
+ *
+ * One concept as a row of a list shows it. It stays the same object from search to search; what
+ * matched, which it learns with each answer, and the column, which it shares with all others, change.
+ * "changed" tells the row that shows it; the texts are made when a row asks for them.
+ */
+struct _VocBrowseItem
+{
+  GObject parent_instance;
+
+  const VocBrowseKind *kind;
+  VocConcept *concept;   /* (owned) */
+  VocListColumn *column; /* (owned) (nullable) */
+  guint section;
+
+  char *text;        /* (owned) (nullable): a shared string: the words that it answers to */
+  VocSearchHit *hit; /* (owned) (nullable) */
+};
+
+static guint changed_signal;
+
+G_DEFINE_FINAL_TYPE (VocBrowseItem, voc_browse_item, G_TYPE_OBJECT)
+
+static void
+voc_browse_item_finalize (GObject *object)
+{
+  VocBrowseItem *self = VOC_BROWSE_ITEM (object);
+
+  voc_browse_item_set_match (self, NULL, NULL);
+  g_clear_object (&self->concept);
+  g_clear_object (&self->column);
+
+  G_OBJECT_CLASS (voc_browse_item_parent_class)->finalize (object);
+}
+
+static void
+voc_browse_item_class_init (VocBrowseItemClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = voc_browse_item_finalize;
+
+  changed_signal = g_signal_new ("changed", VOC_TYPE_BROWSE_ITEM, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
+}
+
+static void
+voc_browse_item_init (VocBrowseItem *self)
+{
+}
+
+/**
+ * voc_browse_item_new:
+ * @kind: the list
+ * @concept: what it holds
+ * @column: (nullable): what rows show at their end
+ *
+ * Returns: (transfer full): a new item
+ */
+VocBrowseItem *
+voc_browse_item_new (const VocBrowseKind *kind,
+                     VocConcept          *concept,
+                     VocListColumn       *column)
+{
+  VocBrowseItem *self = g_object_new (VOC_TYPE_BROWSE_ITEM, NULL);
+
+  self->kind = kind;
+  self->concept = g_object_ref (concept);
+  self->section = kind->get_section != NULL ? kind->get_section (concept) : 0;
+  g_set_object (&self->column, column);
+
+  return self;
+}
+
+VocConcept *
+voc_browse_item_get_concept (VocBrowseItem *self)
+{
+  return self->concept;
+}
+
+/**
+ * voc_browse_item_get_group:
+ * @item: an item of a list that has groups
+ *
+ * Returns: (transfer none): what it is in
+ */
+VocGroup *
+voc_browse_item_get_group (gpointer item)
+{
+  VocBrowseItem *self = VOC_BROWSE_ITEM (item);
+
+  return self->kind->get_group (self->concept);
+}
+
+const char *
+voc_browse_item_get_label (VocBrowseItem *self)
+{
+  return voc_concept_get_label (self->concept);
+}
+
+guint
+voc_browse_item_get_section (VocBrowseItem *self)
+{
+  return self->section;
+}
+
+VocListColumn *
+voc_browse_item_get_column (VocBrowseItem *self)
+{
+  return self->column;
+}
+
+/**
+ * voc_browse_item_set_match:
+ * @self: an item
+ * @text: (nullable): a shared string (GRefString): the words that it answers to
+ * @hit: (nullable): what matched
+ *
+ * Without "changed", which is emitted when the rows are there.
+ *
+ * Returns: whether its row looks different now
+ */
+gboolean
+voc_browse_item_set_match (VocBrowseItem *self,
+                           char          *text,
+                           VocSearchHit  *hit)
+{
+  gboolean same;
+
+  if (self->hit == hit && self->text == text)
+    return FALSE;
+
+  same = g_strcmp0 (self->text, text) == 0 && self->hit != NULL && hit != NULL &&
+         g_strcmp0 (self->hit->matched, hit->matched) == 0;
+  g_clear_pointer (&self->text, g_ref_string_release);
+  g_clear_pointer (&self->hit, voc_search_hit_unref);
+  self->text = text != NULL ? g_ref_string_acquire (text) : NULL;
+  self->hit = hit != NULL ? voc_search_hit_ref (hit) : NULL;
+
+  return !same;
+}
+
+void
+voc_browse_item_changed (VocBrowseItem *self)
+{
+  g_signal_emit (self, changed_signal, 0);
+}
+
+char *
+voc_browse_item_dup_title (VocBrowseItem *self)
+{
+  return voc_concept_dup_title (self->concept);
+}
+
+PangoAttrList *
+voc_browse_item_dup_title_attributes (VocBrowseItem *self)
+{
+  g_autofree char *title = NULL;
+
+  if (self->text == NULL)
+    return NULL;
+
+  title = voc_browse_item_dup_title (self);
+  return voc_text_match_dup_attributes (title, self->text);
+}
+
+/* The other name that answered, if one did. */
+static char *
+dup_also (VocBrowseItem *self)
+{
+  if (self->hit == NULL || self->hit->matched == NULL)
+    return NULL;
+
+  /* Translators: another name of the occupation or skill, the one that answered the search */
+  return g_strdup_printf (_("Also: %s"), self->hit->matched);
+}
+
+char *
+voc_browse_item_dup_place (VocBrowseItem *self)
+{
+  g_autofree char *also = dup_also (self);
+
+  return self->kind->dup_place (self->concept, also);
+}
+
+char *
+voc_browse_item_dup_detail (VocBrowseItem *self)
+{
+  g_autofree char *also = dup_also (self);
+
+  return self->kind->dup_detail != NULL ? self->kind->dup_detail (self->concept, also) : NULL;
+}
+
+/**
+ * voc_browse_item_dup_also_attributes:
+ * @self: an item
+ *
+ * Returns: (transfer full) (nullable): what is bold in the line that tells the other name, which it
+ *   begins with
+ */
+PangoAttrList *
+voc_browse_item_dup_also_attributes (VocBrowseItem *self)
+{
+  g_autofree char *also = dup_also (self);
+
+  return also != NULL ? voc_text_match_dup_attributes (also, self->text) : NULL;
+}
+
+/**
+ * voc_browse_item_dup_score:
+ * @self: an item
+ *
+ * Returns: (transfer full) (nullable): what the column shows, with its name; %NULL if it shows nothing
+ */
+char *
+voc_browse_item_dup_score (VocBrowseItem *self)
+{
+  const VocColumn *column = self->column != NULL ? voc_list_column_get (self->column) : NULL;
+
+  if (column == NULL)
+    return NULL;
+
+  return voc_column_dup_text (column,
+                              voc_list_column_get_value (self->column,
+                                                         VOC_OCCUPATION (self->concept)));
+}
+
+/**
+ * voc_browse_item_dup_name:
+ * @self: an item
+ *
+ * Returns: (transfer full): how a screen reader says its row
+ */
+char *
+voc_browse_item_dup_name (VocBrowseItem *self)
+{
+  g_autofree char *title = voc_browse_item_dup_title (self);
+  g_autofree char *place = voc_browse_item_dup_place (self);
+  g_autofree char *detail = voc_browse_item_dup_detail (self);
+  g_autofree char *score = voc_browse_item_dup_score (self);
+
+  if (score != NULL)
+    /* Translators: how a screen reader says a row: the occupation's name, a score with its name, its
+     * code and group, its description */
+    return g_strdup_printf (_("%s, %s, %s, %s"), title, score, place, detail);
+  if (detail != NULL)
+    /* Translators: how a screen reader says a row: the occupation's name, its code and group, its
+     * description */
+    return g_strdup_printf (_("%s, %s, %s"), title, place, detail);
+
+  /* Translators: how a screen reader says a row: the skill's name; its type, reuse level and
+   * tags */
+  return g_strdup_printf (_("%s, %s"), title, place);
+}

@@ -1,0 +1,91 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-lens.h"
+#include "voc-query.h"
+
+G_BEGIN_DECLS
+
+typedef struct _VocBrowseList VocBrowseList;
+
+/**
+ * VocBrowseKind:
+ * @concept: what the list holds
+ * @page: the name of its page
+ * @get_query_type: what it is asked
+ * @get_page_type: a [class@ConceptPage] for the one that is open
+ * @read: reads all there are, by label
+ * @answer: answers a query; called on any thread
+ * @follows_lens: (nullable): whether an answer hangs on what the lens shows
+ * @get_section: (nullable): the number of a concept's section; without, there are none
+ * @get_group: (nullable): the group of a concept; without, there is no tree
+ * @dup_place: the second line of a row; @also is "Also: …" or nothing
+ * @dup_detail: (nullable): the third line of a row; without, @dup_place tells @also
+ * @dup_order: (nullable): the order of a query as one word
+ * @set_order: (nullable): sets it
+ * @add_tools: (nullable): puts into the line below the entry what only this list has
+ * @dup_count: "3 skills"
+ * @dup_nothing_left: the sentence where nothing that the filter leaves answers to words
+ * @dup_missing: the sentence that there is no such thing, for what was asked for, quoted
+ * @dup_choose: what stands in for a page while none is open
+ * @title: the title of the page, to be translated, like all that follow
+ * @list_name: how a screen reader names the list
+ * @placeholder: what the entry says
+ * @nothing_found: the title where nothing answers
+ * @nothing_narrowed: where nothing meets the filter
+ * @not_chosen: the title of the page while none is open
+ * @choose: the title of what stands in for it
+ * @choose_icon: its icon
+ *
+ * What the list of occupations and that of skills do not have in common.
+ */
+typedef struct
+{
+  VocConceptKind concept;
+  const char *page;
+
+  GType (*get_query_type) (void);
+  GType (*get_page_type) (void);
+  GPtrArray *(*read) (VocCatalogue *catalogue,
+                      GError      **error);
+  VocAnswer *(*answer) (VocLens      *lens,
+                        VocQuery     *query,
+                        GCancellable *cancellable,
+                        GError      **error);
+  gboolean (*follows_lens) (VocQuery *query);
+
+  guint (*get_section) (VocConcept *concept);
+  VocGroup *(*get_group) (VocConcept *concept);
+  char *(*dup_place) (VocConcept *concept,
+                      const char *also);
+  char *(*dup_detail) (VocConcept *concept,
+                       const char *also);
+
+  char *(*dup_order) (VocQuery *query);
+  void (*set_order) (VocQuery   *query,
+                     const char *order);
+  void (*add_tools) (VocBrowseList *list,
+                     GtkBox        *tools);
+  char *(*dup_count) (guint count);
+  char *(*dup_nothing_left) (const char *words);
+  char *(*dup_missing) (const char *quoted);
+  char *(*dup_choose) (gboolean is_builtin,
+                       guint    count);
+
+  const char *title;
+  const char *list_name;
+  const char *placeholder;
+  const char *nothing_found;
+  const char *nothing_narrowed;
+  const char *not_chosen;
+  const char *choose;
+  const char *choose_icon;
+} VocBrowseKind;
+
+G_END_DECLS

@@ -1,0 +1,755 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-browse-list-private.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-browse-row.h"
+#include "voc-closures.h"
+#include "voc-entry-limit.h"
+#include "voc-settings.h"
+#include "voc-text.h"
+
+typedef enum
+{
+  PROP_MODEL = 1,
+  PROP_NARROW,
+  PROP_VIEW,
+  PROP_SCORE,
+  PROP_ORDER,
+} VocBrowseListProperty;
+
+static GParamSpec *properties[PROP_ORDER + 1];
+static guint open_signal;
+
+G_DEFINE_FINAL_TYPE (VocBrowseList, voc_browse_list, ADW_TYPE_BIN)
+
+static char *
+list_page (VocBrowseList *self,
+           guint          count,
+           gboolean       busy,
+           const char    *searched)
+{
+  if (count > 0)
+    return g_strdup ("list");
+
+  return g_strdup (busy && !voc_closure_has_text (NULL, searched) ? "wait" : "empty");
+}
+
+static char *
+meant_text (VocBrowseList *self,
+            const char    *meant)
+{
+  /* Translators: %s is what a person probably meant who made a typing error */
+  return meant != NULL ? g_strdup_printf (_("Did you mean “%s”?"), meant) : NULL;
+}
+
+static char *
+count_text (VocBrowseList *self,
+            guint          count)
+{
+  return self->kind != NULL ? self->kind->dup_count (count) : NULL;
+}
+
+static gboolean
+has_no_text (GObject    *object,
+             const char *text)
+{
+  return !voc_closure_has_text (object, text);
+}
+
+static char *
+empty_title (VocBrowseList *self,
+             const char    *problem)
+{
+  if (self->kind == NULL)
+    return NULL;
+
+  return g_strdup (problem != NULL ? _("The Catalogue Cannot Be Read")
+                                   : _(self->kind->nothing_found));
+}
+
+static char *
+empty_icon (VocBrowseList *self,
+            const char    *problem)
+{
+  return g_strdup (problem != NULL ? "dialog-warning-symbolic" : "edit-find-symbolic");
+}
+
+static char *
+empty_text (VocBrowseList *self,
+            const char    *search_text,
+            gboolean       narrowed,
+            const char    *problem)
+{
+  g_autofree char *quoted = voc_text_dup_quoted (search_text != NULL ? search_text : "");
+  g_autofree char *text = g_markup_escape_text (quoted, -1);
+
+  if (self->kind == NULL)
+    return NULL;
+  if (problem != NULL)
+    return g_markup_escape_text (problem, -1);
+  if (text[0] == '\0')
+    return g_strdup (_(self->kind->nothing_narrowed));
+  if (narrowed)
+    return self->kind->dup_nothing_left (text);
+
+  return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."), text);
+}
+
+static char *
+section_title (GObject       *object,
+               VocBrowseItem *item)
+{
+  VocGroup *group = item != NULL ? voc_browse_item_get_group (item) : NULL;
+
+  return group != NULL ? g_strdup (voc_concept_get_label (VOC_CONCEPT (voc_group_get_root (group))))
+                       : NULL;
+}
+
+static char *
+score_text (VocBrowseList *self,
+            const char    *score)
+{
+  const VocColumn *column = voc_column_find (score);
+
+  return column != NULL ? voc_column_dup_caption (column) : NULL;
+}
+
+static char *
+score_definition (VocBrowseList *self,
+                  const char    *score)
+{
+  const VocColumn *column = voc_column_find (score);
+
+  return column != NULL ? g_strdup (voc_column_get_definition (column)) : NULL;
+}
+
+static void
+open_item (VocBrowseList *self,
+           VocBrowseItem *item)
+{
+  g_clear_object (&self->group);
+  g_signal_emit (self, open_signal, 0, voc_browse_item_get_concept (item));
+  voc_browse_list_show_trail (self, TRUE);
+}
+
+static void
+open_row (VocBrowseList  *self,
+          GtkTreeListRow *row,
+          gboolean        activated)
+{
+  g_autoptr (GObject) item = gtk_tree_list_row_get_item (row);
+
+  if (VOC_IS_BROWSE_ITEM (item))
+    {
+      open_item (self, VOC_BROWSE_ITEM (item));
+      return;
+    }
+
+  voc_browse_list_choose_group (self, voc_group_node_get_group (VOC_GROUP_NODE (item)));
+  if (activated)
+    gtk_tree_list_row_set_expanded (row, !gtk_tree_list_row_get_expanded (row));
+}
+
+static void
+open_position (VocBrowseList *self,
+               guint          position,
+               gboolean       activated)
+{
+  g_autoptr (GObject) item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (GTK_IS_TREE_LIST_ROW (item))
+    open_row (self, GTK_TREE_LIST_ROW (item), activated);
+  else if (item != NULL)
+    open_item (self, VOC_BROWSE_ITEM (item));
+}
+
+/* The best answer, wherever in the tree it is. */
+static void
+open_first (VocBrowseList *self)
+{
+  g_autoptr (VocBrowseItem) item = g_list_model_get_item (G_LIST_MODEL (self->model), 0);
+
+  self->open_first = FALSE;
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (item != NULL)
+    open_item (self, item);
+}
+
+static gboolean
+open_selected_cb (gpointer user_data)
+{
+  VocBrowseList *self = user_data;
+
+  self->open_id = 0;
+  open_position (self, gtk_single_selection_get_selected (self->selection), FALSE);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* Beside the list the page follows the selection; it waits for an idle moment, so that holding an
+ * arrow key down moves through the list without drawing every page on the way. */
+static void
+selected_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  if (!self->following && !self->narrow &&
+      gtk_single_selection_get_selected_item (self->selection) != NULL)
+    self->open_id = g_idle_add (open_selected_cb, self);
+}
+
+static void
+activate_cb (VocBrowseList *self,
+             guint          position)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  open_position (self, position, TRUE);
+}
+
+static void
+count_changed_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  voc_kind_tabs_set_count (self->tabs, g_list_model_get_n_items (G_LIST_MODEL (self->model)));
+}
+
+static void
+searched_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  voc_kind_tabs_set_text (self->tabs, voc_browse_model_get_search_text (self->model));
+}
+
+/* An answer is there, or the next one is awaited. */
+static void
+busy_changed_cb (VocBrowseList *self)
+{
+  g_autofree char *text = NULL;
+
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  if (voc_browse_model_get_busy (self->model))
+    return;
+
+  voc_browse_list_update_rows (self);
+  if (voc_browse_model_get_search_text (self->model)[0] != '\0')
+    voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
+  text = self->kind->dup_count (g_list_model_get_n_items (G_LIST_MODEL (self->model)));
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), text,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  if (self->open_first)
+    open_first (self);
+}
+
+static void
+flat_changed_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  voc_browse_list_show_rows (self);
+  voc_browse_list_select_open (self, FALSE);
+}
+
+/* The tree follows by itself. */
+static void
+items_changed_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  if (!self->in_groups)
+    voc_browse_list_select_open (self, FALSE);
+}
+
+static void
+order_changed_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+}
+
+static void
+search_changed_cb (VocBrowseList *self)
+{
+  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  g_autofree char *stripped = g_strstrip (g_strdup (text));
+
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  if (self->model != NULL)
+    g_object_set (voc_browse_model_get_query (self->model), "text", stripped, NULL);
+}
+
+static void
+search_activate_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  /* What was typed last may still wait for the entry's delay. */
+  search_changed_cb (self);
+  if (voc_browse_model_get_busy (self->model))
+    self->open_first = TRUE;
+  else
+    open_first (self);
+}
+
+static void
+stop_search_cb (VocBrowseList *self)
+{
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  voc_browse_list_set_text (self, "");
+}
+
+static void
+meant_cb (VocBrowseList *self)
+{
+  g_autofree char *meant = NULL;
+
+  g_assert (VOC_IS_BROWSE_LIST (self));
+
+  g_object_get (self->model, "meant", &meant, NULL);
+  if (meant != NULL)
+    voc_browse_list_set_text (self, meant);
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+}
+
+static void
+clear_search_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  voc_browse_list_set_text (VOC_BROWSE_LIST (widget), "");
+  voc_browse_list_focus_search (VOC_BROWSE_LIST (widget));
+}
+
+static void
+clear_filter_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  VocBrowseList *self = VOC_BROWSE_LIST (widget);
+
+  voc_query_clear_conditions (voc_browse_model_get_query (self->model));
+  voc_browse_list_focus_search (self);
+}
+
+static void
+set_view (VocBrowseList *self,
+          const char    *view)
+{
+  gboolean in_groups = g_strcmp0 (view, "groups") == 0;
+
+  if (self->tree == NULL || self->in_groups == in_groups ||
+      (!in_groups && g_strcmp0 (view, "list") != 0))
+    return;
+
+  self->in_groups = in_groups;
+  voc_browse_list_show_rows (self);
+  voc_browse_list_select_open (self, TRUE);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+}
+
+static void
+set_score (VocBrowseList *self,
+           const char    *score)
+{
+  if (voc_list_column_set_id (voc_browse_model_get_column (self->model), score))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+static char *
+dup_order (VocBrowseList *self)
+{
+  if (self->model == NULL || self->kind->dup_order == NULL)
+    return g_strdup ("relevance");
+
+  return self->kind->dup_order (voc_browse_model_get_query (self->model));
+}
+
+static void
+voc_browse_list_dispose (GObject *object)
+{
+  VocBrowseList *self = VOC_BROWSE_LIST (object);
+
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  g_clear_handle_id (&self->update_id, g_source_remove);
+  g_clear_object (&self->scroller);
+  /* Disposing the template unparents the child behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_BROWSE_LIST);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->tree);
+  g_clear_object (&self->model);
+  g_clear_object (&self->row_factory);
+  g_clear_object (&self->tree_factory);
+  g_clear_object (&self->open);
+  g_clear_object (&self->group);
+
+  G_OBJECT_CLASS (voc_browse_list_parent_class)->dispose (object);
+}
+
+static void
+voc_browse_list_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  VocBrowseList *self = VOC_BROWSE_LIST (object);
+
+  switch ((VocBrowseListProperty) prop_id)
+    {
+    case PROP_MODEL:
+      g_value_set_object (value, self->model);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_VIEW:
+      g_value_set_string (value, self->in_groups ? "groups" : "list");
+      break;
+    /* The actions ask before there is a model. */
+    case PROP_SCORE:
+      g_value_set_string (value,
+                          self->model != NULL
+                            ? voc_list_column_get_id (voc_browse_model_get_column (self->model))
+                            : VOC_LIST_COLUMN_NONE);
+      break;
+    case PROP_ORDER:
+      g_value_take_string (value, dup_order (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_browse_list_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  VocBrowseList *self = VOC_BROWSE_LIST (object);
+
+  switch ((VocBrowseListProperty) prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow != g_value_get_boolean (value))
+        {
+          self->narrow = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case PROP_VIEW:
+      set_view (self, g_value_get_string (value));
+      break;
+    case PROP_SCORE:
+      set_score (self, g_value_get_string (value));
+      break;
+    case PROP_ORDER:
+      if (self->kind->set_order != NULL)
+        self->kind->set_order (voc_browse_model_get_query (self->model),
+                               g_value_get_string (value));
+      break;
+    case PROP_MODEL:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-browse-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tabs);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tools);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, views);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, chips);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, trail);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, list_view);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, selection);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, header_factory);
+  gtk_widget_class_bind_template_callback (widget_class, list_page);
+  gtk_widget_class_bind_template_callback (widget_class, meant_text);
+  gtk_widget_class_bind_template_callback (widget_class, count_text);
+  gtk_widget_class_bind_template_callback (widget_class, has_no_text);
+  gtk_widget_class_bind_template_callback (widget_class, empty_text);
+  gtk_widget_class_bind_template_callback (widget_class, empty_title);
+  gtk_widget_class_bind_template_callback (widget_class, empty_icon);
+  gtk_widget_class_bind_template_callback (widget_class, section_title);
+  gtk_widget_class_bind_template_callback (widget_class, score_text);
+  gtk_widget_class_bind_template_callback (widget_class, score_definition);
+  gtk_widget_class_bind_template_callback (widget_class, selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, meant_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
+  voc_closures_bind (widget_class);
+}
+
+static void
+install_properties (GObjectClass *object_class)
+{
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  properties[PROP_MODEL] =
+    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
+  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list", flags);
+  properties[PROP_SCORE] =
+    g_param_spec_string ("score", NULL, NULL, VOC_LIST_COLUMN_NONE, flags);
+  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "relevance", flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_browse_list_class_init (VocBrowseListClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_browse_list_dispose;
+  object_class->get_property = voc_browse_list_get_property;
+  object_class->set_property = voc_browse_list_set_property;
+  install_properties (object_class);
+
+  /**
+   * VocBrowseList::open:
+   * @self: a list
+   * @concept: what to open
+   *
+   * The person chose one.
+   */
+  open_signal = g_signal_new ("open", VOC_TYPE_BROWSE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                              G_TYPE_NONE, 1, VOC_TYPE_CONCEPT);
+
+  g_type_ensure (VOC_TYPE_BROWSE_MODEL);
+  g_type_ensure (VOC_TYPE_CONDITION_CHIPS);
+  g_type_ensure (VOC_TYPE_GROUP_PATH);
+  g_type_ensure (VOC_TYPE_KIND_TABS);
+  bind_template (widget_class);
+  voc_browse_list_bind_keys (widget_class);
+  gtk_widget_class_install_action (widget_class, "list.clear-search", NULL, clear_search_action);
+  gtk_widget_class_install_action (widget_class, "list.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_install_property_action (widget_class, "list.view", "view");
+  gtk_widget_class_install_property_action (widget_class, "list.score", "score");
+  gtk_widget_class_install_property_action (widget_class, "list.order", "order");
+}
+
+static void
+voc_browse_list_init (VocBrowseList *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  voc_entry_limit (self->search_entry);
+  voc_group_path_stay_in_line (self->trail);
+  self->scroller = voc_list_scroller_new (self->list_view);
+  self->row_factory = voc_browse_row_new_factory ();
+  self->tree_factory = voc_browse_tree_new_factory ();
+  /* Whoever types in the list means the search. */
+  gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
+}
+
+/* What a screen reader says for what looks different for each kind. */
+static void
+set_texts (VocBrowseList *self)
+{
+  const char *placeholder = _(self->kind->placeholder);
+
+  g_object_set (self->search_entry, "placeholder-text", placeholder, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, placeholder, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_view), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _(self->kind->list_name), -1);
+}
+
+static void
+connect_model (VocBrowseList *self)
+{
+  VocQuery *query = voc_browse_model_get_query (self->model);
+
+  g_signal_connect_object (self->model, "notify::count", G_CALLBACK (count_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "notify::search-text", G_CALLBACK (searched_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "notify::busy", G_CALLBACK (busy_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "notify::flat", G_CALLBACK (flat_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  /* After the selection itself. */
+  g_signal_connect_object (self->model, "items-changed", G_CALLBACK (items_changed_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (query, "changed", G_CALLBACK (order_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * voc_browse_list_set_kind:
+ * @self: a list
+ * @kind: what it is to hold
+ *
+ * To be called once.
+ */
+void
+voc_browse_list_set_kind (VocBrowseList       *self,
+                          const VocBrowseKind *kind)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+  g_return_if_fail (self->kind == NULL);
+
+  self->kind = kind;
+  self->model = voc_browse_model_new (kind);
+  set_texts (self);
+  connect_model (self);
+  voc_browse_list_set_up_rows (self);
+  voc_kind_tabs_set_kind (self->tabs, kind->concept);
+  kind->add_tools (self, self->tools);
+  gtk_widget_set_visible (self->views, self->tree != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+
+  self->settings = voc_settings_dup ();
+  if (self->settings != NULL && self->tree != NULL)
+    {
+      g_settings_bind (self->settings, "careers-view", self, "view", G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (self->settings, "careers-score", self, "score", G_SETTINGS_BIND_DEFAULT);
+    }
+}
+
+/**
+ * voc_browse_list_set_contents:
+ * @self: a list
+ * @lens: what to search in, and what to look through at it
+ * @concepts: (nullable) (element-type VocConcept): all there are, by label; %NULL reads them
+ *
+ * Shows another catalogue. Search and filter start afresh; what was about to be opened is not.
+ */
+void
+voc_browse_list_set_contents (VocBrowseList *self,
+                              VocLens       *lens,
+                              GPtrArray     *concepts)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+  g_return_if_fail (VOC_IS_LENS (lens));
+
+  g_clear_object (&self->open);
+  g_clear_object (&self->group);
+  g_clear_handle_id (&self->open_id, g_source_remove);
+  self->open_first = FALSE;
+  voc_browse_list_set_text (self, "");
+  voc_kind_tabs_set_catalogue (self->tabs, voc_lens_get_catalogue (lens));
+  voc_browse_model_set_contents (self->model, lens, concepts);
+  voc_browse_list_update_rows (self);
+}
+
+/**
+ * voc_browse_list_get_model:
+ * @self: a list
+ *
+ * Returns: (transfer none) (nullable): what it shows; %NULL until there is a kind
+ */
+VocBrowseModel *
+voc_browse_list_get_model (VocBrowseList *self)
+{
+  return self->model;
+}
+
+/**
+ * voc_browse_list_follow:
+ * @self: a list
+ * @concept: (nullable): what is open
+ *
+ * Selects its row, now and whenever the list comes to show it again.
+ */
+void
+voc_browse_list_follow (VocBrowseList *self,
+                        VocConcept    *concept)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+
+  if (!g_set_object (&self->open, concept) && self->group == NULL)
+    return;
+
+  g_clear_object (&self->group);
+  voc_browse_list_show_rows (self);
+  voc_browse_list_select_open (self, TRUE);
+}
+
+/**
+ * voc_browse_list_set_text:
+ * @self: a list
+ * @text: what to search, empty for nothing
+ *
+ * Searches as if the person had typed @text.
+ */
+void
+voc_browse_list_set_text (VocBrowseList *self,
+                          const char    *text)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+  g_return_if_fail (text != NULL);
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), text);
+  gtk_editable_set_position (GTK_EDITABLE (self->search_entry), -1);
+  search_changed_cb (self);
+}
+
+/**
+ * voc_browse_list_show_query:
+ * @self: a list
+ * @query: what to show
+ *
+ * Shows what answers to @query, in its order; what was searched or filtered before goes.
+ */
+void
+voc_browse_list_show_query (VocBrowseList *self,
+                            VocQuery      *query)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+
+  /* Words first: the entry's own change must find them searched already. */
+  voc_query_assign (voc_browse_model_get_query (self->model), query);
+  voc_browse_list_set_text (self, voc_query_get_text (query));
+}
+
+/**
+ * voc_browse_list_show_group:
+ * @self: a list with a tree
+ * @code: the code of a group
+ *
+ * Shows the tree with that group selected. What is searched or filtered goes if it hides the group.
+ *
+ * Returns: whether there is anything in that group
+ */
+gboolean
+voc_browse_list_show_group (VocBrowseList *self,
+                            const char    *code)
+{
+  VocGroupNode *groups = voc_browse_model_get_groups (self->model);
+  VocGroupNode *node = groups != NULL ? voc_group_node_find (groups, code) : NULL;
+
+  g_return_val_if_fail (VOC_IS_BROWSE_LIST (self), FALSE);
+
+  if (node == NULL)
+    return FALSE;
+
+  voc_browse_list_choose_group (self, voc_group_node_get_group (node));
+  set_view (self, "groups");
+  voc_browse_list_reveal_group (self);
+
+  return TRUE;
+}

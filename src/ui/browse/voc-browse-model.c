@@ -1,0 +1,705 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-browse-model.h"
+
+/**
+ * VocBrowseModel:
+ *
+ * What a list shows for a query: a #GListModel of [class@BrowseItem]. They are read and found off the
+ * main thread. Only the newest question counts: an answer to an older one is dropped by its stamp, and
+ * the list keeps what it shows until the new answer is there.
+ *
+ * There are sections as long as no words are searched and no other order is asked for. Items are the
+ * same objects for as long as the catalogue is, so a list view keeps the rows of those that stay.
+ */
+struct _VocBrowseModel
+{
+  GObject parent_instance;
+
+  const VocBrowseKind *kind;
+  VocLens *lens;         /* (owned) (nullable) */
+  VocQuery *query;       /* (owned) */
+  VocListColumn *column; /* (owned) */
+  VocGroupNode *groups;  /* (owned) (nullable) */
+
+  GPtrArray *all;    /* (owned) (element-type VocBrowseItem): by section, then by label */
+  GHashTable *by_id; /* (owned) (element-type guint VocBrowseItem): borrows from all */
+  GPtrArray *shown;  /* (owned) (element-type VocBrowseItem) */
+  gboolean is_read;  /* all is what the catalogue has */
+
+  char *search_text; /* (owned) */
+  char *meant;       /* (owned) (nullable) */
+  char *problem;     /* (owned) (nullable) */
+  gboolean narrowed; /* by anything but words */
+  gboolean flat;     /* no sections */
+  gboolean busy;
+
+  GCancellable *cancellable; /* (owned) (nullable) */
+  guint stamp;
+};
+
+typedef enum
+{
+  PROP_COUNT = 1,
+  PROP_CATALOGUE,
+  PROP_QUERY,
+  PROP_SEARCH_TEXT,
+  PROP_MEANT,
+  PROP_NARROWED,
+  PROP_FLAT,
+  PROP_BUSY,
+  PROP_PROBLEM,
+} VocBrowseModelProperty;
+
+static GParamSpec *properties[PROP_PROBLEM + 1];
+
+static GType
+get_item_type (GListModel *model)
+{
+  return VOC_TYPE_BROWSE_ITEM;
+}
+
+static guint
+get_n_items (GListModel *model)
+{
+  return VOC_BROWSE_MODEL (model)->shown->len;
+}
+
+static gpointer
+get_item (GListModel *model,
+          guint       position)
+{
+  GPtrArray *shown = VOC_BROWSE_MODEL (model)->shown;
+
+  return position < shown->len ? g_object_ref (shown->pdata[position]) : NULL;
+}
+
+static void
+list_model_init (GListModelInterface *iface)
+{
+  iface->get_item_type = get_item_type;
+  iface->get_n_items = get_n_items;
+  iface->get_item = get_item;
+}
+
+static void
+get_section (GtkSectionModel *model,
+             guint            position,
+             guint           *out_start,
+             guint           *out_end)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (model);
+  guint section;
+
+  *out_start = 0;
+  *out_end = self->shown->len;
+  if (position >= self->shown->len)
+    {
+      *out_start = self->shown->len;
+      *out_end = G_MAXUINT;
+      return;
+    }
+  if (self->flat)
+    return;
+
+  section = voc_browse_item_get_section (self->shown->pdata[position]);
+  *out_start = position;
+  while (*out_start > 0 &&
+         voc_browse_item_get_section (self->shown->pdata[*out_start - 1]) == section)
+    (*out_start)--;
+  *out_end = position + 1;
+  while (*out_end < self->shown->len &&
+         voc_browse_item_get_section (self->shown->pdata[*out_end]) == section)
+    (*out_end)++;
+}
+
+static void
+section_model_init (GtkSectionModelInterface *iface)
+{
+  iface->get_section = get_section;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VocBrowseModel, voc_browse_model, G_TYPE_OBJECT,
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init)
+                                 G_IMPLEMENT_INTERFACE (GTK_TYPE_SECTION_MODEL,
+                                                        section_model_init))
+
+static void
+notify (VocBrowseModel         *self,
+        VocBrowseModelProperty  property)
+{
+  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
+}
+
+static void
+set_flag (VocBrowseModel         *self,
+          gboolean               *flag,
+          gboolean                value,
+          VocBrowseModelProperty  property)
+{
+  if (*flag == value)
+    return;
+
+  *flag = value;
+  notify (self, property);
+}
+
+static void
+set_outcome (VocBrowseModel *self,
+             const char     *meant,
+             const GError   *error)
+{
+  if (g_set_str (&self->meant, meant))
+    notify (self, PROP_MEANT);
+  if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
+    notify (self, PROP_PROBLEM);
+}
+
+/* What stands unchanged at both ends is not reported as changed. */
+static void
+show_items (VocBrowseModel *self,
+            GPtrArray      *items)
+{
+  g_autoptr (GPtrArray) old = self->shown;
+  guint shorter = MIN (old->len, items->len);
+  guint head = 0;
+  guint tail = 0;
+
+  while (head < shorter && old->pdata[head] == items->pdata[head])
+    head++;
+  while (tail < shorter - head &&
+         old->pdata[old->len - 1 - tail] == items->pdata[items->len - 1 - tail])
+    tail++;
+
+  self->shown = g_ptr_array_ref (items);
+  if (head + tail < MAX (old->len, items->len))
+    g_list_model_items_changed (G_LIST_MODEL (self), head, old->len - head - tail,
+                                items->len - head - tail);
+  if (old->len != items->len)
+    notify (self, PROP_COUNT);
+}
+
+/* Sections are drawn only as long as all that is shown has them. */
+static void
+show (VocBrowseModel *self,
+      GPtrArray      *items,
+      gboolean        flat)
+{
+  if (flat)
+    set_flag (self, &self->flat, TRUE, PROP_FLAT);
+  show_items (self, items);
+  if (!flat)
+    set_flag (self, &self->flat, FALSE, PROP_FLAT);
+}
+
+static void
+free_answer_cb (gpointer answer)
+{
+  voc_answer_free (answer);
+}
+
+/* In the order of the answer; what is not in the list is passed over. */
+static GPtrArray *
+find_items (VocBrowseModel *self,
+            VocAnswer      *answer,
+            GPtrArray      *changed)
+{
+  GPtrArray *items = g_ptr_array_new_full (answer->ids->len, g_object_unref);
+  char *text = answer->hits != NULL ? g_ref_string_new (self->search_text) : NULL;
+  char *meant = answer->meant != NULL ? g_ref_string_new (answer->meant) : NULL;
+
+  for (guint i = 0; i < answer->ids->len; i++)
+    {
+      guint id = g_array_index (answer->ids, guint, i);
+      VocBrowseItem *item = g_hash_table_lookup (self->by_id, GUINT_TO_POINTER (id));
+      VocSearchHit *hit = voc_answer_get_hit (answer, i);
+
+      if (item == NULL)
+        continue;
+      if (voc_browse_item_set_match (item, hit != NULL && hit->corrected ? meant : text, hit))
+        g_ptr_array_add (changed, item);
+      g_ptr_array_add (items, g_object_ref (item));
+    }
+
+  g_clear_pointer (&text, g_ref_string_release);
+  g_clear_pointer (&meant, g_ref_string_release);
+  return items;
+}
+
+static int
+compare_sections (gconstpointer a,
+                  gconstpointer b)
+{
+  guint left = voc_browse_item_get_section (*(VocBrowseItem *const *) a);
+  guint right = voc_browse_item_get_section (*(VocBrowseItem *const *) b);
+
+  return left < right ? -1 : left > right;
+}
+
+/* What an answer does not hold any more forgets what matched when it is shown again: by then there is
+ * another answer, or none. */
+static void
+show_answer (VocBrowseModel *self,
+             VocAnswer      *answer)
+{
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+  g_autoptr (GPtrArray) items = find_items (self, answer, changed);
+  gboolean flat = self->kind->get_section == NULL || answer->hits != NULL ||
+                  voc_query_has_order (self->query);
+
+  if (!flat)
+    g_ptr_array_sort (items, compare_sections);
+  show (self, items, flat);
+  for (guint i = 0; i < changed->len; i++)
+    voc_browse_item_changed (changed->pdata[i]);
+}
+
+static void
+show_all (VocBrowseModel *self)
+{
+  g_autoptr (GPtrArray) changed = g_ptr_array_new ();
+
+  for (guint i = 0; i < self->all->len; i++)
+    if (voc_browse_item_set_match (self->all->pdata[i], NULL, NULL))
+      g_ptr_array_add (changed, self->all->pdata[i]);
+
+  show (self, self->all, self->kind->get_section == NULL);
+  for (guint i = 0; i < changed->len; i++)
+    voc_browse_item_changed (changed->pdata[i]);
+}
+
+static void
+show_nothing (VocBrowseModel *self)
+{
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new_with_free_func (g_object_unref);
+
+  show (self, nothing, TRUE);
+}
+
+static void
+stop (VocBrowseModel *self)
+{
+  self->stamp++;
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+typedef struct
+{
+  const VocBrowseKind *kind;
+  VocLens *lens;   /* (owned) */
+  VocQuery *query; /* (owned) (nullable): none reads all there are */
+} Request;
+
+static void
+request_free (Request *request)
+{
+  g_clear_object (&request->lens);
+  g_clear_object (&request->query);
+  g_free (request);
+}
+
+static void
+request_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  Request *request = task_data;
+  GError *error = NULL;
+  gpointer result;
+
+  if (request->query != NULL)
+    result = request->kind->answer (request->lens, request->query, cancellable, &error);
+  else
+    result = request->kind->read (voc_lens_get_catalogue (request->lens), &error);
+
+  if (result != NULL)
+    g_task_return_pointer (task, result,
+                           request->query != NULL ? free_answer_cb
+                                                  : (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/* The other thread gets a lens and conditions that nobody changes meanwhile. */
+static void
+ask (VocBrowseModel      *self,
+     VocQuery            *query,
+     GAsyncReadyCallback  callback)
+{
+  Request *request = g_new0 (Request, 1);
+  g_autoptr (GTask) task = NULL;
+
+  request->kind = self->kind;
+  request->lens = voc_lens_copy (self->lens);
+  request->query = query != NULL ? voc_query_copy (query) : NULL;
+
+  self->cancellable = g_cancellable_new ();
+  task = g_task_new (self, self->cancellable, callback, GUINT_TO_POINTER (self->stamp));
+  g_task_set_source_tag (task, ask);
+  g_task_set_task_data (task, request, (GDestroyNotify) request_free);
+  set_flag (self, &self->busy, TRUE, PROP_BUSY);
+  g_task_run_in_thread (task, request_thread);
+}
+
+/* Nobody waits for thousands of hits to be freed. */
+static void
+answered_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
+  g_autoptr (GError) error = NULL;
+  VocAnswer *answer = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (GPOINTER_TO_UINT (user_data) == self->stamp)
+    {
+      if (answer != NULL)
+        show_answer (self, answer);
+      else
+        show_nothing (self);
+      set_outcome (self, answer != NULL ? answer->meant : NULL, error);
+      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+    }
+
+  if (answer != NULL)
+    g_idle_add_once (free_answer_cb, answer);
+}
+
+static void
+start (VocBrowseModel *self)
+{
+  if (!self->is_read)
+    return;
+
+  stop (self);
+  if (self->lens == NULL || voc_query_is_everything (self->query))
+    {
+      set_outcome (self, NULL, NULL);
+      show_all (self);
+      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+    }
+  else
+    ask (self, self->query, answered_cb);
+}
+
+static void
+query_changed_cb (VocBrowseModel *self)
+{
+  g_autofree char *text = g_strstrip (g_strdup (voc_query_get_text (self->query)));
+
+  g_assert (VOC_IS_BROWSE_MODEL (self));
+
+  if (g_set_str (&self->search_text, text))
+    notify (self, PROP_SEARCH_TEXT);
+  set_flag (self, &self->narrowed, voc_query_has_conditions (self->query), PROP_NARROWED);
+  start (self);
+}
+
+/* Which of them, and in what order, may hang on what the lens shows. */
+static void
+lens_changed_cb (VocBrowseModel *self)
+{
+  g_assert (VOC_IS_BROWSE_MODEL (self));
+
+  if (self->kind->follows_lens != NULL && self->kind->follows_lens (self->query))
+    start (self);
+}
+
+static void
+set_lens (VocBrowseModel *self,
+          VocLens        *lens)
+{
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
+                             G_CONNECT_SWAPPED);
+  voc_list_column_set_lens (self->column, lens);
+}
+
+static void
+voc_browse_model_dispose (GObject *object)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
+
+  stop (self);
+  g_clear_object (&self->query);
+  g_clear_object (&self->groups);
+  g_clear_object (&self->lens);
+  g_clear_object (&self->column);
+
+  G_OBJECT_CLASS (voc_browse_model_parent_class)->dispose (object);
+}
+
+static void
+voc_browse_model_finalize (GObject *object)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
+
+  g_clear_pointer (&self->by_id, g_hash_table_unref);
+  g_clear_pointer (&self->shown, g_ptr_array_unref);
+  g_clear_pointer (&self->all, g_ptr_array_unref);
+  g_clear_pointer (&self->search_text, g_free);
+  g_clear_pointer (&self->meant, g_free);
+  g_clear_pointer (&self->problem, g_free);
+
+  G_OBJECT_CLASS (voc_browse_model_parent_class)->finalize (object);
+}
+
+static void
+voc_browse_model_get_property (GObject    *object,
+                               guint       prop_id,
+                               GValue     *value,
+                               GParamSpec *pspec)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
+
+  switch ((VocBrowseModelProperty) prop_id)
+    {
+    case PROP_COUNT:
+      g_value_set_uint (value, self->shown->len);
+      break;
+    case PROP_CATALOGUE:
+      g_value_set_object (value, voc_browse_model_get_catalogue (self));
+      break;
+    case PROP_QUERY:
+      g_value_set_object (value, self->query);
+      break;
+    case PROP_SEARCH_TEXT:
+      g_value_set_string (value, self->search_text);
+      break;
+    case PROP_MEANT:
+      g_value_set_string (value, self->meant);
+      break;
+    case PROP_NARROWED:
+      g_value_set_boolean (value, self->narrowed);
+      break;
+    case PROP_FLAT:
+      g_value_set_boolean (value, self->flat);
+      break;
+    case PROP_BUSY:
+      g_value_set_boolean (value, self->busy);
+      break;
+    case PROP_PROBLEM:
+      g_value_set_string (value, self->problem);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_browse_model_class_init (VocBrowseModelClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->dispose = voc_browse_model_dispose;
+  object_class->finalize = voc_browse_model_finalize;
+  object_class->get_property = voc_browse_model_get_property;
+
+  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    flags);
+  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
+  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
+  properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, flags);
+  properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, flags);
+  properties[PROP_FLAT] = g_param_spec_boolean ("flat", NULL, NULL, FALSE, flags);
+  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
+  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+}
+
+static void
+voc_browse_model_init (VocBrowseModel *self)
+{
+  self->search_text = g_strdup ("");
+  self->column = voc_list_column_new ();
+  self->by_id = g_hash_table_new (NULL, NULL);
+  self->all = g_ptr_array_new_with_free_func (g_object_unref);
+  self->shown = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+/**
+ * voc_browse_model_new:
+ * @kind: what the list is to hold
+ *
+ * Returns: (transfer full): a model that shows nothing yet
+ */
+VocBrowseModel *
+voc_browse_model_new (const VocBrowseKind *kind)
+{
+  VocBrowseModel *self = g_object_new (VOC_TYPE_BROWSE_MODEL, NULL);
+
+  self->kind = kind;
+  self->flat = kind->get_section == NULL;
+  self->query = g_object_new (kind->get_query_type (), NULL);
+  g_signal_connect_object (self->query, "changed", G_CALLBACK (query_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+
+  return self;
+}
+
+static void
+set_concepts (VocBrowseModel *self,
+              GPtrArray      *concepts)
+{
+  g_clear_pointer (&self->all, g_ptr_array_unref);
+  self->all = g_ptr_array_new_full (concepts->len, g_object_unref);
+  g_hash_table_remove_all (self->by_id);
+  g_clear_object (&self->groups);
+
+  for (guint i = 0; i < concepts->len; i++)
+    {
+      VocBrowseItem *item = voc_browse_item_new (self->kind, concepts->pdata[i], self->column);
+
+      g_ptr_array_add (self->all, item);
+      g_hash_table_insert (self->by_id,
+                           GUINT_TO_POINTER (voc_concept_get_id (concepts->pdata[i])), item);
+    }
+  g_ptr_array_sort (self->all, compare_sections);
+  if (self->kind->get_group != NULL)
+    self->groups = voc_group_node_new_tree (self->all, voc_browse_item_get_group);
+}
+
+static void
+read_cb (GObject      *object,
+         GAsyncResult *result,
+         gpointer      user_data)
+{
+  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) concepts = g_task_propagate_pointer (G_TASK (result), &error);
+
+  if (GPOINTER_TO_UINT (user_data) != self->stamp)
+    return;
+
+  if (concepts == NULL)
+    {
+      set_outcome (self, NULL, error);
+      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+      return;
+    }
+
+  set_concepts (self, concepts);
+  self->is_read = TRUE;
+  start (self);
+}
+
+/**
+ * voc_browse_model_set_contents:
+ * @self: a model
+ * @lens: (nullable): what to search in, and what to look through at it
+ * @concepts: (nullable) (element-type VocConcept): all that its catalogue has, by label; %NULL reads
+ *   them
+ *
+ * Shows another catalogue. The query starts afresh.
+ */
+void
+voc_browse_model_set_contents (VocBrowseModel *self,
+                               VocLens        *lens,
+                               GPtrArray      *concepts)
+{
+  g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (VocQuery) everything = NULL;
+
+  g_return_if_fail (VOC_IS_BROWSE_MODEL (self));
+  g_return_if_fail (lens == NULL || VOC_IS_LENS (lens));
+
+  stop (self);
+  self->is_read = FALSE;
+  set_flag (self, &self->busy, FALSE, PROP_BUSY);
+  set_lens (self, lens);
+  everything = g_object_new (self->kind->get_query_type (), NULL);
+  voc_query_assign (self->query, everything);
+  set_outcome (self, NULL, NULL);
+
+  set_concepts (self, concepts != NULL ? concepts : nothing);
+  show_all (self);
+  self->is_read = concepts != NULL || lens == NULL;
+  notify (self, PROP_CATALOGUE);
+  if (!self->is_read)
+    ask (self, NULL, read_cb);
+}
+
+VocQuery *
+voc_browse_model_get_query (VocBrowseModel *self)
+{
+  return self->query;
+}
+
+VocListColumn *
+voc_browse_model_get_column (VocBrowseModel *self)
+{
+  return self->column;
+}
+
+/**
+ * voc_browse_model_get_groups:
+ * @self: a model
+ *
+ * Returns: (transfer none) (nullable): the groups of all there are, where they have some
+ */
+VocGroupNode *
+voc_browse_model_get_groups (VocBrowseModel *self)
+{
+  return self->groups;
+}
+
+VocCatalogue *
+voc_browse_model_get_catalogue (VocBrowseModel *self)
+{
+  return self->lens != NULL ? voc_lens_get_catalogue (self->lens) : NULL;
+}
+
+const char *
+voc_browse_model_get_search_text (VocBrowseModel *self)
+{
+  return self->search_text;
+}
+
+gboolean
+voc_browse_model_get_flat (VocBrowseModel *self)
+{
+  return self->flat;
+}
+
+gboolean
+voc_browse_model_get_busy (VocBrowseModel *self)
+{
+  return self->busy;
+}
+
+/**
+ * voc_browse_model_get_position:
+ * @self: a model
+ * @concept: (nullable): a concept, perhaps read anew
+ *
+ * Returns: where the list shows it, or %GTK_INVALID_LIST_POSITION
+ */
+guint
+voc_browse_model_get_position (VocBrowseModel *self,
+                               VocConcept     *concept)
+{
+  for (guint i = 0; concept != NULL && i < self->shown->len; i++)
+    {
+      VocConcept *shown = voc_browse_item_get_concept (self->shown->pdata[i]);
+
+      if (voc_concept_get_id (shown) == voc_concept_get_id (concept))
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}

@@ -1,0 +1,448 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-browse-page.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-browse-list.h"
+#include "voc-text.h"
+
+/**
+ * VocBrowsePage:
+ *
+ * All there are of a kind beside the one that is open. When narrow, the list alone; what is opened then
+ * slides over it.
+ *
+ * ## Actions
+ *
+ * - `browse.open-group` (s, a URI): shows what is in a group
+ * - `browse.open-collection` (s, an identifier): shows what is in a collection
+ */
+struct _VocBrowsePage
+{
+  AdwBin parent_instance;
+
+  AdwNavigationSplitView *split_view;
+  AdwNavigationPage *list_page;
+  VocBrowseList *list;
+  GtkStack *content_stack;
+  AdwStatusPage *choose;
+  GtkWidget *import_button;
+
+  const VocBrowseKind *kind;
+  VocConceptPage *concept_page; /* (nullable): until there is a kind */
+  VocCatalogue *catalogue;      /* (owned) (nullable) */
+  VocConcept *concept;          /* (owned) (nullable) */
+  gboolean narrow;
+};
+
+typedef enum
+{
+  PROP_CONCEPT = 1,
+  PROP_NARROW,
+  PROP_CAN_GO_BACK,
+  PROP_URI,
+} VocBrowsePageProperty;
+
+static GParamSpec *properties[PROP_CONCEPT + 1];
+
+static void page_init (VocPageInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VocBrowsePage, voc_browse_page, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (VOC_TYPE_PAGE, page_init))
+
+static char *
+content_title (VocBrowsePage *self,
+               VocConcept    *concept)
+{
+  if (concept != NULL)
+    return voc_concept_dup_title (concept);
+
+  return g_strdup (self->kind != NULL ? _(self->kind->not_chosen) : "");
+}
+
+static char *
+content_page (VocBrowsePage *self,
+              VocConcept    *concept)
+{
+  return g_strdup (concept != NULL ? "concept" : "choose");
+}
+
+static gboolean
+covers_list (VocBrowsePage *self)
+{
+  return self->narrow && self->split_view != NULL &&
+         adw_navigation_split_view_get_show_content (self->split_view);
+}
+
+static void
+back_changed_cb (VocBrowsePage *self)
+{
+  g_assert (VOC_IS_BROWSE_PAGE (self));
+
+  g_object_notify (G_OBJECT (self), "can-go-back");
+}
+
+static void
+set_concept (VocBrowsePage *self,
+             VocConcept    *concept)
+{
+  if (!g_set_object (&self->concept, concept))
+    return;
+
+  voc_concept_page_set_concept (self->concept_page, concept);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "uri");
+}
+
+static void
+show_concept (VocBrowsePage *self,
+              VocConcept    *concept)
+{
+  set_concept (self, concept);
+  voc_browse_list_follow (self->list, concept);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  back_changed_cb (self);
+}
+
+static void
+show_list (VocBrowsePage *self)
+{
+  if (self->narrow)
+    adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+}
+
+static void
+open_cb (VocBrowsePage *self,
+         VocConcept    *concept)
+{
+  g_assert (VOC_IS_BROWSE_PAGE (self));
+
+  show_concept (self, concept);
+}
+
+static void
+open_group_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (widget);
+  g_autoptr (VocQuery) query = g_object_new (self->kind->get_query_type (), NULL);
+
+  g_object_set (query, "group", g_variant_get_string (parameter, NULL), NULL);
+  voc_browse_page_show_query (self, query);
+}
+
+static void
+open_collection_action (GtkWidget  *widget,
+                        const char *action_name,
+                        GVariant   *parameter)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (widget);
+  g_autoptr (VocQuery) query = NULL;
+  VocCollections collection;
+
+  if (!voc_collection_from_id (g_variant_get_string (parameter, NULL), &collection))
+    return;
+
+  query = g_object_new (self->kind->get_query_type (), "collections", collection, NULL);
+  voc_browse_page_show_query (self, query);
+}
+
+static void
+voc_browse_page_load (VocPage            *page,
+                      VocCatalogueLoader *loader,
+                      VocLens            *lens)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+  gboolean is_builtin = voc_catalogue_loader_get_is_builtin (loader);
+  GPtrArray *concepts = self->kind->concept == VOC_CONCEPT_OCCUPATION
+                          ? voc_catalogue_loader_get_occupations (loader)
+                          : NULL;
+  g_autofree char *text = self->kind->dup_choose (is_builtin, concepts != NULL ? concepts->len : 0);
+
+  set_concept (self, NULL);
+  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
+  g_set_object (&self->catalogue, voc_lens_get_catalogue (lens));
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->concept_page), "lens") != NULL)
+    g_object_set (self->concept_page, "lens", lens, NULL);
+  voc_concept_page_set_catalogue (self->concept_page, self->catalogue);
+  voc_browse_list_set_contents (self->list, lens, concepts);
+  adw_status_page_set_description (self->choose, text);
+  gtk_widget_set_visible (self->import_button, is_builtin && concepts != NULL);
+  back_changed_cb (self);
+}
+
+static gboolean
+open_group (VocBrowsePage  *self,
+            const char     *code,
+            GError        **error)
+{
+  if (voc_browse_list_show_group (self->list, code))
+    {
+      show_list (self);
+      return TRUE;
+    }
+
+  /* Translators: %s is the code of an ISCO-08 group */
+  g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND,
+               _("This catalogue has no occupations in group %s."), code);
+  return FALSE;
+}
+
+static gboolean
+voc_browse_page_open (VocPage     *page,
+                      const char  *id,
+                      GError     **error)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+  g_autoptr (VocConcept) concept = NULL;
+  g_autoptr (GError) local = NULL;
+
+  if (g_str_has_prefix (id, VOC_BROWSE_GROUP))
+    return open_group (self, id + strlen (VOC_BROWSE_GROUP), error);
+
+  concept = voc_catalogue_lookup (self->catalogue, id, self->kind->concept, &local);
+  if (concept != NULL)
+    {
+      show_concept (self, concept);
+      return TRUE;
+    }
+
+  if (g_error_matches (local, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND))
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (id);
+      g_autofree char *sentence = self->kind->dup_missing (quoted);
+
+      g_set_error_literal (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND, sentence);
+    }
+  else
+    g_propagate_error (error, g_steal_pointer (&local));
+  return FALSE;
+}
+
+static void
+voc_browse_page_search (VocPage    *page,
+                        const char *text)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+  g_autoptr (VocQuery) query = g_object_new (self->kind->get_query_type (), "text", text, NULL);
+
+  voc_browse_page_show_query (self, query);
+}
+
+static void
+voc_browse_page_focus_search (VocPage *page)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+
+  show_list (self);
+  voc_browse_list_focus_search (self->list);
+}
+
+/* From the search to the list, from the list to the open page, and back. */
+static void
+voc_browse_page_next_pane (VocPage *page)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+
+  if (covers_list (self) || voc_browse_list_focus_next (self->list))
+    return;
+
+  if (self->narrow ||
+      !gtk_widget_child_focus (GTK_WIDGET (self->content_stack), GTK_DIR_TAB_FORWARD))
+    voc_browse_list_focus_search (self->list);
+}
+
+static void
+voc_browse_page_go_back (VocPage *page)
+{
+  show_list (VOC_BROWSE_PAGE (page));
+}
+
+static GtkWidget *
+voc_browse_page_get_content (VocPage *page)
+{
+  return GTK_WIDGET (VOC_BROWSE_PAGE (page)->concept_page);
+}
+
+static void
+page_init (VocPageInterface *iface)
+{
+  iface->load = voc_browse_page_load;
+  iface->open = voc_browse_page_open;
+  iface->search = voc_browse_page_search;
+  iface->focus_search = voc_browse_page_focus_search;
+  iface->next_pane = voc_browse_page_next_pane;
+  iface->go_back = voc_browse_page_go_back;
+  iface->get_content = voc_browse_page_get_content;
+}
+
+static void
+voc_browse_page_dispose (GObject *object)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
+
+  /* Disposing the template unparents the child behind the bin's back. */
+  adw_bin_set_child (ADW_BIN (self), NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_BROWSE_PAGE);
+  g_clear_object (&self->concept);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (voc_browse_page_parent_class)->dispose (object);
+}
+
+static void
+voc_browse_page_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
+
+  switch ((VocBrowsePageProperty) prop_id)
+    {
+    case PROP_CONCEPT:
+      g_value_set_object (value, self->concept);
+      break;
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->narrow);
+      break;
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, covers_list (self));
+      break;
+    case PROP_URI:
+      g_value_set_string (value,
+                          self->concept != NULL ? voc_concept_get_uri (self->concept) : NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_browse_page_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
+
+  switch ((VocBrowsePageProperty) prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow != g_value_get_boolean (value))
+        {
+          self->narrow = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+          back_changed_cb (self);
+        }
+      break;
+    case PROP_CONCEPT:
+    case PROP_CAN_GO_BACK:
+    case PROP_URI:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_browse_page_class_init (VocBrowsePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_browse_page_dispose;
+  object_class->get_property = voc_browse_page_get_property;
+  object_class->set_property = voc_browse_page_set_property;
+
+  properties[PROP_CONCEPT] =
+    g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
+  g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
+  g_object_class_override_property (object_class, PROP_URI, "uri");
+
+  g_type_ensure (VOC_TYPE_BROWSE_LIST);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-browse-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, split_view);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, list_page);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, list);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, choose);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, import_button);
+  gtk_widget_class_bind_template_callback (widget_class, content_title);
+  gtk_widget_class_bind_template_callback (widget_class, content_page);
+  gtk_widget_class_bind_template_callback (widget_class, open_cb);
+  gtk_widget_class_bind_template_callback (widget_class, back_changed_cb);
+  gtk_widget_class_install_action (widget_class, "browse.open-group", "s", open_group_action);
+  gtk_widget_class_install_action (widget_class, "browse.open-collection", "s",
+                                   open_collection_action);
+}
+
+static void
+voc_browse_page_init (VocBrowsePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * voc_browse_page_new:
+ * @kind: what it is to show
+ *
+ * Returns: (transfer floating): a new page
+ */
+GtkWidget *
+voc_browse_page_new (const VocBrowseKind *kind)
+{
+  VocBrowsePage *self = g_object_new (VOC_TYPE_BROWSE_PAGE, NULL);
+
+  self->kind = kind;
+  self->concept_page = g_object_new (kind->get_page_type (), NULL);
+  gtk_stack_add_named (self->content_stack, GTK_WIDGET (self->concept_page), "concept");
+  adw_navigation_page_set_title (self->list_page, _(kind->title));
+  adw_status_page_set_title (self->choose, _(kind->choose));
+  adw_status_page_set_icon_name (self->choose, kind->choose_icon);
+  voc_browse_list_set_kind (self->list, kind);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+
+  return GTK_WIDGET (self);
+}
+
+/**
+ * voc_browse_page_get_concept:
+ * @self: a page
+ *
+ * Returns: (transfer none) (nullable): what is open
+ */
+VocConcept *
+voc_browse_page_get_concept (VocBrowsePage *self)
+{
+  g_return_val_if_fail (VOC_IS_BROWSE_PAGE (self), NULL);
+
+  return self->concept;
+}
+
+/**
+ * voc_browse_page_show_query:
+ * @self: a page
+ * @query: what to show
+ *
+ * Shows the list of those that answer to @query, without any other condition.
+ */
+void
+voc_browse_page_show_query (VocBrowsePage *self,
+                            VocQuery      *query)
+{
+  g_return_if_fail (VOC_IS_BROWSE_PAGE (self));
+
+  voc_browse_list_show_query (self->list, query);
+  show_list (self);
+}

@@ -1,0 +1,201 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-condition-chips.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-query-words.h"
+
+/**
+ * VocConditionChips:
+ *
+ * The conditions of a query, each as a small button that takes it away. Not seen without any. The
+ * words that are searched are not among them: they stand in the search entry.
+ *
+ * With several conditions the last button is `list.clear-filter`.
+ */
+struct _VocConditionChips
+{
+  AdwBin parent_instance;
+
+  AdwWrapBox *box;
+
+  VocQuery *query;         /* (owned) (nullable) */
+  VocCatalogue *catalogue; /* (owned) (nullable): knows the names of skills and groups */
+};
+
+typedef enum
+{
+  PROP_QUERY = 1,
+  PROP_CATALOGUE,
+} VocConditionChipsProperty;
+
+static GParamSpec *properties[PROP_CATALOGUE + 1];
+
+G_DEFINE_FINAL_TYPE (VocConditionChips, voc_condition_chips, ADW_TYPE_BIN)
+
+static void
+remove_condition (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocConditionChips *self = VOC_CONDITION_CHIPS (widget);
+
+  /* The button goes with the condition; the keyboard goes on with the next one. */
+  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  if (self->query != NULL)
+    voc_query_remove_condition (self->query, g_variant_get_string (parameter, NULL));
+}
+
+static void
+add_chip (VocConditionChips *self,
+          const char        *id,
+          const char        *text)
+{
+  /* Translators: what a screen reader says for a small button; %s is a condition of a filter */
+  g_autofree char *name = g_strdup_printf (_("Remove filter: %s"), text);
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (content), label);
+  gtk_box_append (GTK_BOX (content),
+                  g_object_new (GTK_TYPE_IMAGE,
+                                "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                "icon-name", "window-close-symbolic",
+                                NULL));
+
+  gtk_button_set_child (GTK_BUTTON (button), content);
+  gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
+  gtk_widget_add_css_class (button, "chip");
+  gtk_widget_set_tooltip_text (button, name);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "chips.remove");
+  adw_wrap_box_append (self->box, button);
+}
+
+static void
+show_conditions (VocConditionChips *self)
+{
+  g_autoptr (GPtrArray) conditions = NULL;
+  GtkWidget *child;
+  guint n = 0;
+
+  g_assert (VOC_IS_CONDITION_CHIPS (self));
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
+    adw_wrap_box_remove (self->box, child);
+
+  if (self->query != NULL)
+    {
+      conditions = voc_query_dup_conditions (self->query);
+      n = conditions->len;
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *text =
+        voc_query_words_dup (self->query, conditions->pdata[i], self->catalogue);
+
+      if (text != NULL)
+        add_chip (self, conditions->pdata[i], text);
+    }
+
+  if (n > 1)
+    {
+      GtkWidget *button = gtk_button_new_with_mnemonic (_("Clear _All"));
+
+      gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "list.clear-filter");
+      gtk_widget_add_css_class (button, "chip");
+      gtk_widget_add_css_class (button, "flat");
+      adw_wrap_box_append (self->box, button);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+}
+
+static void
+set_query (VocConditionChips *self,
+           VocQuery          *query)
+{
+  if (self->query == query)
+    return;
+
+  if (self->query != NULL)
+    g_signal_handlers_disconnect_by_func (self->query, show_conditions, self);
+  g_set_object (&self->query, query);
+  if (query != NULL)
+    g_signal_connect_object (query, "changed", G_CALLBACK (show_conditions), self,
+                             G_CONNECT_SWAPPED);
+  show_conditions (self);
+}
+
+static void
+voc_condition_chips_dispose (GObject *object)
+{
+  VocConditionChips *self = VOC_CONDITION_CHIPS (object);
+
+  g_clear_object (&self->query);
+  g_clear_object (&self->catalogue);
+
+  G_OBJECT_CLASS (voc_condition_chips_parent_class)->dispose (object);
+}
+
+static void
+voc_condition_chips_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  VocConditionChips *self = VOC_CONDITION_CHIPS (object);
+
+  switch ((VocConditionChipsProperty) prop_id)
+    {
+    case PROP_QUERY:
+      set_query (self, g_value_get_object (value));
+      break;
+    case PROP_CATALOGUE:
+      if (g_set_object (&self->catalogue, g_value_get_object (value)))
+        show_conditions (self);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_condition_chips_class_init (VocConditionChipsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->dispose = voc_condition_chips_dispose;
+  object_class->set_property = voc_condition_chips_set_property;
+
+  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
+  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
+                                                    flags);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "chips.remove", "s", remove_condition);
+}
+
+static void
+voc_condition_chips_init (VocConditionChips *self)
+{
+  self->box = ADW_WRAP_BOX (adw_wrap_box_new ());
+  adw_wrap_box_set_child_spacing (self->box, 6);
+  adw_wrap_box_set_line_spacing (self->box, 6);
+  adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->box));
+  gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Active filters"), -1);
+}

@@ -1,0 +1,234 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-careers.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-browse-list.h"
+#include "voc-browse-page.h"
+#include "voc-filter-dialog.h"
+#include "voc-occupation-page.h"
+#include "voc-saved-button.h"
+#include "voc-score-menu.h"
+
+/* What is special about the list of occupations. */
+
+static GPtrArray *
+read_occupations (VocCatalogue  *catalogue,
+                  GError       **error)
+{
+  return voc_catalogue_dup_occupations (catalogue, error);
+}
+
+static VocAnswer *
+answer (VocLens       *lens,
+        VocQuery      *query,
+        GCancellable  *cancellable,
+        GError       **error)
+{
+  return voc_lens_answer (lens, VOC_OCCUPATION_QUERY (query), cancellable, error);
+}
+
+static gboolean
+follows_lens (VocQuery *query)
+{
+  VocOccupationQuery *self = VOC_OCCUPATION_QUERY (query);
+
+  return voc_occupation_query_get_n_ranges (self) > 0 ||
+         !voc_occupation_sort_is_by_facts (voc_occupation_query_get_sort (self));
+}
+
+static VocGroup *
+get_group (VocConcept *concept)
+{
+  return voc_occupation_get_isco_group (VOC_OCCUPATION (concept));
+}
+
+/* ISCO-08 begins with the managers (1); the armed forces (0) stand last, as in its printed tables, and
+ * groups without a code after them. */
+static guint
+get_section (VocConcept *concept)
+{
+  VocGroup *major = voc_occupation_get_major_group (VOC_OCCUPATION (concept));
+  const char *code = voc_concept_get_code (VOC_CONCEPT (major));
+
+  if (code == NULL || !g_ascii_isdigit (code[0]))
+    return 11;
+
+  return code[0] == '0' ? 10 : (guint) g_ascii_digit_value (code[0]);
+}
+
+/* Code and ISCO-08 unit group. */
+static char *
+dup_place (VocConcept *concept,
+           const char *also)
+{
+  const char *group = voc_concept_get_label (VOC_CONCEPT (get_group (concept)));
+  const char *code = voc_concept_get_code (concept);
+
+  return code != NULL ? g_strdup_printf ("%s · %s", code, group) : g_strdup (group);
+}
+
+/* The other name that answered, or else the first sentence of the description. */
+static char *
+dup_detail (VocConcept *concept,
+            const char *also)
+{
+  return also != NULL ? g_strdup (also) : voc_concept_dup_summary (concept);
+}
+
+static char *
+dup_order (VocQuery *query)
+{
+  return voc_careers_order_dup (VOC_OCCUPATION_QUERY (query));
+}
+
+static void
+set_order (VocQuery   *query,
+           const char *order)
+{
+  voc_careers_order_set (VOC_OCCUPATION_QUERY (query), order);
+}
+
+static char *
+dup_count (guint count)
+{
+  return g_strdup_printf (ngettext ("%'Iu occupation", "%'Iu occupations", count), count);
+}
+
+static char *
+dup_nothing_left (const char *words)
+{
+  /* Translators: %s is what was searched */
+  return g_strdup_printf (_("Nothing that the filter leaves answers to “%s”."), words);
+}
+
+static char *
+dup_missing (const char *quoted)
+{
+  /* Translators: %s is what the person or a script asked for */
+  return g_strdup_printf (_("This catalogue has no occupation “%s”."), quoted);
+}
+
+static char *
+dup_choose (gboolean is_builtin,
+            guint    count)
+{
+  if (!is_builtin)
+    return g_strdup (_("Search by any name an occupation goes by, or look through the list."));
+
+  return g_strdup_printf (
+    ngettext ("%'Iu occupation of the European classification is built in. Official descriptions "
+              "and more languages come with an import.",
+              "%'Iu occupations of the European classification are built in. Official "
+              "descriptions and more languages come with an import.",
+              count),
+    count);
+}
+
+static void
+filter_clicked_cb (VocBrowseList *list)
+{
+  adw_dialog_present (ADW_DIALOG (voc_filter_dialog_new (voc_browse_list_get_model (list))),
+                      GTK_WIDGET (list));
+}
+
+static void
+append_order (GMenu      *menu,
+              const char *label,
+              const char *order)
+{
+  g_autofree char *action = g_strconcat ("list.order::", order, NULL);
+
+  g_menu_append (menu, label, action);
+}
+
+static GtkWidget *
+create_sort_button (void)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenu) orders = g_menu_new ();
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "icon-name", "view-sort-descending-symbolic",
+                                    "tooltip-text", _("Order and Scores"),
+                                    NULL);
+
+  append_order (orders, _("Best Match"), "relevance");
+  append_order (orders, _("Name"), "label");
+  append_order (orders, _("Code"), "code");
+  append_order (orders, _("Most Skills First"), "skills");
+  append_order (orders, _("Most Distinctive First"), "distinctiveness");
+  g_menu_append_section (menu, _("Order"), G_MENU_MODEL (orders));
+  voc_score_menu_fill (menu);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Order and Scores"), -1);
+
+  return button;
+}
+
+static void
+saved_opened_cb (VocBrowseList *list,
+                 VocQuery      *query)
+{
+  voc_browse_list_show_query (list, query);
+}
+
+static void
+add_tools (VocBrowseList *list,
+           GtkBox        *tools)
+{
+  GtkWidget *filter = gtk_button_new_with_mnemonic (_("_Filter"));
+  GtkWidget *saved = g_object_new (VOC_TYPE_SAVED_BUTTON, "query",
+                                   voc_browse_model_get_query (voc_browse_list_get_model (list)),
+                                   NULL);
+
+  gtk_widget_set_tooltip_text (filter, _("Choose Which Occupations to Show"));
+  g_signal_connect_object (filter, "clicked", G_CALLBACK (filter_clicked_cb), list,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (saved, "open", G_CALLBACK (saved_opened_cb), list, G_CONNECT_SWAPPED);
+
+  gtk_box_append (tools, filter);
+  gtk_box_append (tools, create_sort_button ());
+  gtk_box_append (tools, saved);
+}
+
+const VocBrowseKind voc_careers_kind = {
+  .concept = VOC_CONCEPT_OCCUPATION,
+  .page = "careers",
+  .get_query_type = voc_occupation_query_get_type,
+  .get_page_type = voc_occupation_page_get_type,
+  .read = read_occupations,
+  .answer = answer,
+  .follows_lens = follows_lens,
+  .get_section = get_section,
+  .get_group = get_group,
+  .dup_place = dup_place,
+  .dup_detail = dup_detail,
+  .dup_order = dup_order,
+  .set_order = set_order,
+  .add_tools = add_tools,
+  .dup_count = dup_count,
+  .dup_nothing_left = dup_nothing_left,
+  .dup_missing = dup_missing,
+  .dup_choose = dup_choose,
+  .title = N_("Careers"),
+  .list_name = N_("Occupations"),
+  .placeholder = N_("Search occupations"),
+  .nothing_found = N_("No Occupation Found"),
+  .nothing_narrowed = N_("No occupation meets all conditions of the filter."),
+  .not_chosen = N_("No Occupation Chosen"),
+  .choose = N_("Choose an Occupation"),
+  .choose_icon = "io.github.vocation_app.Vocation-symbolic",
+};
+
+GtkWidget *
+voc_careers_page_new (void)
+{
+  return voc_browse_page_new (&voc_careers_kind);
+}

@@ -1,0 +1,94 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-pages.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-careers.h"
+#include "voc-skills.h"
+
+/* All pages of a window, in the order of the switcher. */
+static const VocPageEntry PAGES[] = {
+  { .name = "careers",
+    .title = N_("Careers"),
+    .icon_name = "vocation-careers-symbolic",
+    .create = voc_careers_page_new,
+    .opens = VOC_CONCEPT_OCCUPATION },
+  { .name = "skills",
+    .title = N_("Skills"),
+    .icon_name = "view-list-symbolic",
+    .create = voc_skills_page_new,
+    .opens = VOC_CONCEPT_SKILL },
+  { .name = "me",
+    .title = N_("Me"),
+    .icon_name = "avatar-default-symbolic",
+    .soon_title = N_("Your Profile Is Not Here Yet"),
+    .soon_text = N_("This page will hold what you can do and what you would like, on this computer "
+                    "only, and show which occupations fit. Nothing about you is stored so far.") },
+  { .name = "compare",
+    .title = N_("Compare"),
+    .icon_name = "view-dual-symbolic",
+    .soon_title = N_("Comparing Is Not Here Yet"),
+    .soon_text = N_("This page will put two occupations side by side: what both ask for, and what "
+                     "only one does.") },
+};
+
+/**
+ * voc_pages_get:
+ * @index: from 0
+ *
+ * Returns: (nullable): a page; %NULL after the last one
+ */
+const VocPageEntry *
+voc_pages_get (guint index)
+{
+  return index < G_N_ELEMENTS (PAGES) ? &PAGES[index] : NULL;
+}
+
+/**
+ * voc_pages_find:
+ * @opens: a kind of concept
+ *
+ * Returns: the name of the page that opens such
+ */
+const char *
+voc_pages_find (VocConceptKind opens)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
+    if (PAGES[i].opens == opens)
+      return PAGES[i].name;
+
+  g_return_val_if_reached (PAGES[0].name);
+}
+
+static GtkWidget *
+create_page (const VocPageEntry *entry)
+{
+  if (entry->create != NULL)
+    return entry->create ();
+
+  return g_object_new (ADW_TYPE_STATUS_PAGE,
+                       "icon-name", entry->icon_name,
+                       "title", _(entry->soon_title),
+                       "description", _(entry->soon_text),
+                       NULL);
+}
+
+/**
+ * voc_pages_add_to:
+ * @view_stack: an empty stack
+ *
+ * Makes all pages.
+ */
+void
+voc_pages_add_to (AdwViewStack *view_stack)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
+    adw_view_stack_add_titled_with_icon (view_stack, create_page (&PAGES[i]), PAGES[i].name,
+                                         _(PAGES[i].title), PAGES[i].icon_name);
+}

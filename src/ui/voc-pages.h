@@ -1,0 +1,39 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-page.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VocPageEntry:
+ * @name: its name for files and scripts
+ * @title: its title, to be translated, as what follows
+ * @icon_name: its icon
+ * @create: (nullable): makes it, a [iface@Page]
+ * @opens: what is opened on it, if anything
+ * @soon_title: of a page that is still to come: what stands in for it
+ * @soon_text: and a sentence about it
+ */
+typedef struct
+{
+  const char *name;
+  const char *title;
+  const char *icon_name;
+  GtkWidget *(*create) (void);
+  VocConceptKind opens;
+  const char *soon_title;
+  const char *soon_text;
+} VocPageEntry;
+
+const VocPageEntry *voc_pages_get           (guint           index);
+const char         *voc_pages_find          (VocConceptKind  opens);
+void                voc_pages_add_to        (AdwViewStack   *view_stack);
+
+G_END_DECLS
