@@ -143,11 +143,18 @@ prepare_groups_cb (VocBrowseList *list,
 
   g_object_set_data_full (G_OBJECT (button), "catalogue", g_object_ref (catalogue),
                           g_object_unref);
-  voc_tree_button_set_nodes (button, NULL);
   task = g_task_new (button, NULL, groups_read_cb, NULL);
   g_task_set_source_tag (task, prepare_groups_cb);
   g_task_set_task_data (task, g_object_ref (catalogue), g_object_unref);
   g_task_run_in_thread (task, read_groups_thread);
+}
+
+/* Nothing of the catalogue before stays. */
+static void
+catalogue_changed_cb (VocTreeButton *button)
+{
+  g_object_set_data (G_OBJECT (button), "catalogue", NULL);
+  voc_tree_button_set_nodes (button, NULL);
 }
 
 static void
@@ -176,6 +183,8 @@ add_tools (VocBrowseList *list,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (groups, "chosen", G_CALLBACK (group_chosen_cb), list,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (voc_browse_list_get_model (list), "notify::catalogue",
+                           G_CALLBACK (catalogue_changed_cb), groups, G_CONNECT_SWAPPED);
   gtk_box_append (tools, filter);
   gtk_box_append (tools, groups);
 }
