@@ -63,8 +63,6 @@ GPtrArray         *voc_catalogue_dup_groups           (VocCatalogue        *self
                                                        GError             **error);
 
 /* One concept, with its alternative labels. */
-GHashTable        *voc_catalogue_dup_labels           (VocCatalogue        *self,
-                                                        GError             **error);
 VocConcept        *voc_catalogue_dup_concept          (VocCatalogue        *self,
                                                        guint                id,
                                                        GError             **error);

@@ -285,7 +285,7 @@ dup_made_sentence (VocCatalogue  *catalogue,
     return NULL;
   sentences = voc_sentences_new (matrix);
 
-  return voc_sentences_dup (sentences, concept, error);
+  return voc_sentences_dup (sentences, concept);
 }
 
 /**

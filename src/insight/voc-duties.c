@@ -187,13 +187,13 @@ is_knowledge (VocMatrix *matrix,
 
 static GArray *
 list_candidates (VocMatrix    *matrix,
-                 GHashTable   *labels,
+                 VocLabels    *labels,
                  guint         occupation,
                  gboolean      knowledge,
                  VocRelation   relation)
 {
   guint id = matrix->occupations[occupation].id;
-  const char *title = g_hash_table_lookup (labels, GUINT_TO_POINTER (id));
+  const char *title = voc_labels_get (labels, VOC_CONCEPT_OCCUPATION, id);
   g_autoptr (GPtrArray) title_stems = dup_stems (title != NULL ? title : "");
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   guint n;
@@ -205,9 +205,10 @@ list_candidates (VocMatrix    *matrix,
       const VocMatrixSkill *skill = &matrix->skills[row[i].index];
       Candidate candidate = { row[i].index, NULL, NULL, 0 };
 
-      candidate.label = g_hash_table_lookup (labels, GUINT_TO_POINTER (skill->id));
-      if (row[i].relation != relation || candidate.label == NULL ||
-          is_knowledge (matrix, row[i].index) != knowledge)
+      if (row[i].relation != relation || is_knowledge (matrix, row[i].index) != knowledge)
+        continue;
+      candidate.label = voc_labels_get (labels, VOC_CONCEPT_SKILL, skill->id);
+      if (candidate.label == NULL)
         continue;
       candidate.stems = dup_stems (candidate.label);
       candidate.score = weigh (matrix, &candidate, title_stems);
@@ -275,8 +276,7 @@ choose (VocMatrix *matrix,
 /**
  * voc_duties_pick:
  * @matrix: all occupations
- * @labels: (element-type guint utf8): names of occupations and skills by number of the concept; a skill
- *   without one is never picked
+ * @labels: names of occupations and skills; a skill without one is never picked
  * @occupation: index of an occupation
  * @knowledge: whether things to know are wanted, or things to do
  * @n_wanted: how many at most
@@ -291,7 +291,7 @@ choose (VocMatrix *matrix,
  */
 GArray *
 voc_duties_pick (VocMatrix    *matrix,
-                 GHashTable   *labels,
+                 VocLabels    *labels,
                  guint         occupation,
                  gboolean      knowledge,
                  guint         n_wanted,

@@ -5,12 +5,13 @@
 
 #pragma once
 
+#include "voc-labels.h"
 #include "voc-matrix.h"
 
 G_BEGIN_DECLS
 
 GArray *voc_duties_pick (VocMatrix    *matrix,
-                         GHashTable   *labels,
+                         VocLabels    *labels,
                          guint         occupation,
                          gboolean      knowledge,
                          guint         n_wanted,

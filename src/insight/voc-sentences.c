@@ -39,7 +39,7 @@ struct _VocSentences
   VocMatrix *matrix;       /* (owned) */
 
   GMutex lock;             /* guards what follows */
-  GHashTable *labels;      /* (owned) (nullable) (element-type guint utf8): by number */
+  VocLabels *labels;       /* (owned) */
   GHashTable *occupations; /* (owned) (element-type guint utf8): sentences by number */
 };
 
@@ -78,7 +78,7 @@ voc_sentences_finalize (GObject *object)
   VocSentences *self = VOC_SENTENCES (object);
 
   g_clear_object (&self->matrix);
-  g_clear_pointer (&self->labels, g_hash_table_unref);
+  g_clear_pointer (&self->labels, voc_labels_free);
   g_clear_pointer (&self->occupations, g_hash_table_unref);
   g_mutex_clear (&self->lock);
 
@@ -113,6 +113,7 @@ voc_sentences_new (VocMatrix *matrix)
 
   self = g_object_new (VOC_TYPE_SENTENCES, NULL);
   self->matrix = g_object_ref (matrix);
+  self->labels = voc_labels_new (matrix->catalogue);
 
   return self;
 }
@@ -193,7 +194,7 @@ dup_phrases (VocSentences *self,
     {
       guint id = self->matrix->skills[g_array_index (skills, guint, i)].id;
 
-      g_ptr_array_add (phrases, g_hash_table_lookup (self->labels, GUINT_TO_POINTER (id)));
+      g_ptr_array_add (phrases, (gpointer) voc_labels_get (self->labels, VOC_CONCEPT_SKILL, id));
     }
 
   return phrases;
@@ -232,7 +233,7 @@ make_occupation_sentence (VocSentences *self,
 {
   const Frame *frame = get_frame (self);
   guint id = self->matrix->occupations[occupation].id;
-  const char *label = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (id));
+  const char *label = voc_labels_get (self->labels, VOC_CONCEPT_OCCUPATION, id);
   g_autoptr (GPtrArray) duties = dup_phrases (self, occupation, FALSE, N_DUTIES);
   g_autoptr (GPtrArray) known = dup_phrases (self, occupation, TRUE, 1);
   const char *knowledge = known->len > 0 ? known->pdata[0] : NULL;
@@ -257,16 +258,6 @@ make_occupation_sentence (VocSentences *self,
     }
 
   return sentence;
-}
-
-static gboolean
-read_labels (VocSentences  *self,
-             GError       **error)
-{
-  if (self->labels == NULL)
-    self->labels = voc_catalogue_dup_labels (self->matrix->catalogue, error);
-
-  return self->labels != NULL;
 }
 
 /* Occupations of a unit group need each other's sentences to have another one. */
@@ -320,10 +311,12 @@ dup_users (VocSentences *self,
       for (guint i = 0; i < *out_n && users->len < N_USERS; i++)
         {
           guint id = self->matrix->occupations[column[i].index].id;
-          gpointer label = g_hash_table_lookup (self->labels, GUINT_TO_POINTER (id));
+          const char *label = column[i].relation == relation
+                                ? voc_labels_get (self->labels, VOC_CONCEPT_OCCUPATION, id)
+                                : NULL;
 
-          if (column[i].relation == relation && label != NULL)
-            g_ptr_array_add (users, label);
+          if (label != NULL)
+            g_ptr_array_add (users, (gpointer) label);
         }
     }
 
@@ -349,8 +342,8 @@ dup_skill (VocSentences *self,
   groups = voc_matrix_get_skill_groups (self->matrix, skill, &n_groups);
   if (n_groups > 0)
     {
-      gpointer key = GUINT_TO_POINTER (self->matrix->groups[groups[0]].id);
-      const char *label = g_hash_table_lookup (self->labels, key);
+      const char *label = voc_labels_get (self->labels, VOC_CONCEPT_GROUP,
+                                          self->matrix->groups[groups[0]].id);
 
       belongs = label != NULL ? fill (frame->group, label) : NULL;
     }
@@ -374,17 +367,15 @@ dup_skill (VocSentences *self,
  * voc_sentences_dup:
  * @self: sentences
  * @concept: an occupation or a skill of the catalogue
- * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Makes a sentence about a concept that has no description, from what is known of it: at most 30 words
  * about an occupation.
  *
- * Returns: (transfer full) (nullable): the sentence; %NULL without an error if nothing is known
+ * Returns: (transfer full) (nullable): the sentence; %NULL if nothing is known
  */
 char *
-voc_sentences_dup (VocSentences  *self,
-                   VocConcept    *concept,
-                   GError       **error)
+voc_sentences_dup (VocSentences *self,
+                   VocConcept   *concept)
 {
   g_autoptr (GMutexLocker) locker = NULL;
   guint id;
@@ -393,9 +384,6 @@ voc_sentences_dup (VocSentences  *self,
   g_return_val_if_fail (VOC_IS_CONCEPT (concept), NULL);
 
   locker = g_mutex_locker_new (&self->lock);
-  if (!read_labels (self, error))
-    return NULL;
-
   id = voc_concept_get_id (concept);
   if (VOC_IS_OCCUPATION (concept))
     return dup_occupation (self, id);

@@ -13,9 +13,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSentences, voc_sentences, VOC, SENTENCES, GObject)
 
-VocSentences *voc_sentences_new (VocMatrix     *matrix);
-char         *voc_sentences_dup (VocSentences  *self,
-                                 VocConcept    *concept,
-                                 GError       **error);
+VocSentences *voc_sentences_new (VocMatrix    *matrix);
+char         *voc_sentences_dup (VocSentences *self,
+                                 VocConcept   *concept);
 
 G_END_DECLS
