@@ -22,6 +22,7 @@ struct _VocLens
   GObject parent_instance;
 
   VocScores *scores;     /* (owned) (nullable) */
+  VocSentences *sentences; /* (owned) (nullable) */
   gboolean anchored;
   VocScenario adoption;
   GHashTable *values;    /* (owned) (element-type VocColumn gint32): those that were asked for */
@@ -45,6 +46,7 @@ voc_lens_finalize (GObject *object)
   VocLens *self = VOC_LENS (object);
 
   g_clear_object (&self->scores);
+  g_clear_object (&self->sentences);
   g_clear_pointer (&self->values, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_lens_parent_class)->finalize (object);
@@ -194,8 +196,26 @@ voc_lens_set_scores (VocLens   *self,
   g_return_if_fail (VOC_IS_LENS (self));
   g_return_if_fail (scores == NULL || VOC_IS_SCORES (scores));
 
-  if (g_set_object (&self->scores, scores))
-    changed (self, PROP_SCORES);
+  if (!g_set_object (&self->scores, scores))
+    return;
+
+  g_clear_object (&self->sentences);
+  if (scores != NULL)
+    self->sentences = voc_sentences_new (voc_scores_get_matrix (scores));
+  changed (self, PROP_SCORES);
+}
+
+/**
+ * voc_lens_get_sentences:
+ *
+ * Returns: (transfer none) (nullable): what is said of concepts that nobody has described
+ */
+VocSentences *
+voc_lens_get_sentences (VocLens *self)
+{
+  g_return_val_if_fail (VOC_IS_LENS (self), NULL);
+
+  return self->sentences;
 }
 
 /**

@@ -9,6 +9,7 @@
 #include "voc-column.h"
 #include "voc-occupation-query.h"
 #include "voc-score.h"
+#include "voc-sentences.h"
 
 G_BEGIN_DECLS
 
@@ -22,6 +23,7 @@ VocLens      *voc_lens_copy          (VocLens             *self);
 VocScores    *voc_lens_get_scores    (VocLens             *self);
 void          voc_lens_set_scores    (VocLens             *self,
                                       VocScores           *scores);
+VocSentences *voc_lens_get_sentences (VocLens             *self);
 VocCatalogue *voc_lens_get_catalogue (VocLens             *self);
 gboolean      voc_lens_get_anchored  (VocLens             *self);
 void          voc_lens_set_anchored  (VocLens             *self,

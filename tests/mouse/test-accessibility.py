@@ -130,10 +130,21 @@ def filter_and_save(frame):
     print("saved and chose a search")
 
 
+def read_what_nobody_described(frame):
+    write(frame, "Search occupations", "upholsterer")
+    press(frame, "Upholsterer", "list item", lambda: find(frame, "Upholsterer", "heading"),
+          "the occupation")
+    wait_for("a sentence made from its skills",
+             lambda: find(frame, "You perform upholstery repair", "label", exact=False))
+    write(frame, "Search occupations", "")
+    print("read a sentence made from facts")
+
+
 def use_the_program(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
     assert_names(frame, "the first page")
+    read_what_nobody_described(frame)
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)

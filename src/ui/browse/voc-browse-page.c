@@ -171,6 +171,7 @@ voc_browse_page_load (VocPage            *page,
   g_set_object (&self->catalogue, voc_lens_get_catalogue (lens));
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->concept_page), "lens") != NULL)
     g_object_set (self->concept_page, "lens", lens, NULL);
+  voc_concept_page_set_sentences (self->concept_page, voc_lens_get_sentences (lens));
   voc_concept_page_set_catalogue (self->concept_page, self->catalogue);
   voc_browse_list_set_contents (self->list, lens, concepts);
   adw_status_page_set_description (self->choose, text);

@@ -41,14 +41,16 @@ struct _VocConceptHead
   AdwWrapBox *pills;
 
   VocConcept *concept; /* (owned) (nullable) */
+  char *made;          /* (owned) (nullable): a sentence, if nobody has described it */
 };
 
 typedef enum
 {
   PROP_CONCEPT = 1,
+  PROP_MADE,
 } VocConceptHeadProperty;
 
-static GParamSpec *properties[PROP_CONCEPT + 1];
+static GParamSpec *properties[PROP_MADE + 1];
 
 G_DEFINE_FINAL_TYPE (VocConceptHead, voc_concept_head, GTK_TYPE_BOX)
 
@@ -256,9 +258,20 @@ voc_concept_head_get_property (GObject    *object,
     case PROP_CONCEPT:
       g_value_set_object (value, VOC_CONCEPT_HEAD (object)->concept);
       break;
+    case PROP_MADE:
+      g_value_set_string (value, VOC_CONCEPT_HEAD (object)->made);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+voc_concept_head_finalize (GObject *object)
+{
+  g_clear_pointer (&VOC_CONCEPT_HEAD (object)->made, g_free);
+
+  G_OBJECT_CLASS (voc_concept_head_parent_class)->finalize (object);
 }
 
 static void
@@ -286,10 +299,14 @@ voc_concept_head_class_init (VocConceptHeadClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = voc_concept_head_dispose;
+  object_class->finalize = voc_concept_head_finalize;
   object_class->get_property = voc_concept_head_get_property;
 
   properties[PROP_CONCEPT] =
     g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_MADE] =
+    g_param_spec_string ("made", NULL, NULL, NULL,
                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -313,6 +330,7 @@ voc_concept_head_init (VocConceptHead *self)
  * voc_concept_head_set_concept:
  * @self: a head
  * @concept: (nullable): an occupation or a skill with its alternative labels
+ * @made: (nullable): a sentence about it, if nobody has described it
  * @groups: (element-type VocGroup): the groups that it is in
  *
  * Describes another one.
@@ -320,12 +338,15 @@ voc_concept_head_init (VocConceptHead *self)
 void
 voc_concept_head_set_concept (VocConceptHead *self,
                               VocConcept     *concept,
+                              const char     *made,
                               GPtrArray      *groups)
 {
   g_return_if_fail (VOC_IS_CONCEPT_HEAD (self));
   g_return_if_fail (groups != NULL);
 
   show_paths (self, groups);
+  if (g_set_str (&self->made, made))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MADE]);
   if (!g_set_object (&self->concept, concept))
     return;
 

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (VocConceptHead, voc_concept_head, VOC, CONCEPT_HEAD, GtkBo
 
 void voc_concept_head_set_concept  (VocConceptHead *self,
                                     VocConcept     *concept,
+                                    const char     *made,
                                     GPtrArray      *groups);
 void voc_concept_head_save_view    (VocConceptHead *self,
                                     GVariantDict   *view);

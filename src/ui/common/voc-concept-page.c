@@ -23,6 +23,7 @@ typedef struct
 {
   GtkScrolledWindow *scroller;
   VocCatalogue *catalogue; /* (owned) (nullable) */
+  VocSentences *sentences; /* (owned) (nullable) */
   VocConcept *concept;     /* (owned) (nullable) */
   char *error_text;        /* (owned) (nullable) */
   GHashTable *views;       /* (owned) (element-type utf8 GVariant): by URI */
@@ -233,6 +234,7 @@ voc_concept_page_dispose (GObject *object)
     gtk_widget_unparent (GTK_WIDGET (priv->scroller));
   priv->scroller = NULL;
   g_clear_object (&priv->catalogue);
+  g_clear_object (&priv->sentences);
   g_clear_object (&priv->concept);
 
   G_OBJECT_CLASS (voc_concept_page_parent_class)->dispose (object);
@@ -388,6 +390,32 @@ voc_concept_page_set_catalogue (VocConceptPage *self,
   if (priv->concept != NULL)
     load (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+}
+
+/* Without these, a concept that nobody has described has no sentence. */
+void
+voc_concept_page_set_sentences (VocConceptPage *self,
+                                VocSentences   *sentences)
+{
+  g_return_if_fail (VOC_IS_CONCEPT_PAGE (self));
+
+  g_set_object (&get_private (self)->sentences, sentences);
+}
+
+/* A sentence for a concept that nobody has described. */
+char *
+voc_concept_page_dup_sentence (VocConceptPage *self,
+                               VocConcept     *concept)
+{
+  VocSentences *sentences;
+
+  g_return_val_if_fail (VOC_IS_CONCEPT_PAGE (self), NULL);
+
+  sentences = get_private (self)->sentences;
+  if (sentences == NULL || concept == NULL || voc_concept_get_description (concept) != NULL)
+    return NULL;
+
+  return voc_sentences_dup (sentences, concept);
 }
 
 /**

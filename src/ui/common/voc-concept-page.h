@@ -7,7 +7,7 @@
 
 #include <gtk/gtk.h>
 
-#include "voc-catalogue.h"
+#include "voc-sentences.h"
 
 G_BEGIN_DECLS
 
@@ -37,6 +37,10 @@ struct _VocConceptPageClass
 
 void          voc_concept_page_set_catalogue (VocConceptPage *self,
                                               VocCatalogue   *catalogue);
+void          voc_concept_page_set_sentences (VocConceptPage *self,
+                                              VocSentences   *sentences);
+char         *voc_concept_page_dup_sentence (VocConceptPage *self,
+                                             VocConcept     *concept);
 VocConcept   *voc_concept_page_get_concept   (VocConceptPage *self);
 void          voc_concept_page_set_concept   (VocConceptPage *self,
                                               VocConcept     *concept);

@@ -159,6 +159,7 @@ voc_occupation_page_show (VocConceptPage *page,
   g_autoptr (GPtrArray) groups = g_ptr_array_new ();
   g_autoptr (GPtrArray) requirements = NULL;
   g_autoptr (VocScore) score = NULL;
+  g_autofree char *made = NULL;
   g_autoptr (GError) error = NULL;
   char *error_text = NULL;
 
@@ -177,7 +178,8 @@ voc_occupation_page_show (VocConceptPage *page,
   voc_requirement_filter_clear (self->filter);
   if (occupation != NULL)
     g_ptr_array_add (groups, voc_occupation_get_isco_group (occupation));
-  voc_concept_head_set_concept (self->head, concept, groups);
+  made = voc_concept_page_dup_sentence (page, concept);
+  voc_concept_head_set_concept (self->head, concept, made, groups);
   voc_counts_strip_set_requirements (self->strip, requirements);
   set_score (self, score);
   voc_requirement_overview_set_requirements (self->overview, requirements);

@@ -56,6 +56,7 @@ voc_skill_page_show (VocConceptPage *page,
   VocSkillPage *self = VOC_SKILL_PAGE (page);
   VocSkill *skill = concept != NULL ? VOC_SKILL (concept) : NULL;
   g_autoptr (VocSkillSurroundings) around = voc_skill_surroundings_new ();
+  g_autofree char *made = NULL;
   g_autoptr (GError) error = NULL;
   guint n_occupations = 0;
 
@@ -65,7 +66,8 @@ voc_skill_page_show (VocConceptPage *page,
       voc_skill_surroundings_read (around, catalogue, skill, &error);
     }
 
-  voc_concept_head_set_concept (self->head, concept, around->groups);
+  made = voc_concept_page_dup_sentence (page, concept);
+  voc_concept_head_set_concept (self->head, concept, made, around->groups);
   voc_skill_uses_set_uses (self->uses, around->uses, n_occupations);
   show_links (self->broader, around->broader);
   show_links (self->narrower, around->narrower);
