@@ -133,7 +133,7 @@ def filter_and_save(frame):
 def read_what_nobody_described(frame):
     write(frame, "Search occupations", "upholsterer")
     press(frame, "Upholsterer", "list item", lambda: find(frame, "Upholsterer", "heading"),
-          "the occupation")
+          "the occupation", exact=False)
     wait_for("a sentence made from its skills",
              lambda: find(frame, "You perform upholstery repair", "label", exact=False))
     write(frame, "Search occupations", "")
