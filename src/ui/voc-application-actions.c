@@ -197,13 +197,8 @@ static const GActionEntry actions[] = {
   { "quit", quit_action },
 };
 
-/**
- * voc_application_actions_install:
- * @application: the program
- *
- * Adds all actions and says which keys they have. Nothing else knows a key: menus and the list of
- * shortcuts ask the program.
- */
+/* Adds all actions and says which keys they have. Nothing else knows a key: menus and the list
+ * of shortcuts ask the program. */
 void
 voc_application_actions_install (VocApplication *application)
 {

@@ -211,11 +211,6 @@ voc_application_init (VocApplication *self)
   g_application_add_main_option_entries (G_APPLICATION (self), options);
 }
 
-/**
- * voc_application_new:
- *
- * Returns: (transfer full): the program
- */
 VocApplication *
 voc_application_new (void)
 {
@@ -226,12 +221,6 @@ voc_application_new (void)
                        NULL);
 }
 
-/**
- * voc_application_get_loader:
- * @self: the program
- *
- * Returns: (transfer none): what opens its catalogue
- */
 VocCatalogueLoader *
 voc_application_get_loader (VocApplication *self)
 {
@@ -240,13 +229,7 @@ voc_application_get_loader (VocApplication *self)
   return self->loader;
 }
 
-/**
- * voc_application_open_catalogue:
- * @self: the program
- * @file: a catalogue
- *
- * Opens @file, now and at every start to come.
- */
+/* Opens file, now and at every start to come. */
 void
 voc_application_open_catalogue (VocApplication *self,
                                 GFile          *file)
@@ -259,12 +242,7 @@ voc_application_open_catalogue (VocApplication *self,
   load (self, file);
 }
 
-/**
- * voc_application_open_builtin:
- * @self: the program
- *
- * Opens the catalogue that comes with Vocation, now and at every start to come.
- */
+/* Opens the catalogue that comes with Vocation, now and at every start to come. */
 void
 voc_application_open_builtin (VocApplication *self)
 {
@@ -284,13 +262,7 @@ open_imported_cb (VocApplication *self,
   voc_application_open_catalogue (self, file);
 }
 
-/**
- * voc_application_import:
- * @self: the program
- * @sources: (nullable) (element-type GFile): what to import; %NULL lets the person choose
- *
- * Shows how ESCO is imported, and starts at once if there are sources.
- */
+/* Shows how ESCO is imported, and starts at once if there are sources. */
 void
 voc_application_import (VocApplication *self,
                         GListModel     *sources)

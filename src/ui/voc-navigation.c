@@ -202,14 +202,7 @@ voc_navigation_class_init (VocNavigationClass *klass)
   signals[SIGNAL_CHANGED] = g_signal_new ("changed", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  /**
-   * VocNavigation::open:
-   * @self: a navigation
-   * @page: name of a page
-   * @uri: what to open there
-   *
-   * The person goes back or forward.
-   */
+  /* The person goes back or forward. */
   signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
@@ -234,12 +227,6 @@ watch_page (VocNavigation *self,
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * voc_navigation_new:
- * @view_stack: all the pages; at least one is a [iface@Page]
- *
- * Returns: (transfer full): a new navigation, to be dropped before the pages are
- */
 VocNavigation *
 voc_navigation_new (AdwViewStack *view_stack)
 {
@@ -260,12 +247,6 @@ voc_navigation_new (AdwViewStack *view_stack)
   return self;
 }
 
-/**
- * voc_navigation_get_can_go_back:
- * @self: a navigation
- *
- * Returns: whether there is something to go back to
- */
 gboolean
 voc_navigation_get_can_go_back (VocNavigation *self)
 {
@@ -278,12 +259,6 @@ voc_navigation_get_can_go_back (VocNavigation *self)
   return is_elsewhere (self) || voc_history_can_step (self->history, -1);
 }
 
-/**
- * voc_navigation_get_can_go_forward:
- * @self: a navigation
- *
- * Returns: whether the person has come back from somewhere
- */
 gboolean
 voc_navigation_get_can_go_forward (VocNavigation *self)
 {
@@ -292,25 +267,13 @@ voc_navigation_get_can_go_forward (VocNavigation *self)
   return voc_history_can_step (self->history, 1);
 }
 
-/**
- * voc_navigation_get_has_history:
- * @self: a navigation
- *
- * Returns: whether to show the buttons: both as soon as one of them does something, so that neither
- * moves
- */
 gboolean
 voc_navigation_get_has_history (VocNavigation *self)
 {
   return voc_navigation_get_can_go_back (self) || voc_navigation_get_can_go_forward (self);
 }
 
-/**
- * voc_navigation_go_back:
- * @self: a navigation
- *
- * To what was open before; to the list if that is where the person came from.
- */
+/* To what was open before; to the list if that is where the person came from. */
 void
 voc_navigation_go_back (VocNavigation *self)
 {
@@ -333,12 +296,7 @@ voc_navigation_go_back (VocNavigation *self)
     open_current (self);
 }
 
-/**
- * voc_navigation_go_forward:
- * @self: a navigation
- *
- * To where the person has come back from.
- */
+/* To where the person has come back from. */
 void
 voc_navigation_go_forward (VocNavigation *self)
 {
@@ -348,14 +306,7 @@ voc_navigation_go_forward (VocNavigation *self)
     open_current (self);
 }
 
-/**
- * voc_navigation_visit:
- * @self: a navigation
- * @page: name of a page
- * @uri: a place in its list that can be opened, such as a group
- *
- * The person went to that place: back leads to where they came from.
- */
+/* The person went to that place: back leads to where they came from. */
 void
 voc_navigation_visit (VocNavigation *self,
                       const char    *page,
@@ -367,12 +318,6 @@ voc_navigation_visit (VocNavigation *self,
   emit_changed (self);
 }
 
-/**
- * voc_navigation_clear:
- * @self: a navigation
- *
- * Forgets every place.
- */
 void
 voc_navigation_clear (VocNavigation *self)
 {
@@ -419,12 +364,7 @@ side_button_released_cb (GtkGesture *gesture)
     g_idle_add_once (button == 8 ? go_back_cb : go_forward_cb, g_object_ref (widget));
 }
 
-/**
- * voc_navigation_add_side_buttons:
- * @widget: a widget with the actions `win.back` and `win.forward`
- *
- * Lets the buttons at the side of a mouse go back and forward.
- */
+/* Lets the buttons at the side of a mouse go back and forward. */
 void
 voc_navigation_add_side_buttons (GtkWidget *widget)
 {

@@ -38,24 +38,12 @@ static const VocPageEntry PAGES[] = {
                      "only one does.") },
 };
 
-/**
- * voc_pages_get:
- * @index: from 0
- *
- * Returns: (nullable): a page; %NULL after the last one
- */
 const VocPageEntry *
 voc_pages_get (guint index)
 {
   return index < G_N_ELEMENTS (PAGES) ? &PAGES[index] : NULL;
 }
 
-/**
- * voc_pages_find:
- * @opens: a kind of concept
- *
- * Returns: the name of the page that opens such
- */
 const char *
 voc_pages_find (VocConceptKind opens)
 {
@@ -79,12 +67,6 @@ create_page (const VocPageEntry *entry)
                        NULL);
 }
 
-/**
- * voc_pages_add_to:
- * @view_stack: an empty stack
- *
- * Makes all pages.
- */
 void
 voc_pages_add_to (AdwViewStack *view_stack)
 {

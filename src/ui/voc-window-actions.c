@@ -178,12 +178,6 @@ error_details_action (GtkWidget  *widget,
     adw_dialog_present (ADW_DIALOG (voc_details_dialog_new (details)), widget);
 }
 
-/**
- * voc_window_install_actions:
- * @widget_class: the class of windows
- *
- * Gives every window its actions.
- */
 void
 voc_window_install_actions (GtkWidgetClass *widget_class)
 {

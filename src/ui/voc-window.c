@@ -401,13 +401,6 @@ voc_window_init (VocWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_window_new:
- * @application: the program
- * @loader: what opens the catalogue
- *
- * Returns: (transfer none): a new window
- */
 VocWindow *
 voc_window_new (GtkApplication     *application,
                 VocCatalogueLoader *loader)
@@ -415,12 +408,8 @@ voc_window_new (GtkApplication     *application,
   return g_object_new (VOC_TYPE_WINDOW, "application", application, "loader", loader, NULL);
 }
 
-/**
- * voc_window_quit:
- * @self: a window
- *
- * Writes down size and page and is gone, whatever dialogs are open: closing would close the dialog in front alone.
- */
+/* Writes down size and page and is gone, whatever dialogs are open: closing would close the
+ * dialog in front alone. */
 void
 voc_window_quit (VocWindow *self)
 {
@@ -430,12 +419,6 @@ voc_window_quit (VocWindow *self)
   gtk_window_destroy (GTK_WINDOW (self));
 }
 
-/**
- * voc_window_is_ready:
- * @self: a window
- *
- * Returns: whether there is a catalogue to show
- */
 gboolean
 voc_window_is_ready (VocWindow *self)
 {
@@ -444,13 +427,6 @@ voc_window_is_ready (VocWindow *self)
   return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
 }
 
-/**
- * voc_window_get_page:
- * @self: a window
- * @name: (nullable): the name of a page; %NULL for the one that is seen
- *
- * Returns: (transfer none) (nullable): the page; %NULL for one that is still to come
- */
 VocPage *
 voc_window_get_page (VocWindow  *self,
                      const char *name)
@@ -462,16 +438,7 @@ voc_window_get_page (VocWindow  *self,
   return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
 }
 
-/**
- * voc_window_open:
- * @self: a window that is ready
- * @name: the name of a page
- * @id: what to open on it
- *
- * Opens something and shows the page; says so if there is no such thing.
- *
- * Returns: whether there is
- */
+/* Opens something and shows the page; says so if there is no such thing. */
 gboolean
 voc_window_open (VocWindow  *self,
                  const char *name,
@@ -489,13 +456,7 @@ voc_window_open (VocWindow  *self,
   return TRUE;
 }
 
-/**
- * voc_window_open_occupation:
- * @self: a window
- * @id: a code, a URI or an exact name
- *
- * Opens an occupation; says so if there is none.
- */
+/* Opens an occupation; says so if there is none. */
 void
 voc_window_open_occupation (VocWindow  *self,
                             const char *id)
@@ -508,13 +469,7 @@ voc_window_open_occupation (VocWindow  *self,
     voc_window_open (self, voc_pages_find (VOC_CONCEPT_OCCUPATION), id);
 }
 
-/**
- * voc_window_open_skill:
- * @self: a window
- * @id: a URI or an exact name
- *
- * Opens a skill; says so if there is none.
- */
+/* Opens a skill; says so if there is none. */
 void
 voc_window_open_skill (VocWindow  *self,
                        const char *id)
@@ -526,13 +481,7 @@ voc_window_open_skill (VocWindow  *self,
     voc_window_open (self, voc_pages_find (VOC_CONCEPT_SKILL), id);
 }
 
-/**
- * voc_window_search:
- * @self: a window
- * @text: what to search
- *
- * Shows the list of occupations that answer to @text.
- */
+/* Shows the list of occupations that answer to text. */
 void
 voc_window_search (VocWindow  *self,
                    const char *text)
@@ -550,13 +499,8 @@ voc_window_search (VocWindow  *self,
     voc_page_search (voc_window_get_page (self, page), text);
 }
 
-/**
- * voc_window_show_less_exposed:
- * @self: a window
- * @id: a code, a URI or an exact name
- *
- * Shows the list of occupations that are less exposed to AI than that one; says so if there are none.
- */
+/* Shows the list of occupations that are less exposed to AI than that one; says so if there are
+ * none. */
 void
 voc_window_show_less_exposed (VocWindow  *self,
                               const char *id)
@@ -588,11 +532,6 @@ voc_window_show_less_exposed (VocWindow  *self,
   voc_window_show_page (self, page);
 }
 
-/**
- * voc_window_show_page:
- * @self: a window
- * @name: "careers", "skills", "me" or "compare"; anything else is ignored
- */
 void
 voc_window_show_page (VocWindow  *self,
                       const char *name)
@@ -604,11 +543,6 @@ voc_window_show_page (VocWindow  *self,
     adw_view_stack_set_visible_child_name (self->view_stack, name);
 }
 
-/**
- * voc_window_add_toast:
- * @self: a window
- * @text: a short sentence
- */
 void
 voc_window_add_toast (VocWindow  *self,
                       const char *text)

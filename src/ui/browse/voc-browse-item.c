@@ -61,14 +61,6 @@ voc_browse_item_init (VocBrowseItem *self)
 {
 }
 
-/**
- * voc_browse_item_new:
- * @kind: the list
- * @concept: what it holds
- * @column: (nullable): what rows show at their end
- *
- * Returns: (transfer full): a new item
- */
 VocBrowseItem *
 voc_browse_item_new (const VocBrowseKind *kind,
                      VocConcept          *concept,
@@ -90,12 +82,6 @@ voc_browse_item_get_concept (VocBrowseItem *self)
   return self->concept;
 }
 
-/**
- * voc_browse_item_get_group:
- * @item: an item of a list that has groups
- *
- * Returns: (transfer none): what it is in
- */
 VocGroup *
 voc_browse_item_get_group (gpointer item)
 {
@@ -122,16 +108,7 @@ voc_browse_item_get_column (VocBrowseItem *self)
   return self->column;
 }
 
-/**
- * voc_browse_item_set_match:
- * @self: an item
- * @text: (nullable): a shared string (GRefString): the words that it answers to
- * @hit: (nullable): what matched
- *
- * Without "changed", which is emitted when the rows are there.
- *
- * Returns: whether its row looks different now
- */
+/* Without "changed", which is emitted when the rows are there. */
 gboolean
 voc_browse_item_set_match (VocBrowseItem *self,
                            char          *text,
@@ -203,13 +180,6 @@ voc_browse_item_dup_detail (VocBrowseItem *self)
   return self->kind->dup_detail != NULL ? self->kind->dup_detail (self->concept, also) : NULL;
 }
 
-/**
- * voc_browse_item_dup_also_attributes:
- * @self: an item
- *
- * Returns: (transfer full) (nullable): what is bold in the line that tells the other name, which it
- *   begins with
- */
 PangoAttrList *
 voc_browse_item_dup_also_attributes (VocBrowseItem *self)
 {
@@ -218,12 +188,6 @@ voc_browse_item_dup_also_attributes (VocBrowseItem *self)
   return also != NULL ? voc_text_match_dup_attributes (also, self->text) : NULL;
 }
 
-/**
- * voc_browse_item_dup_score:
- * @self: an item
- *
- * Returns: (transfer full) (nullable): what the column shows, with its name; %NULL if it shows nothing
- */
 char *
 voc_browse_item_dup_score (VocBrowseItem *self)
 {
@@ -237,12 +201,6 @@ voc_browse_item_dup_score (VocBrowseItem *self)
                                                          VOC_OCCUPATION (self->concept)));
 }
 
-/**
- * voc_browse_item_dup_name:
- * @self: an item
- *
- * Returns: (transfer full): how a screen reader says its row
- */
 char *
 voc_browse_item_dup_name (VocBrowseItem *self)
 {

@@ -82,12 +82,7 @@ list_key_pressed_cb (VocBrowseList     *self,
   return voc_tree_row_key_pressed (self->list_view, keyval);
 }
 
-/**
- * voc_browse_list_bind_keys:
- * @widget_class: the class of lists, its template set
- *
- * Gives the template what it calls for keys, and every list the Escape key.
- */
+/* Gives the template what it calls for keys, and every list the Escape key. */
 void
 voc_browse_list_bind_keys (GtkWidgetClass *widget_class)
 {
@@ -98,12 +93,7 @@ voc_browse_list_bind_keys (GtkWidgetClass *widget_class)
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape_cb, NULL);
 }
 
-/**
- * voc_browse_list_focus_search:
- * @self: a list
- *
- * Puts the cursor into the search entry.
- */
+/* Puts the cursor into the search entry. */
 void
 voc_browse_list_focus_search (VocBrowseList *self)
 {
@@ -113,14 +103,7 @@ voc_browse_list_focus_search (VocBrowseList *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 
-/**
- * voc_browse_list_focus_next:
- * @self: a list
- *
- * Moves the keyboard from elsewhere to the search, from the search to the rows.
- *
- * Returns: %FALSE if it was in the rows already and leaves now
- */
+/* Moves the keyboard from elsewhere to the search, from the search to the rows. */
 gboolean
 voc_browse_list_focus_next (VocBrowseList *self)
 {

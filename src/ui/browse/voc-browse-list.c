@@ -529,13 +529,6 @@ voc_browse_list_class_init (VocBrowseListClass *klass)
   object_class->set_property = voc_browse_list_set_property;
   install_properties (object_class);
 
-  /**
-   * VocBrowseList::open:
-   * @self: a list
-   * @concept: what to open
-   *
-   * The person chose one.
-   */
   open_signal = g_signal_new ("open", VOC_TYPE_BROWSE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                               G_TYPE_NONE, 1, VOC_TYPE_CONCEPT);
 
@@ -598,13 +591,6 @@ connect_model (VocBrowseList *self)
                            G_CONNECT_SWAPPED);
 }
 
-/**
- * voc_browse_list_set_kind:
- * @self: a list
- * @kind: what it is to hold
- *
- * To be called once.
- */
 void
 voc_browse_list_set_kind (VocBrowseList       *self,
                           const VocBrowseKind *kind)
@@ -630,14 +616,7 @@ voc_browse_list_set_kind (VocBrowseList       *self,
     }
 }
 
-/**
- * voc_browse_list_set_contents:
- * @self: a list
- * @lens: what to search in, and what to look through at it
- * @concepts: (nullable) (element-type VocConcept): all there are, by label; %NULL reads them
- *
- * Shows another catalogue. Search and filter start afresh; what was about to be opened is not.
- */
+/* Shows another catalogue. Search and filter start afresh; what was about to be opened is not. */
 void
 voc_browse_list_set_contents (VocBrowseList *self,
                               VocLens       *lens,
@@ -656,25 +635,13 @@ voc_browse_list_set_contents (VocBrowseList *self,
   voc_browse_list_update_rows (self);
 }
 
-/**
- * voc_browse_list_get_model:
- * @self: a list
- *
- * Returns: (transfer none) (nullable): what it shows; %NULL until there is a kind
- */
 VocBrowseModel *
 voc_browse_list_get_model (VocBrowseList *self)
 {
   return self->model;
 }
 
-/**
- * voc_browse_list_follow:
- * @self: a list
- * @concept: (nullable): what is open
- *
- * Selects its row, now and whenever the list comes to show it again.
- */
+/* Selects its row, now and whenever the list comes to show it again. */
 void
 voc_browse_list_follow (VocBrowseList *self,
                         VocConcept    *concept)
@@ -689,13 +656,7 @@ voc_browse_list_follow (VocBrowseList *self,
   voc_browse_list_select_open (self, TRUE);
 }
 
-/**
- * voc_browse_list_set_text:
- * @self: a list
- * @text: what to search, empty for nothing
- *
- * Searches as if the person had typed @text.
- */
+/* Searches as if the person had typed text. */
 void
 voc_browse_list_set_text (VocBrowseList *self,
                           const char    *text)
@@ -708,13 +669,7 @@ voc_browse_list_set_text (VocBrowseList *self,
   search_changed_cb (self);
 }
 
-/**
- * voc_browse_list_show_query:
- * @self: a list
- * @query: what to show
- *
- * Shows what answers to @query, in its order; what was searched or filtered before goes.
- */
+/* Shows what answers to query, in its order; what was searched or filtered before goes. */
 void
 voc_browse_list_show_query (VocBrowseList *self,
                             VocQuery      *query)
@@ -726,15 +681,8 @@ voc_browse_list_show_query (VocBrowseList *self,
   voc_browse_list_set_text (self, voc_query_get_text (query));
 }
 
-/**
- * voc_browse_list_show_group:
- * @self: a list with a tree
- * @code: the code of a group
- *
- * Shows the tree with that group selected. What is searched or filtered goes if it hides the group.
- *
- * Returns: whether there is anything in that group
- */
+/* Shows the tree with that group selected. What is searched or filtered goes if it hides the
+ * group. */
 gboolean
 voc_browse_list_show_group (VocBrowseList *self,
                             const char    *code)

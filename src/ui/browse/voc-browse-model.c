@@ -532,12 +532,6 @@ voc_browse_model_init (VocBrowseModel *self)
   self->shown = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
-/**
- * voc_browse_model_new:
- * @kind: what the list is to hold
- *
- * Returns: (transfer full): a model that shows nothing yet
- */
 VocBrowseModel *
 voc_browse_model_new (const VocBrowseKind *kind)
 {
@@ -598,15 +592,7 @@ read_cb (GObject      *object,
   start (self);
 }
 
-/**
- * voc_browse_model_set_contents:
- * @self: a model
- * @lens: (nullable): what to search in, and what to look through at it
- * @concepts: (nullable) (element-type VocConcept): all that its catalogue has, by label; %NULL reads
- *   them
- *
- * Shows another catalogue. The query starts afresh.
- */
+/* Shows another catalogue. The query starts afresh. */
 void
 voc_browse_model_set_contents (VocBrowseModel *self,
                                VocLens        *lens,
@@ -646,12 +632,6 @@ voc_browse_model_get_column (VocBrowseModel *self)
   return self->column;
 }
 
-/**
- * voc_browse_model_get_groups:
- * @self: a model
- *
- * Returns: (transfer none) (nullable): the groups of all there are, where they have some
- */
 VocGroupNode *
 voc_browse_model_get_groups (VocBrowseModel *self)
 {
@@ -682,13 +662,6 @@ voc_browse_model_get_busy (VocBrowseModel *self)
   return self->busy;
 }
 
-/**
- * voc_browse_model_get_position:
- * @self: a model
- * @concept: (nullable): a concept, perhaps read anew
- *
- * Returns: where the list shows it, or %GTK_INVALID_LIST_POSITION
- */
 guint
 voc_browse_model_get_position (VocBrowseModel *self,
                                VocConcept     *concept)

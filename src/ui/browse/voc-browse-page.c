@@ -394,12 +394,6 @@ voc_browse_page_init (VocBrowsePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_browse_page_new:
- * @kind: what it is to show
- *
- * Returns: (transfer floating): a new page
- */
 GtkWidget *
 voc_browse_page_new (const VocBrowseKind *kind)
 {
@@ -417,12 +411,6 @@ voc_browse_page_new (const VocBrowseKind *kind)
   return GTK_WIDGET (self);
 }
 
-/**
- * voc_browse_page_get_concept:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): what is open
- */
 VocConcept *
 voc_browse_page_get_concept (VocBrowsePage *self)
 {
@@ -431,13 +419,7 @@ voc_browse_page_get_concept (VocBrowsePage *self)
   return self->concept;
 }
 
-/**
- * voc_browse_page_show_query:
- * @self: a page
- * @query: what to show
- *
- * Shows the list of those that answer to @query, without any other condition.
- */
+/* Shows the list of those that answer to query, without any other condition. */
 void
 voc_browse_page_show_query (VocBrowsePage *self,
                             VocQuery      *query)

@@ -293,11 +293,6 @@ voc_browse_row_get_item (VocBrowseRow *self)
   return self->item;
 }
 
-/**
- * voc_browse_row_set_item:
- * @self: a row
- * @item: (nullable): what to show
- */
 void
 voc_browse_row_set_item (VocBrowseRow  *self,
                          VocBrowseItem *item)
@@ -332,11 +327,6 @@ bind_cb (GtkListItemFactory *factory,
                            gtk_list_item_get_item (list_item));
 }
 
-/**
- * voc_browse_row_new_factory:
- *
- * Returns: (transfer full): what makes such rows for a list view
- */
 GtkListItemFactory *
 voc_browse_row_new_factory (void)
 {

@@ -140,12 +140,6 @@ voc_browse_tree_init (VocBrowseTree *self)
                                          create_rows_cb, NULL, NULL);
 }
 
-/**
- * voc_browse_tree_new:
- * @items: (element-type VocBrowseItem): what the list holds
- *
- * Returns: (transfer full): a new tree, empty until it is updated
- */
 VocBrowseTree *
 voc_browse_tree_new (GListModel *items)
 {
@@ -161,12 +155,6 @@ voc_browse_tree_new (GListModel *items)
   return self;
 }
 
-/**
- * voc_browse_tree_get_model:
- * @self: a tree
- *
- * Returns: (transfer none): the list of [class@Gtk.TreeListRow] to show
- */
 GListModel *
 voc_browse_tree_get_model (VocBrowseTree *self)
 {
@@ -175,15 +163,6 @@ voc_browse_tree_get_model (VocBrowseTree *self)
   return G_LIST_MODEL (self->model);
 }
 
-/**
- * voc_browse_tree_update:
- * @self: a tree
- * @open_few: whether to open all branches if there is not much in them
- *
- * Follows the list.
- *
- * Returns: whether anything changed
- */
 gboolean
 voc_browse_tree_update (VocBrowseTree *self,
                          gboolean        open_few)
@@ -271,14 +250,6 @@ dup_group_row (VocBrowseTree *self,
   return g_steal_pointer (&row);
 }
 
-/**
- * voc_browse_tree_find_group:
- * @self: a tree
- * @group: a group
- * @reveal: whether to open the branches above it
- *
- * Returns: the position of its row, or %GTK_INVALID_LIST_POSITION
- */
 guint
 voc_browse_tree_find_group (VocBrowseTree *self,
                             VocGroup      *group,
@@ -289,15 +260,6 @@ voc_browse_tree_find_group (VocBrowseTree *self,
   return row != NULL ? gtk_tree_list_row_get_position (row) : GTK_INVALID_LIST_POSITION;
 }
 
-/**
- * voc_browse_tree_find_concept:
- * @self: a tree
- * @concept: a concept, perhaps read anew
- * @group: what it is in
- * @reveal: whether to open the branches above it
- *
- * Returns: the position of its row, or %GTK_INVALID_LIST_POSITION
- */
 guint
 voc_browse_tree_find_concept (VocBrowseTree *self,
                               VocConcept    *concept,
@@ -423,11 +385,6 @@ unbind_row_cb (GtkListItemFactory *factory,
     g_signal_handlers_disconnect_by_func (column, changed_cb, list_item);
 }
 
-/**
- * voc_browse_tree_new_factory:
- *
- * Returns: (transfer full): what makes the rows of a tree
- */
 GtkListItemFactory *
 voc_browse_tree_new_factory (void)
 {

@@ -104,16 +104,8 @@ embolden (PangoAttrList *attributes,
   pango_attr_list_insert (attributes, bold);
 }
 
-/**
- * voc_text_match_dup_attributes:
- * @text: what is shown
- * @query: (nullable): what was searched
- *
- * Bold for every word of @text that begins with a word of @query, whatever the case and the
- * accents.
- *
- * Returns: (transfer full) (nullable): the attributes, or %NULL without a query
- */
+/* Bold for every word of text that begins with a word of query, whatever the case and the
+ * accents. */
 PangoAttrList *
 voc_text_match_dup_attributes (const char *text,
                                const char *query)

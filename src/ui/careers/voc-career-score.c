@@ -76,12 +76,6 @@ voc_career_score_new (void)
   return g_object_new (VOC_TYPE_CAREER_SCORE, NULL);
 }
 
-/**
- * voc_career_score_show:
- * @self: the end of a row
- * @column: a column
- * @value: what to show of it
- */
 void
 voc_career_score_show (VocCareerScore  *self,
                        const VocColumn *column,

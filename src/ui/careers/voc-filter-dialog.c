@@ -374,12 +374,6 @@ voc_filter_dialog_init (VocFilterDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_filter_dialog_new:
- * @model: the list to narrow
- *
- * Returns: (transfer floating): a new dialog
- */
 VocFilterDialog *
 voc_filter_dialog_new (VocBrowseModel *model)
 {

@@ -38,15 +38,6 @@ chosen_cb (GObject      *object,
   g_task_return_pointer (task, text, g_free);
 }
 
-/**
- * voc_name_dialog_ask:
- * @parent: what asks
- * @heading: the question
- * @accept: what the button says, with a mnemonic
- * @name: what stands there from the start
- * @callback: gets the answer
- * @user_data: for @callback
- */
 void
 voc_name_dialog_ask (GtkWidget           *parent,
                      const char          *heading,
@@ -79,12 +70,6 @@ voc_name_dialog_ask (GtkWidget           *parent,
   adw_alert_dialog_choose (dialog, parent, NULL, chosen_cb, task);
 }
 
-/**
- * voc_name_dialog_finish:
- * @result: what the callback was given
- *
- * Returns: (transfer full) (nullable): the name, or %NULL if there is to be none
- */
 char *
 voc_name_dialog_finish (GAsyncResult *result)
 {

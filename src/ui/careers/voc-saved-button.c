@@ -348,13 +348,7 @@ voc_saved_button_class_init (VocSavedButtonClass *klass)
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /**
-   * VocSavedButton::open:
-   * @self: a button
-   * @query: what to look for
-   *
-   * The person chose a saved search.
-   */
+  /* The person chose a saved search. */
   signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_SAVED_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL,
                                        NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_OCCUPATION_QUERY);
 
@@ -378,12 +372,6 @@ voc_saved_button_init (VocSavedButton *self)
                            NULL);
 }
 
-/**
- * voc_saved_button_get_searches:
- * @self: a button
- *
- * Returns: (transfer none): the saved searches
- */
 VocSavedSearches *
 voc_saved_button_get_searches (VocSavedButton *self)
 {
@@ -392,13 +380,7 @@ voc_saved_button_get_searches (VocSavedButton *self)
   return self->searches;
 }
 
-/**
- * voc_saved_button_save:
- * @self: a button
- * @name: what to call it
- *
- * Saves the search that is on now. One that has the name already gives way to it.
- */
+/* Saves the search that is on now. One that has the name already gives way to it. */
 void
 voc_saved_button_save (VocSavedButton *self,
                        const char     *name)
@@ -421,13 +403,7 @@ voc_saved_button_save (VocSavedButton *self,
     show_error (self, error);
 }
 
-/**
- * voc_saved_button_remove:
- * @self: a button
- * @position: which
- *
- * Deletes a saved search; a toast offers to undo it.
- */
+/* Deletes a saved search; a toast offers to undo it. */
 void
 voc_saved_button_remove (VocSavedButton *self,
                          guint           position)

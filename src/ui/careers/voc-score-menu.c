@@ -53,12 +53,8 @@ append_orders (GMenu      *menu,
   g_menu_append_submenu (menu, title, G_MENU_MODEL (orders));
 }
 
-/**
- * voc_score_menu_fill:
- * @menu: a menu
- *
- * Appends the orders by score, and which score to show in the list: `list.order` and `list.score`.
- */
+/* Appends the orders by score, and which score to show in the list: `list.order` and
+ * `list.score`. */
 void
 voc_score_menu_fill (GMenu *menu)
 {
@@ -82,12 +78,6 @@ voc_score_menu_fill (GMenu *menu)
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }
 
-/**
- * voc_careers_order_dup:
- * @query: a query
- *
- * Returns: (transfer full): its order as one word: "label", "exposure", "exposure-lowest" …
- */
 char *
 voc_careers_order_dup (VocOccupationQuery *query)
 {
@@ -98,11 +88,6 @@ voc_careers_order_dup (VocOccupationQuery *query)
   return g_strconcat (sort, lowest ? LOWEST : NULL, NULL);
 }
 
-/**
- * voc_careers_order_set:
- * @query: a query
- * @order: (nullable): an order as one word; anything else is passed over
- */
 void
 voc_careers_order_set (VocOccupationQuery *query,
                        const char         *order)

@@ -192,13 +192,6 @@ voc_score_range_row_init (VocScoreRangeRow *self)
   ignore_wheel (self->max_button);
 }
 
-/**
- * voc_score_range_row_new:
- * @query: a query, whose range it shows and changes
- * @column: the column
- *
- * Returns: (transfer floating): a new row
- */
 GtkWidget *
 voc_score_range_row_new (VocOccupationQuery *query,
                          const VocColumn    *column)

@@ -318,13 +318,6 @@ voc_skill_chooser_class_init (VocSkillChooserClass *klass)
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  /**
-   * VocSkillChooser::chosen:
-   * @self: a chooser
-   * @uri: the skill
-   *
-   * The person chose a skill.
-   */
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_SKILL_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 

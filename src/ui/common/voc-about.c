@@ -52,14 +52,7 @@ add_catalogue (AdwAboutDialog *dialog,
   adw_about_dialog_add_legal_section (dialog, title, NULL, GTK_LICENSE_CUSTOM, text);
 }
 
-/**
- * voc_about_dup_debug_info:
- * @catalogue: (nullable): the catalogue that is open
- *
- * What somebody who looks for a fault needs to know first.
- *
- * Returns: (transfer full): plain text, not translated
- */
+/* What somebody who looks for a fault needs to know first. */
 char *
 voc_about_dup_debug_info (VocCatalogue *catalogue)
 {
@@ -117,13 +110,7 @@ ignore_double_clicks (GtkWidget *dialog)
   gtk_widget_add_controller (dialog, GTK_EVENT_CONTROLLER (gesture));
 }
 
-/**
- * voc_about_present:
- * @parent: where to show it
- * @catalogue: (nullable): the catalogue that is open
- *
- * Shows what this program is, in which version, and what its data is.
- */
+/* Shows what this program is, in which version, and what its data is. */
 void
 voc_about_present (GtkWidget    *parent,
                    VocCatalogue *catalogue)

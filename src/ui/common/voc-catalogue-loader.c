@@ -231,14 +231,7 @@ voc_catalogue_loader_new (void)
   return g_object_new (VOC_TYPE_CATALOGUE_LOADER, NULL);
 }
 
-/**
- * voc_catalogue_loader_load:
- * @self: a loader
- * @file: the catalogue
- * @language: (nullable): the language to read it in
- *
- * Opens @file. What was open before stays until the answer is there.
- */
+/* Opens file. What was open before stays until the answer is there. */
 void
 voc_catalogue_loader_load (VocCatalogueLoader *self,
                            GFile              *file,
@@ -266,12 +259,6 @@ voc_catalogue_loader_load (VocCatalogueLoader *self,
   g_task_run_in_thread (task, load_thread);
 }
 
-/**
- * voc_catalogue_loader_get_state:
- * @self: a loader
- *
- * Returns: "idle", "loading", "error" or "ready"
- */
 const char *
 voc_catalogue_loader_get_state (VocCatalogueLoader *self)
 {
@@ -280,12 +267,6 @@ voc_catalogue_loader_get_state (VocCatalogueLoader *self)
   return self->state;
 }
 
-/**
- * voc_catalogue_loader_get_file:
- * @self: a loader
- *
- * Returns: (transfer none) (nullable): the file that was last asked for
- */
 GFile *
 voc_catalogue_loader_get_file (VocCatalogueLoader *self)
 {
@@ -294,12 +275,6 @@ voc_catalogue_loader_get_file (VocCatalogueLoader *self)
   return self->file;
 }
 
-/**
- * voc_catalogue_loader_get_is_builtin:
- * @self: a loader
- *
- * Returns: whether the file is the catalogue that comes with Vocation
- */
 gboolean
 voc_catalogue_loader_get_is_builtin (VocCatalogueLoader *self)
 {
@@ -312,12 +287,6 @@ voc_catalogue_loader_get_is_builtin (VocCatalogueLoader *self)
   return self->file != NULL && g_file_equal (self->file, builtin);
 }
 
-/**
- * voc_catalogue_loader_get_catalogue:
- * @self: a loader
- *
- * Returns: (transfer none) (nullable): the catalogue, once it is open
- */
 VocCatalogue *
 voc_catalogue_loader_get_catalogue (VocCatalogueLoader *self)
 {
@@ -326,12 +295,6 @@ voc_catalogue_loader_get_catalogue (VocCatalogueLoader *self)
   return self->answer != NULL ? self->answer->catalogue : NULL;
 }
 
-/**
- * voc_catalogue_loader_get_scores:
- * @self: a loader
- *
- * Returns: (transfer none) (nullable): the scores of all occupations, once the catalogue is open
- */
 VocScores *
 voc_catalogue_loader_get_scores (VocCatalogueLoader *self)
 {
@@ -340,12 +303,6 @@ voc_catalogue_loader_get_scores (VocCatalogueLoader *self)
   return self->answer != NULL ? self->answer->scores : NULL;
 }
 
-/**
- * voc_catalogue_loader_get_occupations:
- * @self: a loader
- *
- * Returns: (transfer none) (nullable) (element-type VocOccupation): all occupations, by label
- */
 GPtrArray *
 voc_catalogue_loader_get_occupations (VocCatalogueLoader *self)
 {
@@ -354,12 +311,6 @@ voc_catalogue_loader_get_occupations (VocCatalogueLoader *self)
   return self->answer != NULL ? self->answer->occupations : NULL;
 }
 
-/**
- * voc_catalogue_loader_get_message:
- * @self: a loader
- *
- * Returns: (nullable): what went wrong, as a sentence for people
- */
 const char *
 voc_catalogue_loader_get_message (VocCatalogueLoader *self)
 {
@@ -368,14 +319,7 @@ voc_catalogue_loader_get_message (VocCatalogueLoader *self)
   return self->error != NULL ? self->error->message : NULL;
 }
 
-/**
- * voc_catalogue_loader_dup_details:
- * @self: a loader
- *
- * Everything about the error that helps somebody else to understand it.
- *
- * Returns: (transfer full) (nullable): the text, or %NULL if there was no error
- */
+/* Everything about the error that helps somebody else to understand it. */
 char *
 voc_catalogue_loader_dup_details (VocCatalogueLoader *self)
 {

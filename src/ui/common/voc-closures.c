@@ -74,13 +74,8 @@ voc_closure_error_text (GObject    *object,
                           escaped);
 }
 
-/**
- * voc_closures_bind:
- * @widget_class: the class of a template widget
- *
- * Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set`,
- * `number` and `error_text`.
- */
+/* Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set`,
+ * `number` and `error_text`. */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)
 {

@@ -326,15 +326,6 @@ voc_concept_head_init (VocConceptHead *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_concept_head_set_concept:
- * @self: a head
- * @concept: (nullable): an occupation or a skill with its alternative labels
- * @made: (nullable): a sentence about it, if nobody has described it
- * @groups: (element-type VocGroup): the groups that it is in
- *
- * Describes another one.
- */
 void
 voc_concept_head_set_concept (VocConceptHead *self,
                               VocConcept     *concept,

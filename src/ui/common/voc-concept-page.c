@@ -318,35 +318,18 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   GTK_WIDGET_CLASS (klass)->unroot = voc_concept_page_unroot;
   GTK_WIDGET_CLASS (klass)->unmap = voc_concept_page_unmap;
 
-  /**
-   * VocConceptPage:catalogue:
-   *
-   * Where the concept comes from.
-   */
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable | G_PARAM_WRITABLE);
 
-  /**
-   * VocConceptPage:concept:
-   *
-   * The concept to show, one of the catalogue's.
-   */
+  /* The concept to show, one of the catalogue's. */
   properties[PROP_CONCEPT] = g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
                                                   readable | G_PARAM_WRITABLE);
 
-  /**
-   * VocConceptPage:error-text:
-   *
-   * Why something could not be read, or nothing.
-   */
+  /* Why something could not be read, or nothing. */
   properties[PROP_ERROR_TEXT] =
     g_param_spec_string ("error-text", NULL, NULL, NULL, readable);
 
-  /**
-   * VocConceptPage:scroller:
-   *
-   * The one child of the page, which scrolls it; the template sets it.
-   */
+  /* The one child of the page, which scrolls it; the template sets it. */
   properties[PROP_SCROLLER] = g_param_spec_object ("scroller", NULL, NULL,
                                                    GTK_TYPE_SCROLLED_WINDOW,
                                                    readable | G_PARAM_WRITABLE);
@@ -361,14 +344,8 @@ voc_concept_page_init (VocConceptPage *self)
                                                      (GDestroyNotify) g_variant_unref);
 }
 
-/**
- * voc_concept_page_set_catalogue:
- * @self: a page
- * @catalogue: (nullable): a catalogue
- *
- * Sets where the concept comes from. A concept of another catalogue is let go, and forgotten what
- * its concepts looked like.
- */
+/* Sets where the concept comes from. A concept of another catalogue is let go, and forgotten
+ * what its concepts looked like. */
 void
 voc_concept_page_set_catalogue (VocConceptPage *self,
                                 VocCatalogue   *catalogue)
@@ -418,12 +395,6 @@ voc_concept_page_dup_sentence (VocConceptPage *self,
   return voc_sentences_dup (sentences, concept);
 }
 
-/**
- * voc_concept_page_get_concept:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): what is shown
- */
 VocConcept *
 voc_concept_page_get_concept (VocConceptPage *self)
 {
@@ -432,13 +403,8 @@ voc_concept_page_get_concept (VocConceptPage *self)
   return get_private (self)->concept;
 }
 
-/**
- * voc_concept_page_set_concept:
- * @self: a page
- * @concept: (nullable): a concept of the catalogue
- *
- * Shows another concept from its beginning, unfiltered. One that is shown already stays as it is.
- */
+/* Shows another concept from its beginning, unfiltered. One that is shown already stays as it
+ * is. */
 void
 voc_concept_page_set_concept (VocConceptPage *self,
                               VocConcept     *concept)
@@ -467,13 +433,8 @@ voc_concept_page_set_concept (VocConceptPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
 }
 
-/**
- * voc_concept_page_restore_view:
- * @self: a page
- *
- * Shows the concept as it was when the person left it: what was opened, typed and chosen, and how
- * far it was scrolled; the keyboard is where it was. Without that, it stays as it is.
- */
+/* Shows the concept as it was when the person left it: what was opened, typed and chosen, and
+ * how far it was scrolled; the keyboard is where it was. Without that, it stays as it is. */
 void
 voc_concept_page_restore_view (VocConceptPage *self)
 {
@@ -502,12 +463,7 @@ voc_concept_page_restore_view (VocConceptPage *self)
     priv->restore_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), scroll_cb, NULL, NULL);
 }
 
-/**
- * voc_concept_page_come_back:
- * @self: a page that was hidden and is seen again
- *
- * Gives the keyboard back to what had it, without moving what the person sees.
- */
+/* Gives the keyboard back to what had it, without moving what the person sees. */
 void
 voc_concept_page_come_back (VocConceptPage *self)
 {

@@ -39,14 +39,7 @@ create_line (const char *text)
   return label;
 }
 
-/**
- * voc_concept_row_new:
- * @concept: an occupation or a skill
- *
- * Makes a row of a list that opens the page of @concept.
- *
- * Returns: (transfer floating): a new row
- */
+/* Makes a row of a list that opens the page of concept. */
 GtkWidget *
 voc_concept_row_new (VocConcept *concept)
 {

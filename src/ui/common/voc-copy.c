@@ -7,14 +7,7 @@
 
 #include "voc-copy.h"
 
-/**
- * voc_copy_text:
- * @widget: a widget inside the window
- * @text: what goes to the clipboard
- * @message: what the toast says, translated
- *
- * Copies a text and says so.
- */
+/* Copies a text and says so. */
 void
 voc_copy_text (GtkWidget  *widget,
                const char *text,

@@ -9,15 +9,7 @@
 
 #include <glib/gi18n.h>
 
-/**
- * voc_count_text:
- * @shown: how many are to be seen
- * @total: how many there are
- *
- * Words a count: "21", or "5 of 21" if a filter hides some.
- *
- * Returns: (transfer full): the words, translated
- */
+/* Words a count: "21", or "5 of 21" if a filter hides some. */
 char *
 voc_count_text (guint shown,
                 guint total)

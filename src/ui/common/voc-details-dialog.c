@@ -66,12 +66,6 @@ voc_details_dialog_init (VocDetailsDialog *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_details_dialog_new:
- * @text: what to show
- *
- * Returns: (transfer floating): a new dialog
- */
 VocDetailsDialog *
 voc_details_dialog_new (const char *text)
 {

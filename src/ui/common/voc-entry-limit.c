@@ -9,12 +9,7 @@
 
 #include "voc-catalogue-limits.h"
 
-/**
- * voc_entry_limit:
- * @entry: an entry of any kind
- *
- * Takes no more than %VOC_LIMIT_QUERY characters, whether they are typed, pasted or set.
- */
+/* Takes no more than %VOC_LIMIT_QUERY characters, whether they are typed, pasted or set. */
 void
 voc_entry_limit (gpointer entry)
 {

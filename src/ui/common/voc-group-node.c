@@ -131,15 +131,7 @@ ensure_node (VocGroupNode *root,
   return node;
 }
 
-/**
- * voc_group_node_new_tree:
- * @items: (nullable) (element-type GObject): what is in the groups
- * @group_of: tells the group of each
- *
- * Sorts items into their groups. Groups without any are left out.
- *
- * Returns: (transfer full): the root of the tree
- */
+/* Sorts items into their groups. Groups without any are left out. */
 VocGroupNode *
 voc_group_node_new_tree (GPtrArray  *items,
                          VocGroupOf  group_of)
@@ -160,14 +152,7 @@ voc_group_node_new_tree (GPtrArray  *items,
   return root;
 }
 
-/**
- * voc_group_node_add_tree:
- * @roots: (element-type VocGroupNode): where the tops of the tree are appended
- * @groups: (element-type VocGroup): all groups of the tree, in the order to show
- * @counts: (element-type guint guint): how much is in each, by number of the group
- *
- * Makes nodes of all groups that something is in.
- */
+/* Makes nodes of all groups that something is in. */
 void
 voc_group_node_add_tree (GListStore *roots,
                          GPtrArray  *groups,
@@ -205,12 +190,6 @@ voc_group_node_add_tree (GListStore *roots,
     }
 }
 
-/**
- * voc_group_node_get_group:
- * @self: a node
- *
- * Returns: (transfer none) (nullable): the group
- */
 VocGroup *
 voc_group_node_get_group (VocGroupNode *self)
 {
@@ -219,12 +198,6 @@ voc_group_node_get_group (VocGroupNode *self)
   return self->group;
 }
 
-/**
- * voc_group_node_get_count:
- * @self: a node
- *
- * Returns: how much is in the group and below it
- */
 guint
 voc_group_node_get_count (VocGroupNode *self)
 {
@@ -233,12 +206,6 @@ voc_group_node_get_count (VocGroupNode *self)
   return self->count;
 }
 
-/**
- * voc_group_node_get_children:
- * @self: a node
- *
- * Returns: (transfer none): the nodes right below it
- */
 GListModel *
 voc_group_node_get_children (VocGroupNode *self)
 {
@@ -247,13 +214,6 @@ voc_group_node_get_children (VocGroupNode *self)
   return G_LIST_MODEL (self->children);
 }
 
-/**
- * voc_group_node_dup_rows:
- * @self: a node
- *
- * Returns: (transfer full) (nullable): the groups right below it, then what is in itself; %NULL for
- *   nothing
- */
 GListModel *
 voc_group_node_dup_rows (VocGroupNode *self)
 {
@@ -279,13 +239,6 @@ voc_group_node_dup_rows (VocGroupNode *self)
   return G_LIST_MODEL (rows);
 }
 
-/**
- * voc_group_node_find:
- * @self: a node
- * @code: the code of a group
- *
- * Returns: (transfer none) (nullable): the node with that code, at or below @self
- */
 VocGroupNode *
 voc_group_node_find (VocGroupNode *self,
                      const char   *code)
@@ -309,12 +262,6 @@ voc_group_node_find (VocGroupNode *self,
   return NULL;
 }
 
-/**
- * voc_group_node_dup_group_title:
- * @group: a group
- *
- * Returns: (transfer full): how lists name it: a group of ISCO-08 with its code
- */
 char *
 voc_group_node_dup_group_title (VocGroup *group)
 {

@@ -261,11 +261,7 @@ voc_group_path_class_init (VocGroupPathClass *klass)
   widget_class->size_allocate = voc_group_path_size_allocate;
   widget_class->get_request_mode = voc_group_path_get_request_mode;
 
-  /**
-   * VocGroupPath:group:
-   *
-   * The group at the end of the path.
-   */
+  /* The group at the end of the path. */
   properties[PROP_GROUP] =
     g_param_spec_object ("group", NULL, NULL,
                          VOC_TYPE_GROUP,
@@ -283,12 +279,7 @@ voc_group_path_init (VocGroupPath *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
-/**
- * voc_group_path_stay_in_line:
- * @self: a path
- *
- * Lets it stay in one line, however narrow that is.
- */
+/* Lets it stay in one line, however narrow that is. */
 void
 voc_group_path_stay_in_line (VocGroupPath *self)
 {
@@ -298,13 +289,7 @@ voc_group_path_stay_in_line (VocGroupPath *self)
                                  gtk_box_layout_new (GTK_ORIENTATION_HORIZONTAL));
 }
 
-/**
- * voc_group_path_set_group:
- * @self: a path
- * @group: (nullable): a group
- *
- * Sets the group at the end of the path.
- */
+/* Sets the group at the end of the path. */
 void
 voc_group_path_set_group (VocGroupPath *self,
                          VocGroup    *group)

@@ -62,27 +62,13 @@ voc_history_init (VocHistory *self)
   self->current = -1;
 }
 
-/**
- * voc_history_new:
- *
- * Returns: (transfer full): a history of nothing
- */
 VocHistory *
 voc_history_new (void)
 {
   return g_object_new (VOC_TYPE_HISTORY, NULL);
 }
 
-/**
- * voc_history_visit:
- * @self: a history
- * @page: name of a page
- * @uri: what is open there
- * @in_list: whether it is a place in the list, and not what is open beside it
- * @from_list: whether it was opened out of a list that it covers
- *
- * The person came to a place. Being where one is already changes nothing.
- */
+/* The person came to a place. Being where one is already changes nothing. */
 void
 voc_history_visit (VocHistory *self,
                    const char *page,
@@ -117,12 +103,6 @@ voc_history_visit (VocHistory *self,
   g_signal_emit (self, changed_signal, 0);
 }
 
-/**
- * voc_history_get_current:
- * @self: a history
- *
- * Returns: (nullable): where the person is
- */
 const VocPlace *
 voc_history_get_current (VocHistory *self)
 {
@@ -131,13 +111,6 @@ voc_history_get_current (VocHistory *self)
   return self->current >= 0 ? g_ptr_array_index (self->places, self->current) : NULL;
 }
 
-/**
- * voc_history_can_step:
- * @self: a history
- * @step: -1 for back, 1 for forward
- *
- * Returns: whether there is a place there
- */
 gboolean
 voc_history_can_step (VocHistory *self,
                       int         step)
@@ -148,13 +121,6 @@ voc_history_can_step (VocHistory *self,
          self->current + step < (int) self->places->len;
 }
 
-/**
- * voc_history_step:
- * @self: a history
- * @step: -1 for back, 1 for forward
- *
- * Returns: whether the current place is another one now
- */
 gboolean
 voc_history_step (VocHistory *self,
                   int         step)
@@ -170,12 +136,6 @@ voc_history_step (VocHistory *self,
   return TRUE;
 }
 
-/**
- * voc_history_clear:
- * @self: a history
- *
- * Forgets every place.
- */
 void
 voc_history_clear (VocHistory *self)
 {

@@ -257,11 +257,6 @@ voc_kind_tabs_init (VocKindTabs *self)
   show_counts (self);
 }
 
-/**
- * voc_kind_tabs_set_catalogue:
- * @self: tabs
- * @catalogue: (nullable): what to count in
- */
 void
 voc_kind_tabs_set_catalogue (VocKindTabs  *self,
                              VocCatalogue *catalogue)
@@ -277,11 +272,6 @@ voc_kind_tabs_set_catalogue (VocKindTabs  *self,
   show_counts (self);
 }
 
-/**
- * voc_kind_tabs_set_kind:
- * @self: tabs
- * @kind: occupations or skills: what the page of these tabs holds
- */
 void
 voc_kind_tabs_set_kind (VocKindTabs    *self,
                         VocConceptKind  kind)
@@ -294,11 +284,6 @@ voc_kind_tabs_set_kind (VocKindTabs    *self,
   show_counts (self);
 }
 
-/**
- * voc_kind_tabs_set_count:
- * @self: tabs
- * @count: how many of its own kind the page shows
- */
 void
 voc_kind_tabs_set_count (VocKindTabs *self,
                          guint        count)
@@ -309,11 +294,6 @@ voc_kind_tabs_set_count (VocKindTabs *self,
   show_counts (self);
 }
 
-/**
- * voc_kind_tabs_set_text:
- * @self: tabs
- * @text: (nullable): what is searched; for nothing the tabs are not seen
- */
 void
 voc_kind_tabs_set_text (VocKindTabs *self,
                         const char  *text)

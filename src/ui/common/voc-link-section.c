@@ -159,11 +159,7 @@ voc_link_section_class_init (VocLinkSectionClass *klass)
   object_class->get_property = voc_link_section_get_property;
   object_class->set_property = voc_link_section_set_property;
 
-  /**
-   * VocLinkSection:title:
-   *
-   * What the links have in common.
-   */
+  /* What the links have in common. */
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -223,14 +219,7 @@ voc_link_section_init (VocLinkSection *self)
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }
 
-/**
- * voc_link_section_set_items:
- * @self: a section
- * @items: what to show, concepts or [class@Requirement]
- * @total: how many there are without a filter
- *
- * Shows other links, the first few of them.
- */
+/* Shows other links, the first few of them. */
 void
 voc_link_section_set_items (VocLinkSection *self,
                             GListModel     *items,
@@ -251,12 +240,6 @@ voc_link_section_set_items (VocLinkSection *self,
   items_changed_cb (self);
 }
 
-/**
- * voc_link_section_save_view:
- * @self: a section
- * @view: where to note how many rows the person has asked for
- * @key: what to call it there
- */
 void
 voc_link_section_save_view (VocLinkSection *self,
                             GVariantDict   *view,
@@ -267,14 +250,7 @@ voc_link_section_save_view (VocLinkSection *self,
   g_variant_dict_insert (view, key, "u", gtk_slice_list_model_get_size (self->slice));
 }
 
-/**
- * voc_link_section_restore_view:
- * @self: a section
- * @view: what was noted
- * @key: what it is called there
- *
- * Shows as many rows as the person had asked for.
- */
+/* Shows as many rows as the person had asked for. */
 void
 voc_link_section_restore_view (VocLinkSection *self,
                                GVariantDict   *view,

@@ -61,11 +61,6 @@ voc_list_column_new (void)
   return g_object_new (VOC_TYPE_LIST_COLUMN, NULL);
 }
 
-/**
- * voc_list_column_set_lens:
- * @self: a column
- * @lens: (nullable): where the figures are from
- */
 void
 voc_list_column_set_lens (VocListColumn *self,
                           VocLens       *lens)
@@ -84,12 +79,6 @@ voc_list_column_set_lens (VocListColumn *self,
   emit_changed (self);
 }
 
-/**
- * voc_list_column_get_id:
- * @self: a column
- *
- * Returns: the name of what is shown for files and scripts, or %VOC_LIST_COLUMN_NONE
- */
 const char *
 voc_list_column_get_id (VocListColumn *self)
 {
@@ -98,13 +87,6 @@ voc_list_column_get_id (VocListColumn *self)
   return self->column != NULL ? self->column->id : VOC_LIST_COLUMN_NONE;
 }
 
-/**
- * voc_list_column_set_id:
- * @self: a column
- * @id: (nullable): the name of a column; anything else is for none
- *
- * Returns: whether something else is shown now
- */
 gboolean
 voc_list_column_set_id (VocListColumn *self,
                         const char    *id)
@@ -121,12 +103,6 @@ voc_list_column_set_id (VocListColumn *self,
   return TRUE;
 }
 
-/**
- * voc_list_column_get:
- * @self: a column
- *
- * Returns: (transfer none) (nullable): what is shown
- */
 const VocColumn *
 voc_list_column_get (VocListColumn *self)
 {
@@ -135,13 +111,6 @@ voc_list_column_get (VocListColumn *self)
   return self->column;
 }
 
-/**
- * voc_list_column_get_value:
- * @self: a column that shows something
- * @occupation: an occupation
- *
- * Returns: its value; %VOC_COLUMN_UNKNOWN if that is not known
- */
 gint32
 voc_list_column_get_value (VocListColumn *self,
                            VocOccupation *occupation)

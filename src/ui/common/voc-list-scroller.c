@@ -125,12 +125,6 @@ voc_list_scroller_init (VocListScroller *self)
 {
 }
 
-/**
- * voc_list_scroller_new:
- * @list_view: what to scroll; its model is a [class@Gtk.SingleSelection]
- *
- * Returns: (transfer full): a new scroller, to be dropped before the view is
- */
 VocListScroller *
 voc_list_scroller_new (GtkListView *list_view)
 {
@@ -145,13 +139,8 @@ voc_list_scroller_new (GtkListView *list_view)
   return self;
 }
 
-/**
- * voc_list_scroller_scroll:
- * @self: a scroller
- * @scroll: where to go
- *
- * Goes there soon; when the list is not seen now, as soon as it is. A newer wish replaces an older one.
- */
+/* Goes there soon; when the list is not seen now, as soon as it is. A newer wish replaces an
+ * older one. */
 void
 voc_list_scroller_scroll (VocListScroller *self,
                           VocScroll        scroll)
@@ -166,12 +155,7 @@ voc_list_scroller_scroll (VocListScroller *self,
     self->scroll_id = g_idle_add (scroll_cb, self);
 }
 
-/**
- * voc_list_scroller_focus:
- * @self: a scroller
- *
- * Moves the keyboard to the selected row, or to the first one, which it selects.
- */
+/* Moves the keyboard to the selected row, or to the first one, which it selects. */
 void
 voc_list_scroller_focus (VocListScroller *self)
 {
@@ -196,15 +180,8 @@ voc_list_scroller_focus (VocListScroller *self)
   gtk_list_view_scroll_to (self->list_view, position, flags, NULL);
 }
 
-/**
- * voc_list_scroller_set_rows:
- * @self: a scroller
- * @model: what the view is to show
- * @factory: makes the rows
- * @header_factory: (nullable): makes the headers of sections
- *
- * Changes what the view shows. No factory meets the rows of the other, and rows are made only once.
- */
+/* Changes what the view shows. No factory meets the rows of the other, and rows are made only
+ * once. */
 void
 voc_list_scroller_set_rows (VocListScroller    *self,
                             GListModel         *model,

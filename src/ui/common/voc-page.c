@@ -33,14 +33,6 @@ voc_page_load (VocPage            *self,
     VOC_PAGE_GET_IFACE (self)->load (self, loader, lens);
 }
 
-/**
- * voc_page_open:
- * @self: a page
- * @id: a URI, a code or an exact name
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: whether it is open now; %FALSE without an error if the page opens nothing
- */
 gboolean
 voc_page_open (VocPage     *self,
                const char  *id,
@@ -79,12 +71,6 @@ voc_page_go_back (VocPage *self)
     VOC_PAGE_GET_IFACE (self)->go_back (self);
 }
 
-/**
- * voc_page_get_content:
- * @self: a page
- *
- * Returns: (transfer none) (nullable): what shows the one that is open
- */
 GtkWidget *
 voc_page_get_content (VocPage *self)
 {
@@ -111,24 +97,12 @@ voc_page_get_narrow (VocPage *self)
   return get_flag (self, "narrow");
 }
 
-/**
- * voc_page_get_can_go_back:
- * @self: a page
- *
- * Returns: whether what is open covers the page
- */
 gboolean
 voc_page_get_can_go_back (VocPage *self)
 {
   return get_flag (self, "can-go-back");
 }
 
-/**
- * voc_page_dup_uri:
- * @self: a page
- *
- * Returns: (transfer full) (nullable): what is open
- */
 char *
 voc_page_dup_uri (VocPage *self)
 {

@@ -9,12 +9,6 @@
 
 #include <glib/gi18n.h>
 
-/**
- * voc_portal_has:
- * @concept: a concept
- *
- * Returns: whether the ESCO portal has a page for @concept
- */
 gboolean
 voc_portal_has (VocConcept *concept)
 {
@@ -44,13 +38,7 @@ launched_cb (GObject      *source,
                               _("The ESCO page could not be opened"));
 }
 
-/**
- * voc_portal_open:
- * @widget: a widget inside the window
- * @concept: a concept
- *
- * Opens the page of @concept on the ESCO portal, if it has one; says so if that does not work.
- */
+/* Opens the page of concept on the ESCO portal, if it has one; says so if that does not work. */
 void
 voc_portal_open (GtkWidget  *widget,
                  VocConcept *concept)

@@ -7,14 +7,8 @@
 
 #include "voc-settings.h"
 
-/**
- * voc_settings_dup:
- *
- * The person's settings. The schema is looked up first because GSettings ends the program if it is
- * missing, and a window that forgets its size is better than none.
- *
- * Returns: (transfer full) (nullable): the settings, or %NULL if the schema is not installed
- */
+/* The person's settings. The schema is looked up first because GSettings ends the program if it
+ * is missing, and a window that forgets its size is better than none. */
 GSettings *
 voc_settings_dup (void)
 {

@@ -151,12 +151,6 @@ add_pages (VocShortcutsDialog *self,
     }
 }
 
-/**
- * voc_shortcuts_dialog_new:
- * @application: whose keys to show
- *
- * Returns: (transfer floating): a new dialog
- */
 VocShortcutsDialog *
 voc_shortcuts_dialog_new (GtkApplication *application)
 {

@@ -9,12 +9,6 @@
 
 #include <glib/gi18n.h>
 
-/**
- * voc_skill_text_dup_facts:
- * @skill: a skill
- *
- * Returns: (transfer full): its type and its reuse level in words
- */
 char *
 voc_skill_text_dup_facts (VocSkill *skill)
 {
@@ -25,12 +19,6 @@ voc_skill_text_dup_facts (VocSkill *skill)
                           voc_reuse_level_to_label (voc_skill_get_reuse_level (skill)));
 }
 
-/**
- * voc_skill_text_dup_tags:
- * @collections: collections
- *
- * Returns: (transfer full) (nullable): their words in a row
- */
 char *
 voc_skill_text_dup_tags (VocCollections collections)
 {
@@ -52,13 +40,6 @@ voc_skill_text_dup_tags (VocCollections collections)
   return g_string_free_and_steal (words);
 }
 
-/**
- * voc_skill_text_dup_rarity:
- * @uses: how many occupations need a skill
- * @total: how many there are
- *
- * Returns: (transfer full): a sentence that says how rare it is
- */
 char *
 voc_skill_text_dup_rarity (guint uses,
                            guint total)

@@ -347,22 +347,10 @@ voc_tree_button_constructed (GObject *object)
 static void
 install_signals (void)
 {
-  /**
-   * VocTreeButton::prepare:
-   * @self: a button
-   *
-   * The tree is about to be seen; now is the time to set it.
-   */
+  /* The tree is about to be seen; now is the time to set it. */
   signals[SIGNAL_PREPARE] = g_signal_new ("prepare", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  /**
-   * VocTreeButton::chosen:
-   * @self: a button
-   * @group: a group
-   *
-   * The person chose a group.
-   */
   signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_GROUP);
 }
@@ -418,11 +406,6 @@ voc_tree_button_init (VocTreeButton *self)
   gtk_search_entry_set_key_capture_widget (self->search_entry, GTK_WIDGET (self->list_view));
 }
 
-/**
- * voc_tree_button_set_nodes:
- * @self: a button
- * @nodes: (nullable) (element-type VocGroupNode): the tops of the tree to choose from
- */
 void
 voc_tree_button_set_nodes (VocTreeButton *self,
                            GListModel    *nodes)
@@ -434,13 +417,6 @@ voc_tree_button_set_nodes (VocTreeButton *self,
     show_nodes (self);
 }
 
-/**
- * voc_tree_button_dup_node_name:
- * @node: a node
- * @of_skills: whether it counts skills, and not occupations
- *
- * Returns: (transfer full): how a screen reader says the row of @node
- */
 char *
 voc_tree_button_dup_node_name (VocGroupNode *node,
                                gboolean      of_skills)

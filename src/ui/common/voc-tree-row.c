@@ -141,28 +141,13 @@ voc_tree_row_init (VocTreeRow *self)
   align (self);
 }
 
-/**
- * voc_tree_row_new:
- *
- * Returns: (transfer floating): an empty row
- */
 GtkWidget *
 voc_tree_row_new (void)
 {
   return g_object_new (VOC_TYPE_TREE_ROW, NULL);
 }
 
-/**
- * voc_tree_row_show:
- * @self: a row
- * @list_item: where it is; its item is a [class@Gtk.TreeListRow]
- * @title: the title
- * @note: (nullable): what stands at the end
- * @name: how a screen reader says it
- * @attributes: (nullable): for the title
- *
- * Shows a row of a tree.
- */
+/* Shows a row of a tree. */
 void
 voc_tree_row_show (VocTreeRow    *self,
                    GtkListItem   *list_item,
@@ -188,12 +173,6 @@ voc_tree_row_show (VocTreeRow    *self,
   tell_state (self);
 }
 
-/**
- * voc_tree_row_get_end:
- * @self: a row
- *
- * Returns: (transfer none) (nullable): what was put at the end
- */
 GtkWidget *
 voc_tree_row_get_end (VocTreeRow *self)
 {
@@ -202,11 +181,6 @@ voc_tree_row_get_end (VocTreeRow *self)
   return self->end;
 }
 
-/**
- * voc_tree_row_set_end:
- * @self: a row that has nothing at its end
- * @end: a widget to put there
- */
 void
 voc_tree_row_set_end (VocTreeRow *self,
                       GtkWidget  *end)
@@ -264,16 +238,8 @@ go_out (GtkListView    *list_view,
     go_to (list_view, gtk_tree_list_row_get_position (parent));
 }
 
-/**
- * voc_tree_row_key_pressed:
- * @list_view: a list view of tree rows
- * @keyval: which key was pressed in it
- *
- * Opens and closes branches with the arrow keys, plus and minus. To be asked before the list view
- * itself sees the key: it takes the arrow keys for its own.
- *
- * Returns: whether it was such a key
- */
+/* Opens and closes branches with the arrow keys, plus and minus. To be asked before the list
+ * view itself sees the key: it takes the arrow keys for its own. */
 gboolean
 voc_tree_row_key_pressed (GtkListView *list_view,
                           guint        keyval)

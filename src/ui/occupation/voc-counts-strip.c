@@ -178,13 +178,7 @@ voc_counts_strip_init (VocCountsStrip *self)
   gtk_widget_set_parent (GTK_WIDGET (self->box), widget);
 }
 
-/**
- * voc_counts_strip_set_requirements:
- * @self: a strip
- * @requirements: (element-type VocRequirement): everything that an occupation asks for
- *
- * Shows the figures of other requirements.
- */
+/* Shows the figures of other requirements. */
 void
 voc_counts_strip_set_requirements (VocCountsStrip *self,
                                    GPtrArray      *requirements)

@@ -115,28 +115,13 @@ voc_group_expansion_init (VocGroupExpansion *self)
     }
 }
 
-/**
- * voc_group_expansion_new:
- *
- * Reads what was remembered.
- *
- * Returns: (transfer full): a new object
- */
 VocGroupExpansion *
 voc_group_expansion_new (void)
 {
   return g_object_new (VOC_TYPE_GROUP_EXPANSION, NULL);
 }
 
-/**
- * voc_group_expansion_get:
- * @self: what is remembered
- * @id: identifier of a group
- *
- * Says whether a group is open.
- *
- * Returns: whether it is open
- */
+/* Says whether a group is open. */
 gboolean
 voc_group_expansion_get (VocGroupExpansion *self,
                          const char        *id)
@@ -147,14 +132,7 @@ voc_group_expansion_get (VocGroupExpansion *self,
   return g_hash_table_contains (self->expanded, id);
 }
 
-/**
- * voc_group_expansion_set:
- * @self: what is remembered
- * @id: identifier of a group
- * @expanded: whether it is open
- *
- * Remembers whether a group is open.
- */
+/* Remembers whether a group is open. */
 void
 voc_group_expansion_set (VocGroupExpansion *self,
                          const char        *id,

@@ -268,18 +268,10 @@ install_properties (GObjectClass *object_class)
   object_class->get_property = voc_occupation_page_get_property;
   object_class->set_property = voc_occupation_page_set_property;
 
-  /**
-   * VocOccupationPage:score:
-   *
-   * Exposure and resilience of the occupation, seen through the lens.
-   */
+  /* Exposure and resilience of the occupation, seen through the lens. */
   properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE, readable);
 
-  /**
-   * VocOccupationPage:lens:
-   *
-   * What to look through; a lens on the page's catalogue.
-   */
+  /* What to look through; a lens on the page's catalogue. */
   properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
                                                readable | G_PARAM_WRITABLE);
 
@@ -330,13 +322,6 @@ voc_occupation_page_init (VocOccupationPage *self)
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
 }
 
-/**
- * voc_occupation_page_new:
- *
- * Makes an empty page.
- *
- * Returns: (transfer floating): a new page
- */
 GtkWidget *
 voc_occupation_page_new (void)
 {

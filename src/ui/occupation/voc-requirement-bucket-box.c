@@ -171,16 +171,7 @@ voc_requirement_bucket_box_init (VocRequirementBucketBox *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_requirement_bucket_box_new:
- * @bucket: requirements of one reuse level
- * @filter: what decides which of them are to be seen
- * @sorter: what decides their order
- *
- * Makes heading and list of a bucket.
- *
- * Returns: (transfer floating): a new widget
- */
+/* Makes heading and list of a bucket. */
 GtkWidget *
 voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
                                 VocRequirementFilter *filter,
@@ -209,11 +200,6 @@ voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
   return GTK_WIDGET (self);
 }
 
-/**
- * voc_requirement_bucket_box_add_expanded:
- * @self: a box
- * @uris: where to add the URIs of the skills that are open
- */
 void
 voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
                                          GStrvBuilder            *uris)
@@ -228,11 +214,6 @@ voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
     }
 }
 
-/**
- * voc_requirement_bucket_box_expand_rows:
- * @self: a box
- * @uris: (array zero-terminated=1): which skills to open
- */
 void
 voc_requirement_bucket_box_expand_rows (VocRequirementBucketBox *self,
                                         const char *const       *uris)

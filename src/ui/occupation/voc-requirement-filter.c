@@ -202,18 +202,10 @@ voc_requirement_filter_class_init (VocRequirementFilterClass *klass)
   filter_class->match = voc_requirement_filter_match;
   filter_class->get_strictness = voc_requirement_filter_get_strictness;
 
-  /**
-   * VocRequirementFilter:text:
-   *
-   * Words that label or description must have.
-   */
+  /* Words that label or description must have. */
   properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, "", flags);
 
-  /**
-   * VocRequirementFilter:active:
-   *
-   * Whether anything is filtered at all.
-   */
+  /* Whether anything is filtered at all. */
   properties[PROP_ACTIVE] =
     g_param_spec_boolean ("active", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
@@ -238,14 +230,7 @@ voc_requirement_filter_init (VocRequirementFilter *self)
   self->words = g_new0 (char *, 1);
 }
 
-/**
- * voc_requirement_filter_get_active:
- * @self: a filter
- *
- * Says whether anything is filtered at all.
- *
- * Returns: %FALSE if everything is let through
- */
+/* Says whether anything is filtered at all. */
 gboolean
 voc_requirement_filter_get_active (VocRequirementFilter *self)
 {
@@ -281,13 +266,7 @@ split_words (const char *text)
   return g_strv_builder_end (builder);
 }
 
-/**
- * voc_requirement_filter_set_text:
- * @self: a filter
- * @text: (nullable): words that label or description must have
- *
- * Sets the words to look for. Case and diacritics make no difference.
- */
+/* Sets the words to look for. Case and diacritics make no difference. */
 void
 voc_requirement_filter_set_text (VocRequirementFilter *self,
                                  const char           *text)
@@ -309,14 +288,8 @@ voc_requirement_filter_set_text (VocRequirementFilter *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
 }
 
-/**
- * voc_requirement_filter_set_relation:
- * @self: a filter
- * @relation: a relation
- * @only: whether to let only @relation through
- *
- * Chooses a relation or lets it go. There is one at a time: choosing the other lets go of the first.
- */
+/* Chooses a relation or lets it go. There is one at a time: choosing the other lets go of the
+ * first. */
 void
 voc_requirement_filter_set_relation (VocRequirementFilter *self,
                                      VocRelation           relation,
@@ -342,14 +315,7 @@ voc_requirement_filter_set_relation (VocRequirementFilter *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONAL]);
 }
 
-/**
- * voc_requirement_filter_set_tag:
- * @self: a filter
- * @tag: one collection
- * @only: whether to let only what is in @tag through
- *
- * Chooses a collection or lets it go. What is let through is in all the chosen ones.
- */
+/* Chooses a collection or lets it go. What is let through is in all the chosen ones. */
 void
 voc_requirement_filter_set_tag (VocRequirementFilter *self,
                                 VocCollections        tag,
@@ -372,12 +338,6 @@ voc_requirement_filter_set_tag (VocRequirementFilter *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_TAG + bit]);
 }
 
-/**
- * voc_requirement_filter_clear:
- * @self: a filter
- *
- * Lets everything through again.
- */
 void
 voc_requirement_filter_clear (VocRequirementFilter *self)
 {
@@ -390,11 +350,6 @@ voc_requirement_filter_clear (VocRequirementFilter *self)
     voc_requirement_filter_set_tag (self, (VocCollections) (1u << i), FALSE);
 }
 
-/**
- * voc_requirement_filter_save:
- * @self: a filter
- * @view: where to note what is let through
- */
 void
 voc_requirement_filter_save (VocRequirementFilter *self,
                              GVariantDict         *view)
@@ -406,13 +361,7 @@ voc_requirement_filter_save (VocRequirementFilter *self,
   g_variant_dict_insert (view, "tags", "u", (guint) self->tags);
 }
 
-/**
- * voc_requirement_filter_restore:
- * @self: a filter
- * @view: what was noted
- *
- * Lets through again what was noted.
- */
+/* Lets through again what was noted. */
 void
 voc_requirement_filter_restore (VocRequirementFilter *self,
                                 GVariantDict         *view)
@@ -443,16 +392,9 @@ clear_cb (GSimpleAction        *action,
   voc_requirement_filter_clear (self);
 }
 
-/**
- * voc_requirement_filter_create_actions:
- * @self: a filter
- *
- * Makes the actions that drive the filter: one with a boolean state for each relation and each
- * collection; "clear", which can be used while something is filtered; and "show-all", the same for a
- * button that never goes grey.
- *
- * Returns: (transfer full): the actions
- */
+/* Makes the actions that drive the filter: one with a boolean state for each relation and each
+ * collection; "clear", which can be used while something is filtered; and "show-all", the same
+ * for a button that never goes grey. */
 GSimpleActionGroup *
 voc_requirement_filter_create_actions (VocRequirementFilter *self)
 {

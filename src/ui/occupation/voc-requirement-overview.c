@@ -310,31 +310,19 @@ voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
   object_class->get_property = voc_requirement_overview_get_property;
   object_class->set_property = voc_requirement_overview_set_property;
 
-  /**
-   * VocRequirementOverview:filter:
-   *
-   * What decides which requirements are to be seen. Set it once, before the requirements.
-   */
+  /* What decides which requirements are to be seen. Set it once, before the requirements. */
   properties[PROP_FILTER] =
     g_param_spec_object ("filter", NULL, NULL,
                          VOC_TYPE_REQUIREMENT_FILTER,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
-  /**
-   * VocRequirementOverview:all-expanded:
-   *
-   * Whether every group is open.
-   */
   properties[PROP_ALL_EXPANDED] =
     g_param_spec_boolean ("all-expanded", NULL, NULL,
                           FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
 
-  /**
-   * VocRequirementOverview:distinctive-first:
-   *
-   * Whether the requirements that few occupations have come first, instead of their names deciding.
-   */
+  /* Whether the requirements that few occupations have come first, instead of their names
+   * deciding. */
   properties[PROP_DISTINCTIVE_FIRST] =
     g_param_spec_boolean ("distinctive-first", NULL, NULL,
                           FALSE,
@@ -377,13 +365,7 @@ voc_requirement_overview_init (VocRequirementOverview *self)
                      G_SETTINGS_BIND_DEFAULT);
 }
 
-/**
- * voc_requirement_overview_set_requirements:
- * @self: an overview
- * @requirements: (element-type VocRequirement): everything that an occupation asks for
- *
- * Shows other requirements. Groups that were open stay open.
- */
+/* Shows other requirements. Groups that were open stay open. */
 void
 voc_requirement_overview_set_requirements (VocRequirementOverview *self,
                                            GPtrArray              *requirements)
@@ -409,14 +391,7 @@ voc_requirement_overview_set_requirements (VocRequirementOverview *self,
   update_all_expanded (self);
 }
 
-/**
- * voc_requirement_overview_get_all_expanded:
- * @self: an overview
- *
- * Says whether every group is open.
- *
- * Returns: %TRUE if there are groups and all are open
- */
+/* Says whether every group is open. */
 gboolean
 voc_requirement_overview_get_all_expanded (VocRequirementOverview *self)
 {
@@ -425,13 +400,7 @@ voc_requirement_overview_get_all_expanded (VocRequirementOverview *self)
   return self->all_expanded;
 }
 
-/**
- * voc_requirement_overview_set_all_expanded:
- * @self: an overview
- * @expanded: whether the groups are open
- *
- * Opens or closes every group. Single requirements stay as they are.
- */
+/* Opens or closes every group. Single requirements stay as they are. */
 void
 voc_requirement_overview_set_all_expanded (VocRequirementOverview *self,
                                            gboolean                expanded)
@@ -444,11 +413,6 @@ voc_requirement_overview_set_all_expanded (VocRequirementOverview *self,
     voc_requirement_section_set_expanded (VOC_REQUIREMENT_SECTION (section), expanded);
 }
 
-/**
- * voc_requirement_overview_save_view:
- * @self: an overview
- * @view: where to note which groups and requirements the person has opened
- */
 void
 voc_requirement_overview_save_view (VocRequirementOverview *self,
                                     GVariantDict           *view)
@@ -478,14 +442,8 @@ voc_requirement_overview_save_view (VocRequirementOverview *self,
   g_variant_dict_insert (view, "rows", "^as", row_uris);
 }
 
-/**
- * voc_requirement_overview_restore_view:
- * @self: an overview
- * @view: what was noted
- *
- * Opens the groups and the requirements that were open, and closes the others. What is remembered
- * for other occupations stays.
- */
+/* Opens the groups and the requirements that were open, and closes the others. What is
+ * remembered for other occupations stays. */
 void
 voc_requirement_overview_restore_view (VocRequirementOverview *self,
                                        GVariantDict           *view)

@@ -348,21 +348,13 @@ voc_requirement_row_class_init (VocRequirementRowClass *klass)
   object_class->get_property = voc_requirement_row_get_property;
   object_class->set_property = voc_requirement_row_set_property;
 
-  /**
-   * VocRequirementRow:requirement:
-   *
-   * The requirement that the row shows.
-   */
+  /* The requirement that the row shows. */
   properties[PROP_REQUIREMENT] =
     g_param_spec_object ("requirement", NULL, NULL,
                          VOC_TYPE_REQUIREMENT,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
 
-  /**
-   * VocRequirementRow:expanded:
-   *
-   * Whether the whole description is shown.
-   */
+  /* Whether the whole description is shown. */
   properties[PROP_EXPANDED] =
     g_param_spec_boolean ("expanded", NULL, NULL,
                           FALSE,
@@ -383,28 +375,12 @@ voc_requirement_row_init (VocRequirementRow *self)
   gtk_widget_add_css_class (GTK_WIDGET (self), "requirement");
 }
 
-/**
- * voc_requirement_row_new:
- * @requirement: a requirement
- *
- * Makes a closed row.
- *
- * Returns: (transfer floating): a new row
- */
 GtkWidget *
 voc_requirement_row_new (VocRequirement *requirement)
 {
   return g_object_new (VOC_TYPE_REQUIREMENT_ROW, "requirement", requirement, NULL);
 }
 
-/**
- * voc_requirement_row_get_requirement:
- * @self: a row
- *
- * Gets what the row shows.
- *
- * Returns: (transfer none): the requirement
- */
 VocRequirement *
 voc_requirement_row_get_requirement (VocRequirementRow *self)
 {
@@ -413,14 +389,7 @@ voc_requirement_row_get_requirement (VocRequirementRow *self)
   return self->requirement;
 }
 
-/**
- * voc_requirement_row_get_expanded:
- * @self: a row
- *
- * Says whether the whole description is shown.
- *
- * Returns: whether the row is open
- */
+/* Says whether the whole description is shown. */
 gboolean
 voc_requirement_row_get_expanded (VocRequirementRow *self)
 {
@@ -429,13 +398,6 @@ voc_requirement_row_get_expanded (VocRequirementRow *self)
   return self->expanded;
 }
 
-/**
- * voc_requirement_row_set_expanded:
- * @self: a row
- * @expanded: whether to show the whole description
- *
- * Opens or closes the row.
- */
 void
 voc_requirement_row_set_expanded (VocRequirementRow *self,
                                   gboolean           expanded)

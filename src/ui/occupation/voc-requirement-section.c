@@ -216,34 +216,17 @@ voc_requirement_section_class_init (VocRequirementSectionClass *klass)
   object_class->get_property = voc_requirement_section_get_property;
   object_class->set_property = voc_requirement_section_set_property;
 
-  /**
-   * VocRequirementSection:group:
-   *
-   * The requirements of one relation and one type.
-   */
+  /* The requirements of one relation and one type. */
   properties[PROP_GROUP] =
     g_param_spec_object ("group", NULL, NULL, VOC_TYPE_REQUIREMENT_GROUP, fixed);
 
-  /**
-   * VocRequirementSection:filter:
-   *
-   * What decides which of them are to be seen.
-   */
+  /* What decides which of them are to be seen. */
   properties[PROP_FILTER] =
     g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER, fixed);
 
-  /**
-   * VocRequirementSection:sorter:
-   *
-   * What decides the order of the requirements in each list.
-   */
+  /* What decides the order of the requirements in each list. */
   properties[PROP_SORTER] = g_param_spec_object ("sorter", NULL, NULL, GTK_TYPE_SORTER, fixed);
 
-  /**
-   * VocRequirementSection:expanded:
-   *
-   * Whether the group is open.
-   */
   properties[PROP_EXPANDED] =
     g_param_spec_boolean ("expanded", NULL, NULL,
                           FALSE,
@@ -270,16 +253,6 @@ voc_requirement_section_init (VocRequirementSection *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_requirement_section_new:
- * @group: requirements of one relation and one type
- * @filter: what decides which of them are to be seen
- * @sorter: what decides their order
- *
- * Makes a closed section.
- *
- * Returns: (transfer floating): a new section
- */
 GtkWidget *
 voc_requirement_section_new (VocRequirementGroup  *group,
                              VocRequirementFilter *filter,
@@ -292,14 +265,7 @@ voc_requirement_section_new (VocRequirementGroup  *group,
                        NULL);
 }
 
-/**
- * voc_requirement_section_get_group:
- * @self: a section
- *
- * Gets the requirements that it shows.
- *
- * Returns: (transfer none): the group
- */
+/* Gets the requirements that it shows. */
 VocRequirementGroup *
 voc_requirement_section_get_group (VocRequirementSection *self)
 {
@@ -308,14 +274,7 @@ voc_requirement_section_get_group (VocRequirementSection *self)
   return self->group;
 }
 
-/**
- * voc_requirement_section_get_n_matching:
- * @self: a section
- *
- * Gets how many of the group the filter lets through.
- *
- * Returns: the number
- */
+/* Gets how many of the group the filter lets through. */
 guint
 voc_requirement_section_get_n_matching (VocRequirementSection *self)
 {
@@ -324,14 +283,7 @@ voc_requirement_section_get_n_matching (VocRequirementSection *self)
   return g_list_model_get_n_items (G_LIST_MODEL (self->matching));
 }
 
-/**
- * voc_requirement_section_get_expanded:
- * @self: a section
- *
- * Says whether the group is open.
- *
- * Returns: whether it is open
- */
+/* Says whether the group is open. */
 gboolean
 voc_requirement_section_get_expanded (VocRequirementSection *self)
 {
@@ -340,13 +292,6 @@ voc_requirement_section_get_expanded (VocRequirementSection *self)
   return self->expanded;
 }
 
-/**
- * voc_requirement_section_set_expanded:
- * @self: a section
- * @expanded: whether the group is open
- *
- * Opens or closes the group.
- */
 void
 voc_requirement_section_set_expanded (VocRequirementSection *self,
                                       gboolean               expanded)
@@ -367,11 +312,6 @@ voc_requirement_section_set_expanded (VocRequirementSection *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
 }
 
-/**
- * voc_requirement_section_add_expanded:
- * @self: a section
- * @uris: where to add the URIs of the skills that are open
- */
 void
 voc_requirement_section_add_expanded (VocRequirementSection *self,
                                       GStrvBuilder          *uris)
@@ -383,13 +323,7 @@ voc_requirement_section_add_expanded (VocRequirementSection *self,
     voc_requirement_bucket_box_add_expanded (VOC_REQUIREMENT_BUCKET_BOX (box), uris);
 }
 
-/**
- * voc_requirement_section_expand_rows:
- * @self: a section
- * @uris: (array zero-terminated=1): which skills to open
- *
- * Opens rows as far as there are any: a section that was never open has none.
- */
+/* Opens rows as far as there are any: a section that was never open has none. */
 void
 voc_requirement_section_expand_rows (VocRequirementSection *self,
                                      const char *const     *uris)

@@ -260,13 +260,7 @@ voc_skill_filter_button_init (VocSkillFilterButton *self)
   add_choices (self);
 }
 
-/**
- * voc_skill_filter_button_set_query:
- * @self: a button
- * @query: the conditions
- *
- * Sets which conditions it shows and changes. To be called once.
- */
+/* Sets which conditions it shows and changes. To be called once. */
 void
 voc_skill_filter_button_set_query (VocSkillFilterButton *self,
                                    VocSkillQuery        *query)

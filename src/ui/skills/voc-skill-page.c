@@ -149,13 +149,6 @@ voc_skill_page_init (VocSkillPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/**
- * voc_skill_page_new:
- *
- * Makes an empty page.
- *
- * Returns: (transfer floating): a new page
- */
 GtkWidget *
 voc_skill_page_new (void)
 {

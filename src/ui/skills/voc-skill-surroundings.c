@@ -10,11 +10,6 @@
 /* ESCO's hierarchy is not as deep; a catalogue with a circle in it ends here. */
 #define MAX_DEPTH 8
 
-/**
- * voc_skill_surroundings_new:
- *
- * Returns: (transfer full): nothing around nothing
- */
 VocSkillSurroundings *
 voc_skill_surroundings_new (void)
 {
@@ -117,17 +112,6 @@ read_related (VocSkillSurroundings  *self,
   return TRUE;
 }
 
-/**
- * voc_skill_surroundings_read:
- * @self: surroundings
- * @catalogue: a catalogue
- * @skill: one of its skills
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Reads what is around @skill.
- *
- * Returns: whether all of it could be read; else @self holds what could be
- */
 gboolean
 voc_skill_surroundings_read (VocSkillSurroundings  *self,
                              VocCatalogue          *catalogue,
@@ -152,10 +136,6 @@ voc_skill_surroundings_read (VocSkillSurroundings  *self,
          read_related (self, catalogue, skill, error);
 }
 
-/**
- * voc_skill_surroundings_free:
- * @self: surroundings
- */
 void
 voc_skill_surroundings_free (VocSkillSurroundings *self)
 {

@@ -208,15 +208,7 @@ replace (GListStore *store,
   g_list_store_splice (store, 0, g_list_model_get_n_items (G_LIST_MODEL (store)), items, n_items);
 }
 
-/**
- * voc_skill_uses_set_uses:
- * @self: a list
- * @uses: (element-type VocRequirement): the occupations that need a skill, essential first, then by
- *   label
- * @n_occupations: how many occupations there are
- *
- * Shows who needs another skill, unfiltered. The order stays.
- */
+/* Shows who needs another skill, unfiltered. The order stays. */
 void
 voc_skill_uses_set_uses (VocSkillUses *self,
                          GPtrArray    *uses,
@@ -246,11 +238,6 @@ voc_skill_uses_set_uses (VocSkillUses *self,
   gtk_widget_set_visible (self->tools, uses->len > 1);
 }
 
-/**
- * voc_skill_uses_save_view:
- * @self: a list
- * @view: where to note what the person has typed, and how many rows there are
- */
 void
 voc_skill_uses_save_view (VocSkillUses *self,
                           GVariantDict *view)
@@ -262,13 +249,7 @@ voc_skill_uses_save_view (VocSkillUses *self,
   voc_link_section_save_view (self->optional_section, view, "optional-for");
 }
 
-/**
- * voc_skill_uses_restore_view:
- * @self: a list
- * @view: what was noted
- *
- * Filters again for what the person had typed, and shows as many rows.
- */
+/* Filters again for what the person had typed, and shows as many rows. */
 void
 voc_skill_uses_restore_view (VocSkillUses *self,
                              GVariantDict *view)
