@@ -85,6 +85,8 @@ static const char *const NAMES[] = {
   NULL,
 };
 
+#define FIRST_URI "http://data.europa.eu/esco/occupation/0"
+
 static GFile *
 scratch_file (const char *name)
 {
@@ -109,6 +111,7 @@ add_names (VocCatalogueBuilder *builder)
   guint group = voc_catalogue_builder_add_group (builder, "isco:1", "1", VOC_SCHEME_ISCO, NULL);
   guint skill;
   guint occupation = 0;
+  gint64 titles;
 
   add_text (builder, group, VOC_TEXT_LABEL, "All");
   for (gsize i = 0; NAMES[i] != NULL; i++)
@@ -127,6 +130,11 @@ add_names (VocCatalogueBuilder *builder)
           add_text (builder, occupation, VOC_TEXT_LABEL, NAMES[i]);
         }
     }
+  titles = voc_catalogue_builder_add_titles (builder, 0, "loaf wizard\nbread artist", NULL);
+  g_assert_cmpint (titles, >, 0);
+  voc_catalogue_builder_add_titles_of (builder, titles,
+                                       voc_catalogue_builder_lookup (builder, FIRST_URI),
+                                       VOC_TITLES_EXACT, NULL);
   skill = voc_catalogue_builder_add_skill (builder, "skill:carve", NULL, VOC_SKILL_TYPE_SKILL,
                                            VOC_REUSE_CROSS_SECTOR, NULL);
   add_text (builder, skill, VOC_TEXT_LABEL, "carve timber");
@@ -387,6 +395,51 @@ test_some_words (void)
     }
 }
 
+/* What an occupation is also called is evidence, and no name: the hit says what it is. */
+static void
+test_also_called (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+  g_autoptr (GPtrArray) hits = voc_catalogue_search (catalogue, "bread artist", 0, 0, NULL, NULL);
+  g_autoptr (VocConcept) baker = NULL;
+  const VocSearchHit *hit;
+
+  g_assert_cmpuint (hits->len, ==, 1);
+  hit = hits->pdata[0];
+  baker = voc_catalogue_dup_concept (catalogue, hit->concept, NULL);
+  g_assert_cmpstr (voc_concept_get_label (baker), ==, "baker");
+  g_assert_cmpint (hit->field, ==, VOC_TEXT_TITLE);
+  g_assert_cmpstr (hit->matched, ==, "bread artist");
+  g_assert_true (hit->weak);
+}
+
+/* Where the halves of a word that nothing has are in a name, and where what is like it is. */
+static void
+test_halves_and_near_words (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *first;
+  } CASES[] = {
+    { "lamp cakemaker", "cake maker" },
+    { "theatreusher boss", "theatre usher" },
+    { "plough makerz guild", "plough maker" },
+    { "chief hairdressings", "hairdresser" },
+  };
+  g_autoptr (VocCatalogue) catalogue = open_names ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      gboolean corrected;
+      g_autofree char *weak = dup_found (catalogue, CASES[i].text, 0, TRUE, &corrected);
+      g_auto (GStrv) labels = g_strsplit (weak, " | ", -1);
+
+      g_test_message ("%s", CASES[i].text);
+      g_assert_cmpstr (labels[0], ==, CASES[i].first);
+    }
+}
+
 /* Only words of the kind that is looked for are suggested. */
 static void
 test_typing_errors_of_a_kind (void)
@@ -641,6 +694,8 @@ main (int   argc,
   g_test_add_func ("/search/accents-and-codes", test_accents_and_codes);
   g_test_add_func ("/search/typing-errors", test_typing_errors);
   g_test_add_func ("/search/some-words", test_some_words);
+  g_test_add_func ("/search/also-called", test_also_called);
+  g_test_add_func ("/search/halves-and-near-words", test_halves_and_near_words);
   g_test_add_func ("/search/typing-errors-of-a-kind", test_typing_errors_of_a_kind);
   g_test_add_func ("/search/typing-errors-of-the-catalogue", test_typing_errors_of_the_catalogue);
   g_test_add_func ("/search/long-text", test_long_text);

@@ -573,3 +573,57 @@ voc_catalogue_builder_add_skill_relation (VocCatalogueBuilder  *self,
   return add_relation (self, GET_SKILL_RELATION, PUT_SKILL_RELATION, skill, related, relation,
                        error);
 }
+
+/**
+ * voc_catalogue_builder_add_titles:
+ * @language: number of their language
+ * @titles: job titles, one a line
+ * @error: return location
+ *
+ * Returns: number of the titles; 0 on error
+ */
+gint64
+voc_catalogue_builder_add_titles (VocCatalogueBuilder  *self,
+                                  int                   language,
+                                  const char           *titles,
+                                  GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
+  g_return_val_if_fail (language >= 0 && language < (int) self->n_languages, 0);
+
+  if (!voc_limit_check_text (titles, error))
+    return 0;
+
+  sqlite3_bind_int64 (self->statements[INSERT_TITLES], 1, language);
+  voc_sql_bind_text (self->statements[INSERT_TITLES], 2, titles);
+  return run (self, INSERT_TITLES, error) ? sqlite3_last_insert_rowid (self->db) : 0;
+}
+
+/**
+ * voc_catalogue_builder_add_titles_of:
+ * @titles: number of the titles
+ * @occupation: number of an occupation
+ * @match: how well they fit
+ * @error: return location
+ *
+ * Returns: what became of it
+ */
+VocAddResult
+voc_catalogue_builder_add_titles_of (VocCatalogueBuilder  *self,
+                                     gint64                titles,
+                                     guint                 occupation,
+                                     VocTitlesMatch        match,
+                                     GError              **error)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
+  g_return_val_if_fail (voc_catalogue_builder_get_kind (self, occupation) == VOC_CONCEPT_OCCUPATION,
+                        VOC_ADD_FAILED);
+
+  sqlite3_bind_int64 (self->statements[INSERT_TITLES_OF], 1, titles);
+  sqlite3_bind_int64 (self->statements[INSERT_TITLES_OF], 2, occupation);
+  sqlite3_bind_int64 (self->statements[INSERT_TITLES_OF], 3, match);
+  if (!run (self, INSERT_TITLES_OF, error))
+    return VOC_ADD_FAILED;
+
+  return sqlite3_changes (self->db) > 0 ? VOC_ADD_STORED : VOC_ADD_DUPLICATE;
+}

@@ -31,6 +31,8 @@ static const char *const SQL[] = {
   [PUT_REQUIREMENT] = "INSERT OR REPLACE INTO requirement VALUES (?1, ?2, ?3)",
   [GET_SKILL_RELATION] = "SELECT relation FROM skill_relation WHERE skill = ?1 AND related = ?2",
   [PUT_SKILL_RELATION] = "INSERT OR REPLACE INTO skill_relation VALUES (?1, ?2, ?3)",
+  [INSERT_TITLES] = "INSERT INTO also_called (language, titles) VALUES (?1, ?2)",
+  [INSERT_TITLES_OF] = "INSERT OR IGNORE INTO also_called_of VALUES (?1, ?2, ?3)",
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (SQL) == N_STATEMENTS);

@@ -25,6 +25,10 @@ G_DECLARE_FINAL_TYPE (VocCatalogueBuilder, voc_catalogue_builder, VOC, CATALOGUE
  * @VOC_TEXT_SCOPE_NOTE: what is included and what is not, one per concept and language; not
  *   searched
  *
+ * @VOC_TEXT_TITLE: what an occupation is also called; never added as a text, see
+ *   voc_catalogue_builder_add_titles()
+ * @VOC_TEXT_GROUP: a text of the unit group of an occupation; only in what a search finds
+ *
  * What a text is to its concept, best match first. The values are stored in catalogues.
  */
 typedef enum
@@ -34,7 +38,26 @@ typedef enum
   VOC_TEXT_HIDDEN = 3,
   VOC_TEXT_DESCRIPTION = 4,
   VOC_TEXT_SCOPE_NOTE = 5,
+  VOC_TEXT_TITLE = 6,
+  VOC_TEXT_GROUP = 7,
 } VocTextField;
+
+/**
+ * VocTitlesMatch:
+ * @VOC_TITLES_EXACT: the same occupation
+ * @VOC_TITLES_CLOSE: nearly the same
+ * @VOC_TITLES_NARROW: they are titles of a part of it
+ * @VOC_TITLES_BROAD: they are titles of more than it
+ *
+ * How well titles of another classification fit an occupation. The values are stored in catalogues.
+ */
+typedef enum
+{
+  VOC_TITLES_EXACT = 1,
+  VOC_TITLES_CLOSE,
+  VOC_TITLES_NARROW,
+  VOC_TITLES_BROAD,
+} VocTitlesMatch;
 
 /**
  * VocAddResult:
@@ -115,6 +138,18 @@ VocAddResult         voc_catalogue_builder_add_text           (VocCatalogueBuild
                                                                int                  language,
                                                                VocTextField         field,
                                                                const char          *text,
+                                                               GError             **error);
+
+/* What occupations are called besides their names, one a line: evidence for search, shown only as such.
+ * The number of the titles; 0 and an error if they cannot be stored. */
+gint64               voc_catalogue_builder_add_titles         (VocCatalogueBuilder *self,
+                                                               int                  language,
+                                                               const char          *titles,
+                                                               GError             **error);
+VocAddResult         voc_catalogue_builder_add_titles_of      (VocCatalogueBuilder *self,
+                                                               gint64               titles,
+                                                               guint                occupation,
+                                                               VocTitlesMatch       match,
                                                                GError             **error);
 
 /* Relations between concepts that are in already. */

@@ -191,6 +191,8 @@ check_rows (sqlite3  *db,
     { "SELECT skill, related, relation FROM skill_relation", "ccr" },
     { "SELECT id, text FROM text WHERE (id >> 40) & 7 < 4", "xl" },
     { "SELECT id, text FROM text WHERE (id >> 40) & 7 >= 4", "xt" },
+    { "SELECT id, language, titles FROM also_called", "nnt" },
+    { "SELECT titles, occupation, match FROM also_called_of", "nca" },
     { "SELECT id, word, occupations, skills FROM word", "nlnn" },
   };
 
@@ -223,8 +225,8 @@ check_reading (GFile   *file,
          (occupations = voc_catalogue_dup_occupations (catalogue, error)) != NULL &&
          (skills = voc_catalogue_dup_skills (catalogue, error)) != NULL &&
          (facts = voc_catalogue_dup_facts (catalogue, error)) != NULL &&
-         voc_catalogue_get_names (catalogue, VOC_CONCEPT_OCCUPATION, error) != NULL &&
-         voc_catalogue_get_names (catalogue, VOC_CONCEPT_SKILL, error) != NULL &&
+         voc_catalogue_get_index (catalogue, VOC_CONCEPT_OCCUPATION, error) != NULL &&
+         voc_catalogue_get_index (catalogue, VOC_CONCEPT_SKILL, error) != NULL &&
          voc_catalogue_get_vocabulary (catalogue, error) != NULL;
 }
 

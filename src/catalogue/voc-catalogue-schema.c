@@ -59,6 +59,12 @@ const char VOC_CATALOGUE_SCHEMA[] =
   "CREATE TABLE text (id INTEGER PRIMARY KEY, text TEXT NOT NULL);"
   "CREATE VIEW name AS SELECT id >> 43 AS kind, (id >> 40) & 7 AS field,"
   "  (id >> 18) & 4194303 AS concept, (id >> 12) & 63 AS language, id & 4095 AS ordinal, text FROM text;"
+  /* What occupations are called besides their names: evidence for search only. */
+  "CREATE TABLE also_called (id INTEGER PRIMARY KEY,"
+  "  language INTEGER NOT NULL REFERENCES language, titles TEXT NOT NULL);"
+  "CREATE TABLE also_called_of (titles INTEGER NOT NULL REFERENCES also_called,"
+  "  occupation INTEGER NOT NULL REFERENCES occupation, match INTEGER NOT NULL,"
+  "  PRIMARY KEY (titles, occupation)) WITHOUT ROWID;"
   /* Only whole words and their beginnings are looked up, never phrases: no positions are stored. */
   "CREATE VIRTUAL TABLE search USING fts5 (text, content = 'text', content_rowid = 'id',"
   "  detail = none, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');"

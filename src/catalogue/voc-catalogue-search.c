@@ -539,6 +539,14 @@ get_nearest (const Nearness *nearness)
   return nearest;
 }
 
+static const VocTextField FIELDS[VOC_N_EVIDENCE] = {
+  [VOC_EVIDENCE_NAME] = VOC_TEXT_ALTERNATIVE,
+  [VOC_EVIDENCE_HIDDEN] = VOC_TEXT_HIDDEN,
+  [VOC_EVIDENCE_TITLE] = VOC_TEXT_TITLE,
+  [VOC_EVIDENCE_GROUP] = VOC_TEXT_GROUP,
+  [VOC_EVIDENCE_DESCRIPTION] = VOC_TEXT_DESCRIPTION,
+};
+
 static void
 offer_loose (VocSearchFound  *found,
              VocConceptKind   kind,
@@ -549,17 +557,11 @@ offer_loose (VocSearchFound  *found,
   for (guint i = 1; i <= n_concepts; i++)
     {
       const VocIndexText *text = ranked[i].text;
-      VocTextField field = VOC_TEXT_DESCRIPTION;
 
       if (text == NULL || ranked[i].score < least)
         continue;
-      if (text->evidence == VOC_EVIDENCE_NAME)
-        field = text->shown ? VOC_TEXT_LABEL : VOC_TEXT_ALTERNATIVE;
-      else if (text->evidence == VOC_EVIDENCE_HIDDEN)
-        field = VOC_TEXT_HIDDEN;
-      voc_search_found_offer (found, i, kind, field,
-                              field == VOC_TEXT_ALTERNATIVE ? text->name : NULL,
-                              LOOSE_SCORE * ranked[i].score);
+      voc_search_found_offer (found, i, kind, text->shown ? VOC_TEXT_LABEL : FIELDS[text->evidence],
+                              text->shown ? NULL : text->name, LOOSE_SCORE * ranked[i].score);
     }
 }
 

@@ -107,9 +107,12 @@ add_text (Building     *self,
 
 static guint32
 add_owner (Building *self,
-           guint32   concept)
+           guint32   concept,
+           float     weight)
 {
-  g_array_append_val (self->index->owners, concept);
+  VocIndexOwner owner = { concept, weight };
+
+  g_array_append_val (self->index->owners, owner);
   return self->index->owners->len - 1;
 }
 
@@ -129,7 +132,7 @@ add_names (Building       *self,
       add_text (self,
                 (VocIndexText) {
                   .name = hidden ? NULL : name->text,
-                  .first = add_owner (self, concept),
+                  .first = add_owner (self, concept, 1),
                   .n = 1,
                   .evidence = hidden ? VOC_EVIDENCE_HIDDEN : VOC_EVIDENCE_NAME,
                   .shown = name->shown,
@@ -182,7 +185,7 @@ take_description (Building *self,
   if (voc_search_names_has_concept (names, concept) && concept <= self->index->n_concepts)
     add_text (self,
               (VocIndexText) {
-                .first = add_owner (self, concept),
+                .first = add_owner (self, concept, 1),
                 .n = 1,
                 .evidence = VOC_EVIDENCE_DESCRIPTION,
               },
@@ -226,7 +229,7 @@ read_members (Building  *self,
       concept = sqlite3_column_int (statement, 1);
       if (concept > self->index->n_concepts)
         continue;
-      owner = add_owner (self, concept);
+      owner = add_owner (self, concept, 1);
       members = g_hash_table_lookup (groups, group);
       if (members == NULL)
         {
@@ -266,6 +269,90 @@ add_groups (Building  *self,
          read_texts (self, db, VOC_CONCEPT_GROUP, VOC_TEXT_LABEL, take_group_text, groups, error) &&
          read_texts (self, db, VOC_CONCEPT_GROUP, VOC_TEXT_DESCRIPTION, take_group_text, groups,
                      error);
+}
+
+/* How well titles fit an occupation, by their match. */
+static const float FITS[] = {
+  [VOC_TITLES_EXACT] = 1.0f,
+  [VOC_TITLES_CLOSE] = 0.9f,
+  [VOC_TITLES_NARROW] = 0.8f,
+  [VOC_TITLES_BROAD] = 0.8f,
+};
+
+static gboolean
+add_owners_of_titles (Building      *self,
+                      sqlite3_stmt  *statement,
+                      gint64         titles,
+                      GError       **error)
+{
+  gboolean row;
+
+  sqlite3_reset (statement);
+  sqlite3_bind_int64 (statement, 1, titles);
+  while (TRUE)
+    {
+      guint concept;
+
+      if (!voc_sql_next_row (statement, "ca", &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      concept = sqlite3_column_int (statement, 0);
+      if (concept <= self->index->n_concepts)
+        add_owner (self, concept, FITS[sqlite3_column_int (statement, 1)]);
+    }
+}
+
+/* One title a line. */
+static void
+add_title_lines (Building   *self,
+                 const char *titles,
+                 guint32     first_owner)
+{
+  g_auto (GStrv) lines = g_strsplit (titles, "\n", -1);
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    {
+      voc_search_fold_into (self->folded, lines[i]);
+      add_text (self,
+                (VocIndexText) {
+                  .name = g_string_chunk_insert (self->index->chunk, lines[i]),
+                  .first = first_owner,
+                  .n = self->index->owners->len - first_owner,
+                  .evidence = VOC_EVIDENCE_TITLE,
+                },
+                self->folded->str);
+    }
+}
+
+static gboolean
+add_titles (Building  *self,
+            sqlite3   *db,
+            GError   **error)
+{
+  g_autoptr (sqlite3_stmt)
+    titles = voc_sql_prepare (db, "SELECT id, titles FROM also_called ORDER BY id", error);
+  g_autoptr (sqlite3_stmt)
+    owners = voc_sql_prepare (db, "SELECT occupation, match FROM also_called_of WHERE titles = ?1",
+                              error);
+  gboolean row;
+
+  if (titles == NULL || owners == NULL)
+    return FALSE;
+
+  while (TRUE)
+    {
+      guint32 first = self->index->owners->len;
+
+      if (!voc_sql_next_row (titles, "nt", &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      if (!add_owners_of_titles (self, owners, sqlite3_column_int64 (titles, 0), error))
+        return FALSE;
+      if (self->index->owners->len > first)
+        add_title_lines (self, voc_sql_get_text (titles, 1), first);
+    }
 }
 
 /* A term on its way into the order of the stems. */
@@ -316,7 +403,7 @@ count_concepts (VocSearchIndex *index)
 
   for (guint i = 0; i < index->owners->len; i++)
     {
-      guint32 concept = g_array_index (index->owners, guint32, i);
+      guint32 concept = g_array_index (index->owners, VocIndexOwner, i).concept;
 
       n += !seen[concept];
       seen[concept] = TRUE;
@@ -340,7 +427,7 @@ weigh_terms (Building *self)
     {
       const Pair *pair = &g_array_index (self->pairs, Pair, i);
       const VocIndexText *text = &g_array_index (index->texts, VocIndexText, pair->text);
-      guint32 owner = g_array_index (index->owners, guint32, text->first);
+      guint32 owner = g_array_index (index->owners, VocIndexOwner, text->first).concept;
 
       terms[pair->term].n++;
       if (text->evidence > VOC_EVIDENCE_HIDDEN || last[pair->term] == owner)
@@ -427,7 +514,7 @@ voc_search_index_new (sqlite3         *db,
   g_auto (Building) building = { 0 };
 
   self->texts = g_array_new (FALSE, TRUE, sizeof (VocIndexText));
-  self->owners = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->owners = g_array_new (FALSE, FALSE, sizeof (VocIndexOwner));
   self->terms = g_array_new (FALSE, TRUE, sizeof (VocIndexTerm));
   self->postings = g_array_new (FALSE, FALSE, sizeof (guint32));
   self->trigrams = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
@@ -436,7 +523,8 @@ voc_search_index_new (sqlite3         *db,
 
   building_init (&building, self);
   add_names (&building, names);
-  if (kind == VOC_CONCEPT_OCCUPATION && !add_groups (&building, db, error))
+  if (kind == VOC_CONCEPT_OCCUPATION &&
+      !(add_titles (&building, db, error) && add_groups (&building, db, error)))
     return NULL;
   if (!read_texts (&building, db, kind, VOC_TEXT_DESCRIPTION, take_description, names, error))
     return NULL;

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * VocEvidence:
  * @VOC_EVIDENCE_NAME: a label or another name
  * @VOC_EVIDENCE_HIDDEN: a name that is not shown
+ * @VOC_EVIDENCE_TITLE: what an occupation is also called
  * @VOC_EVIDENCE_GROUP: what the unit group of an occupation is called and does
  * @VOC_EVIDENCE_DESCRIPTION: its description
  *
@@ -22,10 +23,22 @@ typedef enum
 {
   VOC_EVIDENCE_NAME,
   VOC_EVIDENCE_HIDDEN,
+  VOC_EVIDENCE_TITLE,
   VOC_EVIDENCE_GROUP,
   VOC_EVIDENCE_DESCRIPTION,
   VOC_N_EVIDENCE,
 } VocEvidence;
+
+/**
+ * VocIndexOwner:
+ * @concept: number of a concept
+ * @weight: how well a text is its own, from 0 to 1
+ */
+typedef struct
+{
+  guint32 concept;
+  float weight;
+} VocIndexOwner;
 
 /**
  * VocIndexText:
@@ -66,11 +79,11 @@ typedef struct
 /**
  * VocSearchIndex:
  * @texts: (owned) (element-type VocIndexText)
- * @owners: (owned) (element-type guint32): numbers of concepts
+ * @owners: (owned) (element-type VocIndexOwner): whose texts they are
  * @terms: (owned) (element-type VocIndexTerm): in the order of their bytes
  * @postings: (owned) (element-type guint32): places in @texts, term by term
  * @trigrams: (owned) (element-type guint GArray): places in @terms, by three bytes
- * @chunk: (owned): the stems
+ * @chunk: (owned): the stems, and titles
  * @n_concepts: no concept has a greater number
  * @most_idf: idf of a word that is in no name
  *

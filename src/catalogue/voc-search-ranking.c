@@ -33,6 +33,7 @@
 static const float WEIGHTS[VOC_N_EVIDENCE] = {
   [VOC_EVIDENCE_NAME] = 1.0f,
   [VOC_EVIDENCE_HIDDEN] = 0.9f,
+  [VOC_EVIDENCE_TITLE] = 0.85f,
   [VOC_EVIDENCE_GROUP] = 0.7f,
   [VOC_EVIDENCE_DESCRIPTION] = 0.5f,
 };
@@ -84,7 +85,8 @@ count_for_owners (Ranking            *self,
 
   for (guint i = 0; i < text->n; i++)
     {
-      guint32 concept = g_array_index (self->index->owners, guint32, text->first + i);
+      guint32 concept =
+        g_array_index (self->index->owners, VocIndexOwner, text->first + i).concept;
       Standing *standing = &self->standings[concept];
       guint8 *last = is_name ? &standing->word_in_names : &standing->word_around;
 
@@ -152,12 +154,13 @@ find_nearest (Ranking *self,
 
       for (guint o = 0; o < text->n; o++)
         {
-          guint32 concept = g_array_index (self->index->owners, guint32, text->first + o);
-          Standing *standing = &self->standings[concept];
+          const VocIndexOwner *owner =
+            &g_array_index (self->index->owners, VocIndexOwner, text->first + o);
+          Standing *standing = &self->standings[owner->concept];
 
-          if (score > standing->nearest)
+          if (score * owner->weight > standing->nearest)
             {
-              standing->nearest = score;
+              standing->nearest = score * owner->weight;
               standing->text = place;
             }
         }

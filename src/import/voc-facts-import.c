@@ -26,6 +26,9 @@ static const char *const relation_header[] = { "number", "essential", "optional"
 static const char *const name_header[] = {
   "number", "preferred", "alternative", "hidden", NULL
 };
+static const char *const title_header[] = {
+  "code", "exact", "close", "narrow", "broad", "titles", NULL
+};
 
 typedef struct
 {
@@ -504,6 +507,54 @@ check_labels (Facts       *self,
   return TRUE;
 }
 
+/* The occupations that titles fit in one way. */
+static gboolean
+add_titles_of (Facts           *self,
+               gint64           titles,
+               VocTitlesMatch   match,
+               GError         **error)
+{
+  char *list = self->table.fields[match];
+  char *text;
+
+  while (list != NULL && *list != '\0' && (text = strsep (&list, " ")) != NULL)
+    {
+      guint occupation;
+
+      if (!get_concept (self, text, VOC_CONCEPT_OCCUPATION, &occupation, error) ||
+          !check_result (self,
+                         voc_catalogue_builder_add_titles_of (self->state->builder, titles,
+                                                              occupation, match, error),
+                         error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_titles (Facts    *self,
+             gpointer  data,
+             GError  **error)
+{
+  const guint *language = data;
+  g_auto (GStrv) names = g_strsplit (self->table.fields[5], NAME_SEPARATOR, -1);
+  g_autofree char *titles = g_strjoinv ("\n", names);
+  gint64 number;
+
+  if (*titles == '\0' || g_strv_contains ((const char *const *) names, ""))
+    return voc_facts_table_fail (&self->table, error, _("There is an empty name."));
+
+  number = voc_catalogue_builder_add_titles (self->state->builder, *language, titles, error);
+  if (number == 0)
+    return voc_facts_table_locate (&self->table, error);
+  for (VocTitlesMatch match = VOC_TITLES_EXACT; match <= VOC_TITLES_BROAD; match++)
+    if (!add_titles_of (self, number, match, error))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 read_language (Facts       *self,
                guint        language,
@@ -511,11 +562,14 @@ read_language (Facts       *self,
 {
   const char *tag = g_ptr_array_index (self->files->languages, language);
   g_autofree char *file = g_strdup_printf ("facts/names-%s.tsv", tag);
+  g_autofree char *titles = g_strdup_printf ("facts/also-called-%s.tsv", tag);
   g_autoptr (GArray) labelled = g_array_new (FALSE, TRUE, sizeof (guint8));
   Names names = { language, labelled };
 
   return read_table (self, file, name_header, read_names, &names, error) &&
-         check_labels (self, &names, tag, error);
+         check_labels (self, &names, tag, error) &&
+         (!voc_json_files_has (self->files, titles) ||
+          read_table (self, titles, title_header, read_titles, &language, error));
 }
 
 /**

@@ -226,6 +226,22 @@ read_files (VocJsonFiles    *self,
 }
 
 /**
+ * voc_json_files_has:
+ * @self: files
+ * @name: path beside the manifest
+ *
+ * Returns: whether there is such a file
+ */
+gboolean
+voc_json_files_has (VocJsonFiles *self,
+                    const char   *name)
+{
+  g_autofree char *path = g_strconcat (self->folder, name, NULL);
+
+  return voc_archive_find (self->archive, path) != NULL;
+}
+
+/**
  * voc_json_files_read:
  * @self: files
  * @state: the import

@@ -60,6 +60,8 @@ gboolean               voc_json_files_store_meta    (VocJsonFiles    *self,
                                                      GError         **error);
 gboolean               voc_json_files_locate        (const VocJsonPlace  *place,
                                                      GError             **error);
+gboolean               voc_json_files_has           (VocJsonFiles    *self,
+                                                     const char      *name);
 GBytes                *voc_json_files_read          (VocJsonFiles    *self,
                                                      VocImportState  *state,
                                                      const char      *name,
