@@ -25,6 +25,16 @@ parse_kind (const char     *text,
   return *out_kind != 0;
 }
 
+/* Where the words were found, for scripts. */
+static const char *const FIELDS[] = {
+  [VOC_TEXT_LABEL] = "label",
+  [VOC_TEXT_ALTERNATIVE] = "alternative-label",
+  [VOC_TEXT_HIDDEN] = "hidden-label",
+  [VOC_TEXT_DESCRIPTION] = "description",
+  [VOC_TEXT_TITLE] = "also-called",
+  [VOC_TEXT_GROUP] = "group",
+};
+
 static void
 add_result (JsonBuilder  *builder,
             VocConcept   *concept,
@@ -38,6 +48,9 @@ add_result (JsonBuilder  *builder,
   voc_cli_add_member (builder, "matched", hit->matched);
   json_builder_set_member_name (builder, "score");
   json_builder_add_double_value (builder, hit->score);
+  voc_cli_add_member (builder, "field", FIELDS[hit->field]);
+  json_builder_set_member_name (builder, "weak");
+  json_builder_add_boolean_value (builder, hit->weak);
   json_builder_end_object (builder);
 }
 
@@ -49,7 +62,9 @@ print_result (VocConcept   *concept,
 
   g_print ("%-10s  %s", code != NULL ? code : voc_concept_kind_to_id (hit->kind),
            voc_concept_get_label (concept));
-  if (hit->matched != NULL)
+  if (hit->matched != NULL && hit->field == VOC_TEXT_TITLE)
+    g_print (_("  (also called %s)"), hit->matched);
+  else if (hit->matched != NULL)
     g_print ("  (%s)", hit->matched);
   g_print ("\n");
 }
@@ -61,6 +76,7 @@ print_results (VocCli       *self,
                const char   *suggestion)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
+  gboolean weak = FALSE;
 
   json_builder_begin_object (builder);
   voc_cli_add_member (builder, "did_you_mean", suggestion);
@@ -75,9 +91,14 @@ print_results (VocCli       *self,
       if (concept == NULL)
         return voc_cli_fail (error);
       if (self->json)
-        add_result (builder, concept, hit);
-      else
-        print_result (concept, hit);
+        {
+          add_result (builder, concept, hit);
+          continue;
+        }
+      if (hit->weak && !weak)
+        g_print ("%s\n", _("Less likely:"));
+      weak = hit->weak;
+      print_result (concept, hit);
     }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
