@@ -37,7 +37,9 @@ voc_sql_set_error (sqlite3  *db,
                    int       code,
                    GError  **error)
 {
-  const char *details = db != NULL ? sqlite3_errmsg (db) : sqlite3_errstr (code);
+  /* SQLite quotes what a file has in it, whatever that is. */
+  g_autofree char *details =
+    g_utf8_make_valid (db != NULL ? sqlite3_errmsg (db) : sqlite3_errstr (code), -1);
 
   switch (code & 0xff)
     {
