@@ -228,6 +228,15 @@ test_not_found (void)
                     0);
 }
 
+/* The name that was found stands beside the one that is shown. */
+static void
+test_other_name (void)
+{
+  g_auto (Run) found = cli_with (g_getenv ("VOCATION_BUILTIN"), "search|wirewoman|--limit=1");
+
+  g_assert_cmpstr (found.out, ==, "7411.1      electrician  (wirewoman)\n");
+}
+
 /* What was probably meant is found instead, and it is said that it is not what was typed. */
 static void
 test_did_you_mean (void)
@@ -617,6 +626,7 @@ main (int   argc,
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);
+  g_test_add_func ("/cli/other-name", test_other_name);
   g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
   g_test_add_func ("/cli/some-words", test_some_words);
   g_test_add_func ("/cli/lists/did-you-mean", test_lists_did_you_mean);

@@ -256,6 +256,8 @@ static const Oddity oddities[] = {
     5, 3 },
   { "skillsHierarchy_en.csv", SKILL "S6,handling and moving", SKILL "S7,handling",
     "group-from-hierarchy", 1, 5, 3 },
+  { "skillsHierarchy_en.csv", SKILL "S,skills,,,,,,,,,S\n", SKILL "Z,things,,,,,,,,,Z\n",
+    "group-from-hierarchy", 1, 5, 3 },
 };
 
 static void

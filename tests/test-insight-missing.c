@@ -297,6 +297,33 @@ test_unknown_groups (Fixture       *fixture,
   g_assert_cmpuint (voc_scores_get_n_scored (fixture->scores), ==, 3);
 }
 
+/* Those without skills are below nobody, and one optional skill is enough for a rank. */
+static void
+test_ranks (Fixture       *fixture,
+            gconstpointer  user_data)
+{
+  static const char *const CODES[] = { "2529.1", "9999.1", "0110.1" };
+  guint highest = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CODES); i++)
+    {
+      g_autoptr (VocScore) score = get_score (fixture, CODES[i]);
+      VocRatio value = voc_score_get_value (score, VOC_SCORE_EXPOSURE);
+      guint below = 0;
+
+      for (gsize j = 0; j < G_N_ELEMENTS (CODES); j++)
+        {
+          g_autoptr (VocScore) other = get_score (fixture, CODES[j]);
+
+          below += voc_ratio_compare (voc_score_get_value (other, VOC_SCORE_EXPOSURE), value) < 0;
+        }
+      g_assert_cmpint (voc_score_get_percentile (score, VOC_SCORE_EXPOSURE), ==,
+                       (below * 200 + 3) / 6);
+      highest = MAX (highest, below);
+    }
+  g_assert_cmpuint (highest, >, 0);
+}
+
 /* What is not known comes last, either way, and is in no range. */
 static void
 test_unknown_last (Fixture       *fixture,
@@ -340,6 +367,7 @@ main (int   argc,
   ADD ("/insight/missing/no-group", test_no_group);
   ADD ("/insight/missing/no-skills", test_no_skills);
   ADD ("/insight/missing/unknown-groups", test_unknown_groups);
+  ADD ("/insight/missing/ranks", test_ranks);
   ADD ("/insight/missing/unknown-last", test_unknown_last);
 
   return g_test_run ();
