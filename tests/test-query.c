@@ -187,11 +187,11 @@ test_turned_lens (void)
 {
   g_autoptr (VocLens) lens = open_lens ();
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
-  g_autofree char *answers[4] = { NULL };
+  g_auto (GStrv) answers = g_new0 (char *, 5);
 
   voc_occupation_query_set_min (query, "resilience", 50);
   g_object_set (query, "sort", "resilience", NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (answers); i++)
+  for (guint i = 0; i < 4; i++)
     {
       g_autoptr (VocAnswer) answer = NULL;
       GString *text = g_string_new (NULL);
