@@ -191,7 +191,8 @@ test_csv (void)
   g_assert_cmpint (text.exit_code, ==, 0);
   g_assert_cmpstr (lines[n + 1], ==, "");
   /* For people, with one decimal. */
-  g_assert_true (g_regex_match_simple ("\n +\\d+\\.\\d +\\d+\\.\\d +\\d+\\.\\d +[\\d.]+ +\\S", text.out, 0, 0));
+  g_assert_true (g_regex_match_simple ("\n +\\d+\\.\\d +\\d+\\.\\d +\\d+\\.\\d +[\\d.]+ +\\S",
+                                       text.out, 0, 0));
   g_assert_cmpuint (n, >=, 140);
   g_assert_cmpint (json_object_get_int_member (document, "count"), ==, n);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (document, "results")), ==,
