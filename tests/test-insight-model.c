@@ -290,6 +290,8 @@ static const struct
     "published.json: $.unit_groups[\"1111\"].ilo_2025: The member “value” is missing." },
   { "published.json", "\"value\": 0.31", "\"value\": 3.1", VOC_JSON_ERROR_CONTENT,
     "published.json: $.unit_groups[\"1111\"].ilo_2025.value: 3.1 is not between 0 and 1." },
+  { "card.json", "{\"resilience\": 6,", "{\"resilience\": 101,", VOC_JSON_ERROR_CONTENT,
+    "card.json: $.bands.resilience: 101 is not between 0 and 100." },
   { "card.json", "\"v_hum\": 35", "\"v_hum\": 36", VOC_JSON_ERROR_CONTENT,
     "card.json: $.resilience: The weights are 101 together, not 100." },
   { "card.json", "[\"v_ml\", \"v_gen\"", "[\"v_gen\", \"v_ml\"", VOC_JSON_ERROR_CONTENT,
@@ -330,6 +332,7 @@ test_folder (void)
   g_autoptr (ImportFixture) files = import_fixture_new_from_folder (g_getenv ("VOCATION_MODEL"));
   g_autoptr (GFile) folder = NULL;
   g_autoptr (GFile) less = NULL;
+  g_autoptr (GFile) wide = NULL;
   g_autoptr (GError) error = NULL;
   g_autoptr (VocScoreModel) model = NULL;
 
@@ -339,6 +342,15 @@ test_folder (void)
   g_assert_cmpstr (voc_score_model_get_date (model), ==,
                    voc_score_model_get_date (voc_score_model_get_default ()));
   g_assert_finalize_object (g_steal_pointer (&model));
+
+  /* The widest bands that there may be. */
+  import_fixture_replace (files, "card.json", "{\"resilience\": 6, \"exposure\": 8}",
+                          "{\"resilience\": 100, \"exposure\": 100}");
+  wide = import_fixture_write_folder (files, "wide");
+  model = voc_score_model_new_from_folder (wide, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (voc_score_model_get_band (model, VOC_SCORE_RESILIENCE), ==, 100);
+  g_assert_cmpint (voc_score_model_get_band (model, VOC_SCORE_EXPOSURE), ==, 100);
 
   import_fixture_remove (files, "anchors.json");
   less = import_fixture_write_folder (files, "less");

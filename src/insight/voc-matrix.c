@@ -448,6 +448,8 @@ fill_skill_groups (VocMatrix     *self,
         add_group (self, groups, self->skills[s].first_group, g_array_index (found, guint32, i));
     }
   self->skills[self->n_skills].first_group = groups->len;
+  /* One more than there are, since an empty array has no address. */
+  g_array_set_size (groups, groups->len + 1);
   self->skill_groups = g_array_steal (groups, NULL);
 }
 

@@ -212,8 +212,7 @@ rank_all (VocScores    *self,
       sort_numbers (sorted, spare, n);
 
       for (guint i = 0; i < n_occupations; i++)
-        if (self->rows[i].weight > 0)
-          self->rows[i].below[rank] = count_below (sorted, n, ranked[i].by[rank]);
+        self->rows[i].below[rank] = count_below (sorted, n, ranked[i].by[rank]);
       self->n_scored = n;
     }
 }
