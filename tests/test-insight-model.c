@@ -339,6 +339,8 @@ test_folder (void)
   folder = import_fixture_write_folder (files, "whole");
   model = voc_score_model_new_from_folder (folder, &error);
   g_assert_no_error (error);
+  g_assert_true (g_regex_match_simple ("^\\d{4}-\\d\\d-\\d\\d$", voc_score_model_get_date (model),
+                                       0, 0));
   g_assert_cmpstr (voc_score_model_get_date (model), ==,
                    voc_score_model_get_date (voc_score_model_get_default ()));
   g_assert_finalize_object (g_steal_pointer (&model));

@@ -252,6 +252,17 @@ test_texts (void)
     }
 }
 
+/* The formula has the weights of the model card. */
+static void
+test_formula (void)
+{
+  g_autoptr (VocScore) score = get_score ("2529.1");
+  g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
+
+  g_assert_nonnull (strstr (sum->notes[0], "r = 0.05 (100 − "));
+  g_assert_nonnull (strstr (sum->notes[0], " + 0.35 × "));
+}
+
 /* The outlook names the kind of technology that comes nearest. */
 static void
 test_nearest_technology (void)
@@ -299,11 +310,14 @@ test_other_sums (void)
       g_autoptr (VocSum) moves = voc_score_dup_moves (score);
       g_autoptr (VocSum) shares = voc_score_dup_work_shares (score);
       g_autoptr (GPtrArray) signs = voc_score_dup_vital_signs (steady);
+      g_autofree char *total = NULL;
 
       check_sum (moves,
                  voc_ratio_subtract (voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE),
                                      voc_score_get_unclipped (steady, VOC_SCORE_RESILIENCE)));
       check_sum (shares, voc_ratio_new (100, 1));
+      total = voc_sum_dup_total_text (shares);
+      g_assert_cmpstr (total, ==, "100 %");
       g_assert_cmpuint (shares->terms->len, <=, 8);
       g_assert_cmpuint (signs->len, ==, 10);
       for (guint s = 0; s < signs->len; s++)
@@ -420,6 +434,8 @@ test_peers (void)
       g_autoptr (VocScore) own = voc_score_dup_with (scores->pdata[i], FALSE, VOC_SCENARIO_STEADY);
       const VocScorePeers *peers = voc_score_get_peers (own);
       VocGroup *unit = voc_occupation_get_isco_group (occupations->pdata[i]);
+      g_autofree char *sentence = NULL;
+      double deviation;
       double sum = 0;
       guint n_in_unit = 0;
       guint n = 0;
@@ -452,6 +468,12 @@ test_peers (void)
       g_assert_cmpfloat_with_epsilon (
         voc_ratio_to_double (peers->deviation),
         voc_ratio_to_double (voc_score_get_value (own, VOC_SCORE_RESILIENCE)) - sum / n, .001);
+
+      deviation = voc_ratio_to_double (peers->deviation);
+      sentence = voc_score_dup_peers_sentence (own);
+      g_assert_nonnull (strstr (sentence, deviation >= 5    ? "points more resilient than"
+                                          : deviation <= -5 ? "points less resilient than"
+                                                            : "As resilient as is typical"));
     }
   g_assert_cmpuint (n_minor, >, 0);
 }
@@ -797,6 +819,7 @@ main (int   argc,
   g_test_add_func ("/insight/scores/known", test_known);
   g_test_add_func ("/insight/scores/sums", test_sums);
   g_test_add_func ("/insight/scores/texts", test_texts);
+  g_test_add_func ("/insight/scores/formula", test_formula);
   g_test_add_func ("/insight/scores/nearest-technology", test_nearest_technology);
   g_test_add_func ("/insight/scores/other-sums", test_other_sums);
   g_test_add_func ("/insight/scores/groups", test_groups);

@@ -15,7 +15,7 @@ static void
 test_values (void)
 {
   static const char TEXT[] =
-    " {\"text\": \"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00 é\", \"least\": -9223372036854775808,\n"
+    " {\"text\": \"a\\\"\\\\\\/\\b\\f\\n\\r\\t\\u00e9\\ud83d\\ude00\\ud800\\udc00\\udbff\\udfff é\", \"least\": -9223372036854775808,\n"
     "\t\"most\": 9223372036854775807, \"real\": -0.5e+2, \"small\": 1E-2, \"none\": null, \"\": {},\r\n"
     "  \"list\": [true, false, [], [0, [1]]]} \n";
   g_autoptr (GError) error = NULL;
@@ -27,7 +27,7 @@ test_values (void)
   root = json_node_get_object (node);
   g_assert_cmpuint (json_object_get_size (root), ==, 8);
   g_assert_cmpstr (json_object_get_string_member (root, "text"), ==,
-                   "a\"\\/\b\f\n\r\té😀 é");
+                   "a\"\\/\b\f\n\r\té😀\U00010000\U0010ffff é");
   g_assert_cmpint (json_object_get_int_member (root, "least"), ==, G_MININT64);
   g_assert_cmpint (json_object_get_int_member (root, "most"), ==, G_MAXINT64);
   g_assert_cmpfloat (json_object_get_double_member (root, "real"), ==, -50);
@@ -117,6 +117,7 @@ test_unsupported (void)
     { "[\"\\ud800\"]", "1, column 3" },
     { "[\"\\ud800\\u0041\"]", "1, column 3" },
     { "[\"\\udc00\"]", "1, column 3" },
+    { "[\"\\ud800\\ue000\"]", "1, column 3" },
     { "[9223372036854775808]", "1, column 2" },
     { "[1,\n -9223372036854775809]", "2, column 2" },
     { "[1e999]", "1, column 2" },

@@ -11,6 +11,7 @@
 
 #include "voc-catalogue-query.h"
 #include "voc-lens.h"
+#include "voc-query-words.h"
 
 /* Lists in their order, what they answer with, and what lies around a concept, on the built-in
  * catalogue. */
@@ -25,6 +26,41 @@ open_builtin (void)
   g_assert_no_error (error);
 
   return catalogue;
+}
+
+/* By label, when they are read for the first time and when their order is known. */
+static void
+test_label_order (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+
+  for (guint reading = 0; reading < 2; reading++)
+    {
+      g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+
+      g_assert_cmpuint (occupations->len, ==, 3039);
+      for (guint i = 0; i + 1 < occupations->len; i++)
+        g_assert_cmpint (voc_concept_compare_labels (occupations->pdata[i],
+                                                     occupations->pdata[i + 1]),
+                         <=, 0);
+    }
+}
+
+/* What a condition is called. */
+static void
+test_words (void)
+{
+  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autofree char *at_most = NULL;
+  g_autofree char *less = NULL;
+
+  voc_occupation_query_set_range (query, "exposure", -1, 54);
+  at_most = voc_query_words_dup (VOC_QUERY (query), "ranges:max:exposure", catalogue);
+  g_assert_cmpstr (at_most, ==, "AI exposure at most 54 %");
+  voc_occupation_query_set_less_exposed_than (query, "bookkeeper", 55);
+  less = voc_query_words_dup (VOC_QUERY (query), "ranges:max:exposure", catalogue);
+  g_assert_cmpstr (less, ==, "Less exposed than bookkeeper (55 %)");
 }
 
 /* The codes of a list, in its order. */
@@ -396,6 +432,8 @@ main (int   argc,
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
+  g_test_add_func ("/query/label-order", test_label_order);
+  g_test_add_func ("/query/words", test_words);
   g_test_add_func ("/query/scores/order", test_score_order);
   g_test_add_func ("/query/scores/shown", test_shown_scores);
   g_test_add_func ("/query/scores/turned", test_turned_lens);

@@ -94,6 +94,7 @@ test_text (void)
   g_auto (Run) without = run ("score|2529.1|--no-anchor");
 
   g_assert_cmpint (done.exit_code, ==, 0);
+  g_assert_true (g_str_has_prefix (done.out, "chief ICT security officer  2529.1\n"));
   g_assert_nonnull (strstr (done.out, "AI exposure"));
   g_assert_nonnull (strstr (done.out, "Research anchor"));
   g_assert_nonnull (strstr (done.out, "Occupational family"));
