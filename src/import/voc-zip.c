@@ -8,6 +8,7 @@
 #include "voc-zip.h"
 
 #include "voc-catalogue-limits.h"
+#include "voc-text.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -84,6 +85,9 @@ static void
 set_error (VocZip  *self,
            GError **error)
 {
+  const char *path = self->entry != NULL ? voc_zip_get_path (self) : NULL;
+  g_autofree char *quoted = path != NULL ? voc_text_dup_quoted (path) : NULL;
+
   if (self->error != NULL)
     {
       g_propagate_prefixed_error (error, g_steal_pointer (&self->error), "%s: ", self->name);
@@ -91,10 +95,10 @@ set_error (VocZip  *self,
     }
 
   g_debug ("%s: %s", self->name, archive_error_string (self->archive));
-  if (self->entry != NULL)
+  if (quoted != NULL)
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_DAMAGED,
                  /* Translators: name of a ZIP file, name of a file inside it */
-                 _("%s is damaged: “%s” cannot be read."), self->name, voc_zip_get_path (self));
+                 _("%s is damaged: “%s” cannot be read."), self->name, quoted);
   else
     g_set_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_DAMAGED,
                  _("%s is truncated or damaged: its table of contents cannot be read."),
