@@ -248,6 +248,11 @@ test_texts (void)
       g_autoptr (VocSum) vector = voc_score_dup_sum (score, i % 5, VOC_SUM_SKILLS);
 
       check_text (resilience);
+      g_assert_nonnull (strstr (resilience->rounding,
+                                resilience->exact.numerator < 0 ? "begins at 0"
+                                : voc_ratio_compare (resilience->exact, voc_ratio_new (100, 1)) > 0
+                                  ? "ends at 100"
+                                  : ", shown as: "));
       check_text (vector);
     }
 }
