@@ -228,6 +228,41 @@ test_not_found (void)
                     0);
 }
 
+/* Whole answers on the made-up catalogue, which was written by hand. */
+static void
+test_whole_answers (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    const char *file;
+  } CASES[] = {
+    { "show|lamplighter", "occupation.txt" },
+    { "show|lamplighter|--json", "occupation.json" },
+    { "show|light lamps", "skill.txt" },
+    { "show|light lamps|--json", "skill.json" },
+    { "show|961", "group.txt" },
+    { "show|961|--json", "group.json" },
+    { "occupations|--json", "occupations.json" },
+    { "skills|--json", "skills.json" },
+    { "scores", "scores.txt" },
+    { "info", "info.txt" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autofree char *path =
+        g_test_build_filename (G_TEST_DIST, "data", "answers", CASES[i].file, NULL);
+      g_autofree char *expected = NULL;
+      g_auto (Run) answer = cli_with (tiny, CASES[i].arguments);
+
+      g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+      g_assert_cmpint (answer.exit_code, ==, 0);
+      g_assert_cmpstr (answer.err, ==, "");
+      g_assert_cmpstr (answer.out, ==, expected);
+    }
+}
+
 /* The name that was found stands beside the one that is shown. */
 static void
 test_other_name (void)
@@ -626,6 +661,7 @@ main (int   argc,
   g_test_add_func ("/cli/info", test_info);
   g_test_add_func ("/cli/search-then-show", test_search_then_show);
   g_test_add_func ("/cli/not-found", test_not_found);
+  g_test_add_func ("/cli/whole-answers", test_whole_answers);
   g_test_add_func ("/cli/other-name", test_other_name);
   g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
   g_test_add_func ("/cli/some-words", test_some_words);
