@@ -36,6 +36,8 @@
 #define SHORTEST_DOUBTFUL 6
 /* ... and one that is near to it in so many times more. */
 #define FAR_COMMONER 20
+/* Of several words, so many corrections are tried; what is near to some of them is found anyway. */
+#define MOST_TRIES 1
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 512
 /* Less is the beginning of too many words to look for what is near to it. */
@@ -448,6 +450,9 @@ correct (VocCatalogue    *self,
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
       n_tries = MAX (n_tries, ((GPtrArray *) near_words->pdata[i])->len);
+
+  if (words[0] != NULL && words[1] != NULL)
+    n_tries = MIN (n_tries, MOST_TRIES);
 
   for (guint try = 0; try < n_tries; try++)
     {

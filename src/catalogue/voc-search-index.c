@@ -26,9 +26,11 @@ typedef struct
 typedef struct
 {
   VocSearchIndex *index;      /* (borrowed) */
+  GHashTable *words;          /* (owned) (element-type utf8 guint): terms by word, from 1 */
   GHashTable *numbers;        /* (owned) (element-type utf8 guint): terms by stem, from 1 */
   GPtrArray *stems;           /* (owned) (element-type utf8): by number of the term */
   GArray *pairs;              /* (owned) (element-type Pair) */
+  GString *word;              /* (owned) */
   GString *stem;              /* (owned) */
   GString *folded;            /* (owned) */
 } Building;
@@ -38,9 +40,11 @@ building_init (Building       *self,
                VocSearchIndex *index)
 {
   self->index = index;
+  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
   self->stems = g_ptr_array_new ();
   self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
+  self->word = g_string_new (NULL);
   self->stem = g_string_new (NULL);
   self->folded = g_string_new (NULL);
 }
@@ -48,9 +52,11 @@ building_init (Building       *self,
 static void
 building_clear (Building *self)
 {
+  g_hash_table_unref (self->words);
   g_hash_table_unref (self->numbers);
   g_ptr_array_unref (self->stems);
   g_array_unref (self->pairs);
+  g_string_free (self->word, TRUE);
   g_string_free (self->stem, TRUE);
   g_string_free (self->folded, TRUE);
 }
@@ -72,6 +78,27 @@ number_stem (Building *self)
   return self->stems->len - 1;
 }
 
+/* Most words are met many times; each is taken to its stem once. */
+static guint32
+number_word (Building   *self,
+             const char *word,
+             gsize       length)
+{
+  gpointer number;
+  guint32 term;
+
+  g_string_truncate (self->word, 0);
+  g_string_append_len (self->word, word, length);
+  number = g_hash_table_lookup (self->words, self->word->str);
+  if (number != NULL)
+    return GPOINTER_TO_UINT (number) - 1;
+
+  voc_search_stem (self->stem, word, length);
+  term = number_stem (self);
+  g_hash_table_insert (self->words, g_strdup (self->word->str), GUINT_TO_POINTER (term + 1));
+  return term;
+}
+
 /* Each word of a text once. */
 static void
 add_words (Building   *self,
@@ -87,8 +114,7 @@ add_words (Building   *self,
       Pair pair = { .text = self->index->texts->len };
       gboolean known = FALSE;
 
-      voc_search_stem (self->stem, word, length);
-      pair.term = number_stem (self);
+      pair.term = number_word (self, word, length);
       for (guint i = first; i < self->pairs->len && !known; i++)
         known = g_array_index (self->pairs, Pair, i).term == pair.term;
       if (!known)
