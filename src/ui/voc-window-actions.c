@@ -111,6 +111,20 @@ open_group_action (GtkWidget  *widget,
     voc_navigation_visit (self->navigation, page, id);
 }
 
+/* Puts the occupation with that URI on the shortlist, or takes it off. */
+static void
+keep_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  VocProfile *profile = VOC_WINDOW (widget)->profile;
+  const char *uri = g_variant_get_string (parameter, NULL);
+  g_autoptr (GError) error = NULL;
+
+  if (!voc_profile_set_kept (profile, uri, !voc_profile_is_kept (profile, uri), &error))
+    voc_window_add_toast (VOC_WINDOW (widget), error->message);
+}
+
 static void
 show_toast_action (GtkWidget  *widget,
                    const char *action_name,
@@ -189,6 +203,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
+  gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);

@@ -8,6 +8,7 @@
 #include "voc-lens.h"
 #include "voc-navigation.h"
 #include "voc-page.h"
+#include "voc-profile.h"
 #include "voc-window.h"
 
 G_BEGIN_DECLS
@@ -30,6 +31,7 @@ struct _VocWindow
   VocCatalogueLoader *loader; /* (owned) */
   VocLens *lens;              /* (owned): the one of all pages */
   VocNavigation *navigation;  /* (owned) */
+  VocProfile *profile;        /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
   GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
 };

@@ -162,6 +162,29 @@ drop_cb (VocWindow    *self,
 }
 
 static void
+load_profile (VocWindow *self)
+{
+  g_autoptr (GFile) aside = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *text = NULL;
+
+  if (voc_profile_load (self->profile, &aside, NULL))
+    return;
+
+  if (aside == NULL)
+    {
+      voc_window_add_toast (self,
+                            _("What you have kept could not be read. It stays as it is."));
+      return;
+    }
+
+  name = g_file_get_basename (aside);
+  /* Translators: %s is the name of a file */
+  text = g_strdup_printf (_("What you have kept is damaged. It was set aside as “%s”."), name);
+  voc_window_add_toast (self, text);
+}
+
+static void
 restore (VocWindow *self)
 {
   g_autofree char *page = NULL;
@@ -288,6 +311,7 @@ voc_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   voc_navigation_add_side_buttons (GTK_WIDGET (self));
   navigation_cb (self);
+  load_profile (self);
   restore (self);
   state_cb (self);
 }
@@ -301,6 +325,7 @@ voc_window_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
   g_clear_object (&self->loader);
   g_clear_object (&self->lens);
+  g_clear_object (&self->profile);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->wishes, g_ptr_array_unref);
 
@@ -394,6 +419,7 @@ voc_window_init (VocWindow *self)
 {
   self->settings = voc_settings_dup ();
   self->lens = voc_lens_new (NULL);
+  self->profile = voc_profile_new_default ();
   self->wishes = g_ptr_array_new_with_free_func (wish_free);
   if (self->settings != NULL)
     g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
@@ -406,6 +432,14 @@ voc_window_new (GtkApplication     *application,
                 VocCatalogueLoader *loader)
 {
   return g_object_new (VOC_TYPE_WINDOW, "application", application, "loader", loader, NULL);
+}
+
+VocProfile *
+voc_window_get_profile (VocWindow *self)
+{
+  g_return_val_if_fail (VOC_IS_WINDOW (self), NULL);
+
+  return self->profile;
 }
 
 /* Writes down size and page and is gone, whatever dialogs are open: closing would close the

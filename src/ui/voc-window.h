@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "voc-catalogue-loader.h"
+#include "voc-profile.h"
 
 G_BEGIN_DECLS
 
@@ -17,6 +18,7 @@ G_DECLARE_FINAL_TYPE (VocWindow, voc_window, VOC, WINDOW, AdwApplicationWindow)
 
 VocWindow *voc_window_new             (GtkApplication     *application,
                                        VocCatalogueLoader *loader);
+VocProfile *voc_window_get_profile    (VocWindow          *self);
 void       voc_window_quit            (VocWindow          *self);
 void       voc_window_open_occupation (VocWindow          *self,
                                        const char         *id);

@@ -10,9 +10,11 @@
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-history.h"
+#include "voc-keep-button.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-skill.h"
 #include "voc-test-utils.h"
+#include "voc-window.h"
 
 static VocBrowsePage *
 get_page (GtkWidget *window)
@@ -473,6 +475,50 @@ test_about (void)
   voc_test_run (about_body, NULL);
 }
 
+static gboolean
+is_starred (GtkWidget *star)
+{
+  return gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (adw_bin_get_child (ADW_BIN (star))));
+}
+
+/* A star shows what the profile says, whoever says it, and the profile what the star says. */
+static void
+keep_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocProfile *profile = voc_window_get_profile (VOC_WINDOW (window));
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *star = g_object_new (VOC_TYPE_KEEP_BUTTON, NULL);
+  VocConcept *concept;
+  const char *uri;
+
+  activate (application, "open-occupation", "2529.1");
+  concept = voc_browse_page_get_concept (get_page (window));
+  uri = voc_concept_get_uri (concept);
+  g_assert_false (gtk_widget_get_visible (star));
+  adw_dialog_set_child (dialog, star);
+  adw_dialog_present (dialog, window);
+  g_object_set (star, "concept", concept, NULL);
+  g_assert_true (gtk_widget_get_visible (star));
+  g_assert_false (is_starred (star));
+
+  g_signal_emit_by_name (adw_bin_get_child (ADW_BIN (star)), "clicked");
+  g_assert_true (is_starred (star));
+  g_assert_true (voc_profile_is_kept (profile, uri));
+
+  gtk_widget_activate_action (window, "win.keep", "s", uri);
+  g_assert_false (is_starred (star));
+  g_assert_false (voc_profile_is_kept (profile, uri));
+  adw_dialog_force_close (dialog);
+  voc_test_settle ();
+}
+
+static void
+test_keep (void)
+{
+  voc_test_run (keep_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -494,6 +540,7 @@ main (int   argc,
   g_test_add_func ("/window/missing", test_missing);
   g_test_add_func ("/window/shortcuts", test_shortcuts);
   g_test_add_func ("/window/about", test_about);
+  g_test_add_func ("/window/keep", test_keep);
 
   return voc_test_finish ();
 }
