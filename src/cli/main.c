@@ -34,6 +34,7 @@ static const struct
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
   { "score", voc_cli_score, N_("ID   explain exposure and resilience of an occupation") },
   { "scores", voc_cli_scores, N_("list exposure and resilience of all occupations") },
+  { "similar", voc_cli_similar, N_("ID   list the occupations that are most like one") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
 };
 

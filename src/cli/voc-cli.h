@@ -92,6 +92,8 @@ int           voc_cli_search         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_show           (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_similar        (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_skills         (VocCli             *self,
                                       char              **arguments);
 

@@ -1,0 +1,201 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-cli-score-json.h"
+#include "voc-lens.h"
+#include "voc-similarity.h"
+
+#define DEFAULT_LIMIT 20
+
+/* What is printed: @protection is %NULL where it was not asked for. */
+typedef struct
+{
+  VocMatrix *matrix;
+  const gint32 *protection;
+  GArray *nearest;
+} List;
+
+static VocRatio
+get_protection (const List *list,
+                guint       occupation)
+{
+  gint32 value = list->protection[occupation];
+
+  return value != VOC_COLUMN_UNKNOWN ? voc_ratio_new (value, VOC_COLUMN_ONE) : VOC_RATIO_UNKNOWN;
+}
+
+static void
+add_result (JsonBuilder      *builder,
+            const List       *list,
+            const VocSimilar *similar,
+            VocConcept       *concept)
+{
+  json_builder_begin_object (builder);
+  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
+  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
+  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
+  json_builder_set_member_name (builder, "similarity");
+  json_builder_add_double_value (builder, similar->similarity);
+  voc_cli_add_member (builder, "word", voc_likeness_to_id (voc_likeness_of (similar->similarity)));
+  voc_cli_add_count (builder, "shared", similar->shared);
+  voc_cli_add_count (builder, "missing", similar->missing);
+  voc_cli_add_count (builder, "extra", similar->extra);
+  if (list->protection != NULL)
+    voc_cli_add_ratio (builder, "resilience", get_protection (list, similar->occupation));
+  json_builder_end_object (builder);
+}
+
+static void
+print_result (const List       *list,
+              const VocSimilar *similar,
+              VocConcept       *concept)
+{
+  g_autofree char *counts = voc_similar_dup_counts (similar);
+  const char *code = voc_concept_get_code (concept);
+
+  g_print ("%.2f  %-10s  ", similar->similarity,
+           voc_likeness_to_title (voc_likeness_of (similar->similarity)));
+  if (list->protection != NULL)
+    {
+      g_autofree char *resilience =
+        voc_ratio_format_for_people (get_protection (list, similar->occupation), 0);
+
+      g_print ("%3s  ", resilience);
+    }
+  g_print ("%-10s %s  (%s)\n", code != NULL ? code : "", voc_concept_get_label (concept), counts);
+}
+
+static int
+print_list (VocCli     *self,
+            const List *list,
+            guint       occupation)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+
+  json_builder_begin_object (builder);
+  if (list->protection != NULL)
+    voc_cli_add_ratio (builder, "resilience", get_protection (list, occupation));
+  json_builder_set_member_name (builder, "results");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < list->nearest->len; i++)
+    {
+      const VocSimilar *similar = &g_array_index (list->nearest, VocSimilar, i);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) concept = voc_catalogue_dup_concept (
+        list->matrix->catalogue, list->matrix->occupations[similar->occupation].id, &error);
+
+      if (concept == NULL)
+        return voc_cli_fail (error);
+      if (self->json)
+        add_result (builder, list, similar, concept);
+      else
+        print_result (list, similar, concept);
+    }
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+
+  if (self->json)
+    voc_cli_print_json (builder);
+  return VOC_CLI_DONE;
+}
+
+static int
+print_nearest (VocCli        *self,
+               VocLens       *lens,
+               VocConcept    *occupation,
+               int            limit,
+               gboolean       better_protected)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  g_autoptr (GArray) nearest = NULL;
+  List list = { .matrix = matrix };
+  guint index;
+  int exit_code;
+
+  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index))
+    g_return_val_if_reached (VOC_CLI_FAILED);
+  if (better_protected)
+    list.protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
+  list.nearest = nearest = voc_similarity_dup_nearest (
+    similarity, index, limit > 0 ? (guint) limit : matrix->n_occupations, list.protection);
+
+  exit_code = nearest->len > 0 || self->json ? print_list (self, &list, index) : VOC_CLI_DONE;
+  if (nearest->len > 0 || exit_code != VOC_CLI_DONE)
+    return exit_code;
+  g_printerr (better_protected
+                ? _("vocation-cli: No occupation that shares a skill with %s is better protected.\n")
+                : _("vocation-cli: No occupation shares a skill with %s.\n"),
+              voc_concept_get_label (occupation));
+  return VOC_CLI_FAILED;
+}
+
+/**
+ * voc_cli_similar:
+ *
+ * `similar ID`: the occupations that are most like one. None is exit code 1.
+ *
+ * Returns: the exit code
+ */
+int
+voc_cli_similar (VocCli  *self,
+                 char   **arguments)
+{
+  gboolean better_protected = FALSE, no_anchor = FALSE;
+  g_autofree char *scenario_id = NULL;
+  int limit = DEFAULT_LIMIT;
+  const GOptionEntry entries[] = {
+    { "better-protected", 0, 0, G_OPTION_ARG_NONE, &better_protected,
+      N_("Only those that are more resilient"), NULL },
+    { "no-anchor", 0, 0, G_OPTION_ARG_NONE, &no_anchor,
+      N_("Leave out what research measured for the unit group"), NULL },
+    { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario_id,
+      N_("How fast what is possible is taken up: slow, steady or fast"), N_("SCENARIO") },
+    { "limit", 0, 0, G_OPTION_ARG_INT, &limit,
+      N_("At most so many results; 0 for all (default: 20)"), N_("N") },
+    G_OPTION_ENTRY_NULL
+  };
+  g_auto (GStrv) rest = g_strdupv (arguments);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
+  g_autoptr (GError) error = NULL;
+  VocScenario scenario;
+  int exit_code;
+
+  if (!voc_cli_parse (self, "similar ID",
+                      _("Lists the occupations that need most nearly the same skills as one.\n"
+                         "ID is a code, a concept URI, or an exact label in any language of the "
+                         "catalogue."),
+                      entries, 2, 2, &rest, &exit_code))
+    return exit_code;
+  if (!voc_cli_parse_scenario (scenario_id, &scenario))
+    return VOC_CLI_USAGE;
+  if (limit < 0)
+    {
+      g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
+      return VOC_CLI_USAGE;
+    }
+
+  catalogue = voc_cli_open_catalogue (self);
+  if (catalogue == NULL)
+    return VOC_CLI_FAILED;
+  occupation = voc_catalogue_lookup (catalogue, rest[1], VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL)
+    return voc_cli_fail (error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
+    return voc_cli_fail (error);
+  lens = voc_lens_new (scores);
+  voc_lens_set_anchored (lens, !no_anchor);
+  voc_lens_set_adoption (lens, scenario);
+
+  return print_nearest (self, lens, occupation, limit, better_protected);
+}

@@ -1,0 +1,70 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-matrix.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VocLikeness:
+ * @VOC_LIKENESS_DISTANT: less than that
+ * @VOC_LIKENESS_RELATED: 0.20 and more
+ * @VOC_LIKENESS_CLOSE: 0.30 and more
+ * @VOC_LIKENESS_VERY_CLOSE: 0.50 and more
+ *
+ * How alike two occupations are, for people.
+ */
+typedef enum
+{
+  VOC_LIKENESS_DISTANT,
+  VOC_LIKENESS_RELATED,
+  VOC_LIKENESS_CLOSE,
+  VOC_LIKENESS_VERY_CLOSE,
+} VocLikeness;
+
+/**
+ * VocSimilar:
+ * @occupation: index in the matrix
+ * @similarity: 0 to 1
+ * @shared: how many skills both need, essential or optional
+ * @missing: how many it needs that the other one does not
+ * @extra: how many the other one needs that it does not
+ *
+ * An occupation that is like another one.
+ */
+typedef struct
+{
+  guint32 occupation;
+  double similarity;
+  guint shared;
+  guint missing;
+  guint extra;
+} VocSimilar;
+
+#define VOC_TYPE_SIMILARITY (voc_similarity_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocSimilarity, voc_similarity, VOC, SIMILARITY, GObject)
+
+VocSimilarity *voc_similarity_new         (VocMatrix     *matrix);
+VocMatrix     *voc_similarity_get_matrix  (VocSimilarity *self);
+double         voc_similarity_get         (VocSimilarity *self,
+                                           guint          a,
+                                           guint          b);
+double        *voc_similarity_dup_all     (VocSimilarity *self,
+                                           guint          occupation);
+GArray        *voc_similarity_dup_nearest (VocSimilarity *self,
+                                           guint          occupation,
+                                           guint          limit,
+                                           const gint32  *protection);
+
+char          *voc_similar_dup_counts     (const VocSimilar *self);
+
+VocLikeness    voc_likeness_of            (double         similarity);
+const char    *voc_likeness_to_id         (VocLikeness    self);
+const char    *voc_likeness_to_title      (VocLikeness    self);
+
+G_END_DECLS

@@ -1,0 +1,253 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <math.h>
+
+#include "voc-column.h"
+#include "voc-similarity.h"
+
+/* How alike the real occupations of the built-in catalogue are. */
+
+static VocMatrix *matrix;
+static VocSimilarity *similarity;
+
+static guint
+find (const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) concept =
+    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+  guint index;
+
+  g_assert_no_error (error);
+  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
+  return index;
+}
+
+static void
+test_known (void)
+{
+  static const struct
+  {
+    const char *label;
+    double similarity;
+    VocLikeness word;
+  } NEAREST[] = {
+    { "cybersecurity risk manager", 0.70, VOC_LIKENESS_VERY_CLOSE },
+    { "ICT resilience manager", 0.43, VOC_LIKENESS_CLOSE },
+    { "cyber incident responder", 0.41, VOC_LIKENESS_CLOSE },
+    { "ICT auditor manager", 0.40, VOC_LIKENESS_CLOSE },
+    { "ethical hacker", 0.39, VOC_LIKENESS_CLOSE },
+  };
+  g_autoptr (GArray) nearest =
+    voc_similarity_dup_nearest (similarity, find ("2529.1"), G_N_ELEMENTS (NEAREST), NULL);
+  const VocSimilar *first = &g_array_index (nearest, VocSimilar, 0);
+  g_autofree char *counts = voc_similar_dup_counts (first);
+
+  g_assert_cmpuint (nearest->len, ==, G_N_ELEMENTS (NEAREST));
+  for (guint i = 0; i < nearest->len; i++)
+    {
+      const VocSimilar *similar = &g_array_index (nearest, VocSimilar, i);
+
+      g_assert_cmpuint (similar->occupation, ==, find (NEAREST[i].label));
+      g_assert_cmpfloat_with_epsilon (similar->similarity, NEAREST[i].similarity, 0.005);
+      g_assert_cmpint (voc_likeness_of (similar->similarity), ==, NEAREST[i].word);
+    }
+  g_assert_cmpstr (counts, ==, "47 skills shared, 25 new");
+  g_assert_cmpuint (first->extra, ==, 34);
+}
+
+static void
+test_words (void)
+{
+  g_assert_cmpint (voc_likeness_of (1), ==, VOC_LIKENESS_VERY_CLOSE);
+  g_assert_cmpint (voc_likeness_of (0.5), ==, VOC_LIKENESS_VERY_CLOSE);
+  g_assert_cmpint (voc_likeness_of (0.49), ==, VOC_LIKENESS_CLOSE);
+  g_assert_cmpint (voc_likeness_of (0.3), ==, VOC_LIKENESS_CLOSE);
+  g_assert_cmpint (voc_likeness_of (0.2), ==, VOC_LIKENESS_RELATED);
+  g_assert_cmpint (voc_likeness_of (0.19), ==, VOC_LIKENESS_DISTANT);
+  g_assert_cmpstr (voc_likeness_to_id (VOC_LIKENESS_VERY_CLOSE), ==, "very-close");
+  g_assert_cmpstr (voc_likeness_to_title (VOC_LIKENESS_VERY_CLOSE), ==, "very close");
+}
+
+/* The vector of an occupation, written out: a place for each skill. */
+static void
+fill_vector (guint   occupation,
+             double *vector)
+{
+  guint n;
+  const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
+
+  for (guint s = 0; s < matrix->n_skills; s++)
+    vector[s] = 0;
+  for (guint i = 0; i < n; i++)
+    {
+      guint df;
+
+      voc_matrix_get_column (matrix, row[i].index, &df);
+      vector[row[i].index] = log ((double) matrix->n_occupations / df) *
+                             (row[i].relation == VOC_RELATION_ESSENTIAL ? 1 : 0.5);
+    }
+}
+
+static double
+multiply (const double *a,
+          const double *b)
+{
+  double sum = 0;
+
+  for (guint s = 0; s < matrix->n_skills; s++)
+    sum += a[s] * b[s];
+
+  return sum;
+}
+
+#define N_SLOW 200
+
+/* Two hundred occupations by chance, each with each, beside the textbook's cosine. */
+static void
+test_reference (void)
+{
+  g_autofree double *vectors = g_new (double, N_SLOW * (gsize) matrix->n_skills);
+  double squares[N_SLOW];
+  guint chosen[N_SLOW];
+
+  for (guint i = 0; i < N_SLOW; i++)
+    {
+      chosen[i] = g_test_rand_int_range (0, matrix->n_occupations);
+      fill_vector (chosen[i], vectors + i * (gsize) matrix->n_skills);
+      squares[i] = multiply (vectors + i * (gsize) matrix->n_skills,
+                             vectors + i * (gsize) matrix->n_skills);
+    }
+
+  for (guint i = 0; i < N_SLOW; i++)
+    {
+      g_autofree double *all = voc_similarity_dup_all (similarity, chosen[i]);
+
+      g_assert_cmpfloat (all[chosen[i]], ==, 1);
+      for (guint j = 0; j < N_SLOW; j++)
+        {
+          double product = multiply (vectors + i * (gsize) matrix->n_skills,
+                                     vectors + j * (gsize) matrix->n_skills);
+
+          g_assert_cmpfloat_with_epsilon (all[chosen[j]],
+                                          product / sqrt (squares[i]) / sqrt (squares[j]), 1e-6);
+          g_assert_cmpfloat (all[chosen[j]], ==,
+                             voc_similarity_get (similarity, chosen[j], chosen[i]));
+        }
+    }
+}
+
+/* The nearest are the greatest of all, in order, and their counts are those of the sets. */
+static void
+test_nearest (void)
+{
+  for (guint round = 0; round < 50; round++)
+    {
+      guint occupation = g_test_rand_int_range (0, matrix->n_occupations);
+      guint limit = g_test_rand_int_range (1, 60);
+      g_autofree double *all = voc_similarity_dup_all (similarity, occupation);
+      g_autoptr (GArray) nearest =
+        voc_similarity_dup_nearest (similarity, occupation, limit, NULL);
+      g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+      double last = 1;
+      guint n;
+
+      g_assert_cmpuint (nearest->len, <=, limit);
+      voc_matrix_get_row (matrix, occupation, &n);
+      for (guint i = 0; i < nearest->len; i++)
+        {
+          const VocSimilar *similar = &g_array_index (nearest, VocSimilar, i);
+          guint n_similar;
+
+          g_assert_cmpuint (similar->occupation, !=, occupation);
+          g_assert_true (g_hash_table_add (seen, GUINT_TO_POINTER (similar->occupation)));
+          g_assert_cmpfloat (similar->similarity, ==, all[similar->occupation]);
+          g_assert_cmpfloat (similar->similarity, <=, last);
+          g_assert_cmpfloat (similar->similarity, >, 0);
+          last = similar->similarity;
+
+          voc_matrix_get_row (matrix, similar->occupation, &n_similar);
+          g_assert_cmpuint (similar->shared + similar->missing, ==, n_similar);
+          g_assert_cmpuint (similar->shared + similar->extra, ==, n);
+        }
+      for (guint o = 0; o < matrix->n_occupations; o++)
+        if (o != occupation && !g_hash_table_contains (seen, GUINT_TO_POINTER (o)))
+          g_assert_true (nearest->len < limit ? all[o] <= 0 : all[o] <= last);
+    }
+}
+
+/* What is better protected comes in the same order, and none is left out. */
+static void
+test_protection (void)
+{
+  g_autofree gint32 *values = g_new (gint32, matrix->n_occupations);
+  guint occupation = find ("2529.1");
+  g_autoptr (GArray) all =
+    voc_similarity_dup_nearest (similarity, occupation, matrix->n_occupations, NULL);
+  g_autoptr (GArray) better = NULL;
+  guint at = 0;
+
+  for (guint o = 0; o < matrix->n_occupations; o++)
+    values[o] = o % 7 == 0 ? VOC_COLUMN_UNKNOWN
+                           : g_test_rand_int_range (0, 101) * VOC_COLUMN_ONE / 2;
+  values[occupation] = 20 * VOC_COLUMN_ONE;
+
+  better = voc_similarity_dup_nearest (similarity, occupation, matrix->n_occupations, values);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const VocSimilar *similar = &g_array_index (all, VocSimilar, i);
+
+      /* 20.5 is shown as 21. */
+      if (values[similar->occupation] >= 20 * VOC_COLUMN_ONE + VOC_COLUMN_ONE / 2)
+        g_assert_cmpuint (g_array_index (better, VocSimilar, at++).occupation, ==,
+                          similar->occupation);
+    }
+  g_assert_cmpuint (at, ==, better->len);
+  g_assert_cmpuint (at, >, 0);
+
+  g_array_unref (better);
+  values[occupation] = VOC_COLUMN_UNKNOWN;
+  better = voc_similarity_dup_nearest (similarity, occupation, 5, values);
+  g_assert_cmpuint (better->len, ==, 0);
+}
+
+static void
+open_catalogue (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
+
+  g_assert_no_error (error);
+  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+  similarity = voc_similarity_new (matrix);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  open_catalogue ();
+
+  g_test_add_func ("/similarity/known", test_known);
+  g_test_add_func ("/similarity/words", test_words);
+  g_test_add_func ("/similarity/reference", test_reference);
+  g_test_add_func ("/similarity/nearest", test_nearest);
+  g_test_add_func ("/similarity/protection", test_protection);
+
+  result = g_test_run ();
+  g_object_unref (similarity);
+  g_object_unref (matrix);
+  return result;
+}
