@@ -7,6 +7,10 @@
 
 #include "voc-lens.h"
 
+#include <glib/gi18n.h>
+
+#include "voc-model-texts.h"
+
 /**
  * VocLens:
  *
@@ -289,6 +293,64 @@ voc_lens_set_adoption (VocLens     *self,
 
   self->adoption = adoption;
   changed (self, PROP_ADOPTION);
+}
+
+/**
+ * voc_lens_dup_turned:
+ *
+ * Returns: (transfer full) (element-type utf8): names of the properties that are not as a new lens
+ *   has them
+ */
+GPtrArray *
+voc_lens_dup_turned (VocLens *self)
+{
+  GPtrArray *names = g_ptr_array_new ();
+
+  g_return_val_if_fail (VOC_IS_LENS (self), names);
+
+  if (!self->anchored)
+    g_ptr_array_add (names, (gpointer) properties[PROP_ANCHORED]->name);
+  if (self->adoption != VOC_SCENARIO_STEADY)
+    g_ptr_array_add (names, (gpointer) properties[PROP_ADOPTION]->name);
+
+  return names;
+}
+
+/**
+ * voc_lens_dup_words:
+ * @property: one of those that are turned
+ *
+ * Returns: (transfer full): how it is turned, in a few words
+ */
+char *
+voc_lens_dup_words (VocLens    *self,
+                    const char *property)
+{
+  g_return_val_if_fail (VOC_IS_LENS (self), NULL);
+
+  if (g_str_equal (property, properties[PROP_ANCHORED]->name))
+    return g_strdup (_("Without research anchor"));
+
+  /* Translators: how fast what is possible is taken up; %s is “Slow” or “Fast” */
+  return g_strdup_printf (_("Adoption: %s"), voc_scenario_to_title (self->adoption));
+}
+
+/**
+ * voc_lens_turn_back:
+ * @property: one of those that are turned
+ *
+ * Makes it as a new lens has it.
+ */
+void
+voc_lens_turn_back (VocLens    *self,
+                    const char *property)
+{
+  GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (self), property);
+
+  g_return_if_fail (VOC_IS_LENS (self));
+  g_return_if_fail (pspec != NULL);
+
+  g_object_set_property (G_OBJECT (self), property, g_param_spec_get_default_value (pspec));
 }
 
 /**

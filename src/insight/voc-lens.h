@@ -31,6 +31,11 @@ void          voc_lens_set_anchored  (VocLens             *self,
 VocScenario   voc_lens_get_adoption  (VocLens             *self);
 void          voc_lens_set_adoption  (VocLens             *self,
                                       VocScenario          adoption);
+GPtrArray    *voc_lens_dup_turned    (VocLens             *self);
+char         *voc_lens_dup_words     (VocLens             *self,
+                                      const char          *property);
+void          voc_lens_turn_back     (VocLens             *self,
+                                      const char          *property);
 
 const gint32 *voc_lens_get_values    (VocLens             *self,
                                       const VocColumn     *column);

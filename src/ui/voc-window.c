@@ -422,8 +422,12 @@ voc_window_init (VocWindow *self)
   self->profile = voc_profile_new_default ();
   self->wishes = g_ptr_array_new_with_free_func (wish_free);
   if (self->settings != NULL)
-    g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
-                     G_SETTINGS_BIND_DEFAULT);
+    {
+      g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
+                       G_SETTINGS_BIND_DEFAULT);
+      g_settings_bind (self->settings, "adoption", self->lens, "adoption",
+                       G_SETTINGS_BIND_DEFAULT);
+    }
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -384,6 +384,12 @@ lens_body (VocApplication *application,
   g_assert_cmpuint (n_items_changed, ==, 0);
   g_assert_cmpuint (n_bound, ==, 0);
 
+  /* The list says how the lens is turned; one click turns it back. */
+  click (window, "No longer: Without research anchor");
+  g_assert_true (voc_lens_get_anchored (lens));
+  g_assert_null (voc_test_find_label (window, "Without research anchor"));
+  g_assert_nonnull (voc_test_find_label (window, "Adoption: Fast"));
+
   /* With a range, which rows there are hangs on the lens. */
   voc_occupation_query_set_min (get_query (window), "resilience",
                                 voc_column_to_whole (voc_lens_get_value (
@@ -404,6 +410,107 @@ test_lens (void)
   voc_test_run (lens_body, NULL);
 }
 
+/* The labels of the list, in its order. */
+static char *
+dup_order (GListModel *items)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
+
+      g_string_append_printf (text, "%s\n", voc_browse_item_get_label (item));
+    }
+
+  return g_string_free_and_steal (text);
+}
+
+/* Whether the figures of the lens fall, or at least do not rise, down the list. */
+static gboolean
+is_sorted (VocLens    *lens,
+           GListModel *items)
+{
+  const VocColumn *column = voc_column_find ("resilience");
+  gint32 last = G_MAXINT32;
+
+  for (guint i = 0; i < g_list_model_get_n_items (items); i++)
+    {
+      g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
+      gint32 value =
+        voc_lens_get_value (lens, column, VOC_OCCUPATION (voc_browse_item_get_concept (item)));
+
+      if (value > last)
+        return FALSE;
+      last = value;
+    }
+
+  return TRUE;
+}
+
+/* Counts the rows that are given an item from now on. */
+static void
+watch_rows (GtkWidget *root,
+            guint     *n_bound)
+{
+  if (VOC_IS_BROWSE_ROW (root))
+    g_signal_connect_swapped (root, "notify::item", G_CALLBACK (count_bound_cb), n_bound);
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    watch_rows (child, n_bound);
+}
+
+/* A list that is sorted by a column follows the lens with the rows that it has. */
+static void
+lens_order_body (VocApplication *application,
+                 GtkWidget      *window)
+{
+  g_autoptr (VocLens) lens = NULL;
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
+  GListModel *items = G_LIST_MODEL (model);
+  g_autofree char *anchored = NULL;
+  g_autofree char *plain = NULL;
+  g_autofree char *fast = NULL;
+  g_autofree char *kept = NULL;
+  guint n_bound = 0;
+
+  g_object_get (window, "lens", &lens, NULL);
+  show_score (window, "resilience");
+  gtk_widget_activate_action (get_list (window), "list.order", "s", "resilience");
+  voc_test_wait (!voc_browse_model_get_busy (model));
+  voc_test_settle ();
+  g_assert_true (is_sorted (lens, items));
+  anchored = dup_order (items);
+  watch_rows (get_list (window), &n_bound);
+
+  voc_lens_set_anchored (lens, FALSE);
+  voc_test_wait (!voc_browse_model_get_busy (model));
+  g_assert_true (is_sorted (lens, items));
+  plain = dup_order (items);
+
+  g_object_set (lens, "adoption", "fast", NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
+  voc_test_settle ();
+  g_assert_true (is_sorted (lens, items));
+  fast = dup_order (items);
+  g_assert_true (!g_str_equal (anchored, plain) || !g_str_equal (plain, fast));
+
+  g_assert_cmpuint (n_bound, ==, 0);
+  kept = g_settings_get_string (settings, "adoption");
+  g_assert_cmpstr (kept, ==, "fast");
+
+  g_object_set (lens, "adoption", "steady", "anchored", TRUE, NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
+}
+
+static void
+test_lens_order (void)
+{
+  voc_test_run (lens_order_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -417,6 +524,8 @@ main (int   argc,
   g_test_add_func ("/careers/scores/keyboard", test_keyboard_range);
   g_test_add_func ("/careers/scores/less-exposed", test_less_exposed);
   g_test_add_func ("/careers/scores/lens", test_lens);
+
+  g_test_add_func ("/careers/scores/lens-order", test_lens_order);
 
   return voc_test_finish ();
 }

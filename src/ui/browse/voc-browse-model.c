@@ -47,6 +47,7 @@ typedef enum
 {
   PROP_COUNT = 1,
   PROP_CATALOGUE,
+  PROP_LENS,
   PROP_QUERY,
   PROP_SEARCH_TEXT,
   PROP_MEANT,
@@ -473,6 +474,9 @@ voc_browse_model_get_property (GObject    *object,
     case PROP_CATALOGUE:
       g_value_set_object (value, voc_browse_model_get_catalogue (self));
       break;
+    case PROP_LENS:
+      g_value_set_object (value, self->lens);
+      break;
     case PROP_QUERY:
       g_value_set_object (value, self->query);
       break;
@@ -512,6 +516,7 @@ voc_browse_model_class_init (VocBrowseModelClass *klass)
   properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     flags);
+  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS, flags);
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
   properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
   properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, flags);
@@ -616,6 +621,7 @@ voc_browse_model_set_contents (VocBrowseModel *self,
   show_all (self);
   self->is_read = concepts != NULL || lens == NULL;
   notify (self, PROP_CATALOGUE);
+  notify (self, PROP_LENS);
   if (!self->is_read)
     ask (self, NULL, read_cb);
 }

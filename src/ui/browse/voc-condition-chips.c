@@ -9,13 +9,15 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-lens.h"
 #include "voc-query-words.h"
 
 /**
  * VocConditionChips:
  *
- * The conditions of a query, each as a small button that takes it away. Not seen without any. The
- * words that are searched are not among them: they stand in the search entry.
+ * The conditions of a query, each as a small button that takes it away, and how the lens is turned
+ * through which occupations are looked at. Not seen without any. The words that are searched are not
+ * among them: they stand in the search entry.
  *
  * With several conditions the last button is `list.clear-filter`.
  */
@@ -25,17 +27,17 @@ struct _VocConditionChips
 
   AdwWrapBox *box;
 
-  VocQuery *query;         /* (owned) (nullable) */
-  VocCatalogue *catalogue; /* (owned) (nullable): knows the names of skills and groups */
+  VocQuery *query; /* (owned) (nullable) */
+  VocLens *lens;   /* (owned) (nullable) */
 };
 
 typedef enum
 {
   PROP_QUERY = 1,
-  PROP_CATALOGUE,
+  PROP_LENS,
 } VocConditionChipsProperty;
 
-static GParamSpec *properties[PROP_CATALOGUE + 1];
+static GParamSpec *properties[PROP_LENS + 1];
 
 G_DEFINE_FINAL_TYPE (VocConditionChips, voc_condition_chips, ADW_TYPE_BIN)
 
@@ -53,12 +55,23 @@ remove_condition (GtkWidget  *widget,
 }
 
 static void
-add_chip (VocConditionChips *self,
-          const char        *id,
-          const char        *text)
+turn_back (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
 {
-  /* Translators: what a screen reader says for a small button; %s is a condition of a filter */
-  g_autofree char *name = g_strdup_printf (_("Remove filter: %s"), text);
+  VocConditionChips *self = VOC_CONDITION_CHIPS (widget);
+
+  gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  voc_lens_turn_back (self->lens, g_variant_get_string (parameter, NULL));
+}
+
+static void
+add_chip (VocConditionChips *self,
+          const char        *action,
+          const char        *id,
+          const char        *text,
+          const char        *name)
+{
   GtkWidget *button = gtk_button_new ();
   GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = gtk_label_new (text);
@@ -77,35 +90,64 @@ add_chip (VocConditionChips *self,
   gtk_widget_set_tooltip_text (button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", id);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "chips.remove");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   adw_wrap_box_append (self->box, button);
 }
 
-static void
-show_conditions (VocConditionChips *self)
+static guint
+add_conditions (VocConditionChips *self)
 {
-  g_autoptr (GPtrArray) conditions = NULL;
+  g_autoptr (GPtrArray) conditions = voc_query_dup_conditions (self->query);
+  VocCatalogue *catalogue = self->lens != NULL ? voc_lens_get_catalogue (self->lens) : NULL;
+
+  for (guint i = 0; i < conditions->len; i++)
+    {
+      g_autofree char *text = voc_query_words_dup (self->query, conditions->pdata[i], catalogue);
+      g_autofree char *name = NULL;
+
+      if (text == NULL)
+        continue;
+      /* Translators: what a screen reader says for a small button; %s is a condition of a filter */
+      name = g_strdup_printf (_("Remove filter: %s"), text);
+      add_chip (self, "chips.remove", conditions->pdata[i], text, name);
+    }
+
+  return conditions->len;
+}
+
+static guint
+add_lens (VocConditionChips *self)
+{
+  g_autoptr (GPtrArray) turned = voc_lens_dup_turned (self->lens);
+
+  for (guint i = 0; i < turned->len; i++)
+    {
+      g_autofree char *text = voc_lens_dup_words (self->lens, turned->pdata[i]);
+      /* Translators: what a screen reader says for a small button; %s is what is assumed when
+       * scores are computed, such as “Adoption: Fast” */
+      g_autofree char *name = g_strdup_printf (_("No longer: %s"), text);
+
+      add_chip (self, "chips.turn-back", turned->pdata[i], text, name);
+    }
+
+  return turned->len;
+}
+
+static void
+show_chips (VocConditionChips *self)
+{
   GtkWidget *child;
-  guint n = 0;
+  guint n;
+  guint n_turned;
 
   g_assert (VOC_IS_CONDITION_CHIPS (self));
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     adw_wrap_box_remove (self->box, child);
 
-  if (self->query != NULL)
-    {
-      conditions = voc_query_dup_conditions (self->query);
-      n = conditions->len;
-    }
-  for (guint i = 0; i < n; i++)
-    {
-      g_autofree char *text =
-        voc_query_words_dup (self->query, conditions->pdata[i], self->catalogue);
-
-      if (text != NULL)
-        add_chip (self, conditions->pdata[i], text);
-    }
+  n = self->query != NULL ? add_conditions (self) : 0;
+  /* Nothing about skills hangs on it. */
+  n_turned = self->lens != NULL && VOC_IS_OCCUPATION_QUERY (self->query) ? add_lens (self) : 0;
 
   if (n > 1)
     {
@@ -117,23 +159,28 @@ show_conditions (VocConditionChips *self)
       adw_wrap_box_append (self->box, button);
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self), n > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), n + n_turned > 0);
 }
 
+/* What is shown follows "changed" of @source, which is kept in @field. */
 static void
-set_query (VocConditionChips *self,
-           VocQuery          *query)
+follow (VocConditionChips *self,
+        gpointer          *field,
+        gpointer           source)
 {
-  if (self->query == query)
+  if (*field == source)
     return;
 
-  if (self->query != NULL)
-    g_signal_handlers_disconnect_by_func (self->query, show_conditions, self);
-  g_set_object (&self->query, query);
-  if (query != NULL)
-    g_signal_connect_object (query, "changed", G_CALLBACK (show_conditions), self,
-                             G_CONNECT_SWAPPED);
-  show_conditions (self);
+  if (*field != NULL)
+    g_signal_handlers_disconnect_by_func (*field, show_chips, self);
+  g_clear_object (field);
+  if (source != NULL)
+    {
+      *field = g_object_ref (source);
+      g_signal_connect_object (source, "changed", G_CALLBACK (show_chips), self,
+                               G_CONNECT_SWAPPED);
+    }
+  show_chips (self);
 }
 
 static void
@@ -142,7 +189,7 @@ voc_condition_chips_dispose (GObject *object)
   VocConditionChips *self = VOC_CONDITION_CHIPS (object);
 
   g_clear_object (&self->query);
-  g_clear_object (&self->catalogue);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_condition_chips_parent_class)->dispose (object);
 }
@@ -158,11 +205,10 @@ voc_condition_chips_set_property (GObject      *object,
   switch ((VocConditionChipsProperty) prop_id)
     {
     case PROP_QUERY:
-      set_query (self, g_value_get_object (value));
+      follow (self, (gpointer *) &self->query, g_value_get_object (value));
       break;
-    case PROP_CATALOGUE:
-      if (g_set_object (&self->catalogue, g_value_get_object (value)))
-        show_conditions (self);
+    case PROP_LENS:
+      follow (self, (gpointer *) &self->lens, g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -180,12 +226,12 @@ voc_condition_chips_class_init (VocConditionChipsClass *klass)
   object_class->set_property = voc_condition_chips_set_property;
 
   properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
-                                                    flags);
+  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "chips.remove", "s", remove_condition);
+  gtk_widget_class_install_action (widget_class, "chips.turn-back", "s", turn_back);
 }
 
 static void
