@@ -53,7 +53,8 @@ find (Fixture    *fixture,
   guint index;
 
   g_assert_no_error (error);
-  g_assert_true (voc_matrix_find_occupation (fixture->matrix, voc_concept_get_id (occupation), &index));
+  g_assert_true (voc_matrix_find_occupation (fixture->matrix, voc_concept_get_id (occupation),
+                                             &index));
   return index;
 }
 
@@ -92,7 +93,8 @@ test_figures (Fixture       *fixture,
   assert_figures (fixture, "1211.1.2", VOC_TRAIT_INTERESTS, VOC_TRAIT_MATCH_BROAD, TAX, 6);
   assert_figures (fixture, "2529.1", VOC_TRAIT_INTERESTS, VOC_TRAIT_MATCH_UNIT_GROUP, SECURITY, 6);
   assert_figures (fixture, "3155.1", VOC_TRAIT_ZONE, VOC_TRAIT_MATCH_MINOR_GROUP, AVIATION_ZONE, 1);
-  assert_figures (fixture, "3230.1", VOC_TRAIT_VALUES, VOC_TRAIT_MATCH_SUB_MAJOR_GROUP, HEALER_VALUES, 6);
+  assert_figures (fixture, "3230.1", VOC_TRAIT_VALUES, VOC_TRAIT_MATCH_SUB_MAJOR_GROUP,
+                  HEALER_VALUES, 6);
 }
 
 /* Nobody has rated soldiers; everybody else has figures of every kind. */

@@ -58,7 +58,8 @@ static const VocStatement STATEMENTS[VOC_N_STATEMENTS] = {
   { "a2", VOC_INTEREST_ARTISTIC, TRUE, N_("Write a story or a poem") },
   { "s2", VOC_INTEREST_SOCIAL, TRUE, N_("Look after somebody who is ill or old") },
   { "e2", VOC_INTEREST_ENTERPRISING, TRUE, N_("Lead a group that has to reach a goal") },
-  { "c2", VOC_INTEREST_CONVENTIONAL, TRUE, N_("Put papers or files in order so that anyone finds them") },
+  { "c2", VOC_INTEREST_CONVENTIONAL, TRUE,
+    N_("Put papers or files in order so that anyone finds them") },
   { "r3", VOC_INTEREST_REALISTIC, TRUE, N_("Put parts together until a device works") },
   { "i3", VOC_INTEREST_INVESTIGATIVE, TRUE, N_("Write a program that works something out") },
   { "a3", VOC_INTEREST_ARTISTIC, TRUE, N_("Think up how a room or a garden could look") },
@@ -93,7 +94,8 @@ static const VocStatement STATEMENTS[VOC_N_STATEMENTS] = {
   { "r8", VOC_INTEREST_REALISTIC, FALSE, N_("Work outdoors in any weather") },
   { "i8", VOC_INTEREST_INVESTIGATIVE, FALSE,
     N_("Watch the stars, the weather or wild animals and take notes") },
-  { "a8", VOC_INTEREST_ARTISTIC, FALSE, N_("Make clothes, jewellery or pottery to your own design") },
+  { "a8", VOC_INTEREST_ARTISTIC, FALSE,
+    N_("Make clothes, jewellery or pottery to your own design") },
   { "s8", VOC_INTEREST_SOCIAL, FALSE, N_("Collect food or clothes for people in need") },
   { "e8", VOC_INTEREST_ENTERPRISING, FALSE, N_("Decide how money should be spent") },
   { "c8", VOC_INTEREST_CONVENTIONAL, FALSE, N_("Write up the notes of a meeting neatly") },
@@ -256,7 +258,10 @@ voc_interests_dup_letters (const VocInterestResult *result)
 
       if (i >= 3 && !tied)
         break;
-      g_string_append_printf (letters, "%s%s", i == 0 ? "" : tied ? "=" : " ",
+      g_string_append_printf (letters, "%s%s",
+                              i == 0 ? ""
+                              : tied ? "="
+                                     : " ",
                               INTERESTS[order[i]].letter);
     }
 
@@ -267,12 +272,12 @@ const char *
 voc_clarity_get_text (VocClarity clarity)
 {
   static const char *const TEXTS[] = {
-    [VOC_CLARITY_NOTHING] =
-      N_("Nothing can be said yet: your answers are too few or all the same. Give some things that "
-         "you would love and some that you would dislike."),
+    [VOC_CLARITY_NOTHING] = N_(
+      "Nothing can be said yet: your answers are too few or all the same. Give some things that "
+      "you would love and some that you would dislike."),
     [VOC_CLARITY_MIXED] =
       N_("You like many kinds of work about equally. Let your skills and the people around you "
-         "decide."),
+          "decide."),
     [VOC_CLARITY_FAIR] = N_("Some kinds of work appeal to you more than others."),
     [VOC_CLARITY_CLEAR] = N_("You know quite clearly what you like."),
   };

@@ -26,7 +26,8 @@ static const struct
   { "concern", N_("Caring for others"), N_("You notice how others feel and want to help.") },
   { "social", N_("Being with people"), N_("You would rather work with people than alone.") },
   { "self-control", N_("Staying calm"), N_("You stay calm even when somebody is rude to you.") },
-  { "stress", N_("Coping with pressure"), N_("You can work well when there is a lot of pressure.") },
+  { "stress", N_("Coping with pressure"),
+    N_("You can work well when there is a lot of pressure.") },
   { "adaptability", N_("Being flexible"), N_("You cope well when plans change.") },
   { "dependability", N_("Being reliable"), N_("You do what you have promised, and on time.") },
   { "detail", N_("Being exact"), N_("You notice small mistakes and finish things carefully.") },
@@ -189,6 +190,7 @@ voc_quiz_dup_reason (guint style,
 const char *
 voc_quiz_get_caveat (void)
 {
-  return _("Three questions are a first thought, not a test. They do not ask what you can do, what you "
-           "would like, or what pays your rent. People change, and one workplace is not like another.");
+  return _(
+    "Three questions are a first thought, not a test. They do not ask what you can do, what you "
+    "would like, or what pays your rent. People change, and one workplace is not like another.");
 }

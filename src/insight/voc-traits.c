@@ -151,8 +151,8 @@ add_figures (Tables       *tables,
 {
   for (guint i = 0; i < json_array_get_length (codes); i++)
     {
-      JsonObject *record = json_object_get_object_member (
-        tables->figures, json_array_get_string_element (codes, i));
+      JsonObject *record = json_object_get_object_member (tables->figures,
+                                                          json_array_get_string_element (codes, i));
       JsonArray *figures;
 
       if (!json_object_has_member (record, KINDS[kind].member))
@@ -437,7 +437,8 @@ voc_trait_match_to_text (VocTraitMatch match)
     [VOC_TRAIT_MATCH_BROAD] = N_("Rated in the United States for a wider kind of work."),
     [VOC_TRAIT_MATCH_ESTIMATE] =
       N_("Rated in the United States for work that is described in a similar way."),
-    [VOC_TRAIT_MATCH_UNIT_GROUP] = N_("Not rated itself: this is the mean of closely related work."),
+    [VOC_TRAIT_MATCH_UNIT_GROUP] =
+      N_("Not rated itself: this is the mean of closely related work."),
     [VOC_TRAIT_MATCH_MINOR_GROUP] = N_("Not rated itself: this is the mean of related work."),
     [VOC_TRAIT_MATCH_SUB_MAJOR_GROUP] =
       N_("Not rated itself: this is the mean of loosely related work."),
