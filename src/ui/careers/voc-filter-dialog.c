@@ -11,7 +11,7 @@
 
 #include "voc-group-node.h"
 #include "voc-score-range-row.h"
-#include "voc-skill-chooser.h"
+#include "voc-concept-chooser.h"
 #include "voc-tree-button.h"
 
 /**
@@ -364,7 +364,7 @@ voc_filter_dialog_class_init (VocFilterDialogClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VOC_TYPE_TREE_BUTTON);
-  g_type_ensure (VOC_TYPE_SKILL_CHOOSER);
+  g_type_ensure (VOC_TYPE_CONCEPT_CHOOSER);
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 

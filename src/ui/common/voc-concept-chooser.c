@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "voc-skill-chooser.h"
+#include "voc-concept-chooser.h"
 
 #include <glib/gi18n.h>
 
@@ -16,12 +16,12 @@
 #define MAX_ROWS 6
 
 /**
- * VocSkillChooser:
+ * VocConceptChooser:
  *
- * An entry that finds skills by any of their names. What is chosen is told by the signal "chosen", and
- * the entry is empty again.
+ * An entry that finds skills, or occupations, by any of their names. What is chosen is told by the
+ * signal "chosen", and the entry is empty again.
  */
-struct _VocSkillChooser
+struct _VocConceptChooser
 {
   AdwBin parent_instance;
 
@@ -31,6 +31,7 @@ struct _VocSkillChooser
 
   VocCatalogue *catalogue; /* (owned) (nullable) */
   char *label;             /* (owned) (nullable) */
+  VocConceptKind kind;
 
   GPtrArray *found;          /* (owned) (nullable) (element-type VocConcept) */
   GCancellable *cancellable; /* (owned) (nullable) */
@@ -42,48 +43,50 @@ struct _VocSkillChooser
 typedef enum
 {
   PROP_CATALOGUE = 1,
+  PROP_KIND,
   PROP_LABEL,
   N_PROPS,
-} VocSkillChooserProperty;
+} VocConceptChooserProperty;
 
 typedef enum
 {
   SIGNAL_CHOSEN,
   N_SIGNALS,
-} VocSkillChooserSignal;
+} VocConceptChooserSignal;
 
 static GParamSpec *properties[N_PROPS];
 static guint signals[N_SIGNALS];
 
-G_DEFINE_FINAL_TYPE (VocSkillChooser, voc_skill_chooser, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (VocConceptChooser, voc_concept_chooser, ADW_TYPE_BIN)
 
 static void
-choose (VocSkillChooser *self,
+choose (VocConceptChooser *self,
         guint            position)
 {
-  g_autoptr (VocConcept) skill = NULL;
+  g_autoptr (VocConcept) concept = NULL;
 
   self->choose_first = FALSE;
   if (self->found == NULL || position >= self->found->len)
     return;
 
-  skill = g_object_ref (g_ptr_array_index (self->found, position));
+  concept = g_object_ref (g_ptr_array_index (self->found, position));
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, voc_concept_get_uri (skill));
+  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, voc_concept_get_uri (concept));
 }
 
 static GtkWidget *
-make_row (VocConcept *skill)
+make_row (VocConcept *concept)
 {
   GtkWidget *row = adw_action_row_new ();
-  g_autofree char *title = g_markup_escape_text (voc_concept_get_label (skill), -1);
+  g_autofree char *title = g_markup_escape_text (voc_concept_get_label (concept), -1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  if (VOC_IS_SKILL (skill))
+  if (VOC_IS_SKILL (concept))
     adw_action_row_set_subtitle (
-      ADW_ACTION_ROW (row), voc_skill_type_to_label (voc_skill_get_skill_type (VOC_SKILL (skill))));
+      ADW_ACTION_ROW (row),
+      voc_skill_type_to_label (voc_skill_get_skill_type (VOC_SKILL (concept))));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                              gtk_image_new_from_icon_name ("list-add-symbolic"));
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
@@ -92,7 +95,7 @@ make_row (VocConcept *skill)
 }
 
 static void
-show (VocSkillChooser *self,
+show (VocConceptChooser *self,
       GPtrArray       *found)
 {
   gtk_list_box_remove_all (self->list_box);
@@ -110,6 +113,7 @@ typedef struct
 {
   VocCatalogue *catalogue; /* (owned) */
   char *text;              /* (owned) */
+  VocConceptKind kind;
 } Request;
 
 static void
@@ -128,22 +132,22 @@ find_thread (GTask        *task,
 {
   Request *request = task_data;
   g_autoptr (GPtrArray) hits = NULL;
-  g_autoptr (GPtrArray) skills = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
   GError *error = NULL;
 
-  hits = voc_catalogue_search (request->catalogue, request->text, VOC_CONCEPT_SKILL, MAX_ROWS,
+  hits = voc_catalogue_search (request->catalogue, request->text, request->kind, MAX_ROWS,
                                cancellable, &error);
   for (guint i = 0; hits != NULL && i < hits->len; i++)
     {
       VocSearchHit *hit = g_ptr_array_index (hits, i);
-      VocConcept *skill = voc_catalogue_dup_concept (request->catalogue, hit->concept, NULL);
+      VocConcept *concept = voc_catalogue_dup_concept (request->catalogue, hit->concept, NULL);
 
-      if (skill != NULL)
-        g_ptr_array_add (skills, skill);
+      if (concept != NULL)
+        g_ptr_array_add (concepts, concept);
     }
 
   if (hits != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&skills), (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_pointer (task, g_steal_pointer (&concepts), (GDestroyNotify) g_ptr_array_unref);
   else
     g_task_return_error (task, error);
 }
@@ -153,7 +157,7 @@ found_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  VocSkillChooser *self = VOC_SKILL_CHOOSER (object);
+  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
   g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result), NULL);
 
   if (GPOINTER_TO_UINT (user_data) != self->stamp)
@@ -166,13 +170,13 @@ found_cb (GObject      *object,
 }
 
 static void
-search_changed_cb (VocSkillChooser *self)
+search_changed_cb (VocConceptChooser *self)
 {
   g_autofree char *text = NULL;
   g_autoptr (GTask) task = NULL;
   Request *request;
 
-  g_assert (VOC_IS_SKILL_CHOOSER (self));
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
 
   self->stamp++;
   g_cancellable_cancel (self->cancellable);
@@ -189,6 +193,7 @@ search_changed_cb (VocSkillChooser *self)
   request = g_new0 (Request, 1);
   request->catalogue = g_object_ref (self->catalogue);
   request->text = g_steal_pointer (&text);
+  request->kind = self->kind;
 
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, found_cb, GUINT_TO_POINTER (self->stamp));
@@ -198,9 +203,9 @@ search_changed_cb (VocSkillChooser *self)
 }
 
 static void
-entry_activate_cb (VocSkillChooser *self)
+entry_activate_cb (VocConceptChooser *self)
 {
-  g_assert (VOC_IS_SKILL_CHOOSER (self));
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
 
   /* What was typed last may still wait for the entry's delay. */
   search_changed_cb (self);
@@ -208,11 +213,11 @@ entry_activate_cb (VocSkillChooser *self)
 }
 
 static void
-stop_search_cb (VocSkillChooser *self)
+stop_search_cb (VocConceptChooser *self)
 {
   GtkWidget *dialog;
 
-  g_assert (VOC_IS_SKILL_CHOOSER (self));
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
 
   /* With nothing to clear, Escape means what is around. */
   dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_DIALOG);
@@ -223,43 +228,47 @@ stop_search_cb (VocSkillChooser *self)
 }
 
 static void
-row_activated_cb (VocSkillChooser *self,
+row_activated_cb (VocConceptChooser *self,
                   GtkListBoxRow   *row)
 {
-  g_assert (VOC_IS_SKILL_CHOOSER (self));
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
 
   choose (self, gtk_list_box_row_get_index (row));
 }
 
 static void
-voc_skill_chooser_dispose (GObject *object)
+voc_concept_chooser_dispose (GObject *object)
 {
-  VocSkillChooser *self = VOC_SKILL_CHOOSER (object);
+  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
 
   self->stamp++;
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
   adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SKILL_CHOOSER);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CONCEPT_CHOOSER);
   g_clear_object (&self->catalogue);
   g_clear_pointer (&self->found, g_ptr_array_unref);
   g_clear_pointer (&self->label, g_free);
 
-  G_OBJECT_CLASS (voc_skill_chooser_parent_class)->dispose (object);
+  G_OBJECT_CLASS (voc_concept_chooser_parent_class)->dispose (object);
 }
 
 static void
-voc_skill_chooser_get_property (GObject    *object,
+voc_concept_chooser_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
-  VocSkillChooser *self = VOC_SKILL_CHOOSER (object);
+  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
 
-  switch ((VocSkillChooserProperty) prop_id)
+  switch ((VocConceptChooserProperty) prop_id)
     {
     case PROP_CATALOGUE:
       g_value_set_object (value, self->catalogue);
+      break;
+
+    case PROP_KIND:
+      g_value_set_uint (value, self->kind);
       break;
 
     case PROP_LABEL:
@@ -273,18 +282,22 @@ voc_skill_chooser_get_property (GObject    *object,
 }
 
 static void
-voc_skill_chooser_set_property (GObject      *object,
+voc_concept_chooser_set_property (GObject      *object,
                                 guint         prop_id,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  VocSkillChooser *self = VOC_SKILL_CHOOSER (object);
+  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
 
-  switch ((VocSkillChooserProperty) prop_id)
+  switch ((VocConceptChooserProperty) prop_id)
     {
     case PROP_CATALOGUE:
       if (g_set_object (&self->catalogue, g_value_get_object (value)))
         g_object_notify_by_pspec (object, pspec);
+      break;
+
+    case PROP_KIND:
+      self->kind = g_value_get_uint (value);
       break;
 
     case PROP_LABEL:
@@ -303,29 +316,51 @@ voc_skill_chooser_set_property (GObject      *object,
 }
 
 static void
-voc_skill_chooser_class_init (VocSkillChooserClass *klass)
+voc_concept_chooser_constructed (GObject *object)
+{
+  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
+  gboolean skills = self->kind == VOC_CONCEPT_SKILL;
+
+  G_OBJECT_CLASS (voc_concept_chooser_parent_class)->constructed (object);
+
+  gtk_search_entry_set_placeholder_text (self->search_entry,
+                                         skills ? _("Find a skill") : _("Find an occupation"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  skills ? _("Skills found") : _("Occupations found"), -1);
+  gtk_label_set_label (GTK_LABEL (self->nothing_label), skills
+                                                          ? _("No skill answers to that.")
+                                                          : _("No occupation answers to that."));
+}
+
+static void
+voc_concept_chooser_class_init (VocConceptChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
-  object_class->dispose = voc_skill_chooser_dispose;
-  object_class->get_property = voc_skill_chooser_get_property;
-  object_class->set_property = voc_skill_chooser_set_property;
+  object_class->constructed = voc_concept_chooser_constructed;
+  object_class->dispose = voc_concept_chooser_dispose;
+  object_class->get_property = voc_concept_chooser_get_property;
+  object_class->set_property = voc_concept_chooser_set_property;
 
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     flags);
+  properties[PROP_KIND] =
+    g_param_spec_uint ("kind", NULL, NULL, VOC_CONCEPT_OCCUPATION, VOC_CONCEPT_SKILL,
+                       VOC_CONCEPT_SKILL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
+                                            G_PARAM_CONSTRUCT_ONLY);
   properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_SKILL_CHOOSER, G_SIGNAL_RUN_LAST, 0,
+  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_CONCEPT_CHOOSER, G_SIGNAL_RUN_LAST, 0,
                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-chooser.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocSkillChooser, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, VocSkillChooser, list_box);
-  gtk_widget_class_bind_template_child (widget_class, VocSkillChooser, nothing_label);
+                                               VOC_RESOURCE_PATH "/ui/voc-concept-chooser.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, search_entry);
+  gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, list_box);
+  gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, nothing_label);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
@@ -333,7 +368,7 @@ voc_skill_chooser_class_init (VocSkillChooserClass *klass)
 }
 
 static void
-voc_skill_chooser_init (VocSkillChooser *self)
+voc_concept_chooser_init (VocConceptChooser *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   voc_entry_limit (self->search_entry);

@@ -11,8 +11,8 @@
 
 G_BEGIN_DECLS
 
-#define VOC_TYPE_SKILL_CHOOSER (voc_skill_chooser_get_type ())
+#define VOC_TYPE_CONCEPT_CHOOSER (voc_concept_chooser_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocSkillChooser, voc_skill_chooser, VOC, SKILL_CHOOSER, AdwBin)
+G_DECLARE_FINAL_TYPE (VocConceptChooser, voc_concept_chooser, VOC, CONCEPT_CHOOSER, AdwBin)
 
 G_END_DECLS
