@@ -339,6 +339,23 @@ test_some_words (void)
 }
 
 static void
+test_fields (void)
+{
+  g_auto (Run) plain = cli_with (tiny, "fields");
+  g_auto (Run) json = cli_with (tiny, "fields|--json");
+  g_auto (Run) more = cli_with (tiny, "fields|health");
+
+  g_assert_cmpint (plain.exit_code, ==, 0);
+  g_assert_nonnull (strstr (plain.out, "\npersonal         2  Sport, beauty and home\n"));
+  g_assert_true (g_str_has_prefix (plain.out, "health           0  Health and care\n"));
+  g_assert_cmpint (json.exit_code, ==, 0);
+  g_assert_nonnull (strstr (json.out, "\"id\" : \"personal\""));
+  g_assert_nonnull (strstr (json.out, "\"occupations\" : 2"));
+  g_assert_nonnull (strstr (json.out, "\"96\""));
+  g_assert_cmpint (more.exit_code, ==, 2);
+}
+
+static void
 test_lists (void)
 {
   static const struct
@@ -351,6 +368,9 @@ test_lists (void)
     { "occupations|--needs=plan rounds", 0, "9613.1.1    senior lamplighter\n" },
     { "occupations|--without=plan rounds", 0, "9613.1      lamplighter\n" },
     { "occupations|--isco=2", 0, "" },
+    { "occupations|--field=personal|--text=senior", 0, "9613.1.1    senior lamplighter\n" },
+    { "occupations|--field=health", 0, "" },
+    { "occupations|--field=astrology", 2, "" },
     { "occupations|--text=senior", 0, "9613.1.1    senior lamplighter\n" },
     { "occupations|--needs=no such skill", 1, "" },
     { "occupations|--sort=beauty", 2, "" },
@@ -666,6 +686,7 @@ main (int   argc,
   g_test_add_func ("/cli/did-you-mean", test_did_you_mean);
   g_test_add_func ("/cli/some-words", test_some_words);
   g_test_add_func ("/cli/lists/did-you-mean", test_lists_did_you_mean);
+  g_test_add_func ("/cli/fields", test_fields);
   g_test_add_func ("/cli/lists", test_lists);
   g_test_add_func ("/cli/check", test_check);
   g_test_add_func ("/cli/terminal", test_terminal);

@@ -36,14 +36,14 @@ test_query_object (void)
 
   g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_signal_connect (query, "changed", G_CALLBACK (count_cb), &n_changes);
-  g_object_set (query, "text", "nurse", "isco", "22", "min-green", 10, "skill-level", 4, "sort",
-                VOC_OCCUPATION_SORT_SKILLS, NULL);
-  g_assert_cmpuint (n_changes, ==, 5);
+  g_object_set (query, "text", "nurse", "field", "health", "isco", "22", "min-green", 10,
+                "skill-level", 4, "sort", VOC_OCCUPATION_SORT_SKILLS, NULL);
+  g_assert_cmpuint (n_changes, ==, 6);
   voc_query_add_to_list (VOC_QUERY (query), "needs", "s:1");
   voc_query_add_to_list (VOC_QUERY (query), "needs", "s:1");
   voc_query_add_to_list (VOC_QUERY (query), "without", "s:2");
   g_object_set (query, "text", "nurse", NULL);
-  g_assert_cmpuint (n_changes, ==, 7);
+  g_assert_cmpuint (n_changes, ==, 8);
 
   node = voc_query_to_json (VOC_QUERY (query));
   back = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, node));
@@ -56,7 +56,7 @@ test_query_object (void)
   voc_query_clear (VOC_QUERY (query));
   g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
-  g_assert_cmpuint (n_changes, ==, 8);
+  g_assert_cmpuint (n_changes, ==, 9);
 
   odd = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, odd_node));
   g_assert_cmpstr (voc_query_get_text (VOC_QUERY (odd)), ==, "");

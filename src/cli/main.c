@@ -30,6 +30,7 @@ static const struct
   { "info", voc_cli_info, N_("tell what the catalogue is and how much it holds") },
   { "search", voc_cli_search, N_("TEXT   find occupations and skills") },
   { "occupations", voc_cli_occupations, N_("list the occupations for which conditions hold") },
+  { "fields", voc_cli_fields, N_("list the fields of work that occupations are in") },
   { "skills", voc_cli_skills, N_("list the skills for which conditions hold") },
   { "show", voc_cli_show, N_("ID   show everything about an occupation or a skill") },
   { "score", voc_cli_score, N_("ID   explain exposure and resilience of an occupation") },

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-fields.h"
 #include "voc-lens.h"
 #include "voc-less-exposed.h"
 #include "voc-text.h"
@@ -19,6 +20,7 @@
 typedef struct
 {
   char *text;      /* (owned) */
+  char *field;     /* (owned) */
   char *isco;      /* (owned) */
   char *sort;      /* (owned) */
   GStrv needs;     /* (owned) */
@@ -48,6 +50,7 @@ static void
 options_clear (Options *options)
 {
   g_clear_pointer (&options->text, g_free);
+  g_clear_pointer (&options->field, g_free);
   g_clear_pointer (&options->isco, g_free);
   g_clear_pointer (&options->sort, g_free);
   g_clear_pointer (&options->needs, g_strfreev);
@@ -83,6 +86,8 @@ parse (VocCli   *self,
   g_autofree char *summary = NULL;
   const GOptionEntry entries[] = {
     { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, N_("Answers to these words"), N_("TEXT") },
+    { "field", 0, 0, G_OPTION_ARG_STRING, &options->field,
+      N_("In this field of work, a word that “vocation-cli fields” lists"), N_("FIELD") },
     { "isco", 0, 0, G_OPTION_ARG_STRING, &options->isco,
       N_("In this ISCO-08 group or below it"), N_("CODE") },
     { "needs", 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->needs,
@@ -169,6 +174,15 @@ set_plain_options (VocOccupationQuery *query,
       return FALSE;
     }
 
+  if (options->field != NULL && voc_fields_find (voc_fields_get_default (), options->field) == NULL)
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (options->field);
+
+      g_printerr (_("vocation-cli: There is no field of work “%s”. See vocation-cli fields.\n"),
+                  quoted);
+      return FALSE;
+    }
+
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     {
       GParamSpec *pspec = g_object_class_find_property (G_OBJECT_GET_CLASS (query), NUMBERS[i]);
@@ -189,8 +203,8 @@ set_plain_options (VocOccupationQuery *query,
         g_object_set (query, NUMBERS[i], (guint) options->numbers[i], NULL);
     }
 
-  g_object_set (query, "text", options->text, "isco", options->isco, "sort", sort, "ascending",
-                options->ascending, NULL);
+  g_object_set (query, "text", options->text, "field", options->field, "isco", options->isco,
+                "sort", sort, "ascending", options->ascending, NULL);
   return TRUE;
 }
 

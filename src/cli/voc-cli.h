@@ -78,6 +78,8 @@ int           voc_cli_print_list     (VocCli             *self,
 /* The commands. @arguments begins with the command's name; each returns an exit code. */
 int           voc_cli_check          (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_fields         (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_import         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_info           (VocCli             *self,

@@ -8,9 +8,10 @@
 #include "voc-lens.h"
 
 #include "voc-catalogue-query.h"
+#include "voc-fields.h"
 
-/* Lists by condition: the catalogue answers what facts and words say; columns, which it does not
- * know, are looked at here. */
+/* Lists by condition: the catalogue answers what facts and words say; fields of work and columns,
+ * which it does not know, are looked at here. */
 
 /* One of what the catalogue answered. */
 typedef struct
@@ -78,6 +79,29 @@ remove_rows (VocLens         *self,
 
       if (voc_matrix_find_occupation (matrix, g_array_index (answer->ids, guint, row.at), &index) &&
           is_in_range (values[index], min, max))
+        g_array_index (rows, Row, n++) = row;
+    }
+  g_array_set_size (rows, n);
+}
+
+/* Leaves those in @field. */
+static void
+remove_other_fields (VocLens        *self,
+                     VocAnswer      *answer,
+                     GArray         *rows,
+                     const VocField *field)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (self));
+  VocFields *fields = voc_fields_get_default ();
+  guint n = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      Row row = g_array_index (rows, Row, i);
+      guint index;
+
+      if (voc_matrix_find_occupation (matrix, g_array_index (answer->ids, guint, row.at), &index) &&
+          voc_fields_find_occupation (fields, matrix, index) == field)
         g_array_index (rows, Row, n++) = row;
     }
   g_array_set_size (rows, n);
@@ -154,6 +178,7 @@ voc_lens_answer (VocLens             *self,
   g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GArray) rows = NULL;
   const VocColumn *sort;
+  const VocField *field;
   gboolean touched;
 
   g_return_val_if_fail (VOC_IS_LENS (self), NULL);
@@ -173,7 +198,11 @@ voc_lens_answer (VocLens             *self,
     }
 
   sort = voc_column_find (voc_occupation_query_get_sort (query));
-  touched = sort != NULL;
+  /* One that a program of another version knows narrows nothing here. */
+  field = voc_fields_find (voc_fields_get_default (), voc_occupation_query_get_field (query));
+  touched = sort != NULL || field != NULL;
+  if (field != NULL)
+    remove_other_fields (self, answer, rows, field);
   for (guint i = 0; i < voc_occupation_query_get_n_ranges (query); i++)
     {
       const char *id = voc_occupation_query_get_range_column (query, i);

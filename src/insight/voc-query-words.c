@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-column.h"
+#include "voc-field-texts.h"
 #include "voc-occupation-query.h"
 #include "voc-skill-query.h"
 
@@ -105,6 +106,9 @@ dup_of_occupations (VocOccupationQuery *query,
 {
   guint min = voc_occupation_query_get_min_essential (query);
   guint max = voc_occupation_query_get_max_essential (query);
+
+  if (g_str_equal (property, "field"))
+    return g_strdup (voc_field_text_get_name (voc_occupation_query_get_field (query)));
   if (g_str_equal (property, "isco"))
     return dup_isco_group (catalogue, voc_occupation_query_get_isco (query));
   if (g_str_equal (property, "needs") || g_str_equal (property, "without"))

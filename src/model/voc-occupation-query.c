@@ -17,7 +17,8 @@ struct _VocOccupationQuery
 
 typedef enum
 {
-  PROP_ISCO = VOC_QUERY_PROP_OWN,
+  PROP_FIELD = VOC_QUERY_PROP_OWN,
+  PROP_ISCO,
   PROP_NEEDS,
   PROP_WITHOUT,
   PROP_MIN_DIGITAL,
@@ -110,6 +111,7 @@ voc_occupation_query_class_init (VocOccupationQueryClass *klass)
   query_class->stored = voc_occupation_query_stored;
   query_class->read_old = voc_occupation_query_read_old;
 
+  properties[PROP_FIELD] = g_param_spec_string ("field", NULL, NULL, NULL, flags);
   properties[PROP_ISCO] = g_param_spec_string ("isco", NULL, NULL, NULL, flags);
   properties[PROP_NEEDS] = g_param_spec_boxed ("needs", NULL, NULL, G_TYPE_STRV, flags);
   properties[PROP_WITHOUT] = g_param_spec_boxed ("without", NULL, NULL, G_TYPE_STRV, flags);
@@ -164,6 +166,17 @@ const char *
 voc_occupation_query_get_isco (VocOccupationQuery *self)
 {
   return g_value_get_string (voc_query_peek (VOC_QUERY (self), PROP_ISCO));
+}
+
+/**
+ * voc_occupation_query_get_field:
+ *
+ * Returns: (nullable): the word for the field of work that they must be in
+ */
+const char *
+voc_occupation_query_get_field (VocOccupationQuery *self)
+{
+  return g_value_get_string (voc_query_peek (VOC_QUERY (self), PROP_FIELD));
 }
 
 /**

@@ -28,7 +28,8 @@ G_BEGIN_DECLS
  * What a list of occupations is to hold: everything that is set must hold. A GObject with a property for each
  * condition, so that a window binds to them; unset means any. Properties:
  *
- *   text (string), isco (string: ISCO-08 code, the group and all below it), needs (strv of skill URIs: all of them),
+ *   text (string), isco (string: ISCO-08 code, the group and all below it),
+ *   field (string: the word for a field of work), needs (strv of skill URIs: all of them),
  *   without (strv of skill URIs: none of them), min-digital, min-green, min-transversal (uint, percent of all
  *   requirements), min-essential, max-essential (uint, number of essential requirements; max 0 is no limit),
  *   skill-level (uint, ISCO-08 skill level 1 to 4; 0 any), ranges (variant "a(sii)": the name of a column, its least and
@@ -40,6 +41,7 @@ G_DECLARE_FINAL_TYPE (VocOccupationQuery, voc_occupation_query, VOC, OCCUPATION_
 
 VocOccupationQuery *voc_occupation_query_new           (void);
 const char         *voc_occupation_query_get_isco      (VocOccupationQuery *self);
+const char         *voc_occupation_query_get_field     (VocOccupationQuery *self);
 const char *const  *voc_occupation_query_get_needs     (VocOccupationQuery *self);
 const char *const  *voc_occupation_query_get_without   (VocOccupationQuery *self);
 guint               voc_occupation_query_get_min_share (VocOccupationQuery *self,

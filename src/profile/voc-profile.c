@@ -50,8 +50,8 @@ voc_profile_class_init (VocProfileClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = voc_profile_finalize;
 
-  changed_signal = g_signal_new ("changed", VOC_TYPE_PROFILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 0);
+  changed_signal = g_signal_new ("changed", VOC_TYPE_PROFILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 }
 
 static void

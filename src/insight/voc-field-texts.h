@@ -1,0 +1,15 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+const char *voc_field_text_get_name     (const char *id);
+const char *voc_field_text_get_sentence (const char *id);
+
+G_END_DECLS
