@@ -55,7 +55,11 @@ test_similar_json (void)
   g_assert_cmpstr (json_object_get_string_member (first, "label"), ==,
                    "cybersecurity risk manager");
   g_assert_true (g_str_has_prefix (json_object_get_string_member (first, "uri"), "http://"));
-  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (first, "similarity"), 0.7036, 1e-4);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (first, "similarity"), 0.7371,
+                                  1e-4);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (first, "skill_similarity"), 0.7036,
+                                  1e-4);
+  g_assert_true (json_object_has_member (first, "group_similarity"));
   g_assert_cmpstr (json_object_get_string_member (first, "word"), ==, "very-close");
   g_assert_cmpint (json_object_get_int_member (first, "shared"), ==, 47);
   g_assert_cmpint (json_object_get_int_member (first, "missing"), ==, 25);
@@ -93,7 +97,7 @@ test_similar_text (void)
   g_auto (Run) all = run ("similar|2529.1|--limit=0");
 
   g_assert_cmpstr (plain.out, ==,
-                   "0.70  very close  2529.8     cybersecurity risk manager  "
+                   "0.74  very close  2529.8     cybersecurity risk manager  "
                    "(47 skills shared, 25 new)\n");
   g_assert_nonnull (strstr (better.out, "  57  2529.5     ICT resilience manager"));
   g_assert_cmpuint (strlen (all.out), >, 100000);

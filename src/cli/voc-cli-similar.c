@@ -17,6 +17,8 @@
 typedef struct
 {
   VocMatrix *matrix;
+  VocSimilarity *similarity;
+  guint occupation;
   const gint32 *protection;
   GArray *nearest;
 } List;
@@ -31,17 +33,30 @@ get_protection (const List *list,
 }
 
 static void
+add_double (JsonBuilder *builder,
+            const char  *name,
+            double       value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_double_value (builder, value);
+}
+
+static void
 add_result (JsonBuilder      *builder,
             const List       *list,
             const VocSimilar *similar,
             VocConcept       *concept)
 {
+  VocLikenessParts parts =
+    voc_similarity_get_parts (list->similarity, list->occupation, similar->occupation);
+
   json_builder_begin_object (builder);
   voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
   voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
   voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  json_builder_set_member_name (builder, "similarity");
-  json_builder_add_double_value (builder, similar->similarity);
+  add_double (builder, "similarity", similar->similarity);
+  add_double (builder, "skill_similarity", parts.skills);
+  add_double (builder, "group_similarity", parts.groups);
   voc_cli_add_member (builder, "word", voc_likeness_to_id (voc_likeness_of (similar->similarity)));
   voc_cli_add_count (builder, "shared", similar->shared);
   voc_cli_add_count (builder, "missing", similar->missing);
@@ -73,14 +88,13 @@ print_result (const List       *list,
 
 static int
 print_list (VocCli     *self,
-            const List *list,
-            guint       occupation)
+            const List *list)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
   if (list->protection != NULL)
-    voc_cli_add_ratio (builder, "resilience", get_protection (list, occupation));
+    voc_cli_add_ratio (builder, "resilience", get_protection (list, list->occupation));
   json_builder_set_member_name (builder, "results");
   json_builder_begin_array (builder);
   for (guint i = 0; i < list->nearest->len; i++)
@@ -115,23 +129,24 @@ print_nearest (VocCli        *self,
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
   g_autoptr (GArray) nearest = NULL;
-  List list = { .matrix = matrix };
-  guint index;
+  List list = { .matrix = matrix, .similarity = similarity };
   int exit_code;
 
-  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index))
+  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &list.occupation))
     g_return_val_if_reached (VOC_CLI_FAILED);
   if (better_protected)
     list.protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
-  list.nearest = nearest = voc_similarity_dup_nearest (
-    similarity, index, limit > 0 ? (guint) limit : matrix->n_occupations, list.protection);
+  list.nearest = nearest = voc_similarity_dup_nearest (similarity, list.occupation,
+                                                       limit > 0 ? (guint) limit
+                                                                 : matrix->n_occupations,
+                                                       list.protection);
 
-  exit_code = nearest->len > 0 || self->json ? print_list (self, &list, index) : VOC_CLI_DONE;
+  exit_code = nearest->len > 0 || self->json ? print_list (self, &list) : VOC_CLI_DONE;
   if (nearest->len > 0 || exit_code != VOC_CLI_DONE)
     return exit_code;
   g_printerr (better_protected
-                ? _("vocation-cli: No occupation that shares a skill with %s is better protected.\n")
-                : _("vocation-cli: No occupation shares a skill with %s.\n"),
+                ? _("vocation-cli: No occupation that is like %s is better protected.\n")
+                : _("vocation-cli: No occupation is like %s.\n"),
               voc_concept_get_label (occupation));
   return VOC_CLI_FAILED;
 }

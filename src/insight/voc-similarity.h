@@ -27,6 +27,21 @@ typedef enum
 } VocLikeness;
 
 /**
+ * VocLikenessParts:
+ * @similarity: how alike two occupations are, 0 to 1
+ * @skills: the part by skills, 0 to 1; three quarters
+ * @groups: the part by groups of skills, 0 to 1; one quarter
+ *
+ * How alike two occupations are, and what that is made of.
+ */
+typedef struct
+{
+  double similarity;
+  double skills;
+  double groups;
+} VocLikenessParts;
+
+/**
  * VocSimilar:
  * @occupation: index in the matrix
  * @similarity: 0 to 1
@@ -51,6 +66,9 @@ G_DECLARE_FINAL_TYPE (VocSimilarity, voc_similarity, VOC, SIMILARITY, GObject)
 
 VocSimilarity *voc_similarity_new         (VocMatrix     *matrix);
 VocMatrix     *voc_similarity_get_matrix  (VocSimilarity *self);
+VocLikenessParts voc_similarity_get_parts (VocSimilarity *self,
+                                           guint          a,
+                                           guint          b);
 double         voc_similarity_get         (VocSimilarity *self,
                                            guint          a,
                                            guint          b);
