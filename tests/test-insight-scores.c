@@ -592,9 +592,9 @@ test_more_is_not_less (void)
       VocScoreInput input = {
         .sums = sums,
         .family = voc_score_model_get_family (model, voc_matrix_get_isco (matrix, occupation)),
-        .scenario = g_test_rand_int_range (VOC_SCENARIO_SLOW, VOC_SCENARIO_FAST + 1),
+        .scenario = VOC_SCENARIO_STEADY,
       };
-      VocRatio family = voc_score_formula_offset (input.family, input.scenario, model);
+      VocRatio family = voc_score_formula_offset (input.family, model);
       VocRatio before;
       VocRatio mean;
       VocRatio skill;
@@ -609,7 +609,7 @@ test_more_is_not_less (void)
         }
       before = voc_score_formula_resilience (&input, model);
       mean = voc_ratio_subtract (voc_ratio_subtract (before, voc_ratio_new (50, 1)), family);
-      skill = voc_score_formula_skill (voc_matrix_get_values (matrix, added), input.scenario, model);
+      skill = voc_score_formula_skill (voc_matrix_get_values (matrix, added), model);
       if (voc_ratio_compare (skill, mean) <= 0)
         continue;
 
@@ -700,32 +700,67 @@ test_accuracy (void)
     }
 }
 
-/* Half the exposure, once, one and a half times; human judgement and AI exposure do not move. */
+/* v + f v (100 − v) / 100 for exposure, and resilience by its formula; human judgement does not
+ * move. */
 static void
 test_scenarios (void)
 {
-  g_autoptr (VocScore) first = get_score ("2529.1");
-  g_autoptr (VocScore) slow = voc_score_dup_with (first, FALSE, VOC_SCENARIO_SLOW);
-  g_autoptr (VocScore) steady = voc_score_dup_with (first, FALSE, VOC_SCENARIO_STEADY);
-  g_autoptr (VocScore) fast = voc_score_dup_with (first, FALSE, VOC_SCENARIO_FAST);
-  VocScore *const all[] = { slow, steady, fast };
+  static const double F[] = { -0.4, 0, 0.4 };
+  static const char *const CODES[] = { "2529.1", "7212.3" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (all); i++)
+  for (guint at = 0; at < G_N_ELEMENTS (CODES) * G_N_ELEMENTS (F); at++)
     {
+      guint scenario = at % G_N_ELEMENTS (F);
+      g_autoptr (VocScore) first = get_score (CODES[at / G_N_ELEMENTS (F)]);
+      g_autoptr (VocScore) steady = voc_score_dup_with (first, FALSE, VOC_SCENARIO_STEADY);
+      g_autoptr (VocScore) turned =
+        voc_score_dup_with (first, FALSE, VOC_SCENARIO_SLOW + scenario);
       double expected = 80;
 
       for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_EXPOSURE; c++)
         {
-          double one = voc_ratio_to_double (voc_score_get_unclipped (steady, c));
-          double own = voc_ratio_to_double (voc_score_get_unclipped (all[i], c));
-          double factor = c <= VOC_SCORE_ROB ? (i + 1) / 2.0 : 1;
+          double v = voc_ratio_to_double (voc_score_get_unclipped (steady, c));
+          double own = voc_ratio_to_double (voc_score_get_unclipped (turned, c));
+          double within = CLAMP (v, 0, 100);
+          double moved =
+            v + (c == VOC_SCORE_HUM ? 0 : F[scenario] * within * (100 - within) / 100);
 
-          g_assert_cmpfloat_with_epsilon (own, factor * one, 1e-9);
-          expected += 2 * own * voc_score_model_get_factor (voc_score_get_model (first), c) / 100;
+          /* The term is rounded to a hundredth of a point over the weight. */
+          g_assert_cmpfloat_with_epsilon (own, moved, 0.001);
+          if (c <= VOC_SCORE_HUM)
+            expected += 2 * moved * voc_score_model_get_factor (voc_score_get_model (first), c) /
+                        100;
         }
       g_assert_cmpfloat_with_epsilon (
-        voc_ratio_to_double (voc_score_get_unclipped (all[i], VOC_SCORE_RESILIENCE)), expected,
-        1e-9);
+        voc_ratio_to_double (voc_score_get_unclipped (turned, VOC_SCORE_RESILIENCE)), expected,
+        0.004);
+    }
+}
+
+/* At the ends of the scale nothing moves, and further in the middle nothing more than there. */
+static void
+test_adoption_at_the_ends (void)
+{
+  VocScoreModel *model = voc_score_model_get_default ();
+  gint32 sums[VOC_SCORE_N_MODEL_COLUMNS];
+  VocScoreInput input = { .weight = 3, .sums = sums, .scenario = VOC_SCENARIO_FAST };
+
+  for (int v = -10; v <= 110; v++)
+    {
+      double term;
+
+      for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
+        sums[c] = 3 * v;
+      term = voc_ratio_to_double (voc_score_formula_adoption (&input, VOC_SCORE_GEN, NULL));
+      if (v <= 0 || v >= 100)
+        g_assert_cmpfloat (term, ==, 0);
+      else if (v == 50)
+        g_assert_cmpfloat (term, ==, 10);
+      else
+        g_assert_true (term > 0 && term < 10);
+      g_assert_cmpfloat (voc_ratio_to_double (voc_score_formula_adoption (&input, VOC_SCORE_HUM,
+                                                                          model)),
+                         ==, 0);
     }
 }
 
@@ -835,6 +870,7 @@ main (int   argc,
   g_test_add_func ("/insight/scores/more-is-not-less", test_more_is_not_less);
   g_test_add_func ("/insight/scores/accuracy", test_accuracy);
   g_test_add_func ("/insight/scores/scenarios", test_scenarios);
+  g_test_add_func ("/insight/scores/adoption-at-the-ends", test_adoption_at_the_ends);
   g_test_add_func ("/insight/scores/cards", test_cards);
   g_test_add_func ("/insight/scores/words", test_words);
 

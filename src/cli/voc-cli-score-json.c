@@ -59,7 +59,7 @@ add_skills (JsonBuilder *builder,
 {
   json_builder_set_member_name (builder, "skills");
   json_builder_begin_array (builder);
-  for (guint i = 0; term->terms != NULL && i < term->terms->len; i++)
+  for (guint i = 0; term->terms != NULL && i < term->n_skills; i++)
     {
       VocSumTerm *skill = term->terms->pdata[i];
 

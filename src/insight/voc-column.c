@@ -24,9 +24,8 @@ fill_score (VocLens         *lens,
                                       voc_lens_get_adoption (lens));
 }
 
-#define SCORE(id, column, section, unit, direction) \
-  { id, NULL, NULL, section, VOC_COLUMN_##unit, VOC_DIRECTION_##direction, 100, VOC_SCORE_##column, \
-    fill_score }
+#define SCORE(id, column, section, unit) \
+  { id, NULL, NULL, section, VOC_COLUMN_##unit, 100, VOC_SCORE_##column, fill_score }
 
 /* What it comes to, vectors, megatrends, vital signs. The first needs no title. */
 static const char *const SECTIONS[] = {
@@ -38,23 +37,23 @@ static const char *const SECTIONS[] = {
 
 /* In the order in which people are shown them. */
 static const VocColumn COLUMNS[] = {
-  SCORE ("resilience", RESILIENCE, 0, POINTS, HIGH),
-  SCORE ("exposure", EXPOSURE, 0, TASKS, LOW),
-  SCORE ("ml", ML, 1, POINTS, LOW),
-  SCORE ("gen", GEN, 1, POINTS, LOW),
-  SCORE ("dig", DIG, 1, POINTS, LOW),
-  SCORE ("rob", ROB, 1, POINTS, LOW),
-  SCORE ("hum", HUM, 1, POINTS, HIGH),
-  SCORE ("mt-digital", MT_DIGITAL, 2, POINTS, NEITHER),
-  SCORE ("mt-green", GREEN, 2, POINTS, NEITHER),
-  SCORE ("mt-care", MT_CARE, 2, POINTS, NEITHER),
-  SCORE ("mt-global", MT_GLOBAL, 2, POINTS, NEITHER),
-  SCORE ("mt-know", MT_KNOW, 2, POINTS, NEITHER),
-  SCORE ("mt-secure", MT_SECURE, 2, POINTS, NEITHER),
-  SCORE ("physical", PHYSICAL, 3, POINTS, NEITHER),
-  SCORE ("remote", REMOTE, 3, POINTS, NEITHER),
-  SCORE ("jobzone", JOBZONE, 3, POINTS, NEITHER),
-  SCORE ("transferability", TRANSFERABILITY, 3, POINTS, HIGH),
+  SCORE ("resilience", RESILIENCE, 0, POINTS),
+  SCORE ("exposure", EXPOSURE, 0, TASKS),
+  SCORE ("ml", ML, 1, POINTS),
+  SCORE ("gen", GEN, 1, POINTS),
+  SCORE ("dig", DIG, 1, POINTS),
+  SCORE ("rob", ROB, 1, POINTS),
+  SCORE ("hum", HUM, 1, POINTS),
+  SCORE ("mt-digital", MT_DIGITAL, 2, POINTS),
+  SCORE ("mt-green", GREEN, 2, POINTS),
+  SCORE ("mt-care", MT_CARE, 2, POINTS),
+  SCORE ("mt-global", MT_GLOBAL, 2, POINTS),
+  SCORE ("mt-know", MT_KNOW, 2, POINTS),
+  SCORE ("mt-secure", MT_SECURE, 2, POINTS),
+  SCORE ("physical", PHYSICAL, 3, POINTS),
+  SCORE ("remote", REMOTE, 3, POINTS),
+  SCORE ("jobzone", JOBZONE, 3, POINTS),
+  SCORE ("transferability", TRANSFERABILITY, 3, POINTS),
 };
 
 /**

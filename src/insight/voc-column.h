@@ -33,28 +33,12 @@ typedef enum
 } VocColumnUnit;
 
 /**
- * VocDirection:
- * @VOC_DIRECTION_NEITHER: neither end is the good one
- * @VOC_DIRECTION_HIGH: more is better
- * @VOC_DIRECTION_LOW: less is better
- *
- * Which end of a column is good for the people in an occupation.
- */
-typedef enum
-{
-  VOC_DIRECTION_NEITHER,
-  VOC_DIRECTION_HIGH,
-  VOC_DIRECTION_LOW,
-} VocDirection;
-
-/**
  * VocColumn:
  * @id: its name in files and for scripts
  * @title: (nullable): its name for people, to be translated; %NULL for that of @score
  * @definition: (nullable): what it says, to be translated; %NULL for that of @score
  * @section: columns of one section stand together in menus
  * @unit: what it counts
- * @direction: which end is good
  * @maximum: the greatest value there can be, in whole units
  * @score: of a column that is a score: which one
  * @fill: puts a value for each occupation, by its index in the matrix, in thousandths or
@@ -71,7 +55,6 @@ struct _VocColumn
   const char *definition;
   guint section;
   VocColumnUnit unit;
-  VocDirection direction;
   guint maximum;
   VocScoreColumn score;
   void (*fill) (VocLens         *lens,

@@ -331,8 +331,7 @@ voc_lens_dup_words (VocLens    *self,
   if (g_str_equal (property, properties[PROP_ANCHORED]->name))
     return g_strdup (_("Without research anchor"));
 
-  /* Translators: how fast what is possible is taken up; %s is “Slow” or “Fast” */
-  return g_strdup_printf (_("Adoption: %s"), voc_scenario_to_title (self->adoption));
+  return voc_scenario_dup_words (self->adoption);
 }
 
 /**

@@ -153,24 +153,19 @@ static const Text AGREEMENTS[] = {
                                    "more.") },
 };
 
-/* Zero adoption is the value 0 of the four vectors: what nobody uses exposes nobody. Only so do all
- * occupations become safer when adoption is slow; with the middle as zero, those that are little
- * exposed would lose by it. */
 static const Text SCENARIOS[] = {
   [VOC_SCENARIO_SLOW] = { N_("Slow"),
                           N_(
-                            "Assumes that half of what is possible is taken up: the four exposure "
-                            "vectors count half. Human "
-                            "judgement stays as it is.") },
+                            "Assumes that less of what is possible is taken up: exposure falls by "
+                            "up to 10 points, most in the middle of the scale and not at its "
+                            "ends. Human judgement stays as it is.") },
   [VOC_SCENARIO_STEADY] = { N_("Steady"),
-                            N_(
-                              "Assumes that what is possible is taken up as the model has it: the "
-                              "four exposure vectors count "
-                              "once.") },
+                            N_("Assumes that what is possible is taken up as the model has it.") },
   [VOC_SCENARIO_FAST] = { N_("Fast"),
-                          N_("Assumes that half as much again is taken up: the four exposure "
-                              "vectors count one and a half times. "
-                              "Human judgement stays as it is.") },
+                          N_(
+                            "Assumes that more of what is possible is taken up: exposure rises by "
+                            "up to 10 points, most in the middle of the scale and not at its "
+                            "ends. Human judgement stays as it is.") },
 };
 
 static const struct
@@ -326,6 +321,19 @@ voc_scenario_to_title (VocScenario scenario)
   g_return_val_if_fail (scenario >= VOC_SCENARIO_SLOW && scenario <= VOC_SCENARIO_FAST, NULL);
 
   return gettext (SCENARIOS[scenario].title);
+}
+
+/**
+ * voc_scenario_dup_words:
+ * @scenario: a scenario
+ *
+ * Returns: (transfer full): "Adoption: Fast"
+ */
+char *
+voc_scenario_dup_words (VocScenario scenario)
+{
+  /* Translators: how fast what is possible is taken up; %s is “Slow” or “Fast” */
+  return g_strdup_printf (_("Adoption: %s"), voc_scenario_to_title (scenario));
 }
 
 /**

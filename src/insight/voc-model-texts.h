@@ -24,6 +24,7 @@ const char *voc_agreement_to_title          (VocAgreement    agreement); /* "Sou
 const char *voc_agreement_to_definition     (VocAgreement    agreement);
 
 const char *voc_scenario_to_title           (VocScenario     scenario);  /* "Slow" */
+char       *voc_scenario_dup_words          (VocScenario     scenario);  /* "Adoption: Slow" */
 const char *voc_scenario_to_assumption      (VocScenario     scenario);
 
 /* A word for a value from 0 to 100 (in thousandths): "very low" … "very high". */

@@ -9,9 +9,7 @@
 
 #include "voc-score-model-private.h"
 
-/* All sums of resilience are counted in two-hundredths of a percent: the factors are percent, and
- * half the exposure of a slow scenario is a whole number of halves. */
-#define HALVES VOC_SCENARIO_ONE
+/* All sums are counted in hundredths of a point: the factors of resilience are percent. */
 #define PERCENT 100
 /* Twice the distance from the middle: it undoes the averaging over skills. */
 #define SPREAD 2
@@ -29,14 +27,6 @@ voc_score_weight_of (VocRelation relation)
   return relation == VOC_RELATION_ESSENTIAL ? 2 : 1;
 }
 
-/* How many halves of its value a column counts. */
-static gint64
-get_halves (VocScoreColumn column,
-            VocScenario    scenario)
-{
-  return column <= VOC_SCORE_ROB ? scenario : HALVES;
-}
-
 /* The sum of a column with what family and anchor add, over the weight. */
 static gint64
 get_whole_sum (const VocScoreInput *input,
@@ -52,6 +42,41 @@ get_whole_sum (const VocScoreInput *input,
 }
 
 /**
+ * voc_score_formula_adoption_factor:
+ * @scenario: how fast adoption is
+ *
+ * Returns: f, of f · v (100 − v) / 100, which is added to a vector v: −0.4, 0 or +0.4
+ */
+VocRatio
+voc_score_formula_adoption_factor (VocScenario scenario)
+{
+  return voc_ratio_new (2 * ((gint64) scenario - VOC_SCENARIO_STEADY), 5);
+}
+
+/* So many percent of what adoption adds to a vector, in hundredths of a point × weight:
+ * f · v (100 − v) / 100. A vector is a percentile, so it moves most in the
+ * middle and not at all at the ends; its order never changes. Rounded to a whole number, so that the
+ * terms of a sum keep their denominator. */
+static gint64
+get_adoption (const VocScoreInput *input,
+              VocScoreColumn       column,
+              gint64               percent)
+{
+  VocRatio f = voc_score_formula_adoption_factor (input->scenario);
+  gint64 end = 100 * input->weight;
+  gint64 sum;
+
+  if (f.numerator == 0 || input->weight == 0 ||
+      (column > VOC_SCORE_ROB && column != VOC_SCORE_EXPOSURE))
+    return 0;
+
+  sum = CLAMP (get_whole_sum (input, column), 0, end);
+  return voc_ratio_round (voc_ratio_new (f.numerator * percent * sum * (end - sum),
+                                         f.denominator * PERCENT * input->weight),
+                          0);
+}
+
+/**
  * voc_score_formula_column:
  * @input: an occupation
  * @column: a column of the model
@@ -62,8 +87,9 @@ VocRatio
 voc_score_formula_column (const VocScoreInput *input,
                           VocScoreColumn       column)
 {
-  return voc_ratio_new (get_whole_sum (input, column) * get_halves (column, input->scenario),
-                        input->weight * HALVES);
+  return voc_ratio_new (get_whole_sum (input, column) * PERCENT +
+                          get_adoption (input, column, PERCENT),
+                        input->weight * PERCENT);
 }
 
 /* Σ of the weights of the columns that lower resilience: what is left when all of these are 0. */
@@ -77,17 +103,35 @@ get_ceiling (VocScoreModel *model)
   return sum * PERCENT;
 }
 
-/* Σ factor × value, counted in halves. */
+/* Σ factor × value. */
 static gint64
 weigh (const gint32  *values,
-       VocScenario    scenario,
        VocScoreModel *model)
 {
   gint64 sum = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    sum += values[c] * get_halves (c, scenario) * model->factors[c];
+    sum += values[c] * model->factors[c];
   return sum;
+}
+
+/**
+ * voc_score_formula_adoption:
+ * @input: an occupation
+ * @column: an exposure vector, or AI exposure
+ * @model: (nullable): the model, for what that adds to resilience; %NULL for what it adds to the
+ *   column itself
+ *
+ * Returns: what the speed of adoption adds, to half a hundredth of a point over the weight
+ */
+VocRatio
+voc_score_formula_adoption (const VocScoreInput *input,
+                            VocScoreColumn       column,
+                            VocScoreModel       *model)
+{
+  gint64 percent = model != NULL ? SPREAD * model->factors[column] : PERCENT;
+
+  return voc_ratio_new (get_adoption (input, column, percent), input->weight * PERCENT);
 }
 
 /**
@@ -101,49 +145,45 @@ VocRatio
 voc_score_formula_resilience (const VocScoreInput *input,
                               VocScoreModel       *model)
 {
-  gint64 raw = get_ceiling (model) * HALVES * input->weight;
+  gint64 raw = get_ceiling (model) * input->weight;
+  gint64 moved = 0;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_HUM; c++)
-    raw += get_whole_sum (input, c) * get_halves (c, input->scenario) *
-           model->factors[c];
+    raw += get_whole_sum (input, c) * model->factors[c];
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    moved += voc_score_formula_adoption (input, c, model).numerator;
 
-  /* raw is in two-hundredths × weight; 50 + 2 (raw − 50) = 2 raw − 50. */
-  return voc_ratio_new (SPREAD * raw - MIDDLE * PERCENT * HALVES * input->weight,
-                        PERCENT * HALVES * input->weight);
+  /* raw is in hundredths × weight; 50 + 2 (raw − 50) = 2 raw − 50. */
+  return voc_ratio_new (SPREAD * raw - MIDDLE * PERCENT * input->weight + moved,
+                        PERCENT * input->weight);
 }
 
 /**
  * voc_score_formula_skill:
  * @values: (array fixed-size=20): values of a skill
- * @scenario: how fast adoption is
  * @model: the model
  *
  * Returns: 2 (r100 / 100 − 50): what the skill would add if it were the only one
  */
 VocRatio
 voc_score_formula_skill (const gint32  *values,
-                         VocScenario    scenario,
                          VocScoreModel *model)
 {
-  gint64 raw = get_ceiling (model) * HALVES + weigh (values, scenario, model);
+  gint64 raw = get_ceiling (model) + weigh (values, model);
 
-  return (VocRatio) { SPREAD * (raw - MIDDLE * PERCENT * HALVES), PERCENT * HALVES };
+  return (VocRatio) { SPREAD * (raw - MIDDLE * PERCENT), PERCENT };
 }
 
 /**
  * voc_score_formula_offset:
  * @offsets: (nullable) (array fixed-size=20): what a family or an anchor adds to each column
- * @scenario: how fast adoption is
  * @model: the model
  *
  * Returns: what that adds to resilience
  */
 VocRatio
 voc_score_formula_offset (const gint32  *offsets,
-                          VocScenario    scenario,
                           VocScoreModel *model)
 {
-  gint64 sum = offsets != NULL ? weigh (offsets, scenario, model) : 0;
-
-  return (VocRatio) { SPREAD * sum, PERCENT * HALVES };
+  return (VocRatio) { offsets != NULL ? SPREAD * weigh (offsets, model) : 0, PERCENT };
 }

@@ -41,11 +41,13 @@ VocRatio        voc_score_formula_column     (const VocScoreInput *input,
                                               VocScoreColumn       column);
 VocRatio        voc_score_formula_resilience (const VocScoreInput *input,
                                               VocScoreModel       *model);
+VocRatio        voc_score_formula_adoption_factor (VocScenario     scenario);
+VocRatio        voc_score_formula_adoption   (const VocScoreInput *input,
+                                              VocScoreColumn       column,
+                                              VocScoreModel       *model);
 VocRatio        voc_score_formula_skill      (const gint32        *values,
-                                              VocScenario          scenario,
                                               VocScoreModel       *model);
 VocRatio        voc_score_formula_offset     (const gint32        *offsets,
-                                              VocScenario          scenario,
                                               VocScoreModel       *model);
 
 G_END_DECLS

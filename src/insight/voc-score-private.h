@@ -81,6 +81,7 @@ VocScoreInput  voc_score_get_input   (VocScore        *self);
 gboolean       voc_score_can_anchor      (VocScoreColumn  column);
 GPtrArray     *voc_score_dup_terms       (VocScore       *self,
                                           VocScoreColumn  column);
+GPtrArray     *voc_score_dup_adoption_terms (VocScore    *self);
 GPtrArray     *voc_score_dup_group_terms (VocScore       *self,
                                           VocScoreColumn  column,
                                           guint           level);

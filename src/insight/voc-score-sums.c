@@ -121,9 +121,11 @@ describe (VocScore       *self,
         /* Translators: %s is the name of a group of occupations */
         term->detail = g_strdup_printf (_("Measured for “%s” beyond its skills"),
                                         voc_sum_term_get_label (term));
+      else if (term->kind == VOC_TERM_ADOPTION)
+        term->detail = g_strdup (voc_scenario_to_assumption (self->scenario));
       else
         term->detail = dup_group_detail (term);
-      if (term->terms != NULL)
+      if (term->terms != NULL && term->kind != VOC_TERM_ADOPTION)
         describe (self, column, term->terms);
     }
 }
@@ -160,6 +162,19 @@ dup_formula (VocScore *self)
                           (guint) self->facts->row->weight, raw);
 }
 
+static char *
+dup_adoption_note (VocScore *self)
+{
+  g_autofree char *factor =
+    voc_ratio_format_signed (voc_score_formula_adoption_factor (self->scenario), 1);
+
+  /* Translators: part of a formula; %s is +0.4 or −0.4 */
+  return g_strdup_printf (
+    _("Adoption moves AI exposure and each vector but human judgement, v, by "
+       "%s × v (100 − v) ∕ 100."),
+    factor);
+}
+
 static GStrv
 dup_notes (VocScore       *self,
            VocScoreColumn  column)
@@ -169,6 +184,8 @@ dup_notes (VocScore       *self,
 
   if (voc_score_is_known (self))
     {
+      if (self->scenario != VOC_SCENARIO_STEADY)
+        g_strv_builder_take (notes, dup_adoption_note (self));
       if (column == VOC_SCORE_RESILIENCE)
         {
           g_strv_builder_take (notes, dup_formula (self));
@@ -329,51 +346,6 @@ voc_score_dup_sum (VocScore       *self,
   return sum;
 }
 
-/* The term of the same thing in another sum of the same occupation. */
-static VocSumTerm *
-find_same (GPtrArray  *terms,
-           VocSumTerm *term)
-{
-  for (guint i = 0; i < terms->len; i++)
-    {
-      VocSumTerm *other = terms->pdata[i];
-
-      if (other->kind == term->kind && other->concept == term->concept)
-        return other;
-    }
-
-  return NULL;
-}
-
-/* The vector by which a term moves most: its points there times their weight in resilience. */
-static VocScoreColumn
-find_through (VocScoreModel *model,
-              GPtrArray    **vectors,
-              VocSumTerm    *term)
-{
-  VocScoreColumn through = VOC_SCORE_ML;
-  VocRatio most = VOC_RATIO_UNKNOWN;
-
-  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
-    {
-      VocSumTerm *part = find_same (vectors[c], term);
-      VocRatio size;
-
-      if (part == NULL)
-        continue;
-      size = voc_ratio_new (ABS (part->points.numerator) *
-                              ABS (voc_score_model_get_factor (model, c)),
-                            part->points.denominator);
-      if (voc_ratio_compare (size, most) > 0)
-        {
-          through = c;
-          most = size;
-        }
-    }
-
-  return through;
-}
-
 /**
  * voc_score_dup_moves:
  *
@@ -385,36 +357,8 @@ find_through (VocScoreModel *model,
 VocSum *
 voc_score_dup_moves (VocScore *self)
 {
-  g_autoptr (VocScore) steady = NULL;
-  g_autoptr (GPtrArray) before = NULL;
-  GPtrArray *vectors[VOC_SCORE_ROB + 1];
-  GPtrArray *terms;
-
   g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
 
-  if (self->scenario == VOC_SCENARIO_STEADY)
-    return voc_sum_new ("moves", voc_scenario_to_title (self->scenario), VOC_UNIT_POINTS,
-                        voc_sum_terms_new ());
-
-  steady = voc_score_dup_with (self, self->anchored, VOC_SCENARIO_STEADY);
-  before = voc_score_dup_group_terms (steady, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
-  terms = voc_score_dup_group_terms (self, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
-  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
-    vectors[c] = voc_score_dup_group_terms (steady, c, VOC_SUM_USUAL);
-
-  for (guint i = 0; i < terms->len; i++)
-    {
-      VocSumTerm *term = terms->pdata[i];
-      VocScoreColumn through = find_through (self->facts->model, vectors, term);
-
-      /* Translators: the name of one of the vectors, such as "Generative AI" */
-      term->detail = g_strdup_printf (_("mostly: %s"), voc_score_column_to_title (through));
-      term->points = voc_ratio_subtract (term->points, find_same (before, term)->points);
-      g_clear_pointer (&term->terms, g_ptr_array_unref);
-    }
-  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
-    g_ptr_array_unref (vectors[c]);
-  g_ptr_array_sort (terms, voc_sum_term_compare);
-
-  return voc_sum_new ("moves", voc_scenario_to_title (self->scenario), VOC_UNIT_POINTS, terms);
+  return voc_sum_new ("moves", voc_scenario_to_title (self->scenario), VOC_UNIT_POINTS,
+                      voc_score_dup_adoption_terms (self));
 }

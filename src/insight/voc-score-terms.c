@@ -11,6 +11,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-model-texts.h"
+
 /* The terms of the sums. All terms of one sum that stand for skills have the same denominator, so
  * that groups are summed up in integers. A skill in several groups gives each of them an equal part
  * of its term. */
@@ -44,7 +46,7 @@ get_skill_points (VocScore       *self,
 
   if (column == VOC_SCORE_RESILIENCE)
     {
-      VocRatio alone = voc_score_formula_skill (values, self->scenario, facts->model);
+      VocRatio alone = voc_score_formula_skill (values, facts->model);
 
       *out_value = voc_ratio_add (alone, voc_score_get_base (self, column));
       return voc_ratio_new (weight * alone.numerator, facts->row->weight * alone.denominator);
@@ -64,11 +66,8 @@ get_skill_points (VocScore       *self,
       return voc_ratio_new (log, n * VOC_MATRIX_LOG_ONE);
     }
 
-  *out_value = voc_ratio_new (values[column] * (gint64) (column <= VOC_SCORE_ROB
-                                                           ? self->scenario
-                                                           : VOC_SCENARIO_ONE),
-                              VOC_SCENARIO_ONE);
-  return voc_ratio_new (weight * out_value->numerator, facts->row->weight * out_value->denominator);
+  *out_value = voc_ratio_new (values[column], 1);
+  return voc_ratio_new (weight * values[column], facts->row->weight);
 }
 
 /* A term of a skill, or @parts / @of of it. */
@@ -119,7 +118,55 @@ voc_score_can_anchor (VocScoreColumn column)
   return column == VOC_SCORE_RESILIENCE || column < VOC_SCORE_N_ANCHORED;
 }
 
-/* Family and anchor, where they belong to the sum. */
+/* What adoption that is not steady adds: to resilience by way of each exposure vector. */
+static void
+add_adoption (VocScore       *self,
+              VocScoreColumn  column,
+              GPtrArray      *terms)
+{
+  VocScoreInput input = voc_score_get_input (self);
+  gboolean moves = column <= VOC_SCORE_ROB || column == VOC_SCORE_EXPOSURE;
+  g_autofree char *title = NULL;
+  VocSumTerm *term;
+
+  if (self->scenario == VOC_SCENARIO_STEADY || (!moves && column != VOC_SCORE_RESILIENCE))
+    return;
+
+  title = voc_scenario_dup_words (self->scenario);
+  term = voc_sum_term_new (VOC_TERM_ADOPTION, title, NULL,
+                           moves ? voc_score_formula_adoption (&input, column, NULL)
+                                 : voc_ratio_new (0, 1));
+  if (!moves)
+    {
+      term->terms = voc_score_dup_adoption_terms (self);
+      for (guint i = 0; i < term->terms->len; i++)
+        term->points =
+          voc_ratio_add (term->points, ((VocSumTerm *) term->terms->pdata[i])->points);
+    }
+  g_ptr_array_add (terms, term);
+}
+
+/* What each exposure vector adds to resilience (element-type VocSumTerm) because adoption is not
+ * steady, most first. */
+GPtrArray *
+voc_score_dup_adoption_terms (VocScore *self)
+{
+  VocScoreInput input = voc_score_get_input (self);
+  GPtrArray *terms = voc_sum_terms_new ();
+
+  if (self->scenario == VOC_SCENARIO_STEADY || !voc_score_is_known (self))
+    return terms;
+
+  for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_ROB; c++)
+    g_ptr_array_add (terms,
+                     voc_sum_term_new (VOC_TERM_ADOPTION, voc_score_column_to_title (c), NULL,
+                                       voc_score_formula_adoption (&input, c, self->facts->model)));
+  g_ptr_array_sort (terms, voc_sum_term_compare);
+
+  return terms;
+}
+
+/* Family, anchor and adoption, where they belong to the sum. */
 static void
 add_offsets (VocScore       *self,
              VocScoreColumn  column,
@@ -139,6 +186,7 @@ add_offsets (VocScore       *self,
     g_ptr_array_add (terms, voc_sum_term_new (VOC_TERM_ANCHOR, _("Research anchor"),
                                               VOC_CONCEPT (unit_group),
                                               voc_score_get_anchor_points (self, column)));
+  add_adoption (self, column, terms);
 }
 
 /* The sum of a column without its base (element-type VocSumTerm), skill by skill, in no order; empty

@@ -305,13 +305,10 @@ get_offset (VocScore       *self,
             VocScoreColumn  column)
 {
   if (column == VOC_SCORE_RESILIENCE)
-    return voc_score_formula_offset (offsets, self->scenario, self->facts->model);
-  if (offsets == NULL || column >= VOC_SCORE_N_MODEL_COLUMNS)
-    return voc_ratio_new (0, 1);
+    return voc_score_formula_offset (offsets, self->facts->model);
 
-  return voc_ratio_new (offsets[column] *
-                          (gint64) (column <= VOC_SCORE_ROB ? self->scenario : VOC_SCENARIO_ONE),
-                        VOC_SCENARIO_ONE);
+  return voc_ratio_new (offsets != NULL && column < VOC_SCORE_N_MODEL_COLUMNS ? offsets[column] : 0,
+                        1);
 }
 
 /**

@@ -30,7 +30,8 @@ struct _VocScores
 
 /* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a
  * ratio orders ratios as they are, and equal ones are equal, as long as their denominators have
- * less than 23 bits; those of resilience, the largest, are 200 times a weight. */
+ * less than 23 bits; those of resilience, the largest, are 100 times a weight. Adoption changes the
+ * order of no single column. */
 typedef struct
 {
   double by[VOC_SCORE_N_RANKS];

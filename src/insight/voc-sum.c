@@ -461,7 +461,7 @@ voc_sum_term_kind_to_id (VocSumTermKind kind)
   static const char *const IDS[] = {
     [VOC_TERM_BASE] = "base",         [VOC_TERM_SKILL] = "skill",   [VOC_TERM_GROUP] = "group",
     [VOC_TERM_NO_GROUP] = "no-group", [VOC_TERM_FAMILY] = "family", [VOC_TERM_ANCHOR] = "anchor",
-    [VOC_TERM_OTHER] = "other",
+    [VOC_TERM_ADOPTION] = "adoption", [VOC_TERM_OTHER] = "other",
   };
 
   g_return_val_if_fail (kind >= VOC_TERM_BASE && kind <= VOC_TERM_OTHER, NULL);

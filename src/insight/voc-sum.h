@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @VOC_TERM_NO_GROUP: what the skills add that are in no group
  * @VOC_TERM_FAMILY: what the occupational family (ISCO-08 sub-major group) adds
  * @VOC_TERM_ANCHOR: what research about the unit group adds
+ * @VOC_TERM_ADOPTION: what adoption adds that is not steady
  * @VOC_TERM_OTHER: what smaller terms come to together
  */
 typedef enum
@@ -28,6 +29,7 @@ typedef enum
   VOC_TERM_NO_GROUP,
   VOC_TERM_FAMILY,
   VOC_TERM_ANCHOR,
+  VOC_TERM_ADOPTION,
   VOC_TERM_OTHER,
 } VocSumTermKind;
 

@@ -74,21 +74,18 @@ typedef enum
 
 /**
  * VocScenario:
- * @VOC_SCENARIO_SLOW: half of the exposure
+ * @VOC_SCENARIO_SLOW: less of what is possible is taken up
  * @VOC_SCENARIO_STEADY: the exposure that the model computes
- * @VOC_SCENARIO_FAST: one and a half times the exposure
+ * @VOC_SCENARIO_FAST: more of it is taken up
  *
- * How fast what is possible is taken up. The value is twice the factor on the four exposure
- * vectors.
+ * How fast what is possible is taken up.
  */
 typedef enum
 {
-  VOC_SCENARIO_SLOW = 1,
-  VOC_SCENARIO_STEADY = 2,
-  VOC_SCENARIO_FAST = 3,
+  VOC_SCENARIO_SLOW,
+  VOC_SCENARIO_STEADY,
+  VOC_SCENARIO_FAST,
 } VocScenario;
-
-#define VOC_SCENARIO_ONE VOC_SCENARIO_STEADY
 
 /* Words for files and scripts: "v_ml", "exposure", "resilience" …; "slow", "steady", "fast". */
 const char *voc_score_column_to_id   (VocScoreColumn  column);

@@ -27,13 +27,10 @@
  * ## Actions
  *
  * - `outlook.show-arithmetic`: opens the sum that resilience is
- * - `outlook.show-scenario-arithmetic`: opens the sum under the scenario that is looked at
  */
 struct _VocOutlookSection
 {
   GtkBox parent_instance;
-
-  VocScenarioBox *scenario;
 
   VocScore *score; /* (owned) (nullable) */
   char *adoption;  /* (owned): "slow", "steady" or "fast" */
@@ -148,34 +145,16 @@ explain (GBinding     *binding,
 }
 
 static void
-present_arithmetic (VocOutlookSection *self,
-                    gpointer           source,
-                    const char        *property)
-{
-  AdwDialog *dialog = voc_sum_dialog_new (NULL);
-
-  g_object_bind_property_full (source, property, dialog, "sum", G_BINDING_SYNC_CREATE, explain,
-                               NULL, NULL, NULL);
-  voc_sum_dialog_bind_anchored (VOC_SUM_DIALOG (dialog), G_OBJECT (self));
-  adw_dialog_present (dialog, GTK_WIDGET (self));
-}
-
-static void
 show_arithmetic (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  present_arithmetic (VOC_OUTLOOK_SECTION (widget), widget, "score");
-}
+  AdwDialog *dialog = voc_sum_dialog_new (NULL);
 
-static void
-show_scenario_arithmetic (GtkWidget  *widget,
-                          const char *action_name,
-                          GVariant   *parameter)
-{
-  VocOutlookSection *self = VOC_OUTLOOK_SECTION (widget);
-
-  present_arithmetic (self, self->scenario, "moved");
+  g_object_bind_property_full (widget, "score", dialog, "sum", G_BINDING_SYNC_CREATE, explain,
+                               NULL, NULL, NULL);
+  voc_sum_dialog_bind_anchored (VOC_SUM_DIALOG (dialog), G_OBJECT (widget));
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -250,11 +229,8 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "outlook.show-arithmetic", NULL, show_arithmetic);
-  gtk_widget_class_install_action (widget_class, "outlook.show-scenario-arithmetic", NULL,
-                                   show_scenario_arithmetic);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-outlook-section.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocOutlookSection, scenario);
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, unknown_text);
   gtk_widget_class_bind_template_callback (widget_class, gauge);

@@ -15,17 +15,12 @@
 #include "voc-model-texts.h"
 #include "voc-sum-row.h"
 
-/* So many skill groups are named; all others stand together in one row. */
-#define N_MOVES 5
-
 /**
  * VocScenarioBox:
  *
  * What a score would be if adoption of what is possible were slow or fast: the assumption in words,
  * resilience and its vectors beside their steady values, and what moves most. Under steady adoption
  * only the assumption is there.
- *
- * The box activates `outlook.show-scenario-arithmetic`.
  */
 struct _VocScenarioBox
 {
@@ -34,7 +29,6 @@ struct _VocScenarioBox
   GtkListBox *movers;
 
   VocScore *score; /* (owned) (nullable) */
-  VocScore *moved; /* (owned) (nullable) */
   VocScenario scenario;
 };
 
@@ -44,10 +38,9 @@ typedef enum
 {
   PROP_SCORE = 1,
   PROP_SCENARIO,
-  PROP_MOVED,
 } VocScenarioBoxProperty;
 
-static GParamSpec *properties[PROP_MOVED + 1];
+static GParamSpec *properties[PROP_SCENARIO + 1];
 
 static gboolean
 is_known (VocScenarioBox *self,
@@ -85,8 +78,8 @@ static VocRatio
 get_steady (VocScenarioBox *self,
             const char     *id)
 {
-  g_autoptr (VocScore) steady = voc_score_dup_with (self->moved,
-                                                    voc_score_get_anchored (self->moved),
+  g_autoptr (VocScore) steady = voc_score_dup_with (self->score,
+                                                    voc_score_get_anchored (self->score),
                                                     VOC_SCENARIO_STEADY);
 
   return voc_score_get_value (steady, get_column (id));
@@ -130,47 +123,14 @@ static void
 show_movers (VocScenarioBox *self)
 {
   g_autoptr (VocSum) sum = NULL;
-  gint64 rest;
-  guint n;
 
   gtk_list_box_remove_all (self->movers);
-  if (!moves (self, self->moved))
+  if (!moves (self, self->score))
     return;
 
-  sum = voc_score_dup_moves (self->moved);
-  rest = sum->shown;
-  n = MIN (sum->terms->len, N_MOVES);
-  for (guint i = 0; i < n; i++)
-    {
-      VocSumTerm *term = sum->terms->pdata[i];
-
-      gtk_list_box_append (self->movers, voc_sum_row_new (sum, term));
-      rest -= term->shown;
-    }
-  if (sum->terms->len > n)
-    {
-      g_autofree char *points = voc_sum_format (sum, rest);
-      g_autofree char *label =
-        g_strdup_printf (ngettext ("%u other term of the sum", "%u other terms of the sum",
-                                   sum->terms->len - n),
-                         sum->terms->len - n);
-      GtkWidget *row =
-        g_object_new (VOC_TYPE_SUM_ROW, "activatable", FALSE, "title", label, NULL);
-
-      voc_sum_row_set_points (VOC_SUM_ROW (row), points);
-      gtk_list_box_append (self->movers, row);
-    }
-}
-
-static void
-update_moved (VocScenarioBox *self)
-{
-  g_clear_object (&self->moved);
-  if (self->score != NULL)
-    self->moved = voc_score_dup_with (self->score, voc_score_get_anchored (self->score),
-                                      self->scenario);
-  show_movers (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MOVED]);
+  sum = voc_score_dup_moves (self->score);
+  for (guint i = 0; i < sum->terms->len; i++)
+    gtk_list_box_append (self->movers, voc_sum_row_new (sum, sum->terms->pdata[i]));
 }
 
 static void
@@ -180,7 +140,6 @@ voc_scenario_box_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SCENARIO_BOX);
   g_clear_object (&self->score);
-  g_clear_object (&self->moved);
 
   G_OBJECT_CLASS (voc_scenario_box_parent_class)->dispose (object);
 }
@@ -200,9 +159,6 @@ voc_scenario_box_get_property (GObject    *object,
       break;
     case PROP_SCENARIO:
       g_value_set_string (value, voc_scenario_box_get_scenario (self));
-      break;
-    case PROP_MOVED:
-      g_value_set_object (value, self->moved);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -225,7 +181,6 @@ voc_scenario_box_set_property (GObject      *object,
     case PROP_SCENARIO:
       voc_scenario_box_set_scenario (self, g_value_get_string (value));
       break;
-    case PROP_MOVED:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -234,19 +189,14 @@ voc_scenario_box_set_property (GObject      *object,
 static void
 install_properties (GObjectClass *object_class)
 {
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
   object_class->get_property = voc_scenario_box_get_property;
   object_class->set_property = voc_scenario_box_set_property;
 
-  /* Under steady adoption; "moved" is the same under the scenario. */
-  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
-                                                readable | G_PARAM_WRITABLE);
-
-  properties[PROP_SCENARIO] = g_param_spec_string ("scenario", NULL, NULL, "steady",
-                                                   readable | G_PARAM_WRITABLE);
-
-  properties[PROP_MOVED] = g_param_spec_object ("moved", NULL, NULL, VOC_TYPE_SCORE, readable);
+  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE, flags);
+  /* What the person wants to look at. Who sets the score listens. */
+  properties[PROP_SCENARIO] = g_param_spec_string ("scenario", NULL, NULL, "steady", flags);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
@@ -290,16 +240,8 @@ voc_scenario_box_set_score (VocScenarioBox *self,
   if (!g_set_object (&self->score, score))
     return;
 
-  update_moved (self);
+  show_movers (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
-}
-
-VocScore *
-voc_scenario_box_get_moved (VocScenarioBox *self)
-{
-  g_return_val_if_fail (VOC_IS_SCENARIO_BOX (self), NULL);
-
-  return self->moved;
 }
 
 const char *
@@ -323,6 +265,5 @@ voc_scenario_box_set_scenario (VocScenarioBox *self,
     return;
 
   self->scenario = wanted;
-  update_moved (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCENARIO]);
 }

@@ -17,7 +17,6 @@ G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, GtkBo
 
 void        voc_scenario_box_set_score    (VocScenarioBox *self,
                                            VocScore       *score);
-VocScore   *voc_scenario_box_get_moved    (VocScenarioBox *self);
 const char *voc_scenario_box_get_scenario (VocScenarioBox *self);
 void        voc_scenario_box_set_scenario (VocScenarioBox *self,
                                            const char     *scenario);

@@ -35,6 +35,7 @@ struct _VocSumDialog
   VocSumRow *raises;
   VocSumRow *lowers;
   VocSumRow *family;
+  VocSumRow *adoption;
   VocSumRow *anchor;
   VocSumRow *total;
   GtkWidget *anchor_switch;
@@ -80,7 +81,7 @@ is_listed (VocSumTerm *term)
     return voc_ratio_get_sign (term->points) != 0;
 
   return term->kind != VOC_TERM_BASE && term->kind != VOC_TERM_FAMILY &&
-         term->kind != VOC_TERM_ANCHOR;
+         term->kind != VOC_TERM_ADOPTION && term->kind != VOC_TERM_ANCHOR;
 }
 
 static void
@@ -168,6 +169,7 @@ show_summary (VocSumDialog *self)
   show_side (self, self->raises, self->raising, TRUE);
   show_side (self, self->lowers, self->lowering, FALSE);
   show_term (self, self->family, VOC_TERM_FAMILY);
+  show_term (self, self->adoption, VOC_TERM_ADOPTION);
   show_anchor (self);
   show_row (self->total, total, self->sum->rounding);
 }
@@ -364,6 +366,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, raises);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, lowers);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, family);
+  gtk_widget_class_bind_template_child (widget_class, VocSumDialog, adoption);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, total);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, anchor_switch);
