@@ -1,0 +1,258 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <unistd.h>
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+#include "cli-run.h"
+
+/* Whole answers of the command line, word by word, as files that somebody has read. Where
+ * VOCATION_PICTURES names a folder, what is answered now is left there. */
+
+static const char *folder;  /* of the test; it is "FOLDER" in the files */
+
+/* Runs one command and writes down what it answers. */
+static void
+add_answer (GString    *transcript,
+            const char *arguments)
+{
+  g_autoptr (GString) typed = g_string_new (arguments);
+  g_auto (Run) run = { 0 };
+
+  g_string_replace (typed, "FOLDER", folder, 0);
+  g_string_replace (typed, "BUILTIN", g_getenv ("VOCATION_BUILTIN"), 0);
+  run = cli (typed->str);
+  g_string_append_printf (transcript, "$ %s\n%s", arguments, run.out);
+  if (*run.err != '\0')
+    g_string_append_printf (transcript, "! %s", run.err);
+  g_string_append_printf (transcript, "= %d\n\n", run.exit_code);
+}
+
+/* A folder with our tables, something else, and half a catalogue. */
+static void
+set_up (void)
+{
+  g_autofree char *letter = g_build_filename (folder, "letter.odt", NULL);
+  g_autofree char *broken = g_build_filename (folder, "broken.catalogue", NULL);
+  g_autofree char *link = g_build_filename (folder, "tiny", NULL);
+  g_autofree char *tiny = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+  g_autofree char *contents = NULL;
+  gsize length;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (letter, "Dear Sir or Madam", -1, NULL));
+  g_assert_true (g_file_get_contents (g_getenv ("VOCATION_BUILTIN"), &contents, &length, NULL));
+  g_assert_true (g_file_set_contents (broken, contents, 100000, NULL));
+  g_assert_cmpint (symlink (tiny, link), ==, 0);
+}
+
+static void
+check_answers (const char        *name,
+               const char *const *commands)
+{
+  g_autoptr (GString) transcript = g_string_new (NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "answers", name, NULL);
+  g_autofree char *expected = NULL;
+  g_auto (GStrv) wanted = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  folder = g_get_user_data_dir ();
+  set_up ();
+  for (gsize i = 0; commands[i] != NULL; i++)
+    add_answer (transcript, commands[i]);
+  g_string_replace (transcript, folder, "FOLDER", 0);
+  g_string_replace (transcript, "\r", "", 0);
+  if (g_getenv ("VOCATION_PICTURES") != NULL)
+    {
+      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), name, NULL);
+
+      g_assert_true (g_file_set_contents (left, transcript->str, -1, NULL));
+    }
+
+  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+  wanted = g_strsplit (expected, "\n", -1);
+  lines = g_strsplit (transcript->str, "\n", -1);
+  for (gsize i = 0; wanted[i] != NULL && lines[i] != NULL; i++)
+    g_assert_cmpstr (lines[i], ==, wanted[i]);
+  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (wanted));
+}
+
+/* Each option of the list of occupations narrows it or orders it. */
+static void
+test_occupations (void)
+{
+  static const char *const COMMANDS[] = {
+#define OCCUPATIONS "-c|BUILTIN|occupations|--limit=3|"
+    OCCUPATIONS "--sort=label",
+    OCCUPATIONS "--sort=code",
+    OCCUPATIONS "--sort=skills",
+    OCCUPATIONS "--sort=distinctiveness",
+    OCCUPATIONS "--sort=resilience",
+    OCCUPATIONS "--sort=exposure|--ascending",
+    OCCUPATIONS "--sort=hum|--no-anchor",
+    OCCUPATIONS "--sort=resilience|--scenario=fast",
+    OCCUPATIONS "--sort=resilience|--scenario=slow|--ascending",
+    OCCUPATIONS "--isco=2|--sort=code",
+    OCCUPATIONS "--isco=2250|--sort=code",
+    OCCUPATIONS "--limit=1|--text=nurse responsible for general care",
+    OCCUPATIONS "--min-digital=60|--sort=code",
+    OCCUPATIONS "--min-digital=100|--sort=code",
+    OCCUPATIONS "--min-green=60|--sort=code",
+    OCCUPATIONS "--min-transversal=3|--sort=code",
+    OCCUPATIONS "--min-essential=70|--sort=code",
+    OCCUPATIONS "--max-essential=5|--sort=code",
+    OCCUPATIONS "--skill-level=1|--sort=code",
+    OCCUPATIONS "--skill-level=4|--sort=code",
+    OCCUPATIONS "--min-resilience=95|--sort=code",
+    OCCUPATIONS "--max-resilience=10|--sort=code",
+    OCCUPATIONS "--min-exposure=70|--sort=code",
+    OCCUPATIONS "--max-exposure=1|--sort=code",
+    OCCUPATIONS "--min=hum:90|--max=physical:5|--sort=code",
+    OCCUPATIONS "--less-exposed-than=4110.1|--min-exposure=50|--sort=code",
+    OCCUPATIONS "--needs=manage staff|--without=manage budgets|--isco=1|--sort=code",
+    OCCUPATIONS "--needs=manage staff|--needs=manage budgets|--isco=1|--sort=code",
+    OCCUPATIONS "--json|--sort=code",
+    NULL
+  };
+
+  check_answers ("list-of-occupations.txt", COMMANDS);
+}
+
+static void
+test_skills (void)
+{
+  static const char *const COMMANDS[] = {
+#define SKILLS "-c|BUILTIN|skills|--limit=3|"
+    SKILLS "--sort=label",
+    SKILLS "--sort=uses",
+    SKILLS "--type=knowledge|--sort=uses",
+    SKILLS "--type=skill|--sort=uses",
+    SKILLS "--type=not-classified",
+    SKILLS "--reuse=transversal|--sort=uses",
+    SKILLS "--reuse=cross-sector|--sort=uses",
+    SKILLS "--reuse=sector-specific|--sort=uses",
+    SKILLS "--reuse=occupation-specific|--sort=uses",
+    SKILLS "--collection=digital|--sort=uses",
+    SKILLS "--collection=digcomp|--sort=uses",
+    SKILLS "--collection=green|--sort=uses",
+    SKILLS "--collection=transversal|--sort=uses",
+    SKILLS "--collection=language|--sort=uses",
+    SKILLS "--collection=research|--sort=uses",
+    SKILLS "--collection=digital|--collection=green|--sort=uses",
+    SKILLS "--min-uses=320|--sort=label",
+    SKILLS "--group=S1.2|--sort=uses",
+    SKILLS "--group=0611|--sort=uses",
+    SKILLS "--limit=1|--text=Python (computer programming)",
+    SKILLS "--json|--sort=uses",
+    NULL
+  };
+
+  check_answers ("list-of-skills.txt", COMMANDS);
+}
+
+/* One after the other: what the first makes is there for the next. */
+static void
+test_import (void)
+{
+  static const char *const COMMANDS[] = {
+    "import|FOLDER/tiny|-o|FOLDER/tiny.catalogue",
+    "import|FOLDER/tiny|-o|FOLDER/tiny.catalogue|--json",
+    "check|FOLDER/tiny.catalogue",
+    "check|FOLDER/tiny.catalogue|--json",
+    "check|FOLDER/broken.catalogue",
+    "-c|FOLDER/broken.catalogue|info",
+    "-c|FOLDER/tiny.catalogue|info|--json",
+    "import|FOLDER/tiny|-o|FOLDER/letter.odt",
+    "import|FOLDER/tiny|-o|FOLDER",
+    "import|FOLDER/nothing|-o|FOLDER/new.catalogue",
+    "import|FOLDER/letter.odt|-o|FOLDER/new.catalogue",
+    "import|FOLDER/tiny.catalogue|-o|FOLDER/tiny.catalogue",
+    "-c|FOLDER/tiny.catalogue|--language=de|show|9613.1",
+    "-c|FOLDER/tiny.catalogue|--language=xx|show|9613.1.1",
+    NULL
+  };
+
+  check_answers ("import.txt", COMMANDS);
+}
+
+static void
+test_scores (void)
+{
+  static const char *const COMMANDS[] = {
+#define TINY "-c|FOLDER/tiny.catalogue|"
+    "import|FOLDER/tiny|-o|FOLDER/tiny.catalogue",
+    TINY "score|9613.1",
+    TINY "score|9613.1|--no-anchor|--scenario=fast",
+    TINY "score|9613.1.1|--scenario=slow|--json",
+    TINY "scores|--csv",
+    TINY "scores|--scenario=fast",
+    TINY "scores|--json|--scenario=slow",
+    NULL
+  };
+
+  check_answers ("scores-of-a-few.txt", COMMANDS);
+}
+
+static void
+test_faults (void)
+{
+  static const char *const COMMANDS[] = {
+    "import|FOLDER/tiny|-o|FOLDER/tiny.catalogue",
+    "dance",
+    TINY "show|nobody",
+    TINY "show|--json",
+    TINY "search|light|--limit=-1",
+    TINY "search|light|--kind=tree",
+    TINY "search|qqqqqqqqqqq",
+    TINY "occupations|--sort=beauty",
+    TINY "occupations|--min-digital=101",
+    TINY "occupations|--min-digital=-1",
+    TINY "occupations|--skill-level=5",
+    TINY "occupations|--max-resilience=101",
+    TINY "occupations|--min=hum:101",
+    TINY "occupations|--min=hum",
+    TINY "occupations|--max=beauty:3",
+    TINY "occupations|--needs=juggle",
+    TINY "occupations|--without=juggle",
+    TINY "occupations|--less-exposed-than=nobody",
+    TINY "occupations|--scenario=hectic",
+    TINY "skills|--type=art",
+    TINY "skills|--reuse=often",
+    TINY "skills|--collection=golden",
+    TINY "skills|--sort=beauty",
+    TINY "skills|--min-uses=-1",
+    TINY "skills|--group=nobody",
+    TINY "score|nobody",
+    TINY "scores|--scenario=hectic",
+    "check",
+    "check|a|b",
+    "import|FOLDER/tiny",
+    "import|-o|FOLDER/new.catalogue",
+    NULL
+  };
+
+  check_answers ("faults.txt", COMMANDS);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+
+  g_test_add_func ("/answers/occupations", test_occupations);
+  g_test_add_func ("/answers/skills", test_skills);
+  g_test_add_func ("/answers/import", test_import);
+  g_test_add_func ("/answers/scores", test_scores);
+  g_test_add_func ("/answers/faults", test_faults);
+
+  return g_test_run ();
+}

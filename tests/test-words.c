@@ -1,0 +1,507 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include "voc-insight-error.h"
+#include "voc-lens.h"
+#include "voc-less-exposed.h"
+#include "voc-model-texts.h"
+#include "voc-query-words.h"
+#include "voc-skill-query.h"
+
+/* All that insight says in words, on the built-in catalogue, compared with files that somebody has
+ * read. Where VOCATION_PICTURES names a folder, what is said now is left there. */
+
+static VocCatalogue *catalogue;
+static VocScores *scores;
+
+/* Compares a text with tests/data/words/NAME.txt, line by line, so that the first that differs is told. */
+static void
+assert_words (const char *name,
+              GString    *text)
+{
+  g_autofree char *file = g_strconcat (name, ".txt", NULL);
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "words", file, NULL);
+  g_autofree char *expected = NULL;
+  g_auto (GStrv) wanted = NULL;
+  g_auto (GStrv) lines = g_strsplit (text->str, "\n", -1);
+  g_autoptr (GError) error = NULL;
+
+  if (g_getenv ("VOCATION_PICTURES") != NULL)
+    {
+      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), file, NULL);
+
+      g_file_set_contents (left, text->str, -1, &error);
+      g_assert_no_error (error);
+    }
+  g_file_get_contents (path, &expected, NULL, &error);
+  g_assert_no_error (error);
+  wanted = g_strsplit (expected, "\n", -1);
+  for (guint i = 0; wanted[i] != NULL && lines[i] != NULL; i++)
+    g_assert_cmpstr (lines[i], ==, wanted[i]);
+  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (wanted));
+}
+
+/* Takes @value. */
+static void
+add_line (GString    *text,
+          const char *name,
+          char       *value)
+{
+  g_string_append_printf (text, "%s: %s\n", name, value != NULL ? value : "(nothing)");
+  g_free (value);
+}
+
+static void
+test_columns (void)
+{
+  static const gint32 VALUES[] = { VOC_COLUMN_UNKNOWN, 0, 499, 500, 1499, 54500, 100000 };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < 5; i++)
+    g_string_append_printf (text, "section %u: %s\n", i, voc_column_section_get_title (i));
+  for (guint i = 0; i < voc_column_get_n (); i++)
+    {
+      const VocColumn *column = voc_column_get (i);
+
+      g_string_append_printf (text,
+                              "\n%s: %s, section %u, unit %d, direction %d, to %u, score %s\n",
+                              column->id, voc_column_get_title (column), column->section,
+                              column->unit, column->direction, column->maximum,
+                              voc_score_column_to_id (column->score));
+      add_line (text, "definition", g_strdup (voc_column_get_definition (column)));
+      add_line (text, "caption", voc_column_dup_caption (column));
+      for (gsize v = 0; v < G_N_ELEMENTS (VALUES); v++)
+        {
+          g_autofree char *figure = voc_column_dup_figure (column, VALUES[v]);
+
+          add_line (text, figure, voc_column_dup_text (column, VALUES[v]));
+        }
+    }
+  assert_words ("columns", text);
+}
+
+static void
+test_whole (void)
+{
+  static const struct
+  {
+    gint32 value;
+    int whole;
+  } CASES[] = { { 0, 0 },      { 499, 0 },     { 500, 1 },      { 999, 1 },     { 1499, 1 },
+                { 1500, 2 },   { -499, 0 },    { -500, 0 },     { -501, -1 },   { -1499, -1 },
+                { -1500, -1 }, { -1501, -2 },  { 99499, 99 },   { 99500, 100 } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    g_assert_cmpint (voc_column_to_whole (CASES[i].value), ==, CASES[i].whole);
+}
+
+/* The ends of the scale are no limits. */
+static void
+test_limits (void)
+{
+  static const struct
+  {
+    gboolean most;
+    guint whole;
+    int min;
+    int max;
+  } CASES[] = { { FALSE, 0, VOC_RANGE_NO_MIN, VOC_RANGE_NO_MAX },
+                { FALSE, 1, 1, VOC_RANGE_NO_MAX },
+                { FALSE, 100, 100, VOC_RANGE_NO_MAX },
+                { TRUE, 0, VOC_RANGE_NO_MIN, 0 },
+                { TRUE, 99, VOC_RANGE_NO_MIN, 99 },
+                { TRUE, 100, VOC_RANGE_NO_MIN, VOC_RANGE_NO_MAX } };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+      int min;
+      int max;
+
+      voc_column_limit (voc_column_find ("ml"), query, CASES[i].most, CASES[i].whole);
+      g_assert_cmpint (voc_occupation_query_get_range (query, "ml", &min, &max), ==,
+                       CASES[i].min != VOC_RANGE_NO_MIN || CASES[i].max != VOC_RANGE_NO_MAX);
+      g_assert_cmpint (min, ==, CASES[i].min);
+      g_assert_cmpint (max, ==, CASES[i].max);
+    }
+}
+
+/* The sentences of the model and its card. */
+static void
+test_model (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  VocScoreModel *model = voc_score_model_get_default ();
+  const char *const *weaknesses = voc_score_model_get_weaknesses (model);
+  static const int LEVELS[] = { 0, 19999, 20000, 39999, 40000, 59999, 60000, 79999, 80000, 100000 };
+
+  for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_COLUMNS; c++)
+    g_string_append_printf (text, "%s: %s: %s Band %d, factor %d.\n", voc_score_column_to_id (c),
+                            voc_score_column_to_title (c), voc_score_column_to_definition (c),
+                            voc_score_model_get_band (model, c),
+                            voc_score_model_get_factor (model, c));
+  for (VocMeasure m = VOC_MEASURE_ILO; m < VOC_N_MEASURES; m++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_measure_to_id (m), voc_measure_to_title (m),
+                            voc_measure_to_definition (m));
+  for (VocIloClass c = VOC_ILO_UNKNOWN; c <= VOC_ILO_GRADIENT_4; c++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_ilo_class_to_id (c),
+                            voc_ilo_class_to_title (c), voc_ilo_class_to_definition (c));
+  for (VocAgreement a = VOC_AGREEMENT_UNKNOWN; a <= VOC_AGREEMENT_CONFLICT; a++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_agreement_to_id (a),
+                            voc_agreement_to_title (a), voc_agreement_to_definition (a));
+  for (VocScenario s = VOC_SCENARIO_SLOW; s <= VOC_SCENARIO_FAST; s++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_scenario_to_id (s), voc_scenario_to_title (s),
+                            voc_scenario_to_assumption (s));
+  for (VocScoreCard c = VOC_CARD_PEOPLE; c <= VOC_CARD_EXPOSED; c++)
+    g_string_append_printf (text, "%s: %s\n", voc_score_card_to_title (c),
+                            voc_score_card_to_rule (c));
+  for (gsize i = 0; i < G_N_ELEMENTS (LEVELS); i++)
+    g_string_append_printf (text, "%d: %s\n", LEVELS[i], voc_score_level_to_title (LEVELS[i]));
+  for (guint i = 0; weaknesses[i] != NULL; i++)
+    g_string_append_printf (text, "%s: %s\n", weaknesses[i],
+                            voc_model_text_get_weakness (weaknesses[i]));
+  g_string_append_printf (text, "%s\n%s\n%s\n%s\n%s\n", voc_model_text_get_summary (),
+                          voc_model_text_get_method (), voc_model_text_get_formula (),
+                          voc_model_text_get_anchor (), voc_model_text_get_accuracy ());
+  assert_words ("model", text);
+}
+
+static VocOccupation *
+find (const char *code)
+{
+  g_autoptr (GError) error = NULL;
+  VocConcept *occupation = voc_catalogue_lookup (catalogue, code, VOC_CONCEPT_OCCUPATION, &error);
+
+  g_assert_no_error (error);
+  return VOC_OCCUPATION (occupation);
+}
+
+static void
+add_columns (GString  *text,
+             VocScore *score)
+{
+  for (VocScoreColumn c = VOC_SCORE_ML; c < VOC_SCORE_N_COLUMNS; c++)
+    {
+      g_autofree char *value = voc_score_dup_value_text (score, c);
+      g_autofree char *move = voc_score_dup_move_text (score, c);
+      g_autoptr (GArray) counterparts = voc_score_dup_counterparts (score, c);
+
+      g_string_append_printf (text, "%s: %s; %s; above %d %%", voc_score_column_to_id (c), value,
+                              move, voc_score_get_percentile (score, c));
+      for (guint i = 0; i < counterparts->len; i++)
+        {
+          VocCounterpart counterpart = g_array_index (counterparts, VocCounterpart, i);
+
+          g_string_append_printf (text, "; %s %d", voc_measure_to_id (counterpart.measure),
+                                  counterpart.value);
+        }
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
+add_cards (GString  *text,
+           VocScore *score)
+{
+  for (VocScoreCard card = VOC_CARD_PEOPLE; card <= VOC_CARD_EXPOSED; card++)
+    {
+      g_autoptr (GPtrArray) terms = voc_score_dup_card (score, card, 5);
+
+      g_string_append_printf (text, "%s\n", voc_score_card_to_title (card));
+      for (guint i = 0; i < terms->len; i++)
+        {
+          VocSumTerm *term = terms->pdata[i];
+
+          add_line (text, voc_sum_term_get_label (term), voc_ratio_format_signed (term->points, 3));
+        }
+    }
+}
+
+/* A sum without most of its terms. */
+static void
+add_sign (GString *text,
+          VocSum  *sum)
+{
+  g_autofree char *notes = sum->notes != NULL ? g_strjoinv (" ", sum->notes) : NULL;
+  g_autofree char *total = voc_sum_dup_total_text (sum);
+
+  g_string_append_printf (text, "%s, %s of %s: %s, %s, %u terms\n%s\n%s\n%s\n", sum->id, sum->title,
+                          sum->subject, sum->value_text, total, sum->terms->len, sum->lead,
+                          notes, sum->rounding);
+  for (guint i = 0; i < MIN (sum->terms->len, 3); i++)
+    {
+      VocSumTerm *term = sum->terms->pdata[i];
+      g_autofree char *points = voc_sum_dup_term_text (sum, term);
+
+      g_string_append_printf (text, "  %s %s (%s)\n", points, voc_sum_term_get_label (term),
+                              term->detail);
+    }
+}
+
+/* Everything that is said about an occupation; its sum by groups of @level. */
+static void
+add_score (GString  *text,
+           VocScore *score,
+           guint     level)
+{
+  g_autoptr (VocSum) sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, level);
+  g_autoptr (VocSum) moves = voc_score_dup_moves (score);
+  g_autoptr (VocSum) shares = voc_score_dup_work_shares (score);
+  g_autoptr (GPtrArray) signs = voc_score_dup_vital_signs (score);
+
+  g_string_append_printf (text, "# %s, anchor %s, %s\n",
+                          voc_concept_get_label (VOC_CONCEPT (voc_score_get_occupation (score))),
+                          voc_score_get_anchored (score) ? "on" : "off",
+                          voc_scenario_to_id (voc_score_get_scenario (score)));
+  add_line (text, "outlook", voc_score_dup_outlook (score));
+  add_line (text, "rank", voc_score_dup_rank_sentence (score));
+  add_line (text, "anchor", voc_score_dup_anchor_sentence (score));
+  add_line (text, "scenario", voc_score_dup_scenario_sentence (score));
+  add_line (text, "unknown", voc_score_dup_unknown_sentence (score));
+  add_line (text, "peers", voc_score_dup_peers_sentence (score));
+  add_line (text, "beyond", voc_score_dup_beyond_sentence (score));
+  add_line (text, "agreement", voc_score_dup_agreement_sentence (score));
+  add_line (text, "missing", voc_score_dup_missing_sentence (score));
+  for (VocMeasure m = VOC_MEASURE_ILO; m < VOC_N_MEASURES; m++)
+    add_line (text, voc_measure_to_id (m), voc_score_dup_measure_sentence (score, m));
+  add_columns (text, score);
+  add_cards (text, score);
+  add_line (text, "sum", voc_sum_dup_text (sum));
+  add_line (text, "moves", voc_sum_dup_text (moves));
+  add_line (text, "moves as CSV", voc_sum_dup_csv (moves));
+  add_line (text, "shares", voc_sum_dup_text (shares));
+  for (guint i = 0; i < signs->len; i++)
+    add_sign (text, signs->pdata[i]);
+}
+
+/* Near the top and near the bottom, AI and robots, an anchor up and one down, nothing published. */
+static void
+test_occupations (void)
+{
+  static const struct
+  {
+    const char *code;
+    gboolean anchored;
+    VocScenario scenario;
+  } CASES[] = {
+    { "2529.1", TRUE, VOC_SCENARIO_STEADY }, { "4110.1", FALSE, VOC_SCENARIO_FAST },
+    { "2221.2", TRUE, VOC_SCENARIO_SLOW },   { "8160.40", TRUE, VOC_SCENARIO_FAST },
+    { "0110.1", TRUE, VOC_SCENARIO_SLOW },   { "3313.1", TRUE, VOC_SCENARIO_STEADY },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (VocLens) lens = voc_lens_new (scores);
+      g_autoptr (VocOccupation) occupation = find (CASES[i].code);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (VocScore) score = NULL;
+
+      voc_lens_set_anchored (lens, CASES[i].anchored);
+      voc_lens_set_adoption (lens, CASES[i].scenario);
+      score = voc_lens_dup_score (lens, occupation, NULL);
+      add_score (text, score, i == 0 ? VOC_SUM_USUAL : 1);
+      assert_words (CASES[i].code, text);
+    }
+}
+
+/* What is said hangs on the rank: in fifths, and at the very edge of each. */
+static void
+test_outlook (void)
+{
+  static const char *const BEGINNINGS[] = {
+    "The skills of this occupation are among the least protected.",
+    "The skills of this occupation are less protected than those of most.",
+    "The skills of this occupation are about as protected as those of most.",
+    "The skills of this occupation are more protected than those of most.",
+    "The skills of this occupation are among the best protected.",
+  };
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  gboolean seen[100] = { FALSE };
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_autoptr (VocScore) score = voc_score_new (scores, occupations->pdata[i], NULL);
+      g_autofree char *outlook = voc_score_dup_outlook (score);
+      int percentile = voc_score_get_percentile (score, VOC_SCORE_RESILIENCE);
+
+      if (percentile < 0)
+        continue;
+      seen[percentile] = TRUE;
+      g_assert_true (g_str_has_prefix (outlook, BEGINNINGS[percentile / 20]));
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (BEGINNINGS); i++)
+    g_assert_true (seen[20 * i] && seen[20 * i + 19]);
+}
+
+static void
+add_conditions (GString  *text,
+                VocQuery *query)
+{
+  g_autoptr (GPtrArray) conditions = voc_query_dup_conditions (query);
+
+  for (guint i = 0; i < conditions->len; i++)
+    {
+      add_line (text, conditions->pdata[i],
+                voc_query_words_dup (query, conditions->pdata[i], catalogue));
+      add_line (text, "without a catalogue",
+                voc_query_words_dup (query, conditions->pdata[i], NULL));
+    }
+}
+
+static void
+test_occupation_conditions (void)
+{
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocOccupationQuery) few = voc_occupation_query_new ();
+  g_autoptr (VocConcept) skill =
+    voc_catalogue_lookup (catalogue, "manage staff", VOC_CONCEPT_SKILL, NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  g_object_set (query, "text", "nurse", "isco", "25", "min-digital", 10, "min-green", 20,
+                "min-transversal", 30, "min-essential", 5, "max-essential", 40, "skill-level", 4,
+                "sort", "resilience", NULL);
+  voc_query_add_to_list (VOC_QUERY (query), "needs", voc_concept_get_uri (skill));
+  voc_query_add_to_list (VOC_QUERY (query), "without", "nobody:knows");
+  for (guint i = 0; i < voc_column_get_n (); i++)
+    voc_occupation_query_set_range (query, voc_column_get (i)->id, i + 1, 90 - i);
+  voc_occupation_query_set_range (query, "letters", 1, 2);
+  add_conditions (text, VOC_QUERY (query));
+  g_object_set (few, "isco", "no group", "min-essential", 1, "max-essential", 1, NULL);
+  voc_occupation_query_set_less_exposed_than (few, "bookkeeper", 55);
+  voc_occupation_query_set_min (few, "exposure", 12);
+  voc_occupation_query_set_max (few, "resilience", 70);
+  add_conditions (text, VOC_QUERY (few));
+  assert_words ("occupation-conditions", text);
+}
+
+static void
+test_skill_conditions (void)
+{
+  g_autoptr (GPtrArray) groups = voc_catalogue_dup_groups (catalogue, VOC_SCHEME_SKILL, NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i <= VOC_REUSE_TRANSVERSAL; i++)
+    {
+      g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
+
+      g_object_set (query, "text", "care", "group",
+                    i > 0 ? voc_concept_get_uri (groups->pdata[i]) : "nobody:knows",
+                    "has-type", TRUE, "skill-type", MIN (i, VOC_SKILL_TYPE_SKILL),
+                    "has-reuse", TRUE, "reuse-level", i,
+                    "collections", VOC_COLLECTION_DIGITAL << i, "min-uses", i + 1, NULL);
+      add_conditions (text, VOC_QUERY (query));
+    }
+  assert_words ("skill-conditions", text);
+}
+
+/* Less exposed than one is what a list then holds; who is not exposed, or has no figure, is refused. */
+static void
+test_less_exposed (void)
+{
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
+  g_autoptr (VocLens) empty = voc_lens_new (NULL);
+  g_autoptr (VocOccupation) occupation = find ("2529.1");
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GError) error = NULL;
+  int max;
+
+  g_assert_true (voc_less_exposed_add (query, lens, occupation, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (query), ==,
+                   "chief ICT security officer");
+  voc_occupation_query_get_range (query, "exposure", NULL, &max);
+  g_assert_cmpint (max, ==,
+                   voc_column_to_whole (voc_lens_get_value (lens, voc_column_find ("exposure"),
+                                                            occupation)) -
+                     1);
+
+  g_assert_false (voc_less_exposed_add (query, empty, occupation, &error));
+  g_assert_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_NO_ANSWER);
+  g_assert_cmpstr (error->message, ==,
+                   "How exposed chief ICT security officer is to AI is not known.");
+}
+
+static void
+count_cb (guint *n)
+{
+  (*n)++;
+}
+
+/* Each property says when it changes, and only then; a copy stays as it is. */
+static void
+test_lens (void)
+{
+  g_autoptr (VocLens) lens = voc_lens_new (NULL);
+  g_autoptr (VocLens) copy = NULL;
+  g_autoptr (VocScores) own = NULL;
+  g_autofree char *adoption = NULL;
+  gboolean anchored;
+  guint n_changed = 0;
+  guint n_notified = 0;
+
+  g_signal_connect_swapped (lens, "changed", G_CALLBACK (count_cb), &n_changed);
+  g_signal_connect_swapped (lens, "notify", G_CALLBACK (count_cb), &n_notified);
+  g_assert_null (voc_lens_get_catalogue (lens));
+  g_assert_null (voc_lens_get_sentences (lens));
+  g_assert_null (voc_lens_get_values (lens, voc_column_find ("ml")));
+  g_object_get (lens, "anchored", &anchored, "adoption", &adoption, NULL);
+  g_assert_true (anchored);
+  g_assert_cmpstr (adoption, ==, "steady");
+  g_clear_pointer (&adoption, g_free);
+
+  for (guint i = 0; i < 2; i++)
+    g_object_set (lens, "scores", scores, "anchored", FALSE, "adoption", "fast", NULL);
+  g_assert_cmpuint (n_changed, ==, 3);
+  g_assert_cmpuint (n_notified, ==, 3);
+  g_object_set (lens, "adoption", "at once", NULL);
+  g_assert_cmpuint (n_changed, ==, 3);
+  g_assert_true (voc_lens_get_catalogue (lens) == catalogue);
+  g_assert_nonnull (voc_lens_get_sentences (lens));
+
+  copy = voc_lens_copy (lens);
+  g_object_set (lens, "scores", NULL, "anchored", TRUE, "adoption", "slow", NULL);
+  g_assert_null (voc_lens_get_sentences (lens));
+  g_object_get (copy, "scores", &own, "anchored", &anchored, "adoption", &adoption, NULL);
+  g_assert_true (own == scores);
+  g_assert_false (anchored);
+  g_assert_cmpstr (adoption, ==, "fast");
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GError) error = NULL;
+  int result;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+
+  g_test_add_func ("/words/columns", test_columns);
+  g_test_add_func ("/words/columns/whole", test_whole);
+  g_test_add_func ("/words/columns/limits", test_limits);
+  g_test_add_func ("/words/model", test_model);
+  g_test_add_func ("/words/occupations", test_occupations);
+  g_test_add_func ("/words/outlook", test_outlook);
+  g_test_add_func ("/words/conditions/occupations", test_occupation_conditions);
+  g_test_add_func ("/words/conditions/skills", test_skill_conditions);
+  g_test_add_func ("/words/less-exposed", test_less_exposed);
+  g_test_add_func ("/words/lens", test_lens);
+
+  result = g_test_run ();
+  g_assert_finalize_object (scores);
+  g_assert_finalize_object (catalogue);
+  return result;
+}
