@@ -71,9 +71,9 @@ test_columns (void)
       const VocColumn *column = voc_column_get (i);
 
       g_string_append_printf (text,
-                              "\n%s: %s, section %u, unit %d, direction %d, to %u, score %s\n",
+                              "\n%s: %s, section %u, unit %d, to %u, score %s\n",
                               column->id, voc_column_get_title (column), column->section,
-                              column->unit, column->direction, column->maximum,
+                              column->unit, column->maximum,
                               voc_score_column_to_id (column->score));
       add_line (text, "definition", g_strdup (voc_column_get_definition (column)));
       add_line (text, "caption", voc_column_dup_caption (column));
