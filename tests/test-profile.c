@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "voc-document.h"
@@ -143,6 +145,311 @@ test_damaged (Fixture       *fixture,
   assert_shortlist (fixture->profile, (const char *[]) { VET, NULL });
 }
 
+static void
+assert_text (GFile      *file,
+             const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  g_assert_true (g_file_get_contents (g_file_peek_path (file), &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, expected);
+}
+
+static char *
+dup_file (GFile *file)
+{
+  char *text = NULL;
+
+  g_file_get_contents (g_file_peek_path (file), &text, NULL, NULL);
+  return text;
+}
+
+/* Any edit there is, with names of a few so that edits meet. */
+static void
+edit_at_random (VocProfile *profile,
+                GRand      *rand)
+{
+  static const char *const NAMES[] = { "a", "b", "c", "d", "e" };
+  const char *name = NAMES[g_rand_int_range (rand, 0, G_N_ELEMENTS (NAMES))];
+  const char *other = NAMES[g_rand_int_range (rand, 0, G_N_ELEMENTS (NAMES))];
+  guint number = g_rand_int_range (rand, 0, 4);
+  g_autoptr (GDateTime) date = g_date_time_new_from_unix_utc (1000 * number);
+  g_autoptr (GError) error = NULL;
+
+  switch (g_rand_int_range (rand, 0, 12))
+    {
+    case 0:
+    case 1:
+      voc_profile_set_skill_level (profile, name, number, &error);
+      break;
+    case 2:
+      voc_profile_set_own_skill_level (profile, name, number, &error);
+      break;
+    case 3:
+    case 4:
+      voc_profile_set_kept (profile, name, number > 1, &error);
+      break;
+    case 5:
+      voc_profile_set_note (profile, name, number > 1 ? other : NULL, &error);
+      break;
+    case 6:
+      voc_profile_set_override (profile, name, other, number % 3, &error);
+      break;
+    case 7:
+      voc_profile_reset_overrides (profile, name, &error);
+      break;
+    case 8:
+      voc_profile_set_interest (profile, name, number, number > 2 ? NULL : other, &error);
+      break;
+    case 9:
+      voc_profile_begin_interests (profile, number > 1, &error);
+      break;
+    case 10:
+      voc_profile_add_result (profile, date, (gint32[]) { 100, 200, 300, 400, 500, number },
+                              &error);
+      break;
+    default:
+      voc_profile_set_style (profile, name, number, &error);
+    }
+  g_assert_no_error (error);
+}
+
+/* However one edits, undoes and does again: what is undone is as it was, to the byte. */
+static void
+test_undo (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (7);
+  g_autoptr (GPtrArray) states = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GError) error = NULL;
+  guint at = 0;
+
+  voc_profile_load (fixture->profile, NULL, &error);
+  edit_at_random (fixture->profile, rand);
+  while (voc_profile_get_can_undo (fixture->profile))
+    voc_profile_undo (fixture->profile, &error);
+  g_ptr_array_add (states, dup_file (fixture->file));
+
+  for (guint i = 0; i < 400; i++)
+    {
+      gint32 choice = g_rand_int_range (rand, 0, 5);
+
+      if (choice == 0 && voc_profile_get_can_undo (fixture->profile))
+        {
+          g_assert_true (voc_profile_undo (fixture->profile, &error));
+          assert_text (fixture->file, states->pdata[--at]);
+        }
+      else if (choice == 1 && voc_profile_get_can_redo (fixture->profile))
+        {
+          g_assert_true (voc_profile_redo (fixture->profile, &error));
+          assert_text (fixture->file, states->pdata[++at]);
+        }
+      else
+        {
+          g_autofree char *text = NULL;
+
+          edit_at_random (fixture->profile, rand);
+          text = dup_file (fixture->file);
+          if (g_str_equal (text, states->pdata[at]))
+            continue;
+          g_ptr_array_set_size (states, ++at);
+          g_ptr_array_add (states, g_steal_pointer (&text));
+        }
+    }
+
+  g_assert_cmpuint (at, >, 100);
+  for (guint i = 0; i < 100; i++)
+    g_assert_true (voc_profile_undo (fixture->profile, &error));
+  assert_text (fixture->file, states->pdata[at - 100]);
+  g_assert_false (voc_profile_get_can_undo (fixture->profile));
+  g_assert_true (voc_profile_get_can_redo (fixture->profile));
+}
+
+/* What is undone is one's own edit, not that of another program. */
+static void
+test_undo_of_two (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (VocProfile) other = voc_profile_new (fixture->file);
+  g_autoptr (GError) error = NULL;
+
+  keep (fixture->profile, VET, TRUE);
+  keep (other, BAKER, TRUE);
+  g_assert_true (voc_profile_set_skill_level (other, "skill", VOC_SKILL_LEVEL_HAVE, &error));
+  g_assert_true (voc_profile_undo (fixture->profile, &error));
+
+  assert_shortlist (fixture->profile, (const char *[]) { BAKER, NULL });
+  g_assert_cmpint (voc_profile_get_skill_level (fixture->profile, "skill"), ==,
+                   VOC_SKILL_LEVEL_HAVE);
+  g_assert_true (voc_profile_redo (fixture->profile, &error));
+  g_assert_true (voc_profile_is_kept (fixture->profile, VET));
+  g_assert_true (voc_profile_is_kept (fixture->profile, BAKER));
+}
+
+static void
+test_values (Fixture       *fixture,
+             gconstpointer  data)
+{
+  VocProfile *profile = fixture->profile;
+  g_autoptr (GDateTime) date = g_date_time_new_from_iso8601 ("2026-11-28T10:00:00Z", NULL);
+  g_autoptr (GDateTime) found = NULL;
+  g_auto (GStrv) skills = NULL;
+  gint32 means[VOC_PROFILE_N_MEANS];
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (voc_profile_is_empty (profile));
+  voc_profile_set_skill_levels (profile, (const char *[]) { "a", "b", NULL },
+                                VOC_SKILL_LEVEL_LEARNING, &error);
+  voc_profile_set_skill_level (profile, "b", VOC_SKILL_LEVEL_USED, &error);
+  voc_profile_set_own_skill_level (profile, "juggling", VOC_SKILL_LEVEL_HAVE, &error);
+  voc_profile_set_note (profile, VET, "ask aunt Vera", &error);
+  voc_profile_set_override (profile, VET, "a", VOC_OVERRIDE_NOT_NEEDED, &error);
+  voc_profile_begin_interests (profile, TRUE, &error);
+  voc_profile_set_interest (profile, "r1", 4, "i1", &error);
+  voc_profile_add_result (profile, date, (gint32[]) { 100, 150, 200, 250, 300, 500 }, &error);
+  voc_profile_set_style (profile, "detail", 5, &error);
+  g_assert_no_error (error);
+
+  g_clear_object (&fixture->profile);
+  profile = fixture->profile = voc_profile_new (fixture->file);
+  g_assert_true (voc_profile_load (profile, NULL, &error));
+  g_assert_false (voc_profile_is_empty (profile));
+  skills = voc_profile_dup_skills (profile);
+  g_assert_cmpstrv (skills, ((const char *[]) { "a", "b", NULL }));
+  g_assert_cmpint (voc_profile_get_skill_level (profile, "a"), ==, VOC_SKILL_LEVEL_LEARNING);
+  g_assert_cmpint (voc_profile_get_skill_level (profile, "b"), ==, VOC_SKILL_LEVEL_USED);
+  g_assert_cmpint (voc_profile_get_skill_level (profile, "c"), ==, VOC_SKILL_LEVEL_NONE);
+  g_assert_cmpint (voc_profile_get_own_skill_level (profile, "juggling"), ==, VOC_SKILL_LEVEL_HAVE);
+  g_assert_cmpstr (voc_profile_get_note (profile, VET), ==, "ask aunt Vera");
+  g_assert_cmpint (voc_profile_get_override (profile, VET, "a"), ==, VOC_OVERRIDE_NOT_NEEDED);
+  g_assert_cmpint (voc_profile_get_override (profile, VET, "b"), ==, VOC_OVERRIDE_NONE);
+  g_assert_true (voc_profile_get_interests_short (profile));
+  g_assert_cmpuint (voc_profile_get_interest (profile, "r1"), ==, 4);
+  g_assert_cmpuint (voc_profile_get_interest (profile, "i1"), ==, 0);
+  g_assert_cmpstr (voc_profile_get_interests_place (profile), ==, "i1");
+  g_assert_cmpuint (voc_profile_get_n_results (profile), ==, 1);
+  g_assert_true (voc_profile_get_result (profile, 0, &found, means));
+  g_assert_true (g_date_time_equal (found, date));
+  g_assert_cmpmem (means, sizeof means, ((gint32[]) { 100, 150, 200, 250, 300, 500 }),
+                   sizeof means);
+  g_assert_cmpuint (voc_profile_get_style (profile, "detail"), ==, 5);
+
+  voc_profile_set_note (profile, VET, "", &error);
+  voc_profile_reset_overrides (profile, VET, &error);
+  voc_profile_begin_interests (profile, FALSE, &error);
+  g_assert_no_error (error);
+  g_assert_true (voc_profile_is_kept (profile, VET));
+  g_assert_null (voc_profile_get_note (profile, VET));
+  g_assert_cmpint (voc_profile_get_override (profile, VET, "a"), ==, VOC_OVERRIDE_NONE);
+  g_assert_cmpuint (voc_profile_get_interest (profile, "r1"), ==, 0);
+  g_assert_null (voc_profile_get_interests_place (profile));
+  g_assert_cmpuint (voc_profile_get_n_results (profile), ==, 1);
+}
+
+static void
+test_export (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr (GFile) target = g_file_new_build_filename (fixture->folder, "export.json", NULL);
+  g_autoptr (GRand) rand = g_rand_new_with_seed (3);
+  g_autoptr (VocProfile) read = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *differences = NULL;
+  g_autofree char *none = NULL;
+
+  g_assert_true (voc_profile_load (fixture->profile, NULL, &error));
+  for (guint i = 0; i < 60; i++)
+    edit_at_random (fixture->profile, rand);
+  keep (fixture->profile, VET, TRUE);
+  text = dup_file (fixture->file);
+
+  g_assert_true (voc_profile_export (fixture->profile, target, &error));
+  g_assert_true (voc_profile_erase (fixture->profile, &error));
+  g_assert_true (voc_profile_is_empty (fixture->profile));
+  assert_shortlist (fixture->profile, (const char *[]) { NULL });
+
+  read = voc_profile_read (target, &error);
+  g_assert_no_error (error);
+  differences = voc_profile_dup_differences (fixture->profile, read);
+  g_assert_nonnull (strstr (differences, "Kept occupations: "));
+  g_assert_true (voc_profile_replace (fixture->profile, read, &error));
+  assert_text (fixture->file, text);
+  none = voc_profile_dup_differences (fixture->profile, read);
+  g_assert_null (none);
+
+  /* Both can be undone: to nothing, and to everything. */
+  g_assert_true (voc_profile_undo (fixture->profile, &error));
+  g_assert_true (voc_profile_is_empty (fixture->profile));
+  g_assert_true (voc_profile_undo (fixture->profile, &error));
+  assert_text (fixture->file, text);
+}
+
+static void
+test_differences (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autoptr (VocProfile) other = voc_profile_new (NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  voc_profile_set_skill_levels (fixture->profile, (const char *[]) { "a", "b", NULL },
+                                VOC_SKILL_LEVEL_HAVE, &error);
+  voc_profile_set_skill_level (other, "b", VOC_SKILL_LEVEL_USED, &error);
+  voc_profile_set_skill_level (other, "c", VOC_SKILL_LEVEL_USED, &error);
+  voc_profile_set_interest (other, "r1", 3, NULL, &error);
+  text = voc_profile_dup_differences (fixture->profile, other);
+  g_assert_cmpstr (text, ==,
+                   "Skills: 1 more, 1 gone, 1 different\n"
+                   "Answers about what you like: 1 more, 0 gone, 0 different");
+}
+
+static void
+test_no_import (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autoptr (GFile) missing = g_file_new_build_filename (fixture->folder, "none.json", NULL);
+  g_autoptr (VocProfile) read = NULL;
+  g_autoptr (GError) error = NULL;
+
+  read = voc_profile_read (missing, &error);
+  g_assert_null (read);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+
+  read = voc_profile_read (fixture->file, &error);
+  g_assert_null (read);
+  g_assert_error (error, VOC_DOCUMENT_ERROR, VOC_DOCUMENT_ERROR_DAMAGED);
+}
+
+/* A guest begins with nothing and leaves nothing. */
+static void
+test_guest (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  keep (fixture->profile, VET, TRUE);
+  text = dup_file (fixture->file);
+
+  voc_profile_set_is_guest (fixture->profile, TRUE);
+  g_assert_true (voc_profile_get_is_guest (fixture->profile));
+  g_assert_false (voc_profile_get_can_undo (fixture->profile));
+  assert_shortlist (fixture->profile, (const char *[]) { NULL });
+  keep (fixture->profile, BAKER, TRUE);
+  g_assert_true (voc_profile_undo (fixture->profile, &error));
+  g_assert_true (voc_profile_redo (fixture->profile, &error));
+  g_assert_true (voc_profile_load (fixture->profile, NULL, &error));
+  assert_shortlist (fixture->profile, (const char *[]) { BAKER, NULL });
+  assert_text (fixture->file, text);
+
+  voc_profile_set_is_guest (fixture->profile, FALSE);
+  assert_shortlist (fixture->profile, (const char *[]) { VET, NULL });
+  g_assert_false (voc_profile_get_can_undo (fixture->profile));
+  assert_text (fixture->file, text);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -156,6 +463,23 @@ main (int   argc,
               set_up, test_unknown, tear_down);
   g_test_add ("/profile/damaged", Fixture, "{ \"version\": 1, \"shortlist\": [] }", set_up,
               test_damaged, tear_down);
+
+  g_test_add ("/profile/damaged/entry", Fixture, "{ \"version\": 1, \"skills\": { \"a\": 1 } }",
+              set_up, test_damaged, tear_down);
+  g_test_add ("/profile/damaged/answers", Fixture, "{ \"interests\": { \"answers\": 1 } }",
+              set_up, test_damaged, tear_down);
+  g_test_add ("/profile/undo", Fixture,
+              "{ \"hobbies\": [1], \"skills\": { \"x\": { \"why\": 1 } }, \"version\": 1 }", set_up,
+              test_undo, tear_down);
+  g_test_add ("/profile/undo/two", Fixture, NULL, set_up, test_undo_of_two, tear_down);
+  g_test_add ("/profile/values", Fixture, NULL, set_up, test_values, tear_down);
+  g_test_add ("/profile/export", Fixture,
+              "{ \"hobbies\": [1, 2.5, null], \"skills\": { \"x\": { \"why\": 1 } } }", set_up,
+              test_export, tear_down);
+  g_test_add ("/profile/differences", Fixture, NULL, set_up, test_differences, tear_down);
+  g_test_add ("/profile/no-import", Fixture, "{ \"skills\": 1 }", set_up, test_no_import,
+              tear_down);
+  g_test_add ("/profile/guest", Fixture, NULL, set_up, test_guest, tear_down);
 
   return g_test_run ();
 }

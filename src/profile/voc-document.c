@@ -25,10 +25,12 @@
  * and whatever interrupts one leaves the file as it was or as it was to be. Members that are not known
  * stay. A file that is no such document is moved aside under a name with the date, and never written
  * over; one that cannot be read, cannot be kept whole, or is from a newer version is left alone.
+ *
+ * A document without a file is the same in memory, and gone with the program.
  */
 struct _VocDocument
 {
-  GFile *file;      /* (owned) */
+  GFile *file;      /* (owned) (nullable): none if it is kept in memory only */
   int version;
   VocDocumentCheck check;
   JsonObject *root; /* (owned): what the file held when it was last read or written */
@@ -99,6 +101,30 @@ check_root (VocDocument *self,
   return self->check (root, &problem) || fail_damaged (name, problem->message, error);
 }
 
+static JsonObject *
+parse_root (VocDocument  *self,
+            const char   *name,
+            const char   *text,
+            gsize         length,
+            GError      **error)
+{
+  g_autoptr (GError) problem = NULL;
+  g_autoptr (JsonNode) node = voc_json_parse (name, text, length, &problem);
+
+  if (node == NULL)
+    {
+      g_set_error_literal (error, VOC_DOCUMENT_ERROR,
+                           g_error_matches (problem, VOC_JSON_ERROR, VOC_JSON_ERROR_SYNTAX)
+                             ? VOC_DOCUMENT_ERROR_DAMAGED
+                             : VOC_DOCUMENT_ERROR_UNREADABLE,
+                           problem->message);
+      return NULL;
+    }
+  if (!check_root (self, name, node, error))
+    return NULL;
+  return json_object_ref (json_node_get_object (node));
+}
+
 /* What the file holds; a new object if there is none. */
 static JsonObject *
 read_root (VocDocument      *self,
@@ -106,7 +132,6 @@ read_root (VocDocument      *self,
            GError          **error)
 {
   g_autoptr (GError) problem = NULL;
-  g_autoptr (JsonNode) node = NULL;
   gsize length = 0;
   g_autofree char *text = voc_document_file_read (file, LARGEST, &length, &problem);
 
@@ -118,19 +143,7 @@ read_root (VocDocument      *self,
       return NULL;
     }
 
-  node = voc_json_parse (file->name, text, length, &problem);
-  if (node == NULL)
-    {
-      g_set_error_literal (error, VOC_DOCUMENT_ERROR,
-                           g_error_matches (problem, VOC_JSON_ERROR, VOC_JSON_ERROR_SYNTAX)
-                             ? VOC_DOCUMENT_ERROR_DAMAGED
-                             : VOC_DOCUMENT_ERROR_UNREADABLE,
-                           problem->message);
-      return NULL;
-    }
-  if (!check_root (self, file->name, node, error))
-    return NULL;
-  return json_object_ref (json_node_get_object (node));
+  return parse_root (self, file->name, text, length, error);
 }
 
 static char *
@@ -155,7 +168,7 @@ take_root (VocDocument *self,
 
 /**
  * voc_document_new:
- * @file: a local file
+ * @file: (nullable): a local file; %NULL for a document in memory only
  * @version: the newest version of its content that is known here; its member "version"
  * @check: tells what it is to hold from something else
  *
@@ -168,12 +181,11 @@ voc_document_new (GFile            *file,
 {
   VocDocument *self;
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-  g_return_val_if_fail (g_file_peek_path (file) != NULL, NULL);
+  g_return_val_if_fail (file == NULL || g_file_peek_path (file) != NULL, NULL);
   g_return_val_if_fail (check != NULL, NULL);
 
   self = g_new0 (VocDocument, 1);
-  self->file = g_object_ref (file);
+  g_set_object (&self->file, file);
   self->version = version;
   self->check = check;
   self->root = make_root (self);
@@ -188,7 +200,7 @@ voc_document_new (GFile            *file,
 void
 voc_document_free (VocDocument *self)
 {
-  g_object_unref (self->file);
+  g_clear_object (&self->file);
   json_object_unref (self->root);
   g_free (self);
 }
@@ -205,6 +217,52 @@ voc_document_get_root (VocDocument *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->root;
+}
+
+/**
+ * voc_document_set_text:
+ * @self: a document in memory only
+ * @name: of where @text is from, for messages
+ * @text: what it is to hold
+ * @length: length of @text in bytes
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Returns: whether it is such a document
+ */
+gboolean
+voc_document_set_text (VocDocument  *self,
+                       const char   *name,
+                       const char   *text,
+                       gsize         length,
+                       GError      **error)
+{
+  JsonObject *root;
+
+  g_return_val_if_fail (self != NULL, FALSE);
+  g_return_val_if_fail (self->file == NULL, FALSE);
+
+  root = parse_root (self, name, text, length, error);
+  if (root == NULL)
+    return FALSE;
+
+  take_root (self, root);
+  return TRUE;
+}
+
+/**
+ * voc_document_dup_text:
+ * @self: a document
+ * @out_length: (out) (optional): its length in bytes
+ *
+ * Returns: (transfer full): the document as text
+ */
+char *
+voc_document_dup_text (VocDocument *self,
+                       gsize       *out_length)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return dup_text (self->root, out_length);
 }
 
 /* Sets a damaged file aside; %FALSE if it stays. */
@@ -249,6 +307,8 @@ voc_document_load (VocDocument  *self,
 
   if (out_aside != NULL)
     *out_aside = NULL;
+  if (self->file == NULL)
+    return TRUE;
   if (!voc_document_file_open (&file, g_file_peek_path (self->file), FALSE, &problem))
     return g_error_matches (problem, G_IO_ERROR, G_IO_ERROR_NOT_FOUND) ||
            fail_to_read (file.name, problem->message, error);
@@ -264,6 +324,24 @@ voc_document_load (VocDocument  *self,
     set_aside (self, &file, out_aside);
   g_propagate_error (error, g_steal_pointer (&problem));
   return FALSE;
+}
+
+/* Changes a copy, so that what fails changes nothing. */
+static gboolean
+edit_in_memory (VocDocument      *self,
+                VocDocumentEdit   edit,
+                gpointer          user_data,
+                GError          **error)
+{
+  gsize length;
+  g_autofree char *text = dup_text (self->root, &length);
+  g_autoptr (JsonObject) root = parse_root (self, "", text, length, error);
+
+  if (root == NULL || !edit (root, user_data, error))
+    return FALSE;
+
+  take_root (self, g_steal_pointer (&root));
+  return TRUE;
 }
 
 /**
@@ -293,6 +371,8 @@ voc_document_edit (VocDocument      *self,
   g_return_val_if_fail (self != NULL, FALSE);
   g_return_val_if_fail (edit != NULL, FALSE);
 
+  if (self->file == NULL)
+    return edit_in_memory (self, edit, user_data, error);
   if (!voc_document_file_open (&file, g_file_peek_path (self->file), TRUE, &problem))
     return fail_to_write (file.name, problem->message, error);
 

@@ -44,6 +44,13 @@ GQuark       voc_document_error_quark (void);
 VocDocument *voc_document_new         (GFile             *file,
                                        int                version,
                                        VocDocumentCheck   check);
+gboolean     voc_document_set_text    (VocDocument       *self,
+                                       const char        *name,
+                                       const char        *text,
+                                       gsize              length,
+                                       GError           **error);
+char        *voc_document_dup_text    (VocDocument       *self,
+                                       gsize             *out_length);
 void         voc_document_free        (VocDocument       *self);
 JsonObject  *voc_document_get_root    (VocDocument       *self);
 gboolean     voc_document_load        (VocDocument       *self,

@@ -5,50 +5,122 @@
 
 #include "config.h"
 
-#include "voc-profile.h"
+#include "voc-profile-private.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-document.h"
 
 #define VERSION 1
+/* So many edits can be undone; each is kept as two texts. */
+#define MAX_STEPS 100
 
 /**
  * VocProfile:
  *
- * What the person has told of themselves, and the file that it is kept in:
- *
- *     { "version": 1, "shortlist": { "URI of an occupation": { }, … } }
- *
- * The shortlist holds the occupations that are kept, in the order of keeping. "changed" is emitted
- * after each change, and after reading.
+ * What the person has told of themselves, and the file that it is kept in. data/profile/profile.schema.json
+ * describes it; everything is found by the URIs of ESCO's concepts, so that it outlives a catalogue.
  *
  * Every change is on the disk before it counts, together with what another program has changed there.
- * Members that this program does not know stay where they are.
+ * Members that this program does not know stay where they are. "changed" is emitted after each change,
+ * and after reading. Each edit can be undone and done again, which leaves alone what others have
+ * changed meanwhile.
+ *
+ * For a guest everything is kept in memory only, and the file stays as it is.
  */
 struct _VocProfile
 {
   GObject parent_instance;
 
   VocDocument *document; /* (owned) */
+  VocDocument *hidden;   /* (owned) (nullable): the one in the file, while there is a guest */
+  GPtrArray *steps;      /* (owned) (element-type Step): the edits, in their order */
+  guint n_done;          /* how many of @steps are done; those after them are undone */
 };
 
+/* The whole profile before and after an edit. */
+typedef struct
+{
+  char *before; /* (owned) */
+  char *after;  /* (owned) */
+} Step;
+
+typedef enum
+{
+  PROP_CAN_UNDO = 1,
+  PROP_CAN_REDO,
+  PROP_IS_GUEST,
+  N_PROPS,
+} VocProfileProperty;
+
+static GParamSpec *properties[N_PROPS];
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (VocProfile, voc_profile, G_TYPE_OBJECT)
 
 static void
+step_free (gpointer data)
+{
+  Step *step = data;
+
+  g_free (step->before);
+  g_free (step->after);
+  g_free (step);
+}
+
+static void
 voc_profile_finalize (GObject *object)
 {
-  g_clear_pointer (&VOC_PROFILE (object)->document, voc_document_free);
+  VocProfile *self = VOC_PROFILE (object);
+
+  g_clear_pointer (&self->document, voc_document_free);
+  g_clear_pointer (&self->hidden, voc_document_free);
+  g_clear_pointer (&self->steps, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_profile_parent_class)->finalize (object);
 }
 
 static void
+voc_profile_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  VocProfile *self = VOC_PROFILE (object);
+
+  switch ((VocProfileProperty) prop_id)
+    {
+    case PROP_CAN_UNDO:
+      g_value_set_boolean (value, voc_profile_get_can_undo (self));
+      break;
+
+    case PROP_CAN_REDO:
+      g_value_set_boolean (value, voc_profile_get_can_redo (self));
+      break;
+
+    case PROP_IS_GUEST:
+      g_value_set_boolean (value, voc_profile_get_is_guest (self));
+      break;
+
+    case N_PROPS:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 voc_profile_class_init (VocProfileClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_profile_finalize;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = voc_profile_finalize;
+  object_class->get_property = voc_profile_get_property;
+
+  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
+  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
+  properties[PROP_IS_GUEST] = g_param_spec_boolean ("is-guest", NULL, NULL, FALSE, readable);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   changed_signal = g_signal_new ("changed", VOC_TYPE_PROFILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
@@ -57,23 +129,60 @@ voc_profile_class_init (VocProfileClass *klass)
 static void
 voc_profile_init (VocProfile *self)
 {
+  self->steps = g_ptr_array_new_with_free_func (step_free);
 }
 
-/* A member that is an object, if there is one. */
-static JsonObject *
-get_part (JsonObject *root,
-          const char *name)
+static void
+emit_changed (VocProfile *self)
 {
-  JsonNode *node = json_object_get_member (root, name);
-
-  return node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+  g_signal_emit (self, changed_signal, 0);
 }
 
+static gboolean
+holds_object (JsonObject *parent,
+              const char *name)
+{
+  return !json_object_has_member (parent, name) ||
+         JSON_NODE_HOLDS_OBJECT (json_object_get_member (parent, name));
+}
+
+static gboolean
+holds_objects (JsonObject *parent,
+               const char *name)
+{
+  JsonObjectIter iter;
+  JsonNode *node;
+
+  if (!json_object_has_member (parent, name))
+    return TRUE;
+
+  json_object_iter_init_ordered (&iter, json_object_get_object_member (parent, name));
+  while (json_object_iter_next_ordered (&iter, NULL, &node))
+    if (!JSON_NODE_HOLDS_OBJECT (node))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* What is written into has to be an object. */
 static gboolean
 check_root (JsonObject  *root,
             GError     **error)
 {
-  if (!json_object_has_member (root, "shortlist") || get_part (root, "shortlist") != NULL)
+  static const char *const OF_OBJECTS[] = { "skills", "own_skills", "shortlist", "overrides" };
+  gboolean good = holds_object (root, "interests") && holds_object (root, "styles");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (OF_OBJECTS); i++)
+    good = good && holds_object (root, OF_OBJECTS[i]) && holds_objects (root, OF_OBJECTS[i]);
+  if (good && json_object_has_member (root, "interests"))
+    {
+      JsonObject *interests = json_object_get_object_member (root, "interests");
+
+      good = holds_object (interests, "answers") && holds_object (interests, "results");
+    }
+  if (good)
     return TRUE;
 
   g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, _("It is not a profile."));
@@ -82,18 +191,15 @@ check_root (JsonObject  *root,
 
 /**
  * voc_profile_new:
- * @file: where it is kept
+ * @file: (nullable): where it is kept; %NULL for one in memory only
  *
  * Returns: (transfer full): an empty profile; load it next
  */
 VocProfile *
 voc_profile_new (GFile *file)
 {
-  VocProfile *self;
+  VocProfile *self = g_object_new (VOC_TYPE_PROFILE, NULL);
 
-  g_return_val_if_fail (G_IS_FILE (file), NULL);
-
-  self = g_object_new (VOC_TYPE_PROFILE, NULL);
   self->document = voc_document_new (file, VERSION, check_root);
 
   return self;
@@ -133,104 +239,487 @@ voc_profile_load (VocProfile  *self,
   g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
 
   good = voc_document_load (self->document, out_aside, error);
-  g_signal_emit (self, changed_signal, 0);
+  emit_changed (self);
   return good;
 }
 
 /**
- * voc_profile_dup_shortlist:
+ * voc_profile_is_empty:
  * @self: a profile
  *
- * Returns: (transfer full): the URIs of the occupations that are kept, in the order of keeping
- */
-GStrv
-voc_profile_dup_shortlist (VocProfile *self)
-{
-  g_autoptr (GStrvBuilder) uris = g_strv_builder_new ();
-  JsonObject *shortlist;
-
-  g_return_val_if_fail (VOC_IS_PROFILE (self), NULL);
-
-  shortlist = get_part (voc_document_get_root (self->document), "shortlist");
-  if (shortlist != NULL)
-    {
-      JsonObjectIter iter;
-      const char *uri;
-
-      json_object_iter_init_ordered (&iter, shortlist);
-      while (json_object_iter_next_ordered (&iter, &uri, NULL))
-        g_strv_builder_add (uris, uri);
-    }
-
-  return g_strv_builder_end (uris);
-}
-
-/**
- * voc_profile_is_kept:
- * @self: a profile
- * @uri: URI of an occupation
- *
- * Returns: whether it is on the shortlist
+ * Returns: whether the person has told nothing
  */
 gboolean
-voc_profile_is_kept (VocProfile *self,
-                     const char *uri)
+voc_profile_is_empty (VocProfile *self)
 {
-  JsonObject *shortlist;
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
 
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-  g_return_val_if_fail (uri != NULL, FALSE);
+  g_return_val_if_fail (VOC_IS_PROFILE (self), TRUE);
 
-  shortlist = get_part (voc_document_get_root (self->document), "shortlist");
-  return shortlist != NULL && json_object_has_member (shortlist, uri);
+  json_object_iter_init_ordered (&iter, voc_document_get_root (self->document));
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    if (!g_str_equal (name, "version") &&
+        !(JSON_NODE_HOLDS_OBJECT (node) && json_object_get_size (json_node_get_object (node)) == 0))
+      return FALSE;
+
+  return TRUE;
+}
+
+static JsonObject *
+get_parent (JsonObject        *root,
+            const char *const *path)
+{
+  JsonObject *parent = root;
+
+  for (gsize i = 0; path[i + 1] != NULL && parent != NULL; i++)
+    {
+      JsonNode *node = json_object_get_member (parent, path[i]);
+
+      parent = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+    }
+
+  return parent;
+}
+
+/* (nullable): what is at @path */
+JsonNode *
+voc_profile_get_node (VocProfile        *self,
+                      const char *const *path)
+{
+  JsonObject *parent = get_parent (voc_document_get_root (self->document), path);
+
+  return parent != NULL ? json_object_get_member (parent, path[g_strv_length ((GStrv) path) - 1])
+                        : NULL;
+}
+
+/* (nullable): the text at @path, if there is one */
+const char *
+voc_profile_get_string (VocProfile        *self,
+                        const char *const *path)
+{
+  JsonNode *node = voc_profile_get_node (self, path);
+
+  return node != NULL && json_node_get_value_type (node) == G_TYPE_STRING
+           ? json_node_get_string (node)
+           : NULL;
+}
+
+/* (transfer full): an empty object */
+JsonNode *
+voc_json_node_new_object (void)
+{
+  g_autoptr (JsonObject) object = json_object_new ();
+
+  return json_node_init_object (json_node_alloc (), object);
+}
+
+/* (transfer full): the names of the members of the object at @path */
+GStrv
+voc_profile_dup_names (VocProfile        *self,
+                       const char *const *path)
+{
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  JsonNode *node = voc_profile_get_node (self, path);
+
+  if (node != NULL && JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *name;
+
+      json_object_iter_init_ordered (&iter, json_node_get_object (node));
+      while (json_object_iter_next_ordered (&iter, &name, NULL))
+        g_strv_builder_add (names, name);
+    }
+
+  return g_strv_builder_end (names);
+}
+
+static char *
+dup_text (JsonObject *root)
+{
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
+
+  return json_to_string (node, FALSE);
 }
 
 typedef struct
 {
-  const char *uri; /* (borrowed) */
-  gboolean kept;
-} Change;
+  VocDocumentEdit func;
+  gpointer data;
+  Step *step; /* (owned) */
+} Edit;
 
 static gboolean
-keep_cb (JsonObject  *root,
+edit_cb (JsonObject  *root,
          gpointer     user_data,
          GError     **error)
 {
+  Edit *edit = user_data;
+
+  edit->step->before = dup_text (root);
+  if (!edit->func (root, edit->data, error))
+    return FALSE;
+  edit->step->after = dup_text (root);
+  return TRUE;
+}
+
+/* Makes a change that can be undone. */
+static gboolean
+make_edit (VocProfile       *self,
+           VocDocumentEdit   func,
+           gpointer          data,
+           GError          **error)
+{
+  Edit edit = { .func = func, .data = data, .step = g_new0 (Step, 1) };
+
+  if (!voc_document_edit (self->document, edit_cb, &edit, error))
+    {
+      step_free (edit.step);
+      return FALSE;
+    }
+
+  if (g_str_equal (edit.step->before, edit.step->after))
+    {
+      step_free (edit.step);
+    }
+  else
+    {
+      g_ptr_array_set_size (self->steps, self->n_done);
+      if (self->n_done == MAX_STEPS)
+        g_ptr_array_remove_index (self->steps, 0);
+      g_ptr_array_add (self->steps, edit.step);
+      self->n_done = self->steps->len;
+    }
+  emit_changed (self);
+  return TRUE;
+}
+
+/* The objects on the way are made; those that become empty stay, since their place is known. */
+static void
+write_value (JsonObject            *root,
+             const VocProfileValue *value)
+{
+  JsonObject *parent = root;
+  gsize i;
+
+  for (i = 0; value->path[i + 1] != NULL; i++)
+    {
+      JsonNode *node = json_object_get_member (parent, value->path[i]);
+
+      if (node == NULL && value->node == NULL)
+        return;
+      if (node == NULL)
+        json_object_set_object_member (parent, value->path[i], json_object_new ());
+      parent = json_object_get_object_member (parent, value->path[i]);
+    }
+
+  if (value->node != NULL && value->if_missing && json_object_has_member (parent, value->path[i]))
+    return;
+  if (value->node != NULL)
+    json_object_set_member (parent, value->path[i], json_node_copy (value->node));
+  else
+    json_object_remove_member (parent, value->path[i]);
+}
+
+typedef struct
+{
+  const VocProfileValue *values;
+  gsize n_values;
+} Values;
+
+static gboolean
+write_values_cb (JsonObject  *root,
+                 gpointer     user_data,
+                 GError     **error)
+{
+  const Values *values = user_data;
+
+  for (gsize i = 0; i < values->n_values; i++)
+    write_value (root, &values->values[i]);
+
+  return TRUE;
+}
+
+/* Writes all of @values as one edit, and frees their nodes. */
+gboolean
+voc_profile_set_values (VocProfile       *self,
+                        VocProfileValue  *values,
+                        gsize             n_values,
+                        GError          **error)
+{
+  Values all = { .values = values, .n_values = n_values };
+  gboolean good = make_edit (self, write_values_cb, &all, error);
+
+  for (gsize i = 0; i < n_values; i++)
+    g_clear_pointer (&values[i].node, json_node_unref);
+
+  return good;
+}
+
+gboolean
+voc_profile_set_value (VocProfile       *self,
+                       VocProfileValue   value,
+                       GError          **error)
+{
+  return voc_profile_set_values (self, &value, 1, error);
+}
+
+gboolean
+voc_profile_get_can_undo (VocProfile *self)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+
+  return self->n_done > 0;
+}
+
+gboolean
+voc_profile_get_can_redo (VocProfile *self)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+
+  return self->n_done < self->steps->len;
+}
+
+static void
+set_members (JsonObject *root,
+             JsonObject *members)
+{
+  g_autoptr (GList) names = json_object_get_members (root);
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  for (GList *l = names; l != NULL; l = l->next)
+    json_object_remove_member (root, l->data);
+
+  json_object_iter_init_ordered (&iter, members);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    json_object_set_member (root, name, json_node_copy (node));
+}
+
+typedef struct
+{
+  const char *from;
+  const char *to;
+} Change;
+
+static gboolean
+change_cb (JsonObject  *root,
+           gpointer     user_data,
+           GError     **error)
+{
   const Change *change = user_data;
+  g_autoptr (JsonNode) now = json_node_init_object (json_node_alloc (), root);
+  g_autoptr (JsonNode) from = json_from_string (change->from, NULL);
+  g_autoptr (JsonNode) to = json_from_string (change->to, NULL);
+  g_autoptr (JsonNode) merged = voc_json_merge (now, from, to);
 
-  if (!json_object_has_member (root, "shortlist"))
-    json_object_set_object_member (root, "shortlist", json_object_new ());
-
-  if (!change->kept)
-    json_object_remove_member (get_part (root, "shortlist"), change->uri);
-  else if (!json_object_has_member (get_part (root, "shortlist"), change->uri))
-    json_object_set_object_member (get_part (root, "shortlist"), change->uri, json_object_new ());
+  set_members (root, json_node_get_object (merged));
   return TRUE;
 }
 
 /**
- * voc_profile_set_kept:
+ * voc_profile_undo:
  * @self: a profile
- * @uri: URI of an occupation
- * @kept: whether it is to be on the shortlist
  * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Takes back the latest edit that was made with this object, if there is one.
  *
  * Returns: whether it was written
  */
 gboolean
-voc_profile_set_kept (VocProfile  *self,
-                      const char  *uri,
-                      gboolean     kept,
-                      GError     **error)
+voc_profile_undo (VocProfile  *self,
+                  GError     **error)
 {
-  Change change = { .uri = uri, .kept = kept };
+  const Step *step;
 
   g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-  g_return_val_if_fail (uri != NULL, FALSE);
 
-  if (!voc_document_edit (self->document, keep_cb, &change, error))
+  if (self->n_done == 0)
+    return TRUE;
+
+  step = self->steps->pdata[self->n_done - 1];
+  if (!voc_document_edit (self->document, change_cb,
+                          &(Change) { .from = step->after, .to = step->before }, error))
     return FALSE;
 
-  g_signal_emit (self, changed_signal, 0);
+  self->n_done--;
+  emit_changed (self);
   return TRUE;
+}
+
+/**
+ * voc_profile_redo:
+ * @self: a profile
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Makes the edit again that was undone last, if there is one.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+voc_profile_redo (VocProfile  *self,
+                  GError     **error)
+{
+  const Step *step;
+
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+
+  if (self->n_done == self->steps->len)
+    return TRUE;
+
+  step = self->steps->pdata[self->n_done];
+  if (!voc_document_edit (self->document, change_cb,
+                          &(Change) { .from = step->before, .to = step->after }, error))
+    return FALSE;
+
+  self->n_done++;
+  emit_changed (self);
+  return TRUE;
+}
+
+/**
+ * voc_profile_read:
+ * @source: a file that was exported, or any profile
+ * @error: return location for a #VOC_DOCUMENT_ERROR, or what reading says
+ *
+ * Returns: (transfer full) (nullable): what it holds, in memory only
+ */
+VocProfile *
+voc_profile_read (GFile   *source,
+                  GError **error)
+{
+  g_autoptr (VocProfile) self = voc_profile_new (NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
+  gsize length;
+
+  g_return_val_if_fail (G_IS_FILE (source), NULL);
+
+  name = g_file_get_basename (source);
+  if (!g_file_load_contents (source, NULL, &text, &length, NULL, error) ||
+      !voc_document_set_text (self->document, name, text, length, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+static gboolean
+replace_cb (JsonObject  *root,
+            gpointer     user_data,
+            GError     **error)
+{
+  set_members (root, user_data);
+  return TRUE;
+}
+
+/**
+ * voc_profile_replace:
+ * @self: a profile
+ * @other: another one
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Puts everything that @other holds in the place of what there is; one edit.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+voc_profile_replace (VocProfile  *self,
+                     VocProfile  *other,
+                     GError     **error)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (VOC_IS_PROFILE (other), FALSE);
+
+  return make_edit (self, replace_cb, voc_document_get_root (other->document), error);
+}
+
+/**
+ * voc_profile_export:
+ * @self: a profile
+ * @target: a file
+ * @error: return location for what writing says
+ *
+ * Writes everything into a file that voc_profile_read() reads.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+voc_profile_export (VocProfile  *self,
+                    GFile       *target,
+                    GError     **error)
+{
+  g_autofree char *text = NULL;
+  gsize length;
+
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (target), FALSE);
+
+  text = voc_document_dup_text (self->document, &length);
+  return g_file_replace_contents (target, text, length, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
+                                  NULL, error);
+}
+
+/**
+ * voc_profile_erase:
+ * @self: a profile
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Takes away everything, also what this program does not know; one edit.
+ *
+ * Returns: whether it was written
+ */
+gboolean
+voc_profile_erase (VocProfile  *self,
+                   GError     **error)
+{
+  g_autoptr (VocProfile) nothing = NULL;
+
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+
+  nothing = voc_profile_new (NULL);
+  return voc_profile_replace (self, nothing, error);
+}
+
+gboolean
+voc_profile_get_is_guest (VocProfile *self)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+
+  return self->hidden != NULL;
+}
+
+/**
+ * voc_profile_set_is_guest:
+ * @self: a profile
+ * @is_guest: whether somebody else sits here
+ *
+ * A guest begins with an empty profile, which is written nowhere and gone afterwards. Nothing of either
+ * can be undone by the other.
+ */
+void
+voc_profile_set_is_guest (VocProfile *self,
+                          gboolean    is_guest)
+{
+  g_return_if_fail (VOC_IS_PROFILE (self));
+
+  if (is_guest == (self->hidden != NULL))
+    return;
+
+  if (is_guest)
+    {
+      self->hidden = self->document;
+      self->document = voc_document_new (NULL, VERSION, check_root);
+    }
+  else
+    {
+      voc_document_free (self->document);
+      self->document = g_steal_pointer (&self->hidden);
+    }
+  g_ptr_array_set_size (self->steps, 0);
+  self->n_done = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_GUEST]);
+  emit_changed (self);
 }
