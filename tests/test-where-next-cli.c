@@ -10,7 +10,7 @@
 
 #include "cli-run.h"
 
-/* "similar" on the built-in catalogue. */
+/* "similar", "compare" and "path" on the built-in catalogue. */
 
 static Run
 run (const char *arguments)
@@ -104,6 +104,107 @@ test_similar_text (void)
 }
 
 static void
+test_compare_two (void)
+{
+  g_autoptr (JsonObject) answer = run_json ("compare|2529.1|2529.6");
+  JsonObject *there = json_object_get_object_member (answer, "essential_ab");
+  JsonObject *back = json_object_get_object_member (answer, "essential_ba");
+  JsonObject *shared = get_object (answer, "shared", 0);
+  JsonObject *only = get_object (answer, "only_b", 0);
+
+  g_assert_cmpstr (json_object_get_string_member (json_object_get_object_member (answer, "a"),
+                                                  "code"),
+                   ==, "2529.1");
+  g_assert_cmpuint (get_n (answer, "shared"), ==, 31);
+  g_assert_cmpuint (get_n (answer, "only_a"), ==, 50);
+  g_assert_cmpuint (get_n (answer, "only_b"), ==, 28);
+  g_assert_cmpint (json_object_get_int_member (there, "have"), ==, 9);
+  g_assert_cmpint (json_object_get_int_member (there, "total"), ==, 25);
+  g_assert_cmpint (json_object_get_int_member (back, "have"), ==, 14);
+  g_assert_cmpint (json_object_get_int_member (back, "total"), ==, 47);
+  g_assert_cmpfloat (json_object_get_double_member (answer, "coverage_ab"), ==, 9 / 25.);
+  g_assert_cmpfloat (json_object_get_double_member (answer, "coverage_ba"), ==, 14 / 47.);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (answer, "similarity"), 0.427,
+                                  1e-3);
+
+  g_assert_cmpstr (json_object_get_string_member (shared, "label"), ==, "ICT encryption");
+  g_assert_cmpstr (json_object_get_string_member (shared, "relation_a"), ==, "optional");
+  g_assert_true (json_object_get_null_member (only, "relation_a"));
+  g_assert_true (g_str_has_prefix (json_object_get_string_member (only, "uri"), "http://"));
+}
+
+static void
+test_compare_more (void)
+{
+  g_autoptr (JsonObject) answer = run_json ("compare|2529.1|2529.6|2529.8|ethical hacker");
+
+  g_assert_cmpuint (get_n (answer, "occupations"), ==, 4);
+  g_assert_cmpuint (get_n (answer, "pairs"), ==, 6);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (get_object (answer, "some",
+                                                                                     0),
+                                                                         "relations")),
+                    ==, 4);
+  g_assert_cmpuint (get_n (answer, "only_d"), >, 0);
+}
+
+static void
+test_compare_text (void)
+{
+  g_auto (Run) two = run ("compare|2529.1|2529.6");
+  g_auto (Run) three = run ("compare|2529.1|2529.6|2529.8");
+
+  g_assert_nonnull (strstr (two.out,
+                            "From chief ICT security officer to ICT security administrator: "
+                            "9 of 25 (reachable)\n"));
+  g_assert_nonnull (strstr (two.out, "\nShared (31)\n  ICT encryption  (Optional / Optional)\n"));
+  g_assert_nonnull (strstr (two.out, "\nOnly chief ICT security officer (50)\n"));
+  g_assert_null (strstr (two.out, "Needed by some"));
+  g_assert_nonnull (strstr (three.out, "\nNeeded by some ("));
+}
+
+static void
+test_path_json (void)
+{
+  g_autoptr (JsonObject) answer = run_json ("path|waiter/waitress|restaurant manager");
+  g_autoptr (GHashTable) learnt = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  JsonObject *first = get_object (answer, "steps", 0);
+  const char *at = json_object_get_string_member (first, "from");
+
+  g_assert_cmpuint (get_n (answer, "steps"), ==, 2);
+  g_assert_cmpstr (json_object_get_string_member (first, "to_label"), ==,
+                   "head waiter/head waitress");
+  for (guint i = 0; i < 2; i++)
+    {
+      JsonObject *step = get_object (answer, "steps", i);
+
+      g_assert_cmpstr (json_object_get_string_member (step, "from"), ==, at);
+      g_assert_cmpfloat (json_object_get_double_member (step, "coverage"), >=, 0.3);
+      for (guint s = 0; s < get_n (step, "learn"); s++)
+        g_assert_true (g_hash_table_add (
+          learnt, g_strdup (json_object_get_string_member (get_object (step, "learn", s), "uri"))));
+      at = json_object_get_string_member (step, "to");
+    }
+  g_assert_cmpuint (g_hash_table_size (learnt), ==,
+                    json_object_get_int_member (answer, "learn_total"));
+  g_assert_cmpuint (g_hash_table_size (learnt), ==, 41);
+}
+
+static void
+test_path_text (void)
+{
+  g_auto (Run) found = run ("path|waiter/waitress|restaurant manager");
+  g_auto (Run) none = run ("path|waiter/waitress|restaurant manager|--max-steps=1");
+
+  g_assert_nonnull (strstr (found.out,
+                            "From waiter/waitress to head waiter/head waitress: 12 of 35 "
+                            "are there.\n  brief staff on daily menu\n"));
+  g_assert_true (g_str_has_suffix (found.out, "\n41 skills to learn in total.\n"));
+  g_assert_cmpint (none.exit_code, ==, 1);
+  g_assert_cmpstr (none.out, ==, "");
+  g_assert_nonnull (strstr (none.err, "no way to restaurant manager"));
+}
+
+static void
 test_usage (void)
 {
   static const struct
@@ -116,6 +217,13 @@ test_usage (void)
     { "similar|2529.1|--limit=-1", 2, "--limit" },
     { "similar|2529.1|--scenario=never", 2, "never" },
     { "similar|no such thing", 1, "no such thing" },
+    { "compare|2529.1", 2, "compare ID" },
+    { "compare|1|2|3|4|5", 2, "compare ID" },
+    { "compare|2529.1|no such thing", 1, "no such thing" },
+    { "path|2529.1", 2, "path FROM" },
+    { "path|2529.1|2529.6|--max-steps=4", 2, "--max-steps" },
+    { "path|no such thing|2529.6", 1, "no such thing" },
+    { "path|2529.6|no such thing", 1, "no such thing" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
@@ -138,6 +246,11 @@ main (int   argc,
   g_test_add_func ("/where-next-cli/similar/json", test_similar_json);
   g_test_add_func ("/where-next-cli/similar/protected", test_similar_protected);
   g_test_add_func ("/where-next-cli/similar/text", test_similar_text);
+  g_test_add_func ("/where-next-cli/compare/two", test_compare_two);
+  g_test_add_func ("/where-next-cli/compare/more", test_compare_more);
+  g_test_add_func ("/where-next-cli/compare/text", test_compare_text);
+  g_test_add_func ("/where-next-cli/path/json", test_path_json);
+  g_test_add_func ("/where-next-cli/path/text", test_path_text);
   g_test_add_func ("/where-next-cli/usage", test_usage);
 
   return g_test_run ();

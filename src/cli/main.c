@@ -36,6 +36,8 @@ static const struct
   { "score", voc_cli_score, N_("ID   explain exposure and resilience of an occupation") },
   { "scores", voc_cli_scores, N_("list exposure and resilience of all occupations") },
   { "similar", voc_cli_similar, N_("ID   list the occupations that are most like one") },
+  { "compare", voc_cli_compare, N_("ID ID…   set two to four occupations side by side") },
+  { "path", voc_cli_path, N_("FROM TO   find the way that asks for the least to learn") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
 };
 

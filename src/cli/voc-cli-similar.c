@@ -33,15 +33,6 @@ get_protection (const List *list,
 }
 
 static void
-add_double (JsonBuilder *builder,
-            const char  *name,
-            double       value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_double_value (builder, value);
-}
-
-static void
 add_result (JsonBuilder      *builder,
             const List       *list,
             const VocSimilar *similar,
@@ -51,12 +42,10 @@ add_result (JsonBuilder      *builder,
     voc_similarity_get_parts (list->similarity, list->occupation, similar->occupation);
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
-  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  add_double (builder, "similarity", similar->similarity);
-  add_double (builder, "skill_similarity", parts.skills);
-  add_double (builder, "group_similarity", parts.groups);
+  voc_cli_add_concept (builder, concept);
+  voc_cli_add_number (builder, "similarity", similar->similarity);
+  voc_cli_add_number (builder, "skill_similarity", parts.skills);
+  voc_cli_add_number (builder, "group_similarity", parts.groups);
   voc_cli_add_member (builder, "word", voc_likeness_to_id (voc_likeness_of (similar->similarity)));
   voc_cli_add_count (builder, "shared", similar->shared);
   voc_cli_add_count (builder, "missing", similar->missing);
@@ -122,18 +111,20 @@ print_list (VocCli     *self,
 static int
 print_nearest (VocCli        *self,
                VocLens       *lens,
-               VocConcept    *occupation,
+               const char    *id,
                int            limit,
                gboolean       better_protected)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (GArray) nearest = NULL;
   List list = { .matrix = matrix, .similarity = similarity };
   int exit_code;
 
-  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &list.occupation))
-    g_return_val_if_reached (VOC_CLI_FAILED);
+  occupation = voc_cli_find_occupation (matrix, id, &list.occupation);
+  if (occupation == NULL)
+    return VOC_CLI_FAILED;
   if (better_protected)
     list.protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
   list.nearest = nearest = voc_similarity_dup_nearest (similarity, list.occupation,
@@ -178,7 +169,6 @@ voc_cli_similar (VocCli  *self,
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (GError) error = NULL;
@@ -202,9 +192,6 @@ voc_cli_similar (VocCli  *self,
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)
     return VOC_CLI_FAILED;
-  occupation = voc_catalogue_lookup (catalogue, rest[1], VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL)
-    return voc_cli_fail (error);
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
   if (scores == NULL)
     return voc_cli_fail (error);
@@ -212,5 +199,5 @@ voc_cli_similar (VocCli  *self,
   voc_lens_set_anchored (lens, !no_anchor);
   voc_lens_set_adoption (lens, scenario);
 
-  return print_nearest (self, lens, occupation, limit, better_protected);
+  return print_nearest (self, lens, rest[1], limit, better_protected);
 }

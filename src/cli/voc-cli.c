@@ -143,6 +143,77 @@ voc_cli_open_catalogue (VocCli *self)
 }
 
 /**
+ * voc_cli_find_occupation:
+ * @matrix: occupations of a catalogue
+ * @id: code, URI or label
+ * @out_index: (out): its index in @matrix
+ *
+ * Returns: (transfer full) (nullable): the occupation; %NULL after the person was told that there is
+ *   none
+ */
+VocConcept *
+voc_cli_find_occupation (VocMatrix  *matrix,
+                         const char *id,
+                         guint      *out_index)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+
+  if (occupation == NULL)
+    {
+      voc_cli_fail (error);
+      return NULL;
+    }
+  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), out_index))
+    g_return_val_if_reached (NULL);
+
+  return g_steal_pointer (&occupation);
+}
+
+static int
+compare_labels (gconstpointer a,
+                gconstpointer b)
+{
+  return g_utf8_collate (voc_concept_get_label (*(VocConcept *const *) a),
+                         voc_concept_get_label (*(VocConcept *const *) b));
+}
+
+/**
+ * voc_cli_dup_skills:
+ * @matrix: skills of a catalogue
+ * @indices: (array length=n): indices of skills in @matrix
+ * @n: how many
+ *
+ * Returns: (transfer full) (nullable) (element-type VocSkill): the skills by label; %NULL after the
+ *   person was told why they could not be read
+ */
+GPtrArray *
+voc_cli_dup_skills (VocMatrix     *matrix,
+                    const guint32 *indices,
+                    guint          n)
+{
+  g_autoptr (GPtrArray) skills = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      VocConcept *skill =
+        voc_catalogue_dup_concept (matrix->catalogue, matrix->skills[indices[i]].id, &error);
+
+      if (skill == NULL)
+        {
+          voc_cli_fail (error);
+          return NULL;
+        }
+      g_ptr_array_add (skills, skill);
+    }
+  g_ptr_array_sort (skills, compare_labels);
+
+  return g_steal_pointer (&skills);
+}
+
+/**
  * voc_cli_fail:
  * @error: what went wrong
  *
@@ -257,6 +328,38 @@ voc_cli_add_count (JsonBuilder *builder,
 {
   json_builder_set_member_name (builder, name);
   json_builder_add_int_value (builder, value);
+}
+
+/**
+ * voc_cli_add_number:
+ * @name: key
+ * @value: a number
+ *
+ * Adds a number to the object that is being built.
+ */
+void
+voc_cli_add_number (JsonBuilder *builder,
+                    const char  *name,
+                    double       value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_double_value (builder, value);
+}
+
+/**
+ * voc_cli_add_concept:
+ * @concept: an occupation or a skill
+ *
+ * Adds its URI, its code if it has one, and its label to the object that is being built.
+ */
+void
+voc_cli_add_concept (JsonBuilder *builder,
+                     VocConcept  *concept)
+{
+  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
+  if (VOC_IS_OCCUPATION (concept))
+    voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
+  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
 }
 
 /**

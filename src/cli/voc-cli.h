@@ -8,6 +8,7 @@
 #include <json-glib/json-glib.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-matrix.h"
 #include "voc-score-column.h"
 
 G_BEGIN_DECLS
@@ -46,6 +47,12 @@ gboolean      voc_cli_parse          (VocCli             *self,
 GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
 int           voc_cli_fail           (const GError       *error);
+VocConcept   *voc_cli_find_occupation (VocMatrix         *matrix,
+                                      const char         *id,
+                                      guint              *out_index);
+GPtrArray    *voc_cli_dup_skills     (VocMatrix          *matrix,
+                                      const guint32      *indices,
+                                      guint               n);
 gboolean      voc_cli_check_text     (const char         *text);
 gboolean      voc_cli_parse_scenario (const char         *id,
                                       VocScenario        *out_scenario);
@@ -56,6 +63,12 @@ void          voc_cli_add_member     (JsonBuilder        *builder,
 void          voc_cli_add_count      (JsonBuilder        *builder,
                                       const char         *name,
                                       guint               value);
+
+void          voc_cli_add_number     (JsonBuilder        *builder,
+                                      const char         *name,
+                                      double              value);
+void          voc_cli_add_concept    (JsonBuilder        *builder,
+                                      VocConcept         *concept);
 
 void          voc_cli_print_meant    (VocCli             *self,
                                       const char         *text,
@@ -80,11 +93,15 @@ int           voc_cli_check          (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_fields         (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_compare        (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_import         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_info           (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_occupations    (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_path           (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_score          (VocCli             *self,
                                       char              **arguments);

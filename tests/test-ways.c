@@ -1,0 +1,399 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <math.h>
+#include <string.h>
+
+#include "voc-comparison.h"
+#include "voc-path.h"
+
+/* Coverage, comparisons and ways between the real occupations of the built-in catalogue. */
+
+static VocMatrix *matrix;
+
+static guint
+find (const char *id)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) concept =
+    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
+  guint index;
+
+  g_assert_no_error (error);
+  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
+  return index;
+}
+
+static void
+test_coverage (void)
+{
+  guint officer = find ("2529.1"), administrator = find ("2529.6");
+  VocCoverage there = voc_coverage_from_occupation (matrix, officer, administrator);
+  VocCoverage back = voc_coverage_from_occupation (matrix, administrator, officer);
+  VocCoverage self = voc_coverage_from_occupation (matrix, officer, officer);
+
+  g_assert_cmpuint (there.have, ==, 9);
+  g_assert_cmpuint (there.total, ==, 25);
+  g_assert_cmpint (voc_coverage_get_reach (&there), ==, VOC_REACH_REACHABLE);
+  g_assert_cmpuint (back.have, ==, 14);
+  g_assert_cmpuint (back.total, ==, 47);
+  g_assert_cmpint (voc_coverage_get_reach (&back), ==, VOC_REACH_FAR);
+  g_assert_cmpuint (self.have, ==, self.total);
+  g_assert_cmpfloat (voc_coverage_get_share (&self), ==, 1);
+}
+
+/* Values of Wilson's interval with z = 1, by hand. */
+static void
+test_lower_bound (void)
+{
+  static const struct
+  {
+    VocCoverage coverage;
+    double share, bound;
+    VocReach reach;
+  } CASES[] = {
+    { { .have = 3, .total = 3 }, 1, 0.75, VOC_REACH_STRONG },
+    { { .have = 20, .total = 22 }, 20 / 22., 0.828778, VOC_REACH_STRONG },
+    { { .have = 0, .total = 10 }, 0, 0, VOC_REACH_FAR },
+    { { .have = 3, .total = 10 }, 0.3, 0.178821, VOC_REACH_REACHABLE },
+    { { .have = 6, .total = 10 }, 0.6, 0.442920, VOC_REACH_STRONG },
+    { { .have = 2, .used = 4, .learning = 1, .close = 1, .total = 10 }, 0.6, 0.442920,
+      VOC_REACH_STRONG },
+    { { 0 }, 0, 0, VOC_REACH_UNKNOWN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      const VocCoverage *coverage = &CASES[i].coverage;
+
+      g_assert_cmpfloat_with_epsilon (voc_coverage_get_share (coverage), CASES[i].share, 1e-9);
+      g_assert_cmpfloat_with_epsilon (voc_coverage_get_lower_bound (coverage), CASES[i].bound, 1e-5);
+      g_assert_cmpint (voc_coverage_get_reach (coverage), ==, CASES[i].reach);
+    }
+  g_assert_cmpstr (voc_reach_to_id (VOC_REACH_FAR), ==, "far-below");
+  g_assert_cmpstr (voc_reach_to_title (VOC_REACH_REACHABLE), ==, "reachable");
+}
+
+static VocRelation
+get_relation (guint occupation,
+              guint skill)
+{
+  guint n;
+  const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (row[i].index == skill)
+      return row[i].relation;
+
+  return 0;
+}
+
+/* What is shared and what only one needs are together all of it; nothing stands twice. */
+static void
+test_comparison (void)
+{
+  for (guint round = 0; round < 2000; round++)
+    {
+      guint pair[2] = { g_test_rand_int_range (0, matrix->n_occupations),
+                        g_test_rand_int_range (0, matrix->n_occupations) };
+      g_autoptr (GArray) skills = voc_comparison_new (matrix, pair, 2);
+      guint shared = 0, only[2] = { 0 }, differ = 0, n[2];
+
+      for (guint i = 0; i < skills->len; i++)
+        {
+          const VocComparedSkill *skill = &g_array_index (skills, VocComparedSkill, i);
+          gboolean is_shared = voc_compared_skill_is_shared (skill, 2);
+          gboolean is_only[2] = { voc_compared_skill_is_only (skill, 2, 0),
+                                  voc_compared_skill_is_only (skill, 2, 1) };
+
+          if (i > 0)
+            g_assert_cmpuint (skill->skill, >, skill[-1].skill);
+          g_assert_cmpint (skill->relations[0], ==, get_relation (pair[0], skill->skill));
+          g_assert_cmpint (skill->relations[1], ==, get_relation (pair[1], skill->skill));
+          g_assert_cmpint (is_shared + is_only[0] + is_only[1], ==, 1);
+          shared += is_shared;
+          only[0] += is_only[0];
+          only[1] += is_only[1];
+          differ += voc_compared_skill_differs (skill, 2);
+        }
+      voc_matrix_get_row (matrix, pair[0], &n[0]);
+      voc_matrix_get_row (matrix, pair[1], &n[1]);
+      g_assert_cmpuint (shared + only[0], ==, n[0]);
+      g_assert_cmpuint (shared + only[1], ==, n[1]);
+      g_assert_cmpuint (differ, <=, shared);
+    }
+}
+
+/* Three: a skill of two of them is neither shared nor only in one. */
+static void
+test_comparison_of_three (void)
+{
+  guint three[3] = { find ("2529.1"), find ("2529.6"), find ("2529.8") };
+  g_autoptr (GArray) skills = voc_comparison_new (matrix, three, 3);
+  guint shared = 0, only = 0, n_differ = 0;
+
+  for (guint i = 0; i < skills->len; i++)
+    {
+      const VocComparedSkill *skill = &g_array_index (skills, VocComparedSkill, i);
+
+      shared += voc_compared_skill_is_shared (skill, 3);
+      n_differ += voc_compared_skill_differs (skill, 3);
+      for (guint o = 0; o < 3; o++)
+        only += voc_compared_skill_is_only (skill, 3, o);
+    }
+  g_assert_cmpuint (shared, >, 0);
+  g_assert_cmpuint (n_differ, >, 0);
+  g_assert_cmpuint (only, >, 0);
+  g_assert_cmpuint (shared + only, <, skills->len);
+}
+
+/* What is known of each skill, as somebody goes. */
+static gboolean
+walk (VocMatrix *world,
+      guint8    *known,
+      guint      to,
+      guint     *learnt)
+{
+  guint n, total = 0, have = 0;
+  const VocMatrixEntry *row = voc_matrix_get_row (world, to, &n);
+
+  for (guint i = 0; i < n; i++)
+    if (row[i].relation == VOC_RELATION_ESSENTIAL)
+      {
+        total++;
+        have += known[row[i].index];
+        known[row[i].index] = 1;
+      }
+  *learnt += total - have;
+
+  return total > 0 && have >= 0.3 * total - 1e-9;
+}
+
+static void
+begin (VocMatrix *world,
+       guint8    *known,
+       guint      from)
+{
+  guint n;
+  const VocMatrixEntry *row = voc_matrix_get_row (world, from, &n);
+
+  memset (known, 0, world->n_skills);
+  for (guint i = 0; i < n; i++)
+    known[row[i].index] = 1;
+}
+
+/* Every step may be taken, and lists exactly what it asks for. */
+static guint
+check_path (VocMatrix *world,
+            GPtrArray *path,
+            guint      from,
+            guint      to)
+{
+  g_autofree guint8 *known = g_new (guint8, world->n_skills);
+  guint at = from, learnt = 0;
+
+  begin (world, known, from);
+  g_assert_cmpuint (path->len, <=, VOC_PATH_MAX_HOPS);
+  for (guint i = 0; i < path->len; i++)
+    {
+      const VocPathStep *step = path->pdata[i];
+      guint before = learnt;
+
+      g_assert_cmpuint (step->from, ==, at);
+      for (guint s = 0; s < step->learn->len; s++)
+        {
+          guint32 skill = g_array_index (step->learn, guint32, s);
+
+          g_assert_cmpuint (known[skill], ==, 0);
+        }
+      g_assert_true (walk (world, known, step->to, &learnt));
+      g_assert_cmpuint (learnt - before, ==, step->learn->len);
+      g_assert_cmpuint (step->coverage.have + step->learn->len, ==, step->coverage.total);
+      at = step->to;
+    }
+  g_assert_cmpuint (at, ==, to);
+  g_assert_cmpuint (voc_path_count_learn (path), ==, learnt);
+
+  return learnt;
+}
+
+/* Tries all ways of at most three hops. */
+static guint
+find_slowly (VocMatrix *world,
+             guint      from,
+             guint      to)
+{
+  g_autofree guint8 *start = g_new (guint8, world->n_skills);
+  g_autofree guint8 *once = g_new (guint8, world->n_skills);
+  g_autofree guint8 *twice = g_new (guint8, world->n_skills);
+  g_autofree guint8 *end = g_new (guint8, world->n_skills);
+  guint best = G_MAXUINT;
+
+  begin (world, start, from);
+  for (guint x = 0; x <= world->n_occupations; x++)
+    {
+      guint first = 0;
+
+      /* The last one stands for no station. */
+      memcpy (once, start, world->n_skills);
+      if (x < world->n_occupations && !walk (world, once, x, &first))
+        continue;
+      for (guint y = 0; y <= world->n_occupations; y++)
+        {
+          guint cost = first;
+
+          memcpy (twice, once, world->n_skills);
+          if (y < world->n_occupations && !walk (world, twice, y, &cost))
+            continue;
+          memcpy (end, twice, world->n_skills);
+          if (walk (world, end, to, &cost))
+            best = MIN (best, cost);
+        }
+    }
+
+  return best;
+}
+
+/* Sixty neighbours of the matrix, with the skills that they need, counted anew. */
+static VocMatrix *
+cut_out (guint first,
+         guint n)
+{
+  VocMatrix *world = g_object_new (VOC_TYPE_MATRIX, NULL);
+  g_autofree guint32 *numbers = g_new0 (guint32, matrix->n_skills);
+  guint begin_entry = matrix->occupations[first].first;
+  guint n_entries = matrix->occupations[first + n].first - begin_entry;
+
+  for (guint i = 0; i < n_entries; i++)
+    numbers[matrix->by_row[begin_entry + i].index] = 1;
+  for (guint s = 0; s < matrix->n_skills; s++)
+    if (numbers[s] != 0)
+      numbers[s] = world->n_skills++;
+
+  world->n_occupations = n;
+  world->occupations = g_memdup2 (matrix->occupations + first, (n + 1) * sizeof *world->occupations);
+  for (guint o = 0; o <= n; o++)
+    world->occupations[o].first -= begin_entry;
+  world->by_row = g_memdup2 (matrix->by_row + begin_entry, n_entries * sizeof *world->by_row);
+  for (guint i = 0; i < n_entries; i++)
+    world->by_row[i].index = numbers[world->by_row[i].index];
+
+  return world;
+}
+
+#define N_SMALL 60
+
+/* No cheaper way exists, and where none is found there is none. */
+static void
+test_brute_force (void)
+{
+  guint n_ways[VOC_PATH_MAX_HOPS + 1] = { 0 };
+
+  for (guint round = 0; round < 12; round++)
+    {
+      g_autoptr (VocMatrix) world =
+        cut_out (g_test_rand_int_range (0, matrix->n_occupations - N_SMALL), N_SMALL);
+
+      for (guint i = 0; i < 50; i++)
+        {
+          guint from = g_test_rand_int_range (0, N_SMALL);
+          guint to = (from + g_test_rand_int_range (1, N_SMALL)) % N_SMALL;
+          g_autoptr (GPtrArray) path =
+            voc_path_find (world, from, NULL, to, VOC_PATH_MAX_HOPS);
+          guint best = find_slowly (world, from, to);
+
+          g_assert_cmpint (path != NULL, ==, best != G_MAXUINT);
+          n_ways[path != NULL ? path->len : 0]++;
+          if (path != NULL)
+            g_assert_cmpuint (check_path (world, path, from, to), ==, best);
+        }
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (n_ways); i++)
+    g_assert_cmpuint (n_ways[i], >, 0);
+}
+
+/* The whole catalogue: ways are ways, and fewer hops never cost less. */
+static void
+test_paths (void)
+{
+  for (guint round = 0; round < 60; round++)
+    {
+      guint from = g_test_rand_int_range (0, matrix->n_occupations);
+      guint to = g_test_rand_int_range (0, matrix->n_occupations);
+      guint last = G_MAXUINT;
+
+      for (guint hops = 1; hops <= VOC_PATH_MAX_HOPS; hops++)
+        {
+          g_autoptr (GPtrArray) path = voc_path_find (matrix, from, NULL, to, hops);
+          guint cost;
+
+          g_assert_true (path != NULL || last == G_MAXUINT);
+          if (path == NULL)
+            continue;
+          g_assert_cmpuint (path->len, <=, hops);
+          cost = check_path (matrix, path, from, to);
+          g_assert_cmpuint (cost, <=, last);
+          last = cost;
+        }
+    }
+}
+
+/* From what a person knows, in place of an occupation. */
+static void
+test_path_of_person (void)
+{
+  guint officer = find ("2529.1"), hacker = find ("ethical hacker");
+  g_autofree guint8 *known = g_new0 (guint8, matrix->n_skills);
+  g_autoptr (GPtrArray) nothing = NULL;
+  g_autoptr (GPtrArray) same = NULL;
+  g_autoptr (GPtrArray) path = voc_path_find (matrix, officer, NULL, hacker, 3);
+
+  nothing = voc_path_find (matrix, VOC_MATRIX_NONE, known, hacker, 3);
+  g_assert_null (nothing);
+
+  begin (matrix, known, officer);
+  same = voc_path_find (matrix, VOC_MATRIX_NONE, known, hacker, 3);
+  g_assert_nonnull (path);
+  g_assert_cmpuint (voc_path_count_learn (same), ==, voc_path_count_learn (path));
+  g_assert_cmpuint (((VocPathStep *) same->pdata[0])->from, ==, VOC_MATRIX_NONE);
+}
+
+static void
+open_catalogue (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
+
+  g_assert_no_error (error);
+  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  open_catalogue ();
+
+  g_test_add_func ("/ways/coverage", test_coverage);
+  g_test_add_func ("/ways/lower-bound", test_lower_bound);
+  g_test_add_func ("/ways/comparison", test_comparison);
+  g_test_add_func ("/ways/comparison/three", test_comparison_of_three);
+  g_test_add_func ("/ways/brute-force", test_brute_force);
+  g_test_add_func ("/ways/paths", test_paths);
+  g_test_add_func ("/ways/person", test_path_of_person);
+
+  result = g_test_run ();
+  g_object_unref (matrix);
+  return result;
+}
