@@ -125,6 +125,52 @@ typedef struct
   gboolean high_contrast;
 } Golden;
 
+/* Little room, and much to say. */
+static VocChartData *
+create_crowded (double value)
+{
+  VocChartData *data = create_axis (value);
+
+  voc_chart_data_add_mark (data, "An institute with a very long name 2024", 49);
+  voc_chart_data_add_mark (data, "Nobody 2001", 0);
+  voc_chart_data_add_mark (data, "Everybody 2002", 98);
+
+  return data;
+}
+
+static VocChartData *
+create_long_gauge (double value)
+{
+  VocChartData *data = create_gauge (value);
+
+  voc_chart_data_set_value (data, value, "Neither high nor low, but in the middle of all");
+
+  return data;
+}
+
+static VocChartData *
+create_long_bar (double value)
+{
+  VocChartData *data = create_bar (value);
+
+  voc_chart_data_set_ends (data, "less exposed than all", "more exposed than all");
+  voc_chart_data_set_band (data, 60);
+
+  return data;
+}
+
+static VocChartData *
+create_many_shares (double value)
+{
+  VocChartData *data = create_shares (value);
+
+  voc_chart_data_add_mark (data, "a share with a name that is longer than all others", 12);
+  voc_chart_data_add_mark (data, "nothing", 0);
+  voc_chart_data_add_mark (data, "the rest", 10);
+
+  return data;
+}
+
 static const Golden goldens[] = {
   { "gauge", create_gauge, 55, 200, FALSE, FALSE },
   { "gauge-rtl", create_gauge, 55, 200, TRUE, FALSE },
@@ -142,6 +188,15 @@ static const Golden goldens[] = {
   { "axis-unknown", create_axis, -1, 300, FALSE, FALSE },
   { "shares", create_shares, -1, 300, FALSE, FALSE },
   { "shares-rtl", create_shares, -1, 300, TRUE, FALSE },
+  { "gauge-long", create_long_gauge, 0, 120, FALSE, FALSE },
+  { "gauge-full", create_long_gauge, 100, 500, TRUE, TRUE },
+  { "ring-contrast", create_ring, 100, 32, FALSE, TRUE },
+  { "bar-long", create_long_bar, 50, 90, FALSE, FALSE },
+  { "bar-full", create_long_bar, 100, 200, TRUE, TRUE },
+  { "axis-crowded", create_crowded, 50, 200, FALSE, FALSE },
+  { "axis-narrow", create_crowded, 0, 60, TRUE, TRUE },
+  { "shares-many", create_many_shares, -1, 160, FALSE, TRUE },
+  { "shares-narrow", create_many_shares, -1, 90, TRUE, FALSE },
 };
 
 /* What a chart draws, as text. Where VOCATION_PICTURES names a folder, it is left there. */

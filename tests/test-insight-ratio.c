@@ -41,6 +41,14 @@ test_format (void)
 static void
 test_signed (void)
 {
+  static const struct
+  {
+    int tenths;
+    guint decimals;
+    const char *text;
+  } CASES[] = { { 0, 0, "0" },     { 4, 0, "0" },      { 5, 0, "+1" },    { 30, 0, "+3" },
+                { -4, 0, "0" },    { -5, 0, "−1" },    { -30, 0, "−3" },  { 1, 1, "+0.1" },
+                { -1, 1, "−0.1" }, { 123, 1, "+12.3" }, { 123, 2, "+12.30" } };
   g_autofree char *plus = voc_ratio_format_signed (voc_ratio_new (5, 2), 1);
   g_autofree char *minus = voc_ratio_format_signed (voc_ratio_new (-5, 2), 1);
   g_autofree char *zero = voc_ratio_format_signed (voc_ratio_new (-1, 100), 1);
@@ -48,6 +56,15 @@ test_signed (void)
   g_assert_cmpstr (plus, ==, "+2.5");
   g_assert_cmpstr (minus, ==, "−2.5");
   g_assert_cmpstr (zero, ==, "0.0");
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      VocRatio value = voc_ratio_new (CASES[i].tenths, 10);
+      g_autofree char *text = voc_ratio_format_signed (value, CASES[i].decimals);
+      g_autofree char *unsigned_text = voc_ratio_format_for_people (value, CASES[i].decimals);
+
+      g_assert_cmpstr (text, ==, CASES[i].text);
+      g_assert_cmpstr (unsigned_text, ==, CASES[i].text + (CASES[i].text[0] == '+'));
+    }
 }
 
 static void
@@ -61,6 +78,15 @@ test_arithmetic (void)
   g_assert_cmpint (voc_ratio_compare (sum, voc_ratio_new (5, 6)), ==, 0);
   g_assert_cmpint (voc_ratio_compare (difference, voc_ratio_new (-1, 6)), ==, 0);
   g_assert_cmpint (voc_ratio_compare (third, half), <, 0);
+  g_assert_cmpint (voc_ratio_compare (half, third), >, 0);
+  g_assert_cmpint (voc_ratio_compare (third, voc_ratio_new (2, 6)), ==, 0);
+  g_assert_cmpint (voc_ratio_compare (third, VOC_RATIO_UNKNOWN), >, 0);
+  g_assert_cmpint (voc_ratio_compare (VOC_RATIO_UNKNOWN, VOC_RATIO_UNKNOWN), ==, 0);
+  g_assert_cmpint (voc_ratio_get_sign (third), ==, 1);
+  g_assert_cmpint (voc_ratio_get_sign (difference), ==, -1);
+  g_assert_cmpint (voc_ratio_get_sign (voc_ratio_new (0, 3)), ==, 0);
+  g_assert_cmpfloat (voc_ratio_to_double (voc_ratio_new (-3, 4)), ==, -0.75);
+  g_assert_false (voc_ratio_is_known (voc_ratio_subtract (VOC_RATIO_UNKNOWN, third)));
   g_assert_cmpint (voc_ratio_compare (VOC_RATIO_UNKNOWN, third), <, 0);
   g_assert_false (voc_ratio_is_known (voc_ratio_add (third, VOC_RATIO_UNKNOWN)));
   g_assert_cmpint (voc_ratio_round (voc_ratio_clip (voc_ratio_new (-7, 2), 0, 100), 0), ==, 0);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "voc-json-parse.h"
+#include "voc-json-place.h"
 
 /* The reader of JSON: what it takes, what it refuses, and where it says that the fault is. */
 
@@ -132,6 +133,195 @@ test_unsupported (void)
   assert_fails (deep, strlen (deep), VOC_JSON_ERROR_UNSUPPORTED, "1, column 66");
 }
 
+static const char *const MEMBERS[] = { "format", "object", "array", "text", "word", "number",
+                                       "part",   NULL };
+static const char *const WORDS[] = { "none", "red", "green", NULL };
+
+typedef struct
+{
+  VocJsonPlace object;
+  guint length;
+  const char *text;
+  guint word;
+  int number;
+  int part;
+} Record;
+
+/* Reads all of a record in which everything but the text may be missing. */
+static gboolean
+read_record (const VocJsonPlace  *root,
+             Record              *record,
+             GError             **error)
+{
+  VocJsonPlace array;
+
+  if (!voc_json_place_check_format (root, MEMBERS, 1, error) ||
+      !voc_json_place_enter_object (root, "object", VOC_JSON_OPTIONAL, &record->object, error) ||
+      !voc_json_place_enter_array (root, "array", VOC_JSON_OPTIONAL, &array, &record->length,
+                                   error) ||
+      !voc_json_place_get_member (root, "text", VOC_JSON_REQUIRED, NULL, &record->text, error) ||
+      !voc_json_place_get_word (root, "word", VOC_JSON_OPTIONAL, WORDS, &record->word, error) ||
+      !voc_json_place_get_integer (root, "number", VOC_JSON_OPTIONAL, -5, 5, &record->number,
+                                   error) ||
+      !voc_json_place_get_decimal (root, "part", VOC_JSON_OPTIONAL, 100, 2, &record->part, error))
+    return FALSE;
+
+  for (guint i = 0; i < record->length; i++)
+    {
+      VocJsonPlace element;
+      const char *string;
+
+      voc_json_place_enter_element (&array, i, &element);
+      if (!voc_json_place_get_string (&element, &string, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What is missing leaves what stands for it. */
+static void
+test_places (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean object;
+    guint length;
+    guint word;
+    int number;
+    int part;
+  } CASES[] = {
+    { "{\"format\": 1, \"text\": \"t\"}", FALSE, 0, 0, 77, 78 },
+    { "{\"format\": 1, \"text\": \"t\", \"object\": {}, \"array\": [\"a\", \"b\"]}", TRUE, 2, 0, 77,
+      78 },
+    { "{\"format\": 1, \"text\": \"t\", \"word\": \"red\", \"number\": -5, \"part\": 0}", FALSE, 0,
+      1, -5, 0 },
+    { "{\"format\": 1, \"text\": \"t\", \"word\": \"green\", \"number\": 5, \"part\": 2}", FALSE, 0,
+      2, 5, 200 },
+    { "{\"format\": 1, \"text\": \"t\", \"number\": 0, \"part\": 1.25}", FALSE, 0, 0, 0, 125 },
+    { "{\"format\": 1, \"text\": \"t\", \"part\": 0.29}", FALSE, 0, 0, 77, 29 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) node =
+        voc_json_parse ("f", CASES[i].text, strlen (CASES[i].text), &error);
+      VocJsonPlace root = { .file = "f", .node = node };
+      Record record = { .word = 9, .number = 77, .part = 78 };
+
+      g_assert_no_error (error);
+      g_assert_true (read_record (&root, &record, &error));
+      g_assert_no_error (error);
+      g_assert_cmpint (record.object.node != NULL, ==, CASES[i].object);
+      g_assert_cmpuint (record.length, ==, CASES[i].length);
+      g_assert_cmpstr (record.text, ==, "t");
+      g_assert_cmpuint (record.word, ==, CASES[i].word);
+      g_assert_cmpint (record.number, ==, CASES[i].number);
+      g_assert_cmpint (record.part, ==, CASES[i].part);
+    }
+}
+
+/* Whatever else is there is told with its place. */
+static void
+test_wrong_places (void)
+{
+#define TEXT "\"format\": 1, \"text\": \"t\", "
+  static const struct
+  {
+    const char *text;
+    const char *message;
+  } CASES[] = {
+    { "[]", "f: $: There must be an object here." },
+    { "{}", "f: $: The member “format” is missing." },
+    { "{\"format\": 2}", "f: $.format: The format must be 1; this Vocation knows no other." },
+    { "{\"format\": 1.0}", "f: $.format: The format must be 1; this Vocation knows no other." },
+    { "{\"format\": \"1\"}", "f: $.format: The format must be 1; this Vocation knows no other." },
+    { "{\"format\": 1, \"colour\": 1}", "f: $: The member “colour” is unknown." },
+    { "{\"format\": 1}", "f: $: The member “text” is missing." },
+    { "{\"format\": 1, \"text\": 1}", "f: $.text: There must be a string here." },
+    { "{\"format\": 1, \"text\": null}", "f: $.text: There must be a string here." },
+    { "{\"format\": 1, \"text\": [\"t\"]}", "f: $.text: There must be a string here." },
+    { "{\"format\": 1, \"text\": \"\"}", "f: $.text: The string is empty." },
+    { "{\"format\": 1, \"text\": \" t\"}", "f: $.text: The string begins or ends with a space." },
+    { "{\"format\": 1, \"text\": \"t\\n\"}", "f: $.text: The string begins or ends with a space." },
+    { "{" TEXT "\"object\": []}", "f: $.object: There must be an object here." },
+    { "{" TEXT "\"object\": null}", "f: $.object: There must be an object here." },
+    { "{" TEXT "\"array\": {}}", "f: $.array: There must be an array here." },
+    { "{" TEXT "\"array\": [\"a\", 2]}", "f: $.array[1]: There must be a string here." },
+    { "{" TEXT "\"word\": 1}", "f: $.word: There must be a string here." },
+    { "{" TEXT "\"word\": \"blue\"}", "f: $.word: The word “blue” is unknown here." },
+    { "{" TEXT "\"word\": \"none\"}", "f: $.word: The word “none” is unknown here." },
+    { "{" TEXT "\"number\": \"1\"}", "f: $.number: There must be a whole number here." },
+    { "{" TEXT "\"number\": 1.5}", "f: $.number: There must be a whole number here." },
+    { "{" TEXT "\"number\": -6}", "f: $.number: -6 is not between -5 and 5." },
+    { "{" TEXT "\"number\": 6}", "f: $.number: 6 is not between -5 and 5." },
+    { "{" TEXT "\"number\": 9223372036854775807}",
+      "f: $.number: 9223372036854775807 is not between -5 and 5." },
+    { "{" TEXT "\"part\": \"1\"}", "f: $.part: There must be a number here." },
+    { "{" TEXT "\"part\": true}", "f: $.part: There must be a number here." },
+    { "{" TEXT "\"part\": -0.01}", "f: $.part: -0.01 is not between 0 and 2." },
+    { "{" TEXT "\"part\": 2.01}", "f: $.part: 2.01 is not between 0 and 2." },
+    { "{" TEXT "\"part\": 1.005}", "f: $.part: 1.005 has too many decimals." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (JsonNode) node =
+        voc_json_parse ("f", CASES[i].text, strlen (CASES[i].text), NULL);
+      VocJsonPlace root = { .file = "f", .node = node };
+      Record record = { 0 };
+
+      g_assert_nonnull (node);
+      g_test_message ("%s", CASES[i].text);
+      g_assert_false (read_record (&root, &record, &error));
+      g_assert_error (error, VOC_JSON_ERROR, VOC_JSON_ERROR_CONTENT);
+      g_assert_cmpstr (error->message, ==, CASES[i].message);
+    }
+}
+
+/* A name that is no word stands in quotes; a sentence is shortened in its middle. */
+static void
+test_place_names (void)
+{
+  static const struct
+  {
+    const char *member;
+    const char *path;
+  } CASES[] = { { "a", "$.a" },        { "a_1", "$.a_1" },    { "_", "$._" }, { "", "$[\"\"]" },
+                { "1a", "$[\"1a\"]" }, { "a b", "$[\"a b\"]" }, { "é", "$[\"é\"]" } };
+  static const struct
+  {
+    guint length;
+    gboolean whole;
+  } LENGTHS[] = { { 0, TRUE }, { 400, TRUE }, { 403, TRUE }, { 404, FALSE }, { 9999, FALSE } };
+  VocJsonPlace root = { .file = "f" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      VocJsonPlace place = { .file = "f", .parent = &root, .member = CASES[i].member };
+      g_autoptr (GError) error = g_error_new_literal (VOC_JSON_ERROR, 0, "Odd.");
+      g_autofree char *expected = g_strdup_printf ("f: %s: Odd.", CASES[i].path);
+
+      voc_json_place_prefix (&place, &error);
+      g_assert_cmpstr (error->message, ==, expected);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (LENGTHS); i++)
+    {
+      g_autofree char *letters = g_strnfill (LENGTHS[i].length, 'x');
+      g_autofree char *whole = g_strconcat ("f: $: ", letters, NULL);
+      g_autoptr (GError) error = NULL;
+
+      g_assert_false (voc_json_place_fail (&root, &error, "%s", letters));
+      if (LENGTHS[i].whole)
+        g_assert_cmpstr (error->message, ==, whole);
+      else
+        g_assert_cmpint (g_utf8_strlen (error->message, -1), ==, strlen ("f: $: ") + 401);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -141,6 +331,9 @@ main (int   argc,
   g_test_add_func ("/json/values", test_values);
   g_test_add_func ("/json/syntax", test_syntax);
   g_test_add_func ("/json/unsupported", test_unsupported);
+  g_test_add_func ("/json/places", test_places);
+  g_test_add_func ("/json/places/wrong", test_wrong_places);
+  g_test_add_func ("/json/places/names", test_place_names);
 
   return g_test_run ();
 }

@@ -138,6 +138,32 @@ test_concept_fields (void)
   g_assert_finalize_object (g_steal_pointer (&occupation));
 }
 
+/* What templates bind. */
+static void
+test_properties (void)
+{
+  const char *names[] = { "CISO", NULL };
+  VocConceptFields group_fields = { .id = 1, .uri = "g:2", .code = "2", .label = "professionals" };
+  VocConceptFields fields = { .id = 7, .uri = "o:1", .code = "2.1", .label = "officer",
+                              .alternative_labels = names, .description = "Guards." };
+  g_autoptr (VocGroup) major = voc_group_new (&group_fields, VOC_SCHEME_ISCO, NULL);
+  g_autoptr (VocOccupation) occupation = voc_occupation_new (&fields, major, 3, 4);
+  g_autofree char *code = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *description = NULL;
+  g_auto (GStrv) others = NULL;
+  g_autoptr (VocGroup) group = NULL;
+
+  g_object_get (occupation, "code", &code, "title", &title, "description", &description,
+                "alternative-labels", &others, "isco-group", &group, NULL);
+  g_assert_cmpstr (code, ==, "2.1");
+  g_assert_cmpstr (title, ==, "Officer");
+  g_assert_cmpstr (description, ==, "Guards.");
+  g_assert_cmpuint (g_strv_length (others), ==, 1);
+  g_assert_cmpstr (others[0], ==, "CISO");
+  g_assert_true (group == major);
+}
+
 /* A window or a list without any words would be nothing to hold on to. */
 static void
 test_concept_without_label (void)
@@ -174,9 +200,47 @@ test_concept_order (void)
   g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (same), VOC_CONCEPT (same)), ==, 0);
 }
 
+/* Whatever the length, also where two differ only far behind, and where text is no UTF-8. */
+static void
+test_concept_long_order (void)
+{
+  static const guint LENGTHS[] = { 0, 1, 2, 60, 126, 127, 128, 129, 254, 255, 256, 257, 999 };
+  static const char *const LOCALES[] = { "C.UTF-8", "C" };
+
+  for (gsize l = 0; l < G_N_ELEMENTS (LOCALES); l++)
+    for (gsize i = 0; i < G_N_ELEMENTS (LENGTHS); i++)
+      {
+        g_autofree char *beginning = g_strnfill (LENGTHS[i], 'm');
+        g_autofree char *first = g_strconcat (beginning, "a", NULL);
+        g_autofree char *second = g_strconcat (beginning, "b", NULL);
+        g_autoptr (VocSkill) a = make_skill ("u:1", first, 0, 0);
+        g_autoptr (VocSkill) b = make_skill ("u:2", second, 0, 0);
+
+        setlocale (LC_ALL, LOCALES[l]);
+        g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (a), VOC_CONCEPT (b)), <, 0);
+        g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (b), VOC_CONCEPT (a)), >, 0);
+        g_assert_cmpint (voc_concept_compare_labels (VOC_CONCEPT (a), VOC_CONCEPT (a)), ==, 0);
+      }
+  setlocale (LC_ALL, "");
+}
+
 static void
 test_words (void)
 {
+  static const struct
+  {
+    const char *type;
+    const char *reuse;
+    const char *reuse_id;
+    const char *collection;
+  } LABELS[] = {
+    { "Not classified", "Not classified", "not-classified", "digital" },
+    { "Knowledge", "Occupation-specific", "occupation-specific", "DigComp" },
+    { "Skill", "Sector-specific", "sector-specific", "green" },
+    { NULL, "Cross-sector", "cross-sector", "transversal" },
+    { NULL, "Transversal", "transversal", "language" },
+  };
+
   for (guint bit = 1; bit <= VOC_COLLECTION_LAST; bit <<= 1)
     {
       VocCollections collection;
@@ -186,6 +250,20 @@ test_words (void)
       g_assert_cmpuint (collection, ==, bit);
     }
 
+  for (guint i = 0; i < G_N_ELEMENTS (LABELS); i++)
+    {
+      if (LABELS[i].type != NULL)
+        g_assert_cmpstr (voc_skill_type_to_label (i), ==, LABELS[i].type);
+      g_assert_cmpstr (voc_reuse_level_to_label (i), ==, LABELS[i].reuse);
+      g_assert_cmpstr (voc_reuse_level_to_id (i), ==, LABELS[i].reuse_id);
+      g_assert_cmpstr (voc_collection_to_label (1 << i), ==, LABELS[i].collection);
+    }
+  g_assert_cmpstr (voc_relation_to_label (VOC_RELATION_ESSENTIAL), ==, "Essential");
+  g_assert_cmpstr (voc_relation_to_label (VOC_RELATION_OPTIONAL), ==, "Optional");
+  g_assert_cmpstr (voc_relation_to_id (VOC_RELATION_ESSENTIAL), ==, "essential");
+  g_assert_cmpstr (voc_relation_to_id (VOC_RELATION_OPTIONAL), ==, "optional");
+  g_assert_cmpstr (voc_collection_to_label (VOC_COLLECTION_NONE), ==, "");
+  g_assert_cmpstr (voc_collection_to_id (VOC_COLLECTION_NONE), ==, "");
   g_assert_false (voc_collection_from_id ("golden", &(VocCollections) { 0 }));
   g_assert_cmpstr (voc_reuse_level_to_id (VOC_REUSE_UNCLASSIFIED), ==, "not-classified");
   g_assert_cmpstr (voc_skill_type_to_id (VOC_SKILL_TYPE_UNCLASSIFIED), ==, "not-classified");
@@ -260,6 +338,67 @@ test_groups_leave_out_empty (void)
   g_assert_null (g_list_model_get_item (groups->pdata[0], G_MAXUINT));
 }
 
+/* Essential before optional; knowledge, skills, the rest; the narrowest level first, with headings. */
+static void
+test_groups_order (void)
+{
+  static const char *const TITLES[] = {
+    "Essential knowledge", "Essential skills", "Essential, not classified",
+    "Optional knowledge",  "Optional skills",  "Optional, not classified",
+  };
+  static const char *const IDS[] = {
+    "essential-knowledge", "essential-skill", "essential-not-classified",
+    "optional-knowledge",  "optional-skill",  "optional-not-classified",
+  };
+  static const VocReuseLevel LEVELS[] = { VOC_REUSE_OCCUPATION_SPECIFIC, VOC_REUSE_SECTOR_SPECIFIC,
+                                          VOC_REUSE_CROSS_SECTOR, VOC_REUSE_TRANSVERSAL,
+                                          VOC_REUSE_UNCLASSIFIED };
+  static const VocSkillType TYPES[] = { VOC_SKILL_TYPE_KNOWLEDGE, VOC_SKILL_TYPE_SKILL,
+                                        VOC_SKILL_TYPE_UNCLASSIFIED };
+  g_autoptr (GPtrArray) requirements = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GPtrArray) groups = NULL;
+
+  for (VocReuseLevel reuse = VOC_REUSE_UNCLASSIFIED; reuse <= VOC_REUSE_TRANSVERSAL; reuse++)
+    for (VocSkillType type = VOC_SKILL_TYPE_UNCLASSIFIED; type <= VOC_SKILL_TYPE_SKILL; type++)
+      {
+        g_autoptr (VocSkill) skill = make_skill ("s", "s", type, reuse);
+
+        for (VocRelation relation = VOC_RELATION_ESSENTIAL; relation <= VOC_RELATION_OPTIONAL;
+             relation++)
+          g_ptr_array_add (requirements, voc_requirement_new (VOC_CONCEPT (skill), relation));
+      }
+  groups = voc_requirement_group_split (requirements);
+  g_assert_cmpuint (groups->len, ==, G_N_ELEMENTS (TITLES));
+  for (guint i = 0; i < groups->len; i++)
+    {
+      VocRequirementGroup *group = groups->pdata[i];
+      g_autofree char *title = NULL;
+      guint count;
+
+      g_object_get (group, "title", &title, "count", &count, NULL);
+      g_assert_cmpstr (title, ==, TITLES[i]);
+      g_assert_cmpstr (voc_requirement_group_get_id (group), ==, IDS[i]);
+      g_assert_cmpuint (count, ==, G_N_ELEMENTS (LEVELS));
+      g_assert_cmpuint (voc_requirement_group_get_count (group), ==, count);
+      g_assert_cmpint (voc_requirement_group_get_relation (group), ==,
+                       i < 3 ? VOC_RELATION_ESSENTIAL : VOC_RELATION_OPTIONAL);
+      g_assert_cmpint (voc_requirement_group_get_skill_type (group), ==, TYPES[i % 3]);
+      g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (group)) ==
+                     VOC_TYPE_REQUIREMENT_BUCKET);
+      for (guint b = 0; b < G_N_ELEMENTS (LEVELS); b++)
+        {
+          g_autoptr (VocRequirementBucket) bucket =
+            g_list_model_get_item (G_LIST_MODEL (group), b);
+
+          g_assert_cmpint (voc_requirement_bucket_get_reuse_level (bucket), ==, LEVELS[b]);
+          g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (bucket)), ==, 1);
+          g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (bucket)) ==
+                         VOC_TYPE_REQUIREMENT);
+          g_assert_null (g_list_model_get_item (G_LIST_MODEL (bucket), 1));
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -271,11 +410,14 @@ main (int   argc,
   g_test_add_func ("/model/text/capitalise", test_text_capitalise);
   g_test_add_func ("/model/text/quoted", test_text_quoted);
   g_test_add_func ("/model/concept/fields", test_concept_fields);
+  g_test_add_func ("/model/concept/properties", test_properties);
   g_test_add_func ("/model/concept/order", test_concept_order);
+  g_test_add_func ("/model/concept/long-order", test_concept_long_order);
   g_test_add_func ("/model/concept/without-label", test_concept_without_label);
   g_test_add_func ("/model/types/words", test_words);
   g_test_add_func ("/model/requirement-group/loses-nothing", test_groups_lose_nothing);
   g_test_add_func ("/model/requirement-group/leaves-out-empty", test_groups_leave_out_empty);
+  g_test_add_func ("/model/requirement-group/order", test_groups_order);
 
   return g_test_run ();
 }

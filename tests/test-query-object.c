@@ -165,6 +165,92 @@ test_old_ranges (void)
   g_assert_null (strstr (text, "min-resilience"));
 }
 
+/* Each condition can be taken away alone, and nothing else goes with it. */
+static void
+check_conditions (VocQuery *query,
+                  guint     n_expected)
+{
+  g_autoptr (GPtrArray) conditions = voc_query_dup_conditions (query);
+
+  g_assert_cmpuint (conditions->len, ==, n_expected);
+  for (guint i = 0; i < conditions->len; i++)
+    {
+      g_autoptr (VocQuery) copy = voc_query_copy (query);
+      g_autoptr (GPtrArray) left = NULL;
+
+      g_test_message ("%s", (const char *) conditions->pdata[i]);
+      voc_query_remove_condition (copy, conditions->pdata[i]);
+      left = voc_query_dup_conditions (copy);
+      g_assert_cmpuint (left->len, ==, n_expected - 1);
+      for (guint j = 0; j < left->len; j++)
+        g_assert_cmpstr (left->pdata[j], ==, conditions->pdata[j < i ? j : j + 1]);
+      g_assert_true (voc_query_has_order (copy));
+    }
+  while (conditions->len > 0)
+    {
+      voc_query_remove_condition (query, conditions->pdata[conditions->len - 1]);
+      g_ptr_array_set_size (conditions, conditions->len - 1);
+      g_assert_cmpint (voc_query_has_conditions (query), ==, conditions->len > 0);
+    }
+  g_assert_true (voc_query_has_order (query));
+  g_assert_false (voc_query_is_everything (query));
+}
+
+static void
+test_conditions (void)
+{
+  g_autoptr (VocOccupationQuery) occupations = voc_occupation_query_new ();
+  g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
+
+  g_object_set (occupations, "text", "nurse", "isco", "22", "min-digital", 1, "min-green", 2,
+                "min-transversal", 3, "min-essential", 4, "max-essential", 5, "skill-level", 4,
+                "sort", "label", NULL);
+  voc_query_add_to_list (VOC_QUERY (occupations), "needs", "s:1");
+  voc_query_add_to_list (VOC_QUERY (occupations), "needs", "s:2");
+  voc_query_add_to_list (VOC_QUERY (occupations), "without", "s:3");
+  voc_occupation_query_set_range (occupations, "ml", 1, 2);
+  voc_occupation_query_set_min (occupations, "gen", 3);
+  check_conditions (VOC_QUERY (occupations), 13);
+
+  g_object_set (skills, "text", "care", "group", "g:1", "has-type", TRUE, "has-reuse", TRUE,
+                "collections", VOC_COLLECTION_DIGITAL | VOC_COLLECTION_RESEARCH, "min-uses", 2,
+                "sort", VOC_SKILL_SORT_USES, NULL);
+  check_conditions (VOC_QUERY (skills), 6);
+}
+
+/* What is everything, what clears what, and that words for an order are checked. */
+static void
+test_everything (void)
+{
+  g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
+  VocQuery *query = VOC_QUERY (skills);
+
+  g_assert_true (voc_query_is_everything (query));
+  g_object_set (skills, "text", "  ", NULL);
+  g_assert_true (voc_query_is_everything (query));
+  g_object_set (skills, "text", " a ", NULL);
+  g_assert_false (voc_query_is_everything (query));
+  g_assert_false (voc_query_has_conditions (query));
+  g_assert_false (voc_query_has_order (query));
+  g_object_set (skills, "min-uses", 3, NULL);
+  g_assert_true (voc_query_has_conditions (query));
+  g_assert_false (voc_query_set_word (query, "sort", "beauty"));
+  g_assert_false (voc_query_has_order (query));
+  g_assert_true (voc_query_set_word (query, "sort", "uses"));
+  g_assert_cmpint (voc_skill_query_get_sort (skills), ==, VOC_SKILL_SORT_USES);
+  g_assert_true (voc_query_has_order (query));
+
+  voc_query_clear_conditions (query);
+  g_assert_cmpstr (voc_query_get_text (query), ==, " a ");
+  g_assert_false (voc_query_has_conditions (query));
+  g_assert_true (voc_query_has_order (query));
+  voc_query_clear (query);
+  g_assert_cmpstr (voc_query_get_text (query), ==, "");
+  g_assert_true (voc_query_has_order (query));
+  g_assert_true (voc_query_set_word (query, "sort", "relevance"));
+  g_assert_true (voc_query_is_everything (query));
+}
+
 static void
 test_skill_query_object (void)
 {
@@ -194,6 +280,8 @@ main (int   argc,
 
   g_test_add_func ("/query/occupation-query", test_query_object);
   g_test_add_func ("/query/skill-query", test_skill_query_object);
+  g_test_add_func ("/query/conditions", test_conditions);
+  g_test_add_func ("/query/everything", test_everything);
   g_test_add_func ("/query/ranges/object", test_query_ranges);
   g_test_add_func ("/query/ranges/old", test_old_ranges);
 
