@@ -17,6 +17,7 @@
 #include <glib/gstdio.h>
 
 #include "catalogue-fixture.h"
+#include "voc-partial-file.h"
 
 static guint
 count_files (const char *folder)
@@ -467,6 +468,44 @@ test_obstacles (void)
     }
 }
 
+/* What is in the way of a catalogue gets another name, with all that is in it; a catalogue, a folder
+ * and what cannot be read stay. */
+static void
+test_set_aside (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("aside-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "mine", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (GFile) folder_file = g_file_new_for_path (folder);
+  g_autoptr (GFile) nothing = voc_partial_file_set_aside (file);
+  g_autoptr (GFile) aside = NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *contents = NULL;
+  g_auto (World) world = { 0 };
+
+  g_assert_null (nothing);
+  g_assert_true (g_file_set_contents (path, "A letter", -1, NULL));
+  aside = voc_partial_file_set_aside (file);
+  g_assert_nonnull (aside);
+  name = g_file_get_basename (aside);
+  g_assert_true (g_regex_match_simple ("^mine\\.\\d{4}-\\d\\d-\\d\\d-\\d{6}$", name, 0, 0));
+  g_assert_true (g_file_get_contents (g_file_peek_path (aside), &contents, NULL, NULL));
+  g_assert_cmpstr (contents, ==, "A letter");
+  g_assert_false (g_file_query_exists (file, NULL));
+
+  g_assert_null (voc_partial_file_set_aside (folder_file));
+  make_world (&world, "stays.catalogue");
+  g_assert_null (voc_partial_file_set_aside (world.file));
+  g_assert_true (g_file_query_exists (world.file, NULL));
+  g_assert_cmpint (symlink (g_file_peek_path (aside), path), ==, 0);
+  g_assert_null (voc_partial_file_set_aside (file));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_SYMLINK));
+
+  g_remove (path);
+  g_remove (g_file_peek_path (aside));
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -483,6 +522,7 @@ main (int   argc,
   g_test_add_func ("/catalogue/build/two", test_two_builds);
   g_test_add_func ("/catalogue/build/unwritable", test_unwritable);
   g_test_add_func ("/catalogue/build/obstacles", test_obstacles);
+  g_test_add_func ("/catalogue/build/set-aside", test_set_aside);
   g_test_add_func ("/catalogue/damaged-files", test_damaged_files);
 
   return g_test_run ();

@@ -11,6 +11,8 @@
 #include <sqlite3.h>
 
 #include "catalogue-fixture.h"
+#include "voc-catalogue-location.h"
+#include "voc-catalogue-query.h"
 
 static void
 test_round_trip (void)
@@ -352,19 +354,101 @@ test_format_before (void)
 static void
 test_packed (void)
 {
+  static const char *const STATEMENTS[] = {
+    "DELETE FROM requirement WHERE occupation = (SELECT min (occupation) FROM requirement)",
+    "UPDATE packed SET data = substr (data, 1, length (data) - 4) WHERE length (data) > 4",
+    "UPDATE packed SET data = zeroblob (length (data)) WHERE name = (SELECT min (name) FROM packed)",
+    "UPDATE packed SET data = zeroblob (length (data)) WHERE name = (SELECT max (name) FROM packed)",
+    "DELETE FROM packed WHERE name = (SELECT min (name) FROM packed)",
+    "DELETE FROM packed WHERE name = (SELECT max (name) FROM packed)",
+    "UPDATE packed SET data = CAST (data || x'00000000' AS BLOB) WHERE name = 'requirement'",
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (STATEMENTS); i++)
+    {
+      g_auto (World) world = { 0 };
+      g_autoptr (GError) error = NULL;
+      sqlite3 *db;
+
+      make_world (&world, "packed.catalogue");
+      g_assert_cmpint (sqlite3_open (g_file_peek_path (world.file), &db), ==, SQLITE_OK);
+      g_assert_cmpint (sqlite3_exec (db, STATEMENTS[i], NULL, NULL, NULL), ==, SQLITE_OK);
+      g_assert_cmpint (sqlite3_changes (db), >, 0);
+      sqlite3_close (db);
+      g_test_message ("%s", STATEMENTS[i]);
+      g_assert_false (voc_catalogue_check (world.file, NULL, &error));
+      g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED);
+      g_assert_null (strstr (error->message, "as it was written"));
+    }
+}
+
+/* By code: its numbers count as numbers, however they were added. */
+static void
+test_code_order (void)
+{
+  static const char *const ADDED[] = {
+    "25.10", "25.3", "25.10.2", "25.10.10", "25.2.1", "25.2.1.1"
+  };
+  static const char EXPECTED[] = "25.1 25.2 25.2.1 25.2.1.1 25.3 25.10 25.10.2 25.10.10 ";
   g_auto (World) world = { 0 };
   g_autoptr (GError) error = NULL;
-  sqlite3 *db;
+  g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "codes.catalogue", NULL);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (GArray) ids = NULL;
+  g_autoptr (GString) codes = g_string_new (NULL);
 
-  make_world (&world, "packed.catalogue");
-  g_assert_cmpint (sqlite3_open (g_file_peek_path (world.file), &db), ==, SQLITE_OK);
-  g_assert_cmpint (sqlite3_exec (db,
-                                 "DELETE FROM requirement WHERE occupation ="
-                                 " (SELECT min (occupation) FROM requirement)",
-                                 NULL, NULL, NULL), ==, SQLITE_OK);
-  sqlite3_close (db);
-  g_assert_false (voc_catalogue_check (world.file, NULL, &error));
-  g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED);
+  add_meta (builder);
+  for (gsize i = 0; i < G_N_ELEMENTS (ADDED); i++)
+    {
+      g_autofree char *uri = g_strconcat ("o:", ADDED[i], NULL);
+      guint occupation =
+        voc_catalogue_builder_add_occupation (builder, uri, ADDED[i], world.unit, NULL);
+
+      add_text (builder, occupation, world.en, VOC_TEXT_LABEL, ADDED[i]);
+    }
+  g_assert_true (voc_catalogue_builder_finish (builder, &error));
+  g_assert_no_error (error);
+
+  catalogue = voc_catalogue_open (world.file, "en", &error);
+  g_object_set (query, "sort", VOC_OCCUPATION_SORT_CODE, NULL);
+  ids = voc_catalogue_query_occupations (catalogue, query, NULL, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < ids->len; i++)
+    {
+      g_autoptr (VocConcept) concept =
+        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), NULL);
+
+      g_string_append_printf (codes, "%s ", voc_concept_get_code (concept));
+    }
+  g_assert_cmpstr (codes->str, ==, EXPECTED);
+}
+
+static void
+assert_path (GFile      *file,
+             const char *path)
+{
+  g_assert_cmpstr (g_file_peek_path (file), ==, path);
+  g_object_unref (file);
+}
+
+/* Which catalogue a program opens: the one that was chosen, else the built-in one. */
+static void
+test_location (void)
+{
+  g_autofree char *imported = g_build_filename (g_get_user_data_dir (), "vocation", "catalogues",
+                                                "imported.catalogue", NULL);
+
+  g_setenv ("VOCATION_DATA_DIR", "/data", TRUE);
+  assert_path (voc_catalogue_location_dup_default (NULL), "/data/builtin.catalogue");
+  assert_path (voc_catalogue_location_dup_default (""), "/data/builtin.catalogue");
+  assert_path (voc_catalogue_location_dup_default ("/c"), "/c");
+  assert_path (voc_catalogue_location_dup_default ("/my.catalogue"), "/my.catalogue");
+  g_setenv ("VOCATION_DATA_DIR", "", TRUE);
+  assert_path (voc_catalogue_location_dup_builtin (), VOC_PKGDATADIR "/builtin.catalogue");
+  g_unsetenv ("VOCATION_DATA_DIR");
+  assert_path (voc_catalogue_location_dup_builtin (), VOC_PKGDATADIR "/builtin.catalogue");
+  assert_path (voc_catalogue_location_dup_imported (), imported);
 }
 
 int
@@ -377,6 +461,8 @@ main (int   argc,
   g_test_add_func ("/catalogue/round-trip", test_round_trip);
   g_test_add_func ("/catalogue/format-before", test_format_before);
   g_test_add_func ("/catalogue/packed", test_packed);
+  g_test_add_func ("/catalogue/code-order", test_code_order);
+  g_test_add_func ("/catalogue/location", test_location);
   g_test_add_func ("/catalogue/languages", test_languages);
   g_test_add_func ("/catalogue/label-order", test_label_order);
   g_test_add_func ("/catalogue/lookup", test_lookup);

@@ -3,10 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#define _GNU_SOURCE /* posix_openpt */
+
 #include "config.h"
 
+#include <fcntl.h>
 #include <locale.h>
+#include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include <gio/gio.h>
 #include <glib/gstdio.h>
@@ -55,6 +60,60 @@ test_usage (void)
       g_assert_nonnull (strstr (run.err, CASES[i].err));
       g_assert_cmpint (*run.out != '\0', ==, *CASES[i].out != '\0');
     }
+}
+
+/* The list of commands names each with a word about it. */
+static void
+test_commands (void)
+{
+  static const char *const COMMANDS[] = { "import", "info",  "search", "occupations", "skills",
+                                          "show",   "score", "scores", "check" };
+  g_auto (Run) run = cli ("--help");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (COMMANDS); i++)
+    {
+      g_autofree char *pattern = g_strdup_printf ("\n  %s +\\S.{8}", COMMANDS[i]);
+      g_autofree char *arguments = g_strconcat (COMMANDS[i], "|--help", NULL);
+      g_auto (Run) help = cli (arguments);
+
+      g_assert_true (g_regex_match_simple (pattern, run.out, 0, 0));
+      g_assert_cmpint (help.exit_code, ==, 0);
+      g_assert_nonnull (strstr (help.out, COMMANDS[i]));
+    }
+}
+
+/* Who watches an import in a terminal sees how far it is, in a line that is emptied at the end. */
+static void
+test_progress (void)
+{
+  g_autofree char *source = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+  g_autofree char *output = g_strconcat (tiny, ".again", NULL);
+  const char *argv[] = { g_getenv ("VOCATION_CLI"), "import", source, "-o", output, NULL };
+  g_autoptr (GString) seen = g_string_new (NULL);
+  g_autoptr (GError) error = NULL;
+  int terminal = posix_openpt (O_RDWR | O_NOCTTY);
+  int other_end;
+  char block[512];
+  gssize n;
+
+  g_assert_cmpint (terminal, >=, 0);
+  g_assert_cmpint (grantpt (terminal), ==, 0);
+  g_assert_cmpint (unlockpt (terminal), ==, 0);
+  other_end = g_open (ptsname (terminal), O_RDWR | O_NOCTTY, 0);
+  g_assert_cmpint (other_end, >=, 0);
+  g_spawn_async_with_fds (NULL, (char **) argv, NULL, G_SPAWN_STDOUT_TO_DEV_NULL, NULL, NULL, NULL,
+                          -1, -1, other_end, &error);
+  g_assert_no_error (error);
+  close (other_end);
+  /* It ends with an error when the program has ended. */
+  while ((n = read (terminal, block, sizeof block)) > 0)
+    g_string_append_len (seen, block, n);
+  close (terminal);
+
+  g_test_message ("%s", seen->str);
+  g_assert_true (g_regex_match_simple ("^\r\033\\[K *\\d+ %  \\S", seen->str, 0, 0));
+  g_assert_nonnull (strstr (seen->str, "\r\033[K100 %  "));
+  g_assert_true (g_str_has_suffix (seen->str, "\r\033[K"));
 }
 
 /* Ids and texts as long as the system lets through: one short sentence. */
@@ -676,6 +735,8 @@ main (int   argc,
   make_tiny ();
 
   g_test_add_func ("/cli/usage", test_usage);
+  g_test_add_func ("/cli/commands", test_commands);
+  g_test_add_func ("/cli/progress", test_progress);
   g_test_add_func ("/cli/long-arguments", test_long_arguments);
   g_test_add_func ("/cli/lost-output", test_lost_output);
   g_test_add_func ("/cli/info", test_info);

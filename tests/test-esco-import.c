@@ -424,6 +424,58 @@ test_real_1_2_0 (void)
   g_assert_cmpuint (counts[VOC_RELATION_OPTIONAL][VOC_SKILL_TYPE_SKILL], ==, 18);
 }
 
+/* Official descriptions come to facts from elsewhere by URI, whatever else the download says. */
+static void
+test_descriptions (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+  g_autoptr (GFile) tiny = g_file_new_for_path (path);
+  g_autoptr (ImportFixture) esco = import_fixture_new_esco ();
+  g_autoptr (ImportFixture) other = import_fixture_new_esco ();
+  g_autoptr (GFile) zip = NULL;
+  g_autoptr (GFile) other_zip = NULL;
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autoptr (GPtrArray) other_sources = NULL;
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (VocImportSummary) summary = NULL;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autofree char *used = NULL;
+  g_autoptr (GError) error = NULL;
+
+  import_fixture_replace (esco, "occupations_en.csv", OCC "lighter",
+                          "http://example.org/occupation/lamplighter");
+  import_fixture_replace (esco, "skills_en.csv", SKILL "lamps",
+                          "http://example.org/skill/light-lamps");
+  import_fixture_replace (esco, "skills_en.csv", SKILL "gas",
+                          "http://example.org/skill/gas-safety");
+  /* A group that is said to be a skill. */
+  import_fixture_replace (esco, "skills_en.csv", SKILL "greet", "http://example.org/isco/C9");
+  zip = import_fixture_write_zip (esco, "esco v9.1.zip");
+  sources = import_test_sources (tiny, zip, NULL);
+  summary = import_test_run (sources, destination, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (summary->occupations, ==, 2);
+  g_assert_cmpuint (summary->skills, ==, 5);
+  g_assert_cmpuint (summary->descriptions, ==, 2);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "unknown-concept"), >, 0);
+
+  catalogue = open_catalogue ("en");
+  assert_label (catalogue, "http://example.org/occupation/lamplighter", VOC_CONCEPT_OCCUPATION,
+                "lamplighter", "Lamplighters light lamps.\nEvery evening.");
+  assert_label (catalogue, "http://example.org/skill/light-lamps", VOC_CONCEPT_SKILL, "light lamps",
+                "Opening the valve, \"with care\".");
+  used = voc_catalogue_dup_sources_text (catalogue);
+  g_test_message ("%s", used);
+  g_assert_nonnull (strstr (used, "descriptions of 2 concepts, by their URI"));
+
+  other_zip = import_fixture_write_zip (other, "other.zip");
+  other_sources = import_test_sources (tiny, other_zip, NULL);
+  g_assert_null (import_test_run (other_sources, destination, NULL, &error));
+  g_assert_error (error, VOC_IMPORT_ERROR, VOC_IMPORT_ERROR_INCOMPLETE);
+  g_assert_cmpstr (error->message, ==,
+                   "These ESCO files describe nothing that is in the catalogue.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -437,6 +489,7 @@ main (int   argc,
   g_test_add_func ("/esco-import/oddities", test_oddities);
   g_test_add_func ("/esco-import/other-layout", test_other_layout);
   g_test_add_func ("/esco-import/optional-files", test_optional_files);
+  g_test_add_func ("/esco-import/descriptions", test_descriptions);
   g_test_add_func ("/esco-import/real-1.1.1", test_real_1_1_1);
   g_test_add_func ("/esco-import/real-1.2.0", test_real_1_2_0);
 

@@ -326,6 +326,157 @@ test_broken (void)
     }
 }
 
+typedef struct
+{
+  GFile *folder;       /* (unowned): of a model */
+  const char *name;    /* of the file that is spoilt */
+  JsonNode *root;      /* (unowned): what is in it */
+  GString *transcript;
+} Spoilt;
+
+/* Writes the file as it is now and writes down what is said about it. */
+static void
+try_spoilt (Spoilt     *spoilt,
+            const char *path,
+            const char *what)
+{
+  g_autoptr (GFile) file = g_file_get_child (spoilt->folder, spoilt->name);
+  g_autofree char *text = json_to_string (spoilt->root, FALSE);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScoreModel) model = NULL;
+
+  /* Not to the disk each time. */
+  g_assert_true (g_file_set_contents_full (g_file_peek_path (file), text, -1,
+                                           G_FILE_SET_CONTENTS_NONE, 0600, NULL));
+  model = voc_score_model_new_from_folder (spoilt->folder, &error);
+  g_assert_cmpint (model == NULL, ==, error != NULL);
+  if (error != NULL && error->domain != VOC_JSON_ERROR)
+    g_assert_error (error, VOC_INSIGHT_ERROR, VOC_INSIGHT_ERROR_READ);
+  g_string_append_printf (spoilt->transcript, "%s%s %s: %s\n", spoilt->name, path, what,
+                          error != NULL ? error->message : "accepted");
+}
+
+static JsonNode *
+make_instead (guint kind)
+{
+  JsonNode *node = json_node_alloc ();
+
+  switch (kind)
+    {
+    case 0:
+      return json_node_init_null (node);
+    case 1:
+      return json_node_init_int (node, -5000);
+    case 2:
+      return json_node_init_string (node, "");
+    case 3:
+      return json_node_init_double (node, 0.123456);
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+static void spoil_below (Spoilt     *spoilt,
+                         JsonNode   *node,
+                         const char *path);
+
+static void
+spoil_member (Spoilt     *spoilt,
+              JsonObject *object,
+              const char *member,
+              const char *path)
+{
+  static const char *const INSTEAD[] = { "null", "-5000", "empty", "0.123456" };
+  g_autofree char *below = g_strdup_printf ("%s.%s", path, member);
+  JsonNode *before = json_object_dup_member (object, member);
+
+  spoil_below (spoilt, json_object_get_member (object, member), below);
+  for (guint i = 0; i < G_N_ELEMENTS (INSTEAD); i++)
+    {
+      json_object_set_member (object, member, make_instead (i));
+      try_spoilt (spoilt, below, INSTEAD[i]);
+    }
+  json_object_remove_member (object, member);
+  try_spoilt (spoilt, below, "missing");
+  json_object_set_member (object, member, before);
+}
+
+/* Spoils each place below @node, but of many that are alike only two. */
+static void
+spoil_below (Spoilt     *spoilt,
+             JsonNode   *node,
+             const char *path)
+{
+  g_auto (GStrv) members = NULL;
+  g_autoptr (GStrvBuilder) names = g_strv_builder_new ();
+  JsonObjectIter iter;
+  const char *name;
+  guint n;
+
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      g_autofree char *below = g_strconcat (path, "[0]", NULL);
+
+      spoil_below (spoilt, json_array_get_element (json_node_get_array (node), 0), below);
+    }
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &name, NULL))
+    g_strv_builder_add (names, name);
+  members = g_strv_builder_end (names);
+  n = g_strv_length (members);
+  /* A group has twenty members, a file with all of them several hundred. */
+  for (guint i = 0; i < n; i++)
+    if (n <= 25 || i == 0 || i == 3)
+      spoil_member (spoilt, json_node_get_object (node), members[i], path);
+}
+
+/* Whatever place of a file is spoilt, it is refused, and the sentence names the place. */
+static void
+test_each_place (void)
+{
+  static const char *const FILES[] = { "card.json", "families.json", "anchors.json",
+                                       "published.json", "skill-groups.json" };
+  g_autoptr (GString) transcript = g_string_new (NULL);
+  g_autofree char *path =
+    g_test_build_filename (G_TEST_DIST, "data", "words", "model-faults.txt", NULL);
+  g_autofree char *expected = NULL;
+  g_auto (GStrv) wanted = NULL;
+  g_auto (GStrv) lines = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (FILES); i++)
+    {
+      g_autoptr (ImportFixture) files =
+        import_fixture_new_from_folder (g_getenv ("VOCATION_MODEL"));
+      g_autoptr (GFile) folder = import_fixture_write_folder (files, FILES[i]);
+      g_autoptr (GFile) file = g_file_get_child (folder, FILES[i]);
+      g_autofree char *text = NULL;
+      g_autoptr (JsonNode) root = NULL;
+      Spoilt spoilt;
+
+      g_assert_true (g_file_get_contents (g_file_peek_path (file), &text, NULL, NULL));
+      root = json_from_string (text, NULL);
+      spoilt = (Spoilt) { folder, FILES[i], root, transcript };
+      spoil_below (&spoilt, root, "");
+    }
+
+  if (g_getenv ("VOCATION_PICTURES") != NULL)
+    {
+      g_autofree char *left =
+        g_build_filename (g_getenv ("VOCATION_PICTURES"), "model-faults.txt", NULL);
+
+      g_assert_true (g_file_set_contents (left, transcript->str, -1, NULL));
+    }
+  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
+  wanted = g_strsplit (expected, "\n", -1);
+  lines = g_strsplit (transcript->str, "\n", -1);
+  for (guint i = 0; wanted[i] != NULL && lines[i] != NULL; i++)
+    g_assert_cmpstr (lines[i], ==, wanted[i]);
+  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (wanted));
+}
+
 static void
 test_folder (void)
 {
@@ -376,6 +527,7 @@ main (int   argc,
   g_test_add_func ("/insight/model/ilo-rule", test_ilo_rule);
   g_test_add_func ("/insight/model/texts", test_texts);
   g_test_add_func ("/insight/model/broken", test_broken);
+  g_test_add_func ("/insight/model/each-place", test_each_place);
   g_test_add_func ("/insight/model/folder", test_folder);
 
   return g_test_run ();

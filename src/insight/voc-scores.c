@@ -86,7 +86,7 @@ sum_up (VocMatrix   *matrix,
       for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
         into[c] += values[c];
       logs += skill->log;
-      n_green += (skill->collections & VOC_COLLECTION_GREEN) > 0;
+      n_green += (skill->collections & VOC_COLLECTION_GREEN) != 0;
     }
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
     row->sums[c] = voc_score_weight_of (VOC_RELATION_OPTIONAL) * sums[0][c] +
