@@ -196,10 +196,19 @@ voc_chart_data_get_band (VocChartData *self,
   return value >= 0 && self->band > 0;
 }
 
-/* A value in words or figures, as it is seen. */
+/**
+ * voc_chart_data_dup_shown:
+ * @self: chart data
+ *
+ * Gets the value in words or figures, as it is seen.
+ *
+ * Returns: (transfer full): the text
+ */
 char *
 voc_chart_data_dup_shown (VocChartData *self)
 {
+  g_return_val_if_fail (VOC_IS_CHART_DATA (self), NULL);
+
   if (self->value < 0)
     return g_strdup (_("not known"));
   if (self->kind == VOC_CHART_BAR && self->word != NULL)

@@ -62,6 +62,7 @@ const char         *voc_chart_data_get_title       (VocChartData    *self);
 double              voc_chart_data_get_value       (VocChartData    *self);
 const VocChartMark *voc_chart_data_get_marks       (VocChartData    *self,
                                                     guint           *n_marks);
+char               *voc_chart_data_dup_shown       (VocChartData    *self);
 char               *voc_chart_data_dup_spoken      (VocChartData    *self);
 char               *voc_chart_data_dup_description (VocChartData    *self);
 char               *voc_chart_mark_dup_text        (const VocChartMark *mark);

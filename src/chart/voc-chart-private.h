@@ -54,7 +54,6 @@ VocPicture  *voc_shares_draw             (VocChartData    *data,
                                           const VocCanvas *canvas,
                                           double           shown);
 
-char        *voc_chart_data_dup_shown    (VocChartData    *self);
 char        *voc_shares_dup_text         (const VocChartMark *part);
 gboolean     voc_chart_data_get_band     (VocChartData    *self,
                                           double           value,

@@ -103,6 +103,8 @@ int           voc_cli_occupations    (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_path           (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_report         (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_score          (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_scores         (VocCli             *self,

@@ -1,0 +1,114 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-report-writer-private.h"
+
+G_BEGIN_DECLS
+
+/* Pages of a report. Blocks become pieces, which are not divided (voc-pdf-pieces.c); pieces are
+ * put on pages (voc-pdf-pages.c) and painted (voc-report-pdf.c). All lengths are points. */
+
+#define VOC_PDF_FONT_SIZE 10.0
+#define VOC_PDF_CAPTION_GAP 4.0
+
+/**
+ * VocPieceKind:
+ * @VOC_PIECE_LINE: a line of words
+ * @VOC_PIECE_ROW: a row of a table, or a line of the contents
+ * @VOC_PIECE_PICTURE: a chart
+ * @VOC_PIECE_SPACE: nothing
+ * @VOC_PIECE_BREAK: what follows begins on a new page
+ */
+typedef enum
+{
+  VOC_PIECE_LINE,
+  VOC_PIECE_ROW,
+  VOC_PIECE_PICTURE,
+  VOC_PIECE_SPACE,
+  VOC_PIECE_BREAK,
+} VocPieceKind;
+
+/* One cell of a row: words at a place in it. */
+typedef struct
+{
+  PangoLayout *layout; /* (owned) */
+  double x;            /* the layout's own origin */
+} VocPieceCell;
+
+typedef struct _VocPiece VocPiece;
+
+/**
+ * VocPiece:
+ * @kind: what it is
+ * @tag: what it is for assistive technology: "P", "H1", "Table", ...
+ * @element: pieces of one paragraph, list or table have the same number
+ * @before: space before it, if it is not the first on its page
+ * @height: its own height
+ * @needs: at least so much room must be left below its top
+ * @keep: whether it stands on one page with the next
+ * @heading: (nullable) (unowned): the section that begins here
+ * @uri: (nullable) (unowned): what it links to
+ * @dest: (nullable) (unowned): the section that it links to
+ * @role: colour of its words
+ * @line: of a line: its number in the layout of the only cell
+ * @row_kind: of a row
+ * @is_head: of a row: whether it is the head of its table
+ * @head: (nullable) (unowned): of a row: the head, to be repeated on the next page
+ * @cells: (owned) (nullable) (element-type VocPieceCell)
+ * @picture: (owned) (nullable): of a picture
+ * @x: where a picture begins
+ *
+ * A part of a page.
+ */
+struct _VocPiece
+{
+  VocPieceKind kind;
+  const char *tag;
+  guint element;
+  double before;
+  double height;
+  double needs;
+  gboolean keep;
+  const VocBlock *heading;
+  const char *uri;
+  const VocBlock *dest;
+  VocRole role;
+  int line;
+  VocRowKind row_kind;
+  gboolean is_head;
+  VocPiece *head;
+  GArray *cells;
+  VocPicture *picture;
+  double x;
+};
+
+/* A piece in its place. */
+typedef struct
+{
+  VocPiece *piece; /* (unowned) */
+  guint page;      /* from 0 */
+  double y;        /* from the top of the text */
+} VocPlaced;
+
+PangoLayout *voc_pdf_layout_new    (VocReport    *report,
+                                    PangoContext *context,
+                                    const char   *text,
+                                    double        scale,
+                                    gboolean      bold,
+                                    double        width,
+                                    gboolean      at_end);
+GPtrArray   *voc_pdf_pieces_new    (VocReport    *report,
+                                    PangoContext *context,
+                                    double        width);
+GArray      *voc_pdf_pages_new     (GPtrArray    *pieces,
+                                    double        height);
+
+/* Says in which language a PDF is: cairo cannot. */
+GByteArray  *voc_pdf_set_language  (GByteArray   *pdf,
+                                    const char   *language);
+
+G_END_DECLS

@@ -1,0 +1,65 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-report.h"
+#include "voc-similarity.h"
+
+G_BEGIN_DECLS
+
+/* How many are named where a few examples will do. */
+#define VOC_REPORT_EXAMPLES 4
+
+/* One occupation of a report and what is known of it. */
+typedef struct
+{
+  VocLens *lens;             /* (borrowed) */
+  VocMatrix *matrix;         /* (borrowed) */
+  VocSimilarity *similarity; /* (borrowed) */
+  VocOccupation *occupation; /* (borrowed) */
+  GPtrArray *requirements;   /* (borrowed) (element-type VocRequirement) */
+  VocScore *score;           /* (owned) */
+  guint index;               /* in the matrix */
+  char *title;               /* (owned) */
+} VocReportSubject;
+
+/* The parts, each from the facts to blocks of @section. */
+void voc_report_add_answer     (VocBlock               *section,
+                                const VocReportSubject *subject);
+void voc_report_add_difference (VocBlock               *section,
+                                const VocReportSubject *a,
+                                const VocReportSubject *b);
+void voc_report_add_comparison (VocBlock               *section,
+                                const VocReportSubject *a,
+                                const VocReportSubject *b);
+void voc_report_add_outlook    (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
+void voc_report_add_similar    (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
+void voc_report_add_skills     (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
+void voc_report_add_sources    (VocBlock               *section,
+                                const VocReportSubject *subject);
+
+/* Words for numbers that several parts need. */
+VocBlock     *voc_report_add_part      (VocBlock               *section,
+                                        const char             *prefix,
+                                        const char             *id,
+                                        const char             *title);
+char         *voc_report_dup_number    (guint                   number);
+char         *voc_report_join          (const char *const      *names);
+VocConcept   *voc_report_dup_concept   (const VocReportSubject *subject,
+                                        guint                   id);
+VocChartData *voc_report_gauge_new     (VocScore               *score);
+VocChartData *voc_report_bar_new       (VocScore               *score,
+                                        VocScoreColumn          column);
+VocChartData *voc_report_spread_new    (VocScore               *score);
+VocChartData *voc_report_shares_new    (VocSum                 *shares);
+
+G_END_DECLS

@@ -1,0 +1,220 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-report-private.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include <glib/gi18n.h>
+#include <pango/pango.h>
+
+#include "voc-text.h"
+
+/* Which parts a report has, in which order. */
+
+static gboolean
+is_written_from_right (const char *language)
+{
+  PangoLanguage *pango = pango_language_from_string (language);
+  int n;
+  const PangoScript *scripts = pango_language_get_scripts (pango, &n);
+
+  if (scripts == NULL || n == 0)
+    return FALSE;
+
+  return scripts[0] == PANGO_SCRIPT_ARABIC || scripts[0] == PANGO_SCRIPT_HEBREW ||
+         scripts[0] == PANGO_SCRIPT_SYRIAC || scripts[0] == PANGO_SCRIPT_THAANA ||
+         scripts[0] == PANGO_SCRIPT_NKO;
+}
+
+static void
+subject_clear (gpointer data)
+{
+  VocReportSubject *subject = data;
+
+  g_clear_object (&subject->score);
+  g_free (subject->title);
+}
+
+/* Fills what is known of each occupation. */
+static GArray *
+dup_subjects (VocReport      *self,
+              VocLens        *lens,
+              VocSimilarity  *similarity,
+              GError        **error)
+{
+  g_autoptr (GArray) subjects = g_array_new (FALSE, TRUE, sizeof (VocReportSubject));
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+
+  g_array_set_clear_func (subjects, subject_clear);
+  for (guint i = 0; i < self->occupations->len; i++)
+    {
+      VocOccupation *occupation = self->occupations->pdata[i];
+      GPtrArray *requirements =
+        voc_catalogue_dup_requirements (voc_lens_get_catalogue (lens), occupation, error);
+      VocReportSubject subject = { lens, matrix, similarity, occupation, requirements };
+
+      if (requirements == NULL)
+        return NULL;
+      g_ptr_array_add (self->requirements, requirements);
+      subject.score = voc_lens_dup_score (lens, occupation, error);
+      if (subject.score == NULL)
+        return NULL;
+      if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)),
+                                       &subject.index))
+        g_return_val_if_reached (NULL);
+      subject.title = voc_concept_dup_title (VOC_CONCEPT (occupation));
+      g_array_append_val (subjects, subject);
+    }
+
+  return g_steal_pointer (&subjects);
+}
+
+static void
+add_parts (VocBlock               *section,
+           const VocReportSubject *subject,
+           const char             *prefix)
+{
+  voc_report_add_outlook (section, subject, prefix);
+  voc_report_add_similar (section, subject, prefix);
+  voc_report_add_skills (section, subject, prefix);
+}
+
+static void
+compose_one (VocReport              *self,
+             const VocReportSubject *subject)
+{
+  self->title = g_strdup (subject->title);
+  self->root = voc_block_new_section ("report", self->title);
+  voc_report_add_answer (self->root, subject);
+  voc_block_add_page_break (self->root);
+  add_parts (self->root, subject, "");
+  voc_report_add_sources (self->root, subject);
+}
+
+static void
+compose_two (VocReport              *self,
+             const VocReportSubject *a,
+             const VocReportSubject *b)
+{
+  static const char *const PREFIXES[] = { "a-", "b-" };
+  const VocReportSubject *subjects[] = { a, b };
+
+  /* Translators: two occupations that are compared */
+  self->title = g_strdup_printf (_("%s and %s"), a->title, b->title);
+  self->root = voc_block_new_section ("report", self->title);
+  voc_report_add_difference (self->root, a, b);
+  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      g_autofree char *id = g_strconcat (PREFIXES[i], "occupation", NULL);
+      VocBlock *section;
+
+      voc_block_add_page_break (self->root);
+      section = voc_block_add_section (self->root, id, subjects[i]->title);
+      voc_report_add_answer (section, subjects[i]);
+      add_parts (section, subjects[i], PREFIXES[i]);
+    }
+  voc_block_add_page_break (self->root);
+  voc_report_add_comparison (self->root, a, b);
+  voc_report_add_sources (self->root, a);
+}
+
+/**
+ * voc_report_new:
+ * @lens: what to look through
+ * @occupations: (element-type VocOccupation): one occupation, or two to compare
+ * @date: when the report is made
+ * @cancellable: (nullable): stops it
+ * @error: return location
+ *
+ * Composes a report. The same catalogue, lens and date always give the same; may be called in any
+ * thread that has a lens of its own.
+ *
+ * Returns: (transfer full) (nullable): the report
+ */
+VocReport *
+voc_report_new (VocLens       *lens,
+                GPtrArray     *occupations,
+                GDateTime     *date,
+                GCancellable  *cancellable,
+                GError       **error)
+{
+  g_autoptr (VocReport) self = g_new0 (VocReport, 1);
+  g_autoptr (VocSimilarity) similarity = NULL;
+  g_autoptr (GArray) subjects = NULL;
+
+  g_return_val_if_fail (VOC_IS_LENS (lens), NULL);
+  g_return_val_if_fail (occupations->len == 1 || occupations->len == 2, NULL);
+
+  self->language = g_strdup (voc_catalogue_get_language (voc_lens_get_catalogue (lens)));
+  self->rtl = is_written_from_right (self->language);
+  self->date = g_date_time_ref (date);
+  self->occupations = g_ptr_array_ref (occupations);
+  self->requirements = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+
+  similarity = voc_similarity_new (voc_scores_get_matrix (voc_lens_get_scores (lens)));
+  subjects = dup_subjects (self, lens, similarity, error);
+  if (subjects == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  if (subjects->len == 1)
+    compose_one (self, &g_array_index (subjects, VocReportSubject, 0));
+  else
+    compose_two (self, &g_array_index (subjects, VocReportSubject, 0),
+                 &g_array_index (subjects, VocReportSubject, 1));
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * voc_report_free:
+ *
+ * Frees a report.
+ */
+void
+voc_report_free (VocReport *self)
+{
+  g_free (self->title);
+  g_free (self->language);
+  g_clear_pointer (&self->date, g_date_time_unref);
+  g_clear_pointer (&self->occupations, g_ptr_array_unref);
+  g_clear_pointer (&self->requirements, g_ptr_array_unref);
+  g_clear_pointer (&self->root, voc_block_free);
+  g_free (self);
+}
+
+/**
+ * voc_report_dup_now:
+ *
+ * Returns: (transfer full): today, or the moment that the environment variable SOURCE_DATE_EPOCH
+ *   names, so that a report can be made again byte by byte
+ */
+GDateTime *
+voc_report_dup_now (void)
+{
+  const char *epoch = g_getenv ("SOURCE_DATE_EPOCH");
+  gint64 seconds;
+
+  if (epoch != NULL && g_ascii_string_to_signed (epoch, 10, 0, G_MAXINT32, &seconds, NULL))
+    return g_date_time_new_from_unix_utc (seconds);
+
+  return g_date_time_new_now_local ();
+}
+
+/**
+ * voc_report_dup_date:
+ *
+ * Returns: (transfer full): the day on which it was made, the same in all languages
+ */
+char *
+voc_report_dup_date (VocReport *self)
+{
+  return g_date_time_format (self->date, "%Y-%m-%d");
+}

@@ -1,0 +1,48 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-block.h"
+#include "voc-lens.h"
+
+G_BEGIN_DECLS
+
+/**
+ * VocReport:
+ * @title: (owned): what it is about
+ * @language: (owned): the language of its names, as in BCP 47
+ * @rtl: whether that is written from right to left
+ * @date: (owned): when it was made
+ * @occupations: (owned) (element-type VocOccupation): one or two
+ * @requirements: (owned) (element-type GPtrArray): for each of them what it asks for, #VocRequirement
+ * @root: (owned): a section with everything
+ *
+ * A report about one or two occupations as a tree of blocks, to be written in whatever format.
+ * Immutable, so any thread may read it.
+ */
+typedef struct
+{
+  char *title;
+  char *language;
+  gboolean rtl;
+  GDateTime *date;
+  GPtrArray *occupations;
+  GPtrArray *requirements;
+  VocBlock *root;
+} VocReport;
+
+VocReport *voc_report_new        (VocLens       *lens,
+                                  GPtrArray     *occupations,
+                                  GDateTime     *date,
+                                  GCancellable  *cancellable,
+                                  GError       **error);
+void       voc_report_free       (VocReport     *self);
+GDateTime *voc_report_dup_now    (void);
+char      *voc_report_dup_date   (VocReport     *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocReport, voc_report_free)
+
+G_END_DECLS

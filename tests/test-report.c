@@ -1,0 +1,505 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#define _GNU_SOURCE /* memmem */
+
+#include "config.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <glib/gstdio.h>
+
+#include "cli-run.h"
+#include "voc-report-writer.h"
+
+/* Reports about occupations of the built-in catalogue: what is in them, in every format. */
+
+static VocLens *lens; /* (owned) */
+
+static VocReport *
+make_report (const char *first,
+             const char *second)
+{
+  g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 28, 12, 0, 0);
+  const char *const ids[] = { first, second, NULL };
+  g_autoptr (GError) error = NULL;
+  VocReport *report;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      VocConcept *concept = voc_catalogue_lookup (voc_lens_get_catalogue (lens), ids[i],
+                                                  VOC_CONCEPT_OCCUPATION, &error);
+
+      g_assert_no_error (error);
+      g_ptr_array_add (occupations, concept);
+    }
+  report = voc_report_new (lens, occupations, date, NULL, &error);
+  g_assert_no_error (error);
+
+  return report;
+}
+
+static char *
+write_text (VocReport       *report,
+            VocReportFormat  format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+/* What a tool of poppler says of a PDF; a warning on its other output fails the test. */
+static char *
+ask_poppler (GBytes     *pdf,
+             const char *arguments)
+{
+  g_auto (GStrv) argv = g_strsplit (arguments, " ", -1);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "report.pdf", NULL);
+  g_autofree char *warnings = NULL;
+  g_autoptr (GError) error = NULL;
+  char *out = NULL;
+  int status;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  for (guint i = 0; argv[i] != NULL; i++)
+    if (g_str_equal (argv[i], "FILE"))
+      {
+        g_free (argv[i]);
+        argv[i] = g_strdup (path);
+      }
+  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, &warnings, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  g_assert_cmpstr (warnings, ==, "");
+  g_unlink (path);
+
+  return out;
+}
+
+static gboolean
+has_poppler (void)
+{
+  g_autofree char *path = g_find_program_in_path ("pdftotext");
+
+  if (path == NULL)
+    g_test_skip ("poppler-utils is not installed");
+  return path != NULL;
+}
+
+/* White space is where lines and columns happen to end. */
+static char *
+dup_squeezed (const char *text)
+{
+  GString *out = g_string_new (NULL);
+
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isspace (g_utf8_get_char (at)))
+      g_string_append_unichar (out, g_utf8_get_char (at));
+
+  return g_string_free_and_steal (out);
+}
+
+static void
+assert_has (const char *squeezed,
+            const char *text)
+{
+  g_autofree char *words = dup_squeezed (text);
+
+  if (strstr (squeezed, words) == NULL)
+    g_error ("“%s” is not in the report", text);
+}
+
+/* All words of a block and of what is in it. */
+static void
+collect (const VocBlock *block,
+         GPtrArray      *texts)
+{
+  if (block->title != NULL)
+    g_ptr_array_add (texts, block->title);
+  if (block->text != NULL && block->kind != VOC_BLOCK_FIGURE)
+    g_ptr_array_add (texts, block->text);
+  for (guint i = 0; block->rows != NULL && i < block->rows->len; i++)
+    for (char **cell = ((VocBlockRow *) block->rows->pdata[i])->cells; *cell != NULL; cell++)
+      g_ptr_array_add (texts, *cell);
+  for (guint i = 0; block->blocks != NULL && i < block->blocks->len; i++)
+    collect (block->blocks->pdata[i], texts);
+}
+
+static const struct
+{
+  const char *first;
+  const char *second;
+} SUBJECTS[] = {
+  { "2529.1", NULL },     /* long */
+  { "2250.3", NULL },     /* short */
+  { "2250.3", "2529.1" }, /* two */
+};
+
+/* Everything in the tree is in the text of the pages, on either paper. */
+static void
+test_pdf_text (void)
+{
+  if (!has_poppler ())
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
+    for (VocPaper paper = VOC_PAPER_A4; paper <= VOC_PAPER_LETTER; paper++)
+      {
+        g_autoptr (VocReport) report = make_report (SUBJECTS[i].first, SUBJECTS[i].second);
+        g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL);
+        g_autofree char *text = ask_poppler (pdf, "pdftotext -raw -nopgbrk FILE -");
+        g_autofree char *squeezed = dup_squeezed (text);
+        g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+
+        collect (report->root, texts);
+        g_assert_cmpuint (texts->len, >, 200);
+        for (guint t = 0; t < texts->len; t++)
+          assert_has (squeezed, texts->pdata[t]);
+      }
+}
+
+static void
+test_pdf_properties (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_LETTER, NULL, NULL);
+  g_autofree char *info = NULL;
+  g_autofree char *fonts = NULL;
+  g_auto (GStrv) lines = NULL;
+  gsize size;
+  const char *data = g_bytes_get_data (pdf, &size);
+
+  g_assert_nonnull (g_strrstr_len (data + size - 300, 300, "/Prev "));
+  g_assert_nonnull (memmem (data, size, "/Lang (en)", strlen ("/Lang (en)")));
+  if (!has_poppler ())
+    return;
+
+  info = ask_poppler (pdf, "pdfinfo FILE");
+  g_assert_nonnull (strstr (info, "Chief ICT security officer\n"));
+  g_assert_nonnull (strstr (info, "Author:          Vocation\n"));
+  g_assert_nonnull (strstr (info, "Tagged:          yes\n"));
+  g_assert_nonnull (strstr (info, "612 x 792 pts (letter)\n"));
+  g_assert_nonnull (strstr (info, "Fri Nov 28 00:00:00 2025"));
+
+  /* name, type, encoding, emb ... */
+  fonts = ask_poppler (pdf, "pdffonts FILE");
+  lines = g_strsplit (g_strchomp (fonts), "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), >, 3);
+  for (guint i = 2; lines[i] != NULL; i++)
+    g_assert_nonnull (strstr (lines[i], " yes yes "));
+}
+
+/* What is to be clicked: parts in the contents and the outline, concepts on the portal. */
+static void
+test_pdf_links (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autofree char *dests = NULL;
+  g_autofree char *urls = NULL;
+  g_autofree char *structure = NULL;
+  gsize size;
+  const char *data = g_bytes_get_data (pdf, &size);
+
+  g_assert_nonnull (memmem (data, size, "/Outlines", strlen ("/Outlines")));
+  if (!has_poppler ())
+    return;
+
+  dests = ask_poppler (pdf, "pdfinfo -dests FILE");
+  g_assert_nonnull (strstr (dests, "\"s0\""));
+  urls = ask_poppler (pdf, "pdfinfo -url FILE");
+  g_assert_nonnull (strstr (urls, "https://esco.ec.europa.eu/en/classification/skill_main?uri="));
+  structure = ask_poppler (pdf, "pdfinfo -struct FILE");
+  g_assert_nonnull (strstr (structure, "H1"));
+  g_assert_nonnull (strstr (structure, "Table"));
+  g_assert_nonnull (strstr (structure, "Figure"));
+  g_assert_nonnull (strstr (structure, "LBody"));
+}
+
+/* No word leaves the text area, however long it is; a word too long for its line is broken. */
+static void
+test_pdf_margins (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (GBytes) pdf = NULL;
+  g_autofree char *boxes = NULL;
+  g_autofree char *endless = g_strnfill (600, 'w');
+  g_auto (GStrv) lines = NULL;
+  guint n = 0;
+
+  if (!has_poppler ())
+    return;
+
+  voc_block_add_paragraph (report->root, endless);
+  pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  boxes = ask_poppler (pdf, "pdftotext -bbox FILE -");
+  lines = g_strsplit (boxes, "\n", -1);
+  for (guint i = 0; lines[i] != NULL; i++)
+    {
+      double left, top, right, bottom;
+
+      if (sscanf (lines[i], " <word xMin=\"%lf\" yMin=\"%lf\" xMax=\"%lf\" yMax=\"%lf\"", &left,
+                  &top, &right, &bottom) != 4)
+        continue;
+      n++;
+      g_assert_cmpfloat (left, >, 55);
+      g_assert_cmpfloat (right, <, 595.28 - 55);
+      g_assert_cmpfloat (top, >, 25);
+      g_assert_cmpfloat (bottom, <, 841.89 - 20);
+    }
+  g_assert_cmpuint (n, >, 1000);
+}
+
+/* Whole numbers and decimals, as they stand in a text. */
+static GHashTable *
+find_numbers (const char *text)
+{
+  GHashTable *numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GRegex) regex = g_regex_new ("[0-9]+([.,][0-9]+)*", 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+
+  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
+    g_hash_table_add (numbers, g_match_info_fetch (match, 0));
+
+  return numbers;
+}
+
+static void
+assert_within (GHashTable *numbers,
+               GHashTable *others,
+               const char *where)
+{
+  GHashTableIter iter;
+  gpointer number;
+
+  g_hash_table_iter_init (&iter, numbers);
+  while (g_hash_table_iter_next (&iter, &number, NULL))
+    if (!g_hash_table_contains (others, number))
+      g_error ("%s is not in the %s", (char *) number, where);
+}
+
+/* What a browser shows of a file: without marks, style and addresses. */
+static char *
+dup_visible (const char *html)
+{
+  g_autoptr (GRegex) style = g_regex_new ("<style>.*?</style>", G_REGEX_DOTALL, 0, NULL);
+  g_autoptr (GRegex) marks = g_regex_new ("<[^>]*>", G_REGEX_DOTALL, 0, NULL);
+  g_autofree char *bare = g_regex_replace (style, html, -1, 0, " ", 0, NULL);
+
+  return g_regex_replace (marks, bare, -1, 0, " ", 0, NULL);
+}
+
+/* The words of a JSON document, without addresses and exact numbers. */
+static void
+collect_json (JsonNode   *node,
+              const char *name,
+              GString    *out)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *member;
+      JsonNode *value;
+
+      json_object_iter_init (&iter, json_node_get_object (node));
+      while (json_object_iter_next (&iter, &member, &value))
+        collect_json (value, member, out);
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *array = json_node_get_array (node);
+
+      for (guint i = 0; i < json_array_get_length (array); i++)
+        collect_json (json_array_get_element (array, i), name, out);
+    }
+  else if (json_node_get_value_type (node) == G_TYPE_STRING && strstr (name, "uri") == NULL &&
+           !g_str_equal (name, "id") && !g_str_equal (name, "code"))
+    {
+      g_string_append (out, json_node_get_string (node));
+      g_string_append_c (out, '\n');
+    }
+}
+
+/* Without the margins of the pages, where their numbers are. */
+static char *
+dup_page_text (VocReport *report)
+{
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+
+  return ask_poppler (pdf, "pdftotext -raw -nopgbrk -x 0 -y 58 -W 596 -H 725 FILE -");
+}
+
+/* Every number is the same in PDF, HTML, Markdown and JSON. */
+static void
+test_numbers (void)
+{
+  if (!has_poppler ())
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
+    {
+      g_autoptr (VocReport) report = make_report (SUBJECTS[i].first, SUBJECTS[i].second);
+      g_autofree char *json = write_text (report, VOC_REPORT_JSON);
+      g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
+      g_autofree char *html = write_text (report, VOC_REPORT_HTML);
+      g_autofree char *visible = dup_visible (html);
+      g_autofree char *pages = dup_page_text (report);
+      g_autoptr (GRegex) uris = g_regex_new ("\\]\\([^)]*\\)", 0, 0, NULL);
+      g_autofree char *plain = g_regex_replace (uris, markdown, -1, 0, "]", 0, NULL);
+      g_autoptr (GString) words = g_string_new (NULL);
+      g_autoptr (JsonNode) root = json_from_string (json, NULL);
+      g_autoptr (GHashTable) in_json = NULL;
+      g_autoptr (GHashTable) in_markdown = find_numbers (plain);
+      g_autoptr (GHashTable) in_html = find_numbers (visible);
+      g_autoptr (GHashTable) in_pdf = find_numbers (pages);
+
+      collect_json (root, "", words);
+      in_json = find_numbers (words->str);
+      g_assert_cmpuint (g_hash_table_size (in_json), >, 60);
+      assert_within (in_json, in_markdown, "Markdown");
+      assert_within (in_json, in_html, "HTML");
+      assert_within (in_json, in_pdf, "PDF");
+      assert_within (in_markdown, in_json, "JSON, but in the Markdown");
+      assert_within (in_html, in_json, "JSON, but in the HTML");
+      assert_within (in_pdf, in_json, "JSON, but in the PDF");
+    }
+}
+
+/* One file that fetches and runs nothing, and that those who do not see can read. */
+static void
+test_html (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autofree char *html = write_text (report, VOC_REPORT_HTML);
+  static const char *const NEVER[] = { "<script", "src=", "url(", "@import", "<link", " on" };
+  g_autoptr (GRegex) handlers = g_regex_new ("<[^>]* on[a-z]+=", 0, 0, NULL);
+  g_auto (GStrv) tables = g_strsplit (html, "<table>", -1);
+  g_auto (GStrv) pictures = g_strsplit (html, "<svg ", -1);
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (NEVER); i++)
+    g_assert_null (strstr (html, NEVER[i]));
+  g_assert_false (g_regex_match (handlers, html, 0, NULL));
+  g_assert_nonnull (strstr (html, "<html lang=\"en\" dir=\"ltr\">"));
+  g_assert_nonnull (strstr (html, "<a href=\"#skills\">"));
+  g_assert_nonnull (strstr (html, "<section id=\"skills\""));
+  g_assert_cmpuint (g_strv_length (tables), >, 8);
+  for (guint i = 1; tables[i] != NULL; i++)
+    g_assert_nonnull (strstr (tables[i], "<caption>"));
+  g_assert_cmpuint (g_strv_length (pictures), >, 7);
+  for (guint i = 1; pictures[i] != NULL; i++)
+    {
+      g_assert_nonnull (strstr (pictures[i], "role=\"img\""));
+      g_assert_nonnull (strstr (pictures[i], "<title>"));
+    }
+}
+
+/* A name cannot become a mark of the format. */
+static void
+test_escapes (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autofree char *html = NULL;
+  g_autofree char *markdown = NULL;
+
+  voc_block_add_paragraph (report->root, "<b>R&D|*x*</b>");
+  html = write_text (report, VOC_REPORT_HTML);
+  markdown = write_text (report, VOC_REPORT_MARKDOWN);
+  g_assert_nonnull (strstr (html, "&lt;b&gt;R&amp;D|*x*&lt;/b&gt;"));
+  g_assert_nonnull (strstr (markdown, "\\<b\\>R&D\\|\\*x\\*\\</b\\>"));
+}
+
+/* The JSON has each requirement, and the exact terms of the sum come to it. */
+static void
+test_json (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autofree char *json = write_text (report, VOC_REPORT_JSON);
+  g_autofree char *csv = write_text (report, VOC_REPORT_CSV);
+  g_autoptr (JsonObject) root = parse (json);
+  JsonObject *occupation =
+    json_array_get_object_element (json_object_get_array_member (root, "occupations"), 0);
+  g_auto (GStrv) records = g_strsplit (csv, "\r\n", -1);
+
+  g_assert_cmpstr (json_object_get_string_member (root, "format"), ==, "vocation-report");
+  g_assert_cmpstr (json_object_get_string_member (root, "date"), ==, "2025-11-28");
+  g_assert_cmpstr (json_object_get_string_member (occupation, "code"), ==, "2529.1");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (occupation,
+                                                                         "requirements")),
+                    ==, 81);
+  /* A head, a record for each, and what follows the last line's end. */
+  g_assert_cmpuint (g_strv_length (records), ==, 1 + 81 + 1);
+  g_assert_nonnull (strstr (csv, "chief ICT security officer,http://data.europa.eu/esco/"));
+}
+
+/* Twice the same bytes, in every format. */
+static void
+test_same_twice (void)
+{
+  for (VocReportFormat format = VOC_REPORT_PDF; format <= VOC_REPORT_CSV; format++)
+    {
+      g_autoptr (VocReport) first = make_report ("2250.3", "2529.1");
+      g_autoptr (VocReport) second = make_report ("2250.3", "2529.1");
+      g_autoptr (GBytes) a = voc_report_write (first, format, VOC_PAPER_A4, NULL, NULL);
+      g_autoptr (GBytes) b = voc_report_write (second, format, VOC_PAPER_A4, NULL, NULL);
+
+      g_assert_true (g_bytes_equal (a, b));
+    }
+}
+
+static void
+test_cancelled (void)
+{
+  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  g_clear_error (&error);
+  g_assert_null (voc_report_new (lens, report->occupations, report->date, cancellable, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  int result;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  catalogue = voc_catalogue_open (file, "en", NULL);
+  g_assert_nonnull (catalogue);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
+  lens = voc_lens_new (scores);
+
+  g_test_add_func ("/report/pdf-text", test_pdf_text);
+  g_test_add_func ("/report/pdf-properties", test_pdf_properties);
+  g_test_add_func ("/report/pdf-links", test_pdf_links);
+  g_test_add_func ("/report/pdf-margins", test_pdf_margins);
+  g_test_add_func ("/report/numbers", test_numbers);
+  g_test_add_func ("/report/html", test_html);
+  g_test_add_func ("/report/escapes", test_escapes);
+  g_test_add_func ("/report/json", test_json);
+  g_test_add_func ("/report/same-twice", test_same_twice);
+  g_test_add_func ("/report/cancelled", test_cancelled);
+
+  result = g_test_run ();
+  g_object_unref (lens);
+  return result;
+}
