@@ -9,6 +9,7 @@
 
 #include <glib/gstdio.h>
 
+#include "voc-browse-row.h"
 #include "voc-catalogue-builder.h"
 #include "voc-settings.h"
 
@@ -405,7 +406,21 @@ voc_test_find (GtkWidget  *root,
   return NULL;
 }
 
-/* The first mapped label or inscription below @root that shows @text. */
+/* Whether a row of a list, which draws its lines itself, has a line with that text. */
+static gboolean
+has_line (VocBrowseRow *row,
+          const char   *text)
+{
+  VocBrowseItem *item = voc_browse_row_get_item (row);
+  g_autofree char *title = item != NULL ? voc_browse_item_dup_title (item) : NULL;
+  g_autofree char *place = item != NULL ? voc_browse_item_dup_place (item) : NULL;
+  g_autofree char *detail = item != NULL ? voc_browse_item_dup_detail (item) : NULL;
+
+  return g_strcmp0 (text, title) == 0 || g_strcmp0 (text, place) == 0 ||
+         g_strcmp0 (text, detail) == 0;
+}
+
+/* The first mapped label, inscription or row of a list below @root that shows @text. */
 GtkWidget *
 voc_test_find_label (GtkWidget  *root,
                      const char *text)
@@ -418,6 +433,9 @@ voc_test_find_label (GtkWidget  *root,
     shown = gtk_inscription_get_text (GTK_INSCRIPTION (root));
 
   if (gtk_widget_get_mapped (root) && g_strcmp0 (shown, text) == 0)
+    return root;
+  if (gtk_widget_get_mapped (root) && VOC_IS_BROWSE_ROW (root) &&
+      has_line (VOC_BROWSE_ROW (root), text))
     return root;
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;

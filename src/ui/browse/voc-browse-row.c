@@ -7,7 +7,16 @@
 
 #include "voc-browse-row.h"
 
+#include <adwaita.h>
+
 #include "voc-career-score.h"
+
+#define COLUMN_SPACING 9
+#define LINE_SPACING 2
+/* What the theme's classes "caption" and "dimmed" do to a label. */
+#define CAPTION 0.82
+#define DIMMED 0.55
+#define DIMMED_IN_HIGH_CONTRAST 0.9
 
 /**
  * VocBrowseRow:
@@ -15,24 +24,33 @@
  * A row of a list: a name, its place, one line about it if there is one, and at the end a score if
  * that is asked for. It follows its item, and the column that all items share.
  *
- * A list keeps two hundred rows at hand, so they are made without a template, of inscriptions: a label
- * lays its text out to learn its size, which made the list stutter with every letter typed.
+ * A list view keeps two hundred rows at hand, of which ten are seen, and gives all of them other items
+ * with every letter that is typed. So a row is one widget that draws its lines itself, and lays them out
+ * only then, which those out of view never come to.
  *
  * # CSS nodes
  *
- * `browse-row` with the inscriptions `.title`, `.place` and `.detail` inside, and a `career-score`.
+ * `browse-row` with a `career-score` inside.
  */
+
+typedef enum
+{
+  LINE_TITLE,
+  LINE_PLACE,
+  LINE_DETAIL,
+} Line;
+
+#define N_LINES (LINE_DETAIL + 1)
+
 struct _VocBrowseRow
 {
   GtkWidget parent_instance;
 
-  GtkInscription *title;
-  GtkInscription *place;
-  GtkInscription *detail;
   GtkWidget *score; /* (nullable): made when it is first needed */
 
   VocBrowseItem *item;   /* (owned) (nullable) */
   VocListColumn *column; /* (owned) (nullable): what is followed */
+  char *lines[N_LINES];  /* (owned) (nullable) */
   char *name;            /* (owned) (nullable) */
 };
 
@@ -46,40 +64,200 @@ static GParamSpec *properties[PROP_NAME + 1];
 
 G_DEFINE_FINAL_TYPE (VocBrowseRow, voc_browse_row, GTK_TYPE_WIDGET)
 
-/* Unlike a label, an inscription does not turn its alignment round by itself. */
-static void
-align (VocBrowseRow *self)
+static guint
+get_n_lines (VocBrowseRow *self)
 {
-  float start = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL ? 1 : 0;
+  return self->lines[LINE_DETAIL] != NULL && self->lines[LINE_DETAIL][0] != '\0' ? N_LINES
+                                                                                 : LINE_DETAIL;
+}
 
-  gtk_inscription_set_xalign (self->title, start);
-  gtk_inscription_set_xalign (self->place, start);
-  gtk_inscription_set_xalign (self->detail, start);
+/* The list, whose font all of its rows share: a context of its own would cost a row more than all
+ * else. */
+static GtkWidget *
+get_list (VocBrowseRow *self)
+{
+  GtkWidget *list = gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_LIST_VIEW);
+
+  return list != NULL ? list : GTK_WIDGET (self);
+}
+
+static PangoAttrList *
+create_attributes (Line     line,
+                   gboolean high_contrast)
+{
+  double alpha = high_contrast ? DIMMED_IN_HIGH_CONTRAST : DIMMED;
+  PangoAttrList *attributes = pango_attr_list_new ();
+
+  if (line != LINE_TITLE)
+    pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION));
+  if (line == LINE_PLACE)
+    {
+      pango_attr_list_insert (attributes, pango_attr_foreground_alpha_new (alpha * G_MAXUINT16));
+      pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
+    }
+
+  return attributes;
+}
+
+/* How high a line of each kind is: asked once for each font. */
+static const int *
+get_heights (GtkWidget *list)
+{
+  static int heights[N_LINES];
+  static guint serial;
+  static PangoContext *measured; /* (unowned): only compared */
+  PangoContext *context = gtk_widget_get_pango_context (list);
+
+  if (context == measured && pango_context_get_serial (context) == serial)
+    return heights;
+
+  for (Line line = LINE_TITLE; line < N_LINES; line++)
+    {
+      g_autoptr (PangoLayout) layout = pango_layout_new (context);
+      g_autoptr (PangoAttrList) attributes = create_attributes (line, FALSE);
+
+      pango_layout_set_attributes (layout, attributes);
+      pango_layout_get_pixel_size (layout, NULL, &heights[line]);
+    }
+  measured = context;
+  serial = pango_context_get_serial (context);
+
+  return heights;
 }
 
 static void
-voc_browse_row_direction_changed (GtkWidget        *widget,
-                                  GtkTextDirection  previous)
+voc_browse_row_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
 {
-  GTK_WIDGET_CLASS (voc_browse_row_parent_class)->direction_changed (widget, previous);
+  VocBrowseRow *self = VOC_BROWSE_ROW (widget);
+  int size = 0;
 
-  align (VOC_BROWSE_ROW (widget));
+  if (orientation == GTK_ORIENTATION_VERTICAL)
+    {
+      const int *heights = get_heights (get_list (self));
+      guint n = get_n_lines (self);
+
+      size = LINE_SPACING * (n - 1);
+      for (guint i = 0; i < n; i++)
+        size += heights[i];
+    }
+  if (self->score != NULL && gtk_widget_get_visible (self->score))
+    {
+      int score;
+
+      gtk_widget_measure (self->score, orientation, -1, &score, NULL, NULL, NULL);
+      size = orientation == GTK_ORIENTATION_VERTICAL ? MAX (size, score)
+                                                     : COLUMN_SPACING + score;
+    }
+  *minimum = *natural = size;
+}
+
+/* What is left of the width for lines. */
+static int
+get_line_width (VocBrowseRow *self)
+{
+  int width = gtk_widget_get_width (GTK_WIDGET (self));
+
+  if (self->score != NULL && gtk_widget_get_visible (self->score))
+    width -= COLUMN_SPACING + gtk_widget_get_width (self->score);
+
+  return MAX (width, 0);
 }
 
 static void
-place_child (VocBrowseRow *self,
-             GtkWidget    *child,
-             int           column,
-             int           row,
-             int           row_span)
+voc_browse_row_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
 {
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-  GtkGridLayoutChild *place =
-    GTK_GRID_LAYOUT_CHILD (gtk_layout_manager_get_layout_child (layout, child));
+  VocBrowseRow *self = VOC_BROWSE_ROW (widget);
+  gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  int score;
 
-  gtk_grid_layout_child_set_column (place, column);
-  gtk_grid_layout_child_set_row (place, row);
-  gtk_grid_layout_child_set_row_span (place, row_span);
+  if (self->score == NULL || !gtk_widget_get_visible (self->score))
+    return;
+
+  gtk_widget_measure (self->score, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &score, NULL, NULL);
+  gtk_widget_size_allocate (self->score,
+                            &(GtkAllocation) { rtl ? 0 : width - score, 0, score, height }, -1);
+}
+
+static void
+append_line (VocBrowseRow *self,
+             GtkSnapshot  *snapshot,
+             PangoLayout  *layout,
+             Line          line)
+{
+  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  int width = get_line_width (self);
+  float start = rtl ? gtk_widget_get_width (GTK_WIDGET (self)) - width : 0;
+  PangoRectangle place;
+  GdkRGBA color;
+
+  gtk_widget_get_color (GTK_WIDGET (self), &color);
+  pango_layout_set_width (layout, width * PANGO_SCALE);
+  pango_layout_get_pixel_extents (layout, NULL, &place);
+  start += (rtl ? width - place.width : 0) - place.x;
+
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (start, 0));
+  gtk_snapshot_append_layout (snapshot, layout, &color);
+  gtk_snapshot_restore (snapshot);
+}
+
+/* The words that answered are bold: of the other name, which is told by the last line that there
+ * is. */
+static void
+add_matches (VocBrowseRow  *self,
+             Line           line,
+             PangoAttrList *attributes)
+{
+  g_autoptr (PangoAttrList) matches = NULL;
+
+  if (line == LINE_TITLE)
+    matches = voc_browse_item_dup_title_attributes (self->item);
+  else if (line == get_n_lines (self) - 1)
+    matches = voc_browse_item_dup_also_attributes (self->item);
+  if (matches != NULL)
+    pango_attr_list_splice (attributes, matches, 0, 0);
+}
+
+static void
+voc_browse_row_snapshot (GtkWidget   *widget,
+                         GtkSnapshot *snapshot)
+{
+  VocBrowseRow *self = VOC_BROWSE_ROW (widget);
+  GtkWidget *list = get_list (self);
+  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
+  gboolean high_contrast = adw_style_manager_get_high_contrast (style);
+  const int *heights = get_heights (list);
+
+  if (self->item == NULL)
+    return;
+
+  gtk_snapshot_save (snapshot);
+  for (Line line = LINE_TITLE; line < get_n_lines (self); line++)
+    {
+      g_autoptr (PangoLayout) layout = pango_layout_new (gtk_widget_get_pango_context (list));
+      g_autoptr (PangoAttrList) attributes = create_attributes (line, high_contrast);
+
+      add_matches (self, line, attributes);
+      pango_layout_set_single_paragraph_mode (layout, TRUE);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+      pango_layout_set_text (layout, self->lines[line], -1);
+      pango_layout_set_attributes (layout, attributes);
+      append_line (self, snapshot, layout, line);
+      gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (0, heights[line] + LINE_SPACING));
+    }
+  gtk_snapshot_restore (snapshot);
+
+  if (self->score != NULL)
+    gtk_widget_snapshot_child (widget, self->score, snapshot);
 }
 
 static void
@@ -100,7 +278,6 @@ show_score (VocBrowseRow *self)
     {
       self->score = voc_career_score_new ();
       gtk_widget_set_parent (self->score, GTK_WIDGET (self));
-      place_child (self, self->score, 1, 0, 3);
     }
   if (column != NULL)
     voc_career_score_show (
@@ -137,33 +314,31 @@ follow_column (VocBrowseRow  *self,
 }
 
 static void
-set_line (GtkInscription *line,
-          const char     *text,
-          PangoAttrList  *attributes)
+clear_lines (VocBrowseRow *self)
 {
-  gtk_inscription_set_text (line, text);
-  gtk_inscription_set_attributes (line, attributes);
+  for (Line line = LINE_TITLE; line < N_LINES; line++)
+    g_clear_pointer (&self->lines[line], g_free);
 }
 
-/* The other name that answered is told by the last line that there is. */
 static void
 fill (VocBrowseRow *self)
 {
-  VocBrowseItem *item = self->item;
-  g_autofree char *title = item != NULL ? voc_browse_item_dup_title (item) : NULL;
-  g_autofree char *place = item != NULL ? voc_browse_item_dup_place (item) : NULL;
-  g_autofree char *detail = item != NULL ? voc_browse_item_dup_detail (item) : NULL;
-  g_autoptr (PangoAttrList) title_attributes =
-    item != NULL ? voc_browse_item_dup_title_attributes (item) : NULL;
-  g_autoptr (PangoAttrList) also_attributes =
-    item != NULL ? voc_browse_item_dup_also_attributes (item) : NULL;
+  guint n_before = get_n_lines (self);
 
   g_assert (VOC_IS_BROWSE_ROW (self));
 
-  set_line (self->title, title, title_attributes);
-  set_line (self->place, place, detail == NULL ? also_attributes : NULL);
-  set_line (self->detail, detail, detail != NULL ? also_attributes : NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail), detail != NULL && detail[0] != '\0');
+  clear_lines (self);
+  if (self->item != NULL)
+    {
+      self->lines[LINE_TITLE] = voc_browse_item_dup_title (self->item);
+      self->lines[LINE_PLACE] = voc_browse_item_dup_place (self->item);
+      self->lines[LINE_DETAIL] = voc_browse_item_dup_detail (self->item);
+    }
+
+  if (get_n_lines (self) != n_before)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+  else
+    gtk_widget_queue_draw (GTK_WIDGET (self));
   show_score (self);
   set_name (self);
 }
@@ -186,19 +361,6 @@ voc_browse_row_dispose (GObject *object)
 
   follow_item (self, NULL);
   follow_column (self, NULL);
-  if (self->title != NULL)
-    {
-      /* GTK 4.18 forgets to free the attributes of an inscription that it disposes of. */
-      gtk_inscription_set_attributes (self->title, NULL);
-      gtk_inscription_set_attributes (self->place, NULL);
-      gtk_inscription_set_attributes (self->detail, NULL);
-      gtk_widget_unparent (GTK_WIDGET (self->title));
-      gtk_widget_unparent (GTK_WIDGET (self->place));
-      gtk_widget_unparent (GTK_WIDGET (self->detail));
-    }
-  self->title = NULL;
-  self->place = NULL;
-  self->detail = NULL;
   g_clear_pointer (&self->score, gtk_widget_unparent);
 
   G_OBJECT_CLASS (voc_browse_row_parent_class)->dispose (object);
@@ -207,6 +369,7 @@ voc_browse_row_dispose (GObject *object)
 static void
 voc_browse_row_finalize (GObject *object)
 {
+  clear_lines (VOC_BROWSE_ROW (object));
   g_clear_pointer (&VOC_BROWSE_ROW (object)->name, g_free);
 
   G_OBJECT_CLASS (voc_browse_row_parent_class)->finalize (object);
@@ -241,50 +404,20 @@ voc_browse_row_class_init (VocBrowseRowClass *klass)
   object_class->dispose = voc_browse_row_dispose;
   object_class->finalize = voc_browse_row_finalize;
   object_class->get_property = voc_browse_row_get_property;
-  widget_class->direction_changed = voc_browse_row_direction_changed;
+  widget_class->measure = voc_browse_row_measure;
+  widget_class->size_allocate = voc_browse_row_size_allocate;
+  widget_class->snapshot = voc_browse_row_snapshot;
 
   properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, VOC_TYPE_BROWSE_ITEM, flags);
   properties[PROP_NAME] = g_param_spec_string ("spoken-name", NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "browse-row");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_GRID_LAYOUT);
-}
-
-static GtkInscription *
-create_line (VocBrowseRow       *self,
-             int                 place,
-             const char *const  *css_classes)
-{
-  GtkWidget *line = g_object_new (GTK_TYPE_INSCRIPTION,
-                                  "css-classes", css_classes,
-                                  "hexpand", TRUE,
-                                  "min-lines", 1,
-                                  "nat-lines", 1,
-                                  "text-overflow", GTK_INSCRIPTION_OVERFLOW_ELLIPSIZE_END,
-                                  NULL);
-
-  gtk_widget_set_parent (line, GTK_WIDGET (self));
-  place_child (self, line, 0, place, 1);
-
-  return GTK_INSCRIPTION (line);
 }
 
 static void
 voc_browse_row_init (VocBrowseRow *self)
 {
-  static const char *const TITLE[] = { "title", NULL };
-  static const char *const PLACE[] = { "place", "caption", "dimmed", "numeric", NULL };
-  static const char *const DETAIL[] = { "detail", "caption", NULL };
-  GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
-
-  gtk_grid_layout_set_column_spacing (GTK_GRID_LAYOUT (layout), 9);
-  gtk_grid_layout_set_row_spacing (GTK_GRID_LAYOUT (layout), 2);
-  self->title = create_line (self, 0, TITLE);
-  self->place = create_line (self, 1, PLACE);
-  self->detail = create_line (self, 2, DETAIL);
-  gtk_widget_set_visible (GTK_WIDGET (self->detail), FALSE);
-  align (self);
 }
 
 VocBrowseItem *
@@ -304,8 +437,7 @@ voc_browse_row_set_item (VocBrowseRow  *self,
 
   follow_item (self, item);
   follow_column (self, item != NULL ? voc_browse_item_get_column (item) : NULL);
-  if (self->title != NULL)
-    fill (self);
+  fill (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
 }
 

@@ -1,0 +1,262 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include "bench-utils.h"
+#include "voc-application.h"
+#include "voc-browse-list.h"
+
+/*
+ * From the press of a key to the frame that shows the new list, in the real window: words are typed
+ * letter by letter, and cleared. Needs a display.
+ *
+ *   bench-frames CATALOGUE [show]
+ *
+ * With "show", rows show a score.
+ */
+
+#define P50_MS 40.0
+#define MAX_MS 60.0
+/* An answer that changes nothing on the screen is no sample. */
+#define PATIENCE_MS 400.0
+
+static const char *const WORDS[] = {
+  "teacher",          "welder",    "software developer", "nurse",    "telephone sales clerk",
+  "data scientist",   "cook",      "electrician",        "lawyer",   "hotel receptionist",
+  "warehouse worker", "carpenter", "bus driver",         "gardener", "accountant",
+};
+
+typedef struct
+{
+  const char *catalogue;
+  gboolean scores;
+  gboolean good;
+  guint n_frames;
+} Bench;
+
+typedef struct
+{
+  GArray *passed; /* (owned) (element-type double): milliseconds until the frame */
+  GArray *worked; /* (owned) (element-type double): of which the main thread computed */
+} Samples;
+
+static GtkWidget *
+find (GtkWidget *root,
+      GType      type)
+{
+  if (g_type_is_a (G_OBJECT_TYPE (root), type))
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find (child, type);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+static guint
+count_widgets (GtkWidget *root)
+{
+  guint n = 1;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child);
+
+  return n;
+}
+
+static void
+painted_cb (Bench *bench)
+{
+  bench->n_frames++;
+}
+
+/* Turns the main loop until nothing moves. */
+static void
+calm_down (double milliseconds)
+{
+  double end = bench_get_milliseconds () + milliseconds;
+
+  while (bench_get_milliseconds () < end)
+    if (!g_main_context_iteration (NULL, FALSE))
+      g_usleep (500);
+}
+
+/* What this thread has worked so far: unlike the time that passes, it hangs little on what else the
+ * computer does. */
+static double
+get_work (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_THREAD_CPUTIME_ID, &now);
+  return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
+}
+
+/* How long it took until the answer was on the screen, if anything was painted. */
+static void
+measure (Bench          *bench,
+         VocBrowseModel *model,
+         GtkWidget      *entry,
+         const char     *text,
+         Samples        *samples)
+{
+  double start = bench_get_milliseconds ();
+  double work = get_work ();
+  guint n_before = G_MAXUINT;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  while (bench_get_milliseconds () - start < PATIENCE_MS)
+    {
+      g_main_context_iteration (NULL, TRUE);
+      if (voc_browse_model_get_busy (model) ||
+          !g_str_equal (voc_browse_model_get_search_text (model), text))
+        continue;
+      if (n_before == G_MAXUINT)
+        n_before = bench->n_frames;
+      if (bench->n_frames > n_before)
+        {
+          start = bench_get_milliseconds () - start;
+          work = get_work () - work;
+          g_array_append_val (samples->passed, start);
+          g_array_append_val (samples->worked, work);
+          return;
+        }
+    }
+}
+
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  const double left = *(const double *) a;
+  const double right = *(const double *) b;
+
+  return left < right ? -1 : left > right;
+}
+
+static double
+get_quantile (GArray *samples,
+              guint   percent)
+{
+  return g_array_index (samples, double, MIN (samples->len - 1, samples->len * percent / 100));
+}
+
+static gboolean
+report (const char *name,
+        Samples    *samples)
+{
+  GArray *passed = samples->passed;
+  GArray *worked = samples->worked;
+  gboolean good;
+
+  g_array_sort (passed, compare_numbers);
+  g_array_sort (worked, compare_numbers);
+  good = get_quantile (passed, 50) <= P50_MS && get_quantile (passed, 100) <= MAX_MS;
+  g_print ("%-9s %3u frames   p50 %6.1f ms of %.0f   p99 %6.1f   max %6.1f of %.0f%s\n"
+           "          the main thread's work   p50 %6.1f   p99 %6.1f   max %6.1f\n",
+           name, passed->len, get_quantile (passed, 50), P50_MS, get_quantile (passed, 99),
+           get_quantile (passed, 100), MAX_MS, good ? "" : "  OVER", get_quantile (worked, 50),
+           get_quantile (worked, 99), get_quantile (worked, 100));
+  g_array_unref (passed);
+  g_array_unref (worked);
+
+  return good;
+}
+
+static void
+type_all (Bench     *bench,
+          GtkWidget *list)
+{
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
+  GtkWidget *entry = find (list, GTK_TYPE_SEARCH_ENTRY);
+  Samples keys = { g_array_new (FALSE, FALSE, sizeof (double)),
+                   g_array_new (FALSE, FALSE, sizeof (double)) };
+  Samples clearings = { g_array_new (FALSE, FALSE, sizeof (double)),
+                        g_array_new (FALSE, FALSE, sizeof (double)) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
+    {
+      for (gsize length = 1; length <= strlen (WORDS[i]); length++)
+        {
+          g_autofree char *text = g_strndup (WORDS[i], length);
+
+          if (g_str_has_suffix (text, " "))
+            continue;
+          measure (bench, model, entry, text, &keys);
+          calm_down (30);
+        }
+      measure (bench, model, entry, "", &clearings);
+      calm_down (60);
+    }
+
+  bench->good = report ("typing", &keys);
+  bench->good = report ("clearing", &clearings) && bench->good;
+  g_print ("%u widgets in the list\n", count_widgets (find (list, GTK_TYPE_LIST_VIEW)));
+}
+
+static gboolean
+run_cb (gpointer user_data)
+{
+  Bench *bench = user_data;
+  GtkApplication *application = GTK_APPLICATION (g_application_get_default ());
+  GtkWindow *window;
+  GtkWidget *list;
+
+  while ((window = gtk_application_get_active_window (application)) == NULL ||
+         (list = find (GTK_WIDGET (window), VOC_TYPE_BROWSE_LIST)) == NULL ||
+         g_list_model_get_n_items (
+           G_LIST_MODEL (voc_browse_list_get_model (VOC_BROWSE_LIST (list)))) == 0)
+    g_main_context_iteration (NULL, TRUE);
+
+  if (bench->scores)
+    gtk_widget_activate_action (list, "list.score", "s", "resilience");
+  calm_down (3000);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (GTK_WIDGET (window)), "after-paint",
+                            G_CALLBACK (painted_cb), bench);
+  type_all (bench, list);
+  g_application_quit (G_APPLICATION (application));
+
+  return G_SOURCE_REMOVE;
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  Bench bench = { 0 };
+  g_autoptr (VocApplication) application = NULL;
+  char *arguments[] = { argv[0], (char *) "-c", NULL, NULL };
+
+  setlocale (LC_ALL, "");
+  if (argc < 2 || !gtk_init_check ())
+    {
+      g_print ("A catalogue or a display is not here\n");
+      return 77;
+    }
+
+  g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
+  arguments[2] = argv[1];
+  bench.scores = argc > 2;
+  application = voc_application_new ();
+  g_application_set_flags (G_APPLICATION (application),
+                           G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_NON_UNIQUE);
+  g_idle_add (run_cb, &bench);
+  g_application_run (G_APPLICATION (application), 3, arguments);
+
+  return bench.good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
