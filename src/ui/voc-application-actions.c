@@ -23,6 +23,7 @@ typedef struct
 
 static const Shortcut shortcuts[] = {
   { "win.search", { "<Ctrl>f" } },
+  { "win.start", { "<Alt>Home" } },
   { "win.next-pane", { "F6" } },
   { "win.toggle-groups", { "<Ctrl><Shift>e" } },
   { "win.menu", { "F10" } },

@@ -81,13 +81,16 @@ covers_list (VocNavigation *self)
   return page != NULL && voc_page_get_can_go_back (page);
 }
 
-/* Away from the place where the history is, by the view switcher: back leads there. */
+/* Away from the place where the history is, by the view switcher or at the start: back leads there. */
 static gboolean
 is_elsewhere (VocNavigation *self)
 {
   const VocPlace *place = voc_history_get_current (self->history);
+  VocPage *page = find_page (self, get_page (self));
+  g_autofree char *uri = page != NULL ? voc_page_dup_uri (page) : NULL;
 
-  return place != NULL && !g_str_equal (place->page, get_page (self));
+  return place != NULL && (!g_str_equal (place->page, get_page (self)) ||
+                           (uri == NULL && !place->in_list));
 }
 
 /* At a place of the page that is not what it has open: a group in its list. */
@@ -125,7 +128,9 @@ visit (VocNavigation *self,
   g_autofree char *uri = voc_page_dup_uri (page);
 
   self->follows_link = follows_link (self, name);
-  if (uri != NULL)
+  if (uri == NULL)
+    emit_changed (self);
+  else
     voc_history_visit (self->history, name, uri, FALSE,
                        is_narrow (self) && !voc_page_get_can_go_back (page) &&
                          g_str_equal (get_page (self), name));

@@ -44,6 +44,17 @@ voc_pages_get (guint index)
   return index < G_N_ELEMENTS (PAGES) ? &PAGES[index] : NULL;
 }
 
+/* Whether there is such a page, and not just what stands in for it. */
+gboolean
+voc_pages_has (const char *name)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
+    if (g_str_equal (PAGES[i].name, name))
+      return PAGES[i].create != NULL;
+
+  return FALSE;
+}
+
 const char *
 voc_pages_find (VocConceptKind opens)
 {

@@ -33,6 +33,7 @@ typedef struct
 } VocPageEntry;
 
 const VocPageEntry *voc_pages_get           (guint           index);
+gboolean            voc_pages_has           (const char     *name);
 const char         *voc_pages_find          (VocConceptKind  opens);
 void                voc_pages_add_to        (AdwViewStack   *view_stack);
 

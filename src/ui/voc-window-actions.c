@@ -89,6 +89,20 @@ search_in_action (GtkWidget  *widget,
   voc_page_focus_search (voc_window_get_page (self, name));
 }
 
+/* To the question at the beginning, from wherever one is. */
+static void
+start_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
+
+  voc_window_show_page (self, page);
+  if (voc_window_is_ready (self))
+    voc_browse_page_show_start (VOC_BROWSE_PAGE (voc_window_get_page (self, page)));
+}
+
 static void
 show_page_action (GtkWidget  *widget,
                   const char *action_name,
@@ -201,6 +215,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
   gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
+  gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);

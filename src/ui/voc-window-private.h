@@ -33,6 +33,7 @@ struct _VocWindow
   VocNavigation *navigation;  /* (owned) */
   VocProfile *profile;        /* (owned) */
   GSettings *settings;        /* (owned) (nullable) */
+  guint looked_at_id;         /* of the timer until what is open counts as looked at */
   GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
 };
 

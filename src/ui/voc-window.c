@@ -16,6 +16,7 @@
 #include "voc-less-exposed.h"
 #include "voc-occupation-query.h"
 #include "voc-pages.h"
+#include "voc-recent.h"
 #include "voc-settings.h"
 
 typedef enum
@@ -27,6 +28,9 @@ typedef enum
 } VocWindowProperty;
 
 static GParamSpec *properties[N_PROPS];
+
+/* For how long an occupation is open before it counts as looked at, in milliseconds. */
+#define LOOKED_AT 1000
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -138,6 +142,54 @@ navigation_open_cb (VocWindow  *self,
   g_assert (VOC_IS_WINDOW (self));
 
   voc_window_open (self, page, uri);
+}
+
+static gboolean
+looked_at_cb (gpointer user_data)
+{
+  VocWindow *self = user_data;
+  VocPage *page = voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION));
+  g_autofree char *uri = voc_page_dup_uri (page);
+
+  self->looked_at_id = 0;
+  if (uri != NULL)
+    voc_recent_add (self->settings, uri);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What somebody passes on the way through the list is not looked at. */
+static void
+occupation_cb (VocWindow *self)
+{
+  g_assert (VOC_IS_WINDOW (self));
+
+  g_clear_handle_id (&self->looked_at_id, g_source_remove);
+  self->looked_at_id = g_timeout_add (LOOKED_AT, looked_at_cb, self);
+}
+
+/* Whoever types where nothing takes it means the search. */
+static gboolean
+key_pressed_cb (VocWindow             *self,
+                guint                  keyval,
+                guint                  keycode,
+                GdkModifierType        state,
+                GtkEventControllerKey *controller)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  g_assert (VOC_IS_WINDOW (self));
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 ||
+      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)) || !voc_window_is_ready (self) ||
+      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
+      (focus != NULL && gtk_widget_get_native (focus) != GTK_NATIVE (self)))
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.search", NULL);
+  focus = gtk_root_get_focus (GTK_ROOT (self));
+  return focus != NULL && GTK_IS_TEXT (focus) &&
+         gtk_event_controller_key_forward (controller, focus);
 }
 
 static gboolean
@@ -280,6 +332,16 @@ voc_window_size_allocate (GtkWidget *widget,
 }
 
 static void
+add_typing (VocWindow *self)
+{
+  GtkEventController *controller = gtk_event_controller_key_new ();
+
+  g_signal_connect_object (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
+}
+
+static void
 voc_window_constructed (GObject *object)
 {
   VocWindow *self = VOC_WINDOW (object);
@@ -310,6 +372,10 @@ voc_window_constructed (GObject *object)
   g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
                            G_CONNECT_SWAPPED);
   voc_navigation_add_side_buttons (GTK_WIDGET (self));
+  add_typing (self);
+  if (self->settings != NULL)
+    g_signal_connect_object (voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
+                             "notify::uri", G_CALLBACK (occupation_cb), self, G_CONNECT_SWAPPED);
   navigation_cb (self);
   load_profile (self);
   restore (self);
@@ -321,6 +387,7 @@ voc_window_dispose (GObject *object)
 {
   VocWindow *self = VOC_WINDOW (object);
 
+  g_clear_handle_id (&self->looked_at_id, g_source_remove);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
   g_clear_object (&self->loader);

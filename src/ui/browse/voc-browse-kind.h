@@ -7,6 +7,7 @@
 
 #include <adwaita.h>
 
+#include "voc-catalogue-loader.h"
 #include "voc-lens.h"
 #include "voc-query.h"
 
@@ -30,18 +31,20 @@ typedef struct _VocBrowseList VocBrowseList;
  * @dup_order: (nullable): the order of a query as one word
  * @set_order: (nullable): sets it
  * @add_tools: (nullable): puts into the line below the entry what only this list has
+ * @create_start: (nullable): makes what stands in for a page while none is open; without, a sentence does
+ * @load_start: (nullable): shows there what the catalogue has
  * @dup_count: "3 skills"
  * @dup_nothing_left: the sentence where nothing that the filter leaves answers to words
  * @dup_missing: the sentence that there is no such thing, for what was asked for, quoted
- * @dup_choose: what stands in for a page while none is open
  * @title: the title of the page, to be translated, like all that follow
  * @list_name: how a screen reader names the list
  * @placeholder: what the entry says
  * @nothing_found: the title where nothing answers
  * @nothing_narrowed: where nothing meets the filter
  * @not_chosen: the title of the page while none is open
- * @choose: the title of what stands in for it
- * @choose_icon: its icon
+ * @choose: (nullable): the title of the sentence that stands in for it
+ * @choose_text: (nullable): the sentence
+ * @choose_icon: (nullable): its icon
  *
  * What the list of occupations and that of skills do not have in common.
  */
@@ -72,11 +75,12 @@ typedef struct
                      const char *order);
   void (*add_tools) (VocBrowseList *list,
                      GtkBox        *tools);
+  GtkWidget *(*create_start) (void);
+  void (*load_start) (GtkWidget          *start,
+                      VocCatalogueLoader *loader);
   char *(*dup_count) (guint count);
   char *(*dup_nothing_left) (const char *words);
   char *(*dup_missing) (const char *quoted);
-  char *(*dup_choose) (gboolean is_builtin,
-                       guint    count);
 
   const char *title;
   const char *list_name;
@@ -85,6 +89,7 @@ typedef struct
   const char *nothing_narrowed;
   const char *not_chosen;
   const char *choose;
+  const char *choose_text;
   const char *choose_icon;
 } VocBrowseKind;
 

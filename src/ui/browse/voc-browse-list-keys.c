@@ -103,6 +103,31 @@ voc_browse_list_focus_search (VocBrowseList *self)
   gtk_editable_select_region (GTK_EDITABLE (self->search_entry), 0, -1);
 }
 
+/* Puts the cursor into the search entry, behind @text, as if the person had begun there. */
+void
+voc_browse_list_type (VocBrowseList *self,
+                      const char    *text)
+{
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
+  voc_browse_list_set_text (self, text);
+}
+
+/* Puts the keyboard into the list, where it is seen, and selects nothing. */
+void
+voc_browse_list_focus_rows (VocBrowseList *self)
+{
+  GtkRoot *root;
+
+  g_return_if_fail (VOC_IS_BROWSE_LIST (self));
+
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  gtk_widget_grab_focus (GTK_WIDGET (self->list_view));
+  if (GTK_IS_WINDOW (root))
+    gtk_window_set_focus_visible (GTK_WINDOW (root), TRUE);
+}
+
 /* Moves the keyboard from elsewhere to the search, from the search to the rows. */
 gboolean
 voc_browse_list_focus_next (VocBrowseList *self)

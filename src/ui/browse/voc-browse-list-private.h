@@ -29,6 +29,7 @@ struct _VocBrowseList
 {
   AdwBin parent_instance;
 
+  GtkWidget *start;
   GtkSearchEntry *search_entry;
   VocKindTabs *tabs;
   GtkBox *tools;

@@ -474,6 +474,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-browse-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, start);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tabs);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tools);
@@ -605,6 +606,7 @@ voc_browse_list_set_kind (VocBrowseList       *self,
   voc_browse_list_set_up_rows (self);
   voc_kind_tabs_set_kind (self->tabs, kind->concept);
   kind->add_tools (self, self->tools);
+  gtk_widget_set_visible (self->start, kind->create_start != NULL);
   gtk_widget_set_visible (self->views, self->tree != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
 

@@ -27,7 +27,10 @@ void            voc_browse_list_show_query   (VocBrowseList       *self,
                                               VocQuery            *query);
 gboolean        voc_browse_list_show_group   (VocBrowseList       *self,
                                               const char          *code);
+void            voc_browse_list_type         (VocBrowseList       *self,
+                                              const char          *text);
 void            voc_browse_list_focus_search (VocBrowseList       *self);
+void            voc_browse_list_focus_rows   (VocBrowseList       *self);
 gboolean        voc_browse_list_focus_next   (VocBrowseList       *self);
 
 G_END_DECLS

@@ -15,13 +15,16 @@
 /**
  * VocBrowsePage:
  *
- * All there are of a kind beside the one that is open. When narrow, the list alone; what is opened then
- * slides over it.
+ * All there are of a kind beside the one that is open, or beside the start as long as none is. When
+ * narrow, one of them alone: the start first, then the list; what is opened slides over it.
  *
  * ## Actions
  *
  * - `browse.open-group` (s, a URI): shows what is in a group
  * - `browse.open-collection` (s, an identifier): shows what is in a collection
+ * - `browse.show-field` (s, an identifier): shows what is in a field of work
+ * - `browse.type` (s): goes on in the search entry, with that text in it
+ * - `browse.look-around`: goes to the list
  */
 struct _VocBrowsePage
 {
@@ -32,13 +35,14 @@ struct _VocBrowsePage
   VocBrowseList *list;
   GtkStack *content_stack;
   AdwStatusPage *choose;
-  GtkWidget *import_button;
+  GtkWidget *start; /* (nullable): stands in for a page instead of @choose */
 
   const VocBrowseKind *kind;
   VocConceptPage *concept_page; /* (nullable): until there is a kind */
   VocCatalogue *catalogue;      /* (owned) (nullable) */
   VocConcept *concept;          /* (owned) (nullable) */
   gboolean narrow;
+  gboolean from_start; /* what is open was opened there */
 };
 
 typedef enum
@@ -70,13 +74,23 @@ static char *
 content_page (VocBrowsePage *self,
               VocConcept    *concept)
 {
-  return g_strdup (concept != NULL ? "concept" : "choose");
+  if (concept != NULL)
+    return g_strdup ("concept");
+
+  return g_strdup (self->start != NULL ? "start" : "choose");
 }
 
 static gboolean
 covers_list (VocBrowsePage *self)
 {
-  return self->narrow && self->split_view != NULL &&
+  return self->narrow && self->split_view != NULL && self->concept != NULL &&
+         adw_navigation_split_view_get_show_content (self->split_view);
+}
+
+static gboolean
+shows_start (VocBrowsePage *self)
+{
+  return self->start != NULL && self->concept == NULL &&
          adw_navigation_split_view_get_show_content (self->split_view);
 }
 
@@ -104,6 +118,7 @@ static void
 show_concept (VocBrowsePage *self,
               VocConcept    *concept)
 {
+  self->from_start = shows_start (self);
   set_concept (self, concept);
   voc_browse_list_follow (self->list, concept);
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
@@ -155,27 +170,84 @@ open_collection_action (GtkWidget  *widget,
 }
 
 static void
+show_field_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (widget);
+  g_autoptr (VocQuery) query =
+    g_object_new (self->kind->get_query_type (), "field", g_variant_get_string (parameter, NULL),
+                  NULL);
+
+  voc_browse_page_show_query (self, query);
+  voc_browse_list_focus_rows (self->list);
+}
+
+static void
+type_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (widget);
+
+  show_list (self);
+  voc_browse_list_type (self->list, g_variant_get_string (parameter, NULL));
+}
+
+static void
+look_around_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  VocBrowsePage *self = VOC_BROWSE_PAGE (widget);
+  g_autoptr (VocQuery) everything = g_object_new (self->kind->get_query_type (), NULL);
+
+  voc_browse_page_show_query (self, everything);
+  voc_browse_list_focus_rows (self->list);
+}
+
+/* What is open, if another catalogue has it, too. */
+static VocConcept *
+find_again (VocBrowsePage *self,
+            VocCatalogue  *catalogue)
+{
+  return self->concept != NULL
+           ? voc_catalogue_lookup (catalogue, voc_concept_get_uri (self->concept),
+                                   self->kind->concept, NULL)
+           : NULL;
+}
+
+/* Another catalogue changes neither what is searched nor, if it has that, what is open. */
+static void
 voc_browse_page_load (VocPage            *page,
                       VocCatalogueLoader *loader,
                       VocLens            *lens)
 {
   VocBrowsePage *self = VOC_BROWSE_PAGE (page);
-  gboolean is_builtin = voc_catalogue_loader_get_is_builtin (loader);
   GPtrArray *concepts = self->kind->concept == VOC_CONCEPT_OCCUPATION
                           ? voc_catalogue_loader_get_occupations (loader)
                           : NULL;
-  g_autofree char *text = self->kind->dup_choose (is_builtin, concepts != NULL ? concepts->len : 0);
+  g_autoptr (VocQuery) query =
+    voc_query_copy (voc_browse_model_get_query (voc_browse_list_get_model (self->list)));
+  g_autoptr (VocConcept) concept = find_again (self, voc_lens_get_catalogue (lens));
 
   set_concept (self, NULL);
-  adw_navigation_split_view_set_show_content (self->split_view, FALSE);
   g_set_object (&self->catalogue, voc_lens_get_catalogue (lens));
   if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->concept_page), "lens") != NULL)
     g_object_set (self->concept_page, "lens", lens, NULL);
   voc_concept_page_set_sentences (self->concept_page, voc_lens_get_sentences (lens));
   voc_concept_page_set_catalogue (self->concept_page, self->catalogue);
   voc_browse_list_set_contents (self->list, lens, concepts);
-  adw_status_page_set_description (self->choose, text);
-  gtk_widget_set_visible (self->import_button, is_builtin && concepts != NULL);
+  voc_browse_list_show_query (self->list, query);
+  if (self->start != NULL)
+    self->kind->load_start (self->start, loader);
+  if (concept != NULL)
+    {
+      set_concept (self, concept);
+      voc_browse_list_follow (self->list, concept);
+    }
+  else
+    adw_navigation_split_view_set_show_content (self->split_view, self->start != NULL);
   back_changed_cb (self);
 }
 
@@ -252,7 +324,8 @@ voc_browse_page_next_pane (VocPage *page)
 {
   VocBrowsePage *self = VOC_BROWSE_PAGE (page);
 
-  if (covers_list (self) || voc_browse_list_focus_next (self->list))
+  if (covers_list (self) || (self->narrow && shows_start (self)) ||
+      voc_browse_list_focus_next (self->list))
     return;
 
   if (self->narrow ||
@@ -263,7 +336,12 @@ voc_browse_page_next_pane (VocPage *page)
 static void
 voc_browse_page_go_back (VocPage *page)
 {
-  show_list (VOC_BROWSE_PAGE (page));
+  VocBrowsePage *self = VOC_BROWSE_PAGE (page);
+
+  if (self->from_start)
+    voc_browse_page_show_start (self);
+  else
+    show_list (self);
 }
 
 static GtkWidget *
@@ -378,7 +456,6 @@ voc_browse_page_class_init (VocBrowsePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, list);
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, content_stack);
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, choose);
-  gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, import_button);
   gtk_widget_class_bind_template_callback (widget_class, content_title);
   gtk_widget_class_bind_template_callback (widget_class, content_page);
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
@@ -386,6 +463,9 @@ voc_browse_page_class_init (VocBrowsePageClass *klass)
   gtk_widget_class_install_action (widget_class, "browse.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "browse.open-collection", "s",
                                    open_collection_action);
+  gtk_widget_class_install_action (widget_class, "browse.show-field", "s", show_field_action);
+  gtk_widget_class_install_action (widget_class, "browse.type", "s", type_action);
+  gtk_widget_class_install_action (widget_class, "browse.look-around", NULL, look_around_action);
 }
 
 static void
@@ -403,8 +483,17 @@ voc_browse_page_new (const VocBrowseKind *kind)
   self->concept_page = g_object_new (kind->get_page_type (), NULL);
   gtk_stack_add_named (self->content_stack, GTK_WIDGET (self->concept_page), "concept");
   adw_navigation_page_set_title (self->list_page, _(kind->title));
-  adw_status_page_set_title (self->choose, _(kind->choose));
-  adw_status_page_set_icon_name (self->choose, kind->choose_icon);
+  if (kind->create_start != NULL)
+    {
+      self->start = kind->create_start ();
+      gtk_stack_add_named (self->content_stack, self->start, "start");
+    }
+  else
+    {
+      adw_status_page_set_title (self->choose, _(kind->choose));
+      adw_status_page_set_description (self->choose, _(kind->choose_text));
+      adw_status_page_set_icon_name (self->choose, kind->choose_icon);
+    }
   voc_browse_list_set_kind (self->list, kind);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
 
@@ -428,4 +517,17 @@ voc_browse_page_show_query (VocBrowsePage *self,
 
   voc_browse_list_show_query (self->list, query);
   show_list (self);
+}
+
+/* Shows the start again, with nothing open. */
+void
+voc_browse_page_show_start (VocBrowsePage *self)
+{
+  g_return_if_fail (VOC_IS_BROWSE_PAGE (self));
+  g_return_if_fail (self->start != NULL);
+
+  set_concept (self, NULL);
+  voc_browse_list_follow (self->list, NULL);
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  back_changed_cb (self);
 }

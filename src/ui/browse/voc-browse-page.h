@@ -22,5 +22,6 @@ GtkWidget  *voc_browse_page_new         (const VocBrowseKind *kind);
 VocConcept *voc_browse_page_get_concept (VocBrowsePage       *self);
 void        voc_browse_page_show_query  (VocBrowsePage       *self,
                                          VocQuery            *query);
+void        voc_browse_page_show_start  (VocBrowsePage       *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "voc-occupation-page.h"
 #include "voc-saved-button.h"
 #include "voc-score-menu.h"
+#include "voc-start-page.h"
 
 /* What is special about the list of occupations. */
 
@@ -115,20 +116,11 @@ dup_missing (const char *quoted)
   return g_strdup_printf (_("This catalogue has no occupation “%s”."), quoted);
 }
 
-static char *
-dup_choose (gboolean is_builtin,
-            guint    count)
+static void
+load_start (GtkWidget          *start,
+            VocCatalogueLoader *loader)
 {
-  if (!is_builtin)
-    return g_strdup (_("Search by any name an occupation goes by, or look through the list."));
-
-  return g_strdup_printf (
-    ngettext ("%'Iu occupation of the European classification is built in. Official descriptions "
-              "and more languages come with an import.",
-              "%'Iu occupations of the European classification are built in. Official "
-              "descriptions and more languages come with an import.",
-              count),
-    count);
+  voc_start_page_load (VOC_START_PAGE (start), loader);
 }
 
 static void
@@ -213,18 +205,17 @@ const VocBrowseKind voc_careers_kind = {
   .dup_order = dup_order,
   .set_order = set_order,
   .add_tools = add_tools,
+  .create_start = voc_start_page_new,
+  .load_start = load_start,
   .dup_count = dup_count,
   .dup_nothing_left = dup_nothing_left,
   .dup_missing = dup_missing,
-  .dup_choose = dup_choose,
   .title = N_("Careers"),
   .list_name = N_("Occupations"),
   .placeholder = N_("Search occupations"),
   .nothing_found = N_("No Occupation Found"),
   .nothing_narrowed = N_("No occupation meets all conditions of the filter."),
-  .not_chosen = N_("No Occupation Chosen"),
-  .choose = N_("Choose an Occupation"),
-  .choose_icon = "io.github.vocation_app.Vocation-symbolic",
+  .not_chosen = N_("Start"),
 };
 
 GtkWidget *

@@ -68,13 +68,6 @@ dup_missing (const char *quoted)
   return g_strdup_printf (_("This catalogue has no skill “%s”."), quoted);
 }
 
-static char *
-dup_choose (gboolean is_builtin,
-            guint    count)
-{
-  return g_strdup (_("See what it is, where it belongs, and which occupations need it."));
-}
-
 static gboolean
 add_scheme (VocCatalogue    *catalogue,
             GListStore      *roots,
@@ -201,7 +194,6 @@ const VocBrowseKind voc_skills_kind = {
   .dup_count = dup_count,
   .dup_nothing_left = dup_nothing_left,
   .dup_missing = dup_missing,
-  .dup_choose = dup_choose,
   .title = N_("Skills"),
   .list_name = N_("Skills"),
   .placeholder = N_("Search skills"),
@@ -209,6 +201,7 @@ const VocBrowseKind voc_skills_kind = {
   .nothing_narrowed = N_("No skill of this catalogue meets all the filters."),
   .not_chosen = N_("No Skill Chosen"),
   .choose = N_("Choose a Skill"),
+  .choose_text = N_("See what it is, where it belongs, and which occupations need it."),
   .choose_icon = "view-list-symbolic",
 };
 
