@@ -159,13 +159,18 @@ test_languages (void)
   g_autoptr (ImportFixture) english = import_fixture_new_esco ();
   g_autoptr (ImportFixture) spanish = import_fixture_new_spanish ();
   g_autoptr (GFile) en = import_fixture_write_folder (english, "en");
-  g_autoptr (GFile) es = import_fixture_write_folder (spanish, "es");
+  g_autoptr (GFile) es = NULL;
   g_autoptr (GFile) destination = import_test_file ("out.catalogue");
-  g_autoptr (GPtrArray) sources = import_test_sources (es, en, NULL);
+  g_autoptr (GPtrArray) sources = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocImportSummary) summary = import_test_run (sources, destination, NULL, &error);
+  g_autoptr (VocImportSummary) summary = NULL;
   g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocConcept) occupation = NULL;
 
+  import_fixture_replace (spanish, "occupations_es.csv", "lighter,9613", "lighter,961");
+  es = import_fixture_write_folder (spanish, "es");
+  sources = import_test_sources (es, en, NULL);
+  summary = import_test_run (sources, destination, NULL, &error);
   g_assert_no_error (error);
   assert_minimal (summary);
   g_assert_cmpstr (summary->languages[0], ==, "en");
@@ -179,6 +184,11 @@ test_languages (void)
   assert_label (catalogue, "farolero/farolera", VOC_CONCEPT_OCCUPATION, "farolero/farolera",
                 "Enciende farolas.");
   assert_label (catalogue, SKILL "greet", VOC_CONCEPT_SKILL, "greet people", "Good evening.");
+  /* Facts are those of the base language. */
+  occupation = voc_catalogue_lookup (catalogue, OCC "lighter", VOC_CONCEPT_OCCUPATION, NULL);
+  g_assert_cmpstr (voc_concept_get_code (
+                     VOC_CONCEPT (voc_occupation_get_isco_group (VOC_OCCUPATION (occupation)))),
+                   ==, "9613");
 }
 
 /* Spanish as the base language: facts and missing labels come from the English files. */

@@ -23,6 +23,7 @@ typedef struct
   VocCatalogueBuilder *builder;   /* (owned) */
   VocCatalogue *catalogue;        /* (owned) */
   VocScores *scores;              /* (owned) */
+  guint last_group;
 } Fixture;
 
 static guint
@@ -113,6 +114,10 @@ fixture_set_up (Fixture       *fixture,
   voc_catalogue_builder_add_requirement (builder, occupation, plain, VOC_RELATION_OPTIONAL, NULL);
   occupation = add_occupation (builder, "0110.1", army);
   voc_catalogue_builder_add_requirement (builder, occupation, none, VOC_RELATION_ESSENTIAL, NULL);
+
+  /* Nothing has to come before anything else. */
+  add_group (builder, "0210", VOC_SCHEME_ISCO, 0);
+  fixture->last_group = add_group (builder, "0310", VOC_SCHEME_ISCO, 0);
 
   g_assert_true (voc_catalogue_builder_finish (builder, &error));
   g_assert_no_error (error);
@@ -276,6 +281,7 @@ test_unknown_groups (Fixture       *fixture,
   g_autoptr (VocSum) terms = voc_score_dup_sum (odd, VOC_SCORE_RESILIENCE, VOC_SUM_SKILLS);
   g_autofree char *sentence = voc_score_dup_unknown_sentence (odd);
   g_autofree char *anchor = voc_score_dup_anchor_sentence (odd);
+  guint group;
 
   g_assert_true (voc_score_is_known (odd));
   g_assert_false (voc_score_has_anchor (odd));
@@ -291,6 +297,11 @@ test_unknown_groups (Fixture       *fixture,
                    VOC_AGREEMENT_UNKNOWN);
   g_assert_cmpint (voc_ratio_round (voc_score_get_value (army, VOC_SCORE_RESILIENCE), 3), ==,
                    50000);
+
+  g_assert_true (voc_matrix_find_group (voc_scores_get_matrix (fixture->scores),
+                                        fixture->last_group, &group));
+  g_assert_false (voc_matrix_find_group (voc_scores_get_matrix (fixture->scores),
+                                         fixture->last_group + 1, &group));
 
   /* Three of four have a score; the fourth is in no rank. */
   g_assert_cmpuint (voc_catalogue_get_counts (fixture->catalogue)->occupations, ==, 4);

@@ -228,6 +228,59 @@ static const Fault faults[] = {
     ": $.concepts[0].alternative_labels.en[1]: The string begins or ends with a space." },
 };
 
+#define TITLES "facts/also-called-en.tsv"
+#define TITLES_HEAD "code\texact\tclose\tnarrow\tbroad\ttitles\n"
+
+/* What occupations are also called: read where it is there, and as strictly. */
+static void
+test_titles (void)
+{
+  static const struct
+  {
+    const char *row;
+    const char *message;  /* NULL: none */
+  } CASES[] = {
+    { "1\t8\t\t\t9\tWick Trimmer | Lamp Tender\n", NULL },
+    { "1\t99\t\t\t\tWick Trimmer\n",
+      TITLES ", line 2: The number 99 does not stand for such a concept." },
+    { "1\t8\t\t\t10\tWick Trimmer\n",
+      TITLES ", line 2: The number 10 does not stand for such a concept." },
+    { "1\t8\t\t\t\t\n", TITLES ", line 2: There is an empty name." },
+    { "1\t8\t\t\t\tWick Trimmer | \n", TITLES ", line 2: There is an empty name." },
+    { "1\t8\t\t\t\n", TITLES ", line 2: There must be 6 columns." },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (ImportFixture) fixture = make_tiny ();
+      g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+      g_autofree char *text = g_strconcat (TITLES_HEAD, CASES[i].row, NULL);
+      g_autoptr (GFile) folder = NULL;
+      g_autoptr (GPtrArray) sources = NULL;
+      g_autoptr (VocImportSummary) summary = NULL;
+      g_autoptr (VocCatalogue) catalogue = NULL;
+      g_autoptr (GPtrArray) hits = NULL;
+      g_autoptr (GError) error = NULL;
+
+      import_fixture_set (fixture, TITLES, text);
+      folder = import_fixture_write_folder (fixture, "tiny");
+      sources = import_test_sources (folder, NULL);
+      summary = import_test_run (sources, destination, NULL, &error);
+      if (CASES[i].message != NULL)
+        {
+          g_assert_null (summary);
+          g_assert_cmpstr (error->message, ==, CASES[i].message);
+          continue;
+        }
+      g_assert_no_error (error);
+      catalogue = voc_catalogue_open (destination, "en", &error);
+      hits = voc_catalogue_search (catalogue, "wick trimmer", VOC_CONCEPT_OCCUPATION, 0, NULL,
+                                   &error);
+      g_assert_no_error (error);
+      g_assert_cmpuint (hits->len, >, 0);
+    }
+}
+
 static void
 test_faults (void)
 {
@@ -404,6 +457,7 @@ main (int   argc,
   g_test_add_func ("/json-import/shapes", test_shapes);
   g_test_add_func ("/json-import/content", test_content);
   g_test_add_func ("/json-import/faults", test_faults);
+  g_test_add_func ("/json-import/titles", test_titles);
   g_test_add_func ("/json-import/bytes", test_bytes);
   g_test_add_func ("/json-import/backslashes", test_backslashes);
   g_test_add_func ("/json-import/limits", test_limits);

@@ -311,6 +311,20 @@ test_occupations (void)
     }
 }
 
+/* What is said of those that nobody has described. */
+static void
+test_sentences (void)
+{
+  g_autoptr (VocSentences) sentences = voc_sentences_new (voc_scores_get_matrix (scores));
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; i < occupations->len; i += 9)
+    add_line (text, voc_concept_get_code (occupations->pdata[i]),
+              voc_sentences_dup (sentences, occupations->pdata[i]));
+  assert_words ("sentences", text);
+}
+
 /* What is said hangs on the rank: in fifths, and at the very edge of each. */
 static void
 test_outlook (void)
@@ -495,6 +509,7 @@ main (int   argc,
   g_test_add_func ("/words/model", test_model);
   g_test_add_func ("/words/occupations", test_occupations);
   g_test_add_func ("/words/outlook", test_outlook);
+  g_test_add_func ("/words/sentences", test_sentences);
   g_test_add_func ("/words/conditions/occupations", test_occupation_conditions);
   g_test_add_func ("/words/conditions/skills", test_skill_conditions);
   g_test_add_func ("/words/less-exposed", test_less_exposed);
