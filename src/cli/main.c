@@ -38,6 +38,9 @@ static const struct
   { "similar", voc_cli_similar, N_("ID   list the occupations that are most like one") },
   { "compare", voc_cli_compare, N_("ID ID…   set two to four occupations side by side") },
   { "path", voc_cli_path, N_("FROM TO   find the way that asks for the least to learn") },
+  { "fit", voc_cli_fit, N_("ID   tell how well an occupation fits what you can do") },
+  { "suggest", voc_cli_suggest, N_("list the occupations that your skills open") },
+  { "profile", voc_cli_profile, N_("check|export|import   look at, write and read your profile") },
   { "report", voc_cli_report, N_("ID [ID]   write a report as PDF, HTML, Markdown, JSON or CSV") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },
 };

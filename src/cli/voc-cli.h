@@ -95,6 +95,8 @@ int           voc_cli_fields         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_compare        (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_fit            (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_import         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_info           (VocCli             *self,
@@ -102,6 +104,8 @@ int           voc_cli_info           (VocCli             *self,
 int           voc_cli_occupations    (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_path           (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_profile        (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_report         (VocCli             *self,
                                       char              **arguments);
@@ -116,6 +120,8 @@ int           voc_cli_show           (VocCli             *self,
 int           voc_cli_similar        (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_skills         (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_suggest        (VocCli             *self,
                                       char              **arguments);
 
 G_END_DECLS

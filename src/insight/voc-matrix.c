@@ -29,6 +29,7 @@ voc_matrix_finalize (GObject *object)
   g_free (self->by_row);
   g_free (self->by_column);
   g_free (self->skill_groups);
+  g_free (self->broader_skills);
   g_free (self->values);
   g_free (self->indices);
 
@@ -453,6 +454,28 @@ fill_skill_groups (VocMatrix     *self,
   self->skill_groups = g_array_steal (groups, NULL);
 }
 
+static void
+fill_broader_skills (VocMatrix     *self,
+                     const Broader *broader)
+{
+  g_autoptr (GArray) skills = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  for (guint s = 0; s < self->n_skills; s++)
+    {
+      guint32 id = self->skills[s].id;
+      guint above;
+
+      self->skills[s].first_broader = skills->len;
+      for (guint i = broader->starts[id]; i < broader->starts[id + 1]; i++)
+        if (voc_matrix_find_skill (self, broader->pairs[i].broader, &above))
+          g_array_append_val (skills, above);
+    }
+  self->skills[self->n_skills].first_broader = skills->len;
+  /* One more than there are, since an empty array has no address. */
+  g_array_set_size (skills, skills->len + 1);
+  self->broader_skills = g_array_steal (skills, NULL);
+}
+
 /* What a skill is worth in each column: the mean over its groups, rounded half up. */
 static void
 average (const gint32  *group_values,
@@ -541,6 +564,7 @@ voc_matrix_new (VocCatalogue   *catalogue,
   broader = sort_broader (self, facts);
   fill_parents (self, &broader);
   fill_skill_groups (self, &broader);
+  fill_broader_skills (self, &broader);
   fill_values (self);
 
   return g_steal_pointer (&self);

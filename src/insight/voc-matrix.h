@@ -49,6 +49,7 @@ typedef struct
  * @id: number of the concept
  * @first: where its column begins
  * @first_group: where its groups begin
+ * @first_broader: where the skills right above it begin
  * @collections: the collections it is in
  * @known: whether the model knows one of its groups
  * @log: ln of the number of occupations that need it, in units of 1 / %VOC_MATRIX_LOG_ONE
@@ -59,6 +60,7 @@ typedef struct
   guint32 id;
   guint32 first;
   guint32 first_group;
+  guint32 first_broader;
   VocCollections collections;
   gboolean known;
   gint32 log;
@@ -91,6 +93,7 @@ typedef struct
  * @by_row: (owned): skills of each occupation, by number
  * @by_column: (owned): occupations of each skill, by number
  * @skill_groups: (owned): indices of the groups of each skill, by number
+ * @broader_skills: (owned): indices of the skills right above each skill, by number
  * @values: (owned): %VOC_SCORE_N_MODEL_COLUMNS of each skill
  * @indices: (owned): index + 1 of each concept, by its number; concepts of all kinds
  * @n_indices: length of @indices
@@ -124,6 +127,7 @@ struct _VocMatrix
   VocMatrixEntry *by_row;
   VocMatrixEntry *by_column;
   guint32 *skill_groups;
+  guint32 *broader_skills;
   gint32 *values;
 
   guint32 *indices;
@@ -180,6 +184,18 @@ voc_matrix_get_skill_groups (VocMatrix *self,
 
   *out_n = at[1].first_group - at->first_group;
   return self->skill_groups + at->first_group;
+}
+
+/* The skills right above a skill. */
+static inline const guint32 *
+voc_matrix_get_broader_skills (VocMatrix *self,
+                               guint      skill,
+                               guint     *out_n)
+{
+  const VocMatrixSkill *at = &self->skills[skill];
+
+  *out_n = at[1].first_broader - at->first_broader;
+  return self->broader_skills + at->first_broader;
 }
 
 /* What the model says about a skill, in each of its columns. */

@@ -121,6 +121,21 @@ voc_profile_set_note (VocProfile  *self,
 }
 
 /**
+ * voc_profile_dup_adjusted:
+ * @self: a profile
+ *
+ * Returns: (transfer full): URIs of the occupations about which the person says something else than
+ *   the catalogue
+ */
+GStrv
+voc_profile_dup_adjusted (VocProfile *self)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), NULL);
+
+  return voc_profile_dup_names (self, (const char *[]) { "overrides", NULL });
+}
+
+/**
  * voc_profile_dup_overridden:
  * @self: a profile
  * @occupation: URI of an occupation

@@ -114,6 +114,7 @@ gboolean       voc_profile_set_note               (VocProfile         *self,
                                                    const char         *note,
                                                    GError            **error);
 
+GStrv          voc_profile_dup_adjusted           (VocProfile         *self);
 GStrv          voc_profile_dup_overridden         (VocProfile         *self,
                                                    const char         *occupation);
 VocOverride    voc_profile_get_override           (VocProfile         *self,

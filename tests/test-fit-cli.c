@@ -1,0 +1,225 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <string.h>
+
+#include <gio/gio.h>
+#include <glib/gstdio.h>
+
+#include "cli-run.h"
+
+/* "fit", "suggest" and "profile" on the built-in catalogue. */
+
+static const char PROFILE[] =
+  "{\"version\": 1, \"odd\": [1], \"skills\": {\n"
+  "  \"http://data.europa.eu/esco/skill/0ccdd60b-9a3f-4a08-b3ed-1b1b5ed5d3ab\": {\"level\": \"have\"},\n"
+  "%s},\n"
+  " \"own_skills\": {\"whistling\": {\"level\": \"have\"}}}\n";
+
+static char *folder;
+static char *empty;  /* in it, of a profile without anything */
+static char *path;  /* in it, of a profile: all that an ethical hacker essentially needs, and one more */
+
+static Run
+run (const char *format,
+     ...)
+{
+  g_autofree char *arguments = NULL;
+  va_list values;
+
+  va_start (values, format);
+  arguments = g_strdup_vprintf (format, values);
+  va_end (values);
+  return cli_with (g_getenv ("VOCATION_BUILTIN"), arguments);
+}
+
+static void
+make_profile (void)
+{
+  g_auto (Run) compared = run ("compare|ethical hacker|2529.1|--json");
+  g_autoptr (JsonObject) answer = parse (compared.out);
+  static const char *const PARTS[] = { "shared", "only_a" };
+  g_autoptr (GString) skills = g_string_new (NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint p = 0; p < G_N_ELEMENTS (PARTS); p++)
+    {
+      JsonArray *part = json_object_get_array_member (answer, PARTS[p]);
+
+      for (guint i = 0; i < json_array_get_length (part); i++)
+        {
+          JsonObject *skill = json_array_get_object_element (part, i);
+
+          if (g_str_equal (json_object_get_string_member (skill, "relation_a"), "essential"))
+            g_string_append_printf (skills, "%s  \"%s\": {\"level\": \"have\"}",
+                                    skills->len > 0 ? ",\n" : "",
+                                    json_object_get_string_member (skill, "uri"));
+        }
+    }
+  text = g_strdup_printf (PROFILE, skills->str);
+  folder = g_dir_make_tmp ("vocation-fit-XXXXXX", &error);
+  g_assert_no_error (error);
+  empty = g_build_filename (folder, "empty.json", NULL);
+  g_file_set_contents (empty, "{\"version\": 1}\n", -1, &error);
+  g_assert_no_error (error);
+  path = g_build_filename (folder, "fit.json", NULL);
+  g_file_set_contents (path, text, -1, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_fit (void)
+{
+  g_auto (Run) own = run ("fit|ethical hacker|--json|--profile=%s", path);
+  g_auto (Run) officer = run ("fit|2529.1|--json|--profile=%s", path);
+  g_autoptr (JsonObject) all = parse (own.out);
+  g_autoptr (JsonObject) some = parse (officer.out);
+  JsonArray *missing = json_object_get_array_member (some, "missing");
+  JsonObject *first = json_array_get_object_element (missing, 0);
+
+  g_assert_cmpint (own.exit_code, ==, 0);
+  g_assert_nonnull (strstr (own.err, "1 skill of the profile is not in this catalogue"));
+  g_assert_cmpint (json_object_get_int_member (all, "essential_have"), ==,
+                   json_object_get_int_member (all, "essential_total"));
+  g_assert_cmpfloat (json_object_get_double_member (all, "coverage"), ==, 1);
+  g_assert_cmpstr (json_object_get_string_member (all, "band"), ==, "strong");
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (all, "missing")), ==, 0);
+
+  g_assert_cmpint (json_object_get_int_member (some, "essential_total"), ==, 47);
+  g_assert_cmpint (json_object_get_int_member (some, "essential_have"), <, 47);
+  g_assert_cmpfloat (json_object_get_double_member (some, "lower_bound"), <,
+                     json_object_get_double_member (some, "coverage"));
+  g_assert_cmpuint (json_array_get_length (missing), ==,
+                    47 - json_object_get_int_member (some, "essential_have"));
+  g_assert_cmpfloat (json_object_get_double_member (first, "gain"), >=, 0.5 / 47);
+  g_assert_true (json_object_has_member (first, "uri"));
+  g_assert_true (json_object_has_member (first, "label"));
+  g_assert_cmpstr (json_object_get_string_member (first, "reason"), !=, "");
+}
+
+static void
+test_fit_text (void)
+{
+  g_auto (Run) done = run ("fit|2529.1|--profile=%s", path);
+
+  g_assert_cmpint (done.exit_code, ==, 0);
+  g_assert_true (g_str_has_prefix (done.out, "chief ICT security officer  2529.1\n"));
+  g_assert_nonnull (strstr (done.out, " of 47 things you can do ("));
+  g_assert_nonnull (strstr (done.out, "\nTo learn"));
+}
+
+static void
+test_suggest (void)
+{
+  g_auto (Run) done = run ("suggest|--json|--limit=5|--profile=%s", path);
+  g_auto (Run) text = run ("suggest|--limit=1|--profile=%s", path);
+  g_auto (Run) nowhere = run ("suggest|--profile=/nowhere/at/all.json");
+  g_auto (Run) nobody = run ("suggest|--profile=%s", empty);
+  g_autoptr (JsonObject) answer = parse (done.out);
+  JsonArray *results = json_object_get_array_member (answer, "results");
+
+  g_assert_cmpint (done.exit_code, ==, 0);
+  g_assert_cmpuint (json_array_get_length (results), ==, 5);
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (results, 0), "label"), ==,
+    "ethical hacker");
+  g_assert_nonnull (strstr (text.out, "ethical hacker  (36 of 36 things you can do, strong)\n"));
+  g_assert_cmpint (nowhere.exit_code, ==, 1);
+  g_assert_nonnull (strstr (nowhere.err, "/nowhere/at/all"));
+  g_assert_cmpint (nobody.exit_code, ==, 1);
+  g_assert_nonnull (strstr (nobody.err, "no skill"));
+}
+
+static void
+test_profile (void)
+{
+  g_autofree char *copy = g_build_filename (folder, "copy.json", NULL);
+  g_autofree char *home = g_build_filename (folder, "home.json", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_auto (Run) check = run ("profile|check|%s|--json", path);
+  g_auto (Run) check_text = run ("profile|check|--profile=%s", path);
+  g_auto (Run) export = run ("profile|export|%s|--profile=%s", copy, path);
+  g_auto (Run) import = run ("profile|import|%s|--profile=%s", copy, home);
+  g_auto (Run) again = run ("profile|import|%s|--profile=%s", copy, home);
+  g_auto (Run) back = run ("profile|export|%s|--profile=%s", path, home);
+  g_autoptr (JsonObject) checked = parse (check.out);
+
+  g_assert_cmpint (json_object_get_int_member (checked, "skills"), ==, 37);
+  g_assert_cmpint (json_object_get_int_member (checked, "own_skills"), ==, 1);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (checked, "unknown")), ==,
+                    1);
+  g_assert_true (g_str_has_prefix (check_text.out, "37 skills\n"));
+  g_assert_nonnull (strstr (check_text.out, "0ccdd60b-9a3f-4a08-b3ed-1b1b5ed5d3ab"));
+  g_assert_cmpint (export.exit_code, ==, 0);
+  g_assert_cmpint (import.exit_code, ==, 0);
+  g_assert_cmpstr (import.out, !=, "");
+  g_assert_cmpstr (again.out, ==, "Nothing changes.\n");
+  g_assert_cmpint (back.exit_code, ==, 0);
+  g_assert_true (g_file_get_contents (copy, &before, NULL, NULL));
+  g_assert_true (g_file_get_contents (path, &after, NULL, NULL));
+  g_assert_cmpstr (before, ==, after);
+  g_assert_nonnull (strstr (after, "odd"));
+  g_unlink (copy);
+  g_unlink (home);
+}
+
+static void
+test_usage (void)
+{
+  static const struct
+  {
+    const char *arguments;
+    int exit_code;
+    const char *err;
+  } CASES[] = {
+    { "fit", 2, "fit ID" },
+    { "suggest|--limit=-1", 2, "--limit" },
+    { "profile", 2, "profile check" },
+    { "profile|dance", 2, "profile takes check" },
+    { "profile|export", 2, "profile takes check" },
+    { "profile|check|/nowhere/at/all.json", 1, "nowhere" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_auto (Run) done = run ("%s", CASES[i].arguments);
+
+      g_test_message ("%s: %s", CASES[i].arguments, done.err);
+      g_assert_cmpint (done.exit_code, ==, CASES[i].exit_code);
+      g_assert_cmpstr (done.out, ==, "");
+      g_assert_nonnull (strstr (done.err, CASES[i].err));
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  int result;
+
+  setlocale (LC_ALL, "");
+  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  make_profile ();
+
+  g_test_add_func ("/fit-cli/fit", test_fit);
+  g_test_add_func ("/fit-cli/fit/text", test_fit_text);
+  g_test_add_func ("/fit-cli/suggest", test_suggest);
+  g_test_add_func ("/fit-cli/profile", test_profile);
+  g_test_add_func ("/fit-cli/usage", test_usage);
+
+  result = g_test_run ();
+  g_unlink (empty);
+  g_unlink (path);
+  g_rmdir (folder);
+  g_free (empty);
+  g_free (path);
+  g_free (folder);
+  return result;
+}
