@@ -119,6 +119,18 @@ assert_has (const char *squeezed,
     g_error ("“%s” is not in the report", text);
 }
 
+/* Without the margins of the pages, where title and number stand. */
+static char *
+dup_page_text (VocReport *report,
+               VocPaper   paper)
+{
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL);
+
+  return ask_poppler (pdf, paper == VOC_PAPER_A4
+                             ? "pdftotext -raw -nopgbrk -x 0 -y 56 -W 612 -H 735 FILE -"
+                             : "pdftotext -raw -nopgbrk -x 0 -y 56 -W 612 -H 685 FILE -");
+}
+
 /* All words of a block and of what is in it. */
 static void
 collect (const VocBlock *block,
@@ -156,8 +168,7 @@ test_pdf_text (void)
     for (VocPaper paper = VOC_PAPER_A4; paper <= VOC_PAPER_LETTER; paper++)
       {
         g_autoptr (VocReport) report = make_report (SUBJECTS[i].first, SUBJECTS[i].second);
-        g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL);
-        g_autofree char *text = ask_poppler (pdf, "pdftotext -raw -nopgbrk FILE -");
+        g_autofree char *text = dup_page_text (report, paper);
         g_autofree char *squeezed = dup_squeezed (text);
         g_autoptr (GPtrArray) texts = g_ptr_array_new ();
 
@@ -331,15 +342,6 @@ collect_json (JsonNode   *node,
     }
 }
 
-/* Without the margins of the pages, where their numbers are. */
-static char *
-dup_page_text (VocReport *report)
-{
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
-
-  return ask_poppler (pdf, "pdftotext -raw -nopgbrk -x 0 -y 58 -W 596 -H 725 FILE -");
-}
-
 /* Every number is the same in PDF, HTML, Markdown and JSON. */
 static void
 test_numbers (void)
@@ -354,7 +356,7 @@ test_numbers (void)
       g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
       g_autofree char *html = write_text (report, VOC_REPORT_HTML);
       g_autofree char *visible = dup_visible (html);
-      g_autofree char *pages = dup_page_text (report);
+      g_autofree char *pages = dup_page_text (report, VOC_PAPER_A4);
       g_autoptr (GRegex) uris = g_regex_new ("\\]\\([^)]*\\)", 0, 0, NULL);
       g_autofree char *plain = g_regex_replace (uris, markdown, -1, 0, "]", 0, NULL);
       g_autoptr (GString) words = g_string_new (NULL);

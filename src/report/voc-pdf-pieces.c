@@ -14,7 +14,6 @@
 /* From blocks to pieces: words are broken into lines, tables into rows. */
 
 #define LEADING 1.35
-#define SMALL 0.9
 #define INDENT 12.0
 #define CELL_GAP 10.0
 #define ROW_PADDING 2.6
@@ -260,7 +259,7 @@ add_heading (Composer       *self,
 
   end_picture (self);
   first = add_lines (self, TAGS[size], block->title, scale, TRUE, 0,
-                     level == 0 ? 0 : VOC_PDF_FONT_SIZE * (level == 1 ? 2 : 1.3));
+                     level == 0 ? 0 : VOC_PDF_FONT_SIZE * (level == 1 ? 1.7 : 1.3));
   first->heading = block;
   keep_all (self, first);
   add_gap (self);
@@ -315,10 +314,11 @@ add_row (Composer       *self,
       double inset = i == main_column ? indent : 0;
       double width = whole - inset - (last ? 0 : CELL_GAP);
       /* A sign stands before its number in every direction of writing. */
-      g_autofree char *isolated =
-        column->numeric ? g_strdup_printf ("\u2066%s\u2069", cells[i]) : g_strdup (cells[i]);
-      PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, isolated, SMALL, bold,
-                                                width, column->numeric && !across);
+      g_autofree char *isolated = column->numeric ? g_strdup_printf ("\u2066%s\u2069", cells[i])
+                                                  : g_strdup (cells[i]);
+      PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, isolated,
+                                                VOC_PDF_SMALL, bold, width,
+                                                column->numeric && !across);
 
       add_cell (piece, layout,
                 self->report->rtl ? self->width - at - inset - width : at + inset);
@@ -370,8 +370,9 @@ add_table (Composer       *self,
       piece->row_kind = row->kind;
       piece->uri = row->uri;
       piece->head = head;
-      /* A name of rows never stands at the foot of a page, and a total never alone. */
-      piece->keep = row->kind == VOC_ROW_GROUP || i + 2 == block->rows->len;
+      /* A name of rows never stands at the foot of a page; no row stands alone, and no total. */
+      piece->keep = row->kind == VOC_ROW_GROUP || (i < 2 && block->rows->len > 3) ||
+                    i + 2 == block->rows->len;
     }
   add_piece (self, VOC_PIECE_SPACE, NULL)->height = VOC_PDF_FONT_SIZE * 0.6;
 }
@@ -382,8 +383,8 @@ add_gauge (Composer       *self,
            const VocBlock *block,
            VocPiece       *piece)
 {
-  PangoLayout *caption = voc_pdf_layout_new (self->report, self->context, block->title, SMALL,
-                                             TRUE, GAUGE_WIDTH, FALSE);
+  PangoLayout *caption = voc_pdf_layout_new (self->report, self->context, block->title,
+                                             VOC_PDF_SMALL, TRUE, GAUGE_WIDTH, FALSE);
 
   pango_layout_set_alignment (caption, PANGO_ALIGN_CENTER);
   piece->x = self->report->rtl ? 0 : self->width - GAUGE_WIDTH;
@@ -428,8 +429,8 @@ add_contents_line (Composer       *self,
 {
   VocPiece *piece = add_piece (self, VOC_PIECE_ROW, "TOC");
   double width = self->width - 40;
-  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, section->title, 1, FALSE,
-                                            width, FALSE);
+  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, section->title,
+                                            VOC_PDF_SMALL, FALSE, width, FALSE);
 
   piece->dest = section;
   piece->height = get_height (layout) + ROW_PADDING;
@@ -444,7 +445,7 @@ add_contents (Composer *self)
   VocPiece *last;
 
   end_picture (self);
-  keep_all (self, add_lines (self, "P", _("In this report"), 1, TRUE, 0, VOC_PDF_FONT_SIZE * 1.6));
+  keep_all (self, add_lines (self, "P", _("In this report"), 1, TRUE, 0, VOC_PDF_FONT_SIZE * 1.3));
   add_gap (self);
   self->element++;
   for (guint i = 0; i < self->report->root->blocks->len; i++)
@@ -478,7 +479,9 @@ add_block (Composer       *self,
       add_lines (self, "P", block->text, 1, FALSE, 0, VOC_PDF_FONT_SIZE * 0.4);
       break;
     case VOC_BLOCK_NOTE:
-      add_role (self, add_lines (self, "P", block->text, SMALL, FALSE, 0, VOC_PDF_FONT_SIZE * 0.4),
+      add_role (self,
+                add_lines (self, "P", block->text, VOC_PDF_SMALL, FALSE, 0,
+                           VOC_PDF_FONT_SIZE * 0.4),
                 VOC_ROLE_DIM);
       break;
     case VOC_BLOCK_LIST:
@@ -528,7 +531,8 @@ voc_pdf_pieces_new (VocReport    *report,
   g_autofree char *imprint = voc_report_dup_imprint (report);
 
   add_heading (&composer, report->root, 0);
-  add_role (&composer, add_lines (&composer, "P", imprint, SMALL, FALSE, 0, 0), VOC_ROLE_DIM);
+  add_role (&composer, add_lines (&composer, "P", imprint, VOC_PDF_SMALL, FALSE, 0, 0),
+            VOC_ROLE_DIM);
   add_piece (&composer, VOC_PIECE_SPACE, NULL)->height = VOC_PDF_FONT_SIZE;
   add_blocks (&composer, report->root, 1);
 

@@ -15,6 +15,9 @@ G_BEGIN_DECLS
 #define VOC_PDF_FONT_SIZE 10.0
 #define VOC_PDF_CAPTION_GAP 4.0
 
+/* Tables and notes, as a part of the size of the text. */
+#define VOC_PDF_SMALL 0.9
+
 /**
  * VocPieceKind:
  * @VOC_PIECE_LINE: a line of words

@@ -11,6 +11,7 @@
 
 #include "voc-comparison.h"
 #include "voc-model-texts.h"
+#include "voc-path.h"
 
 /* How two occupations differ. */
 
@@ -132,6 +133,85 @@ add_only (VocBlock   *section,
                                                         joined));
 }
 
+/* One scale with both on it. */
+static void
+add_picture (VocBlock               *section,
+             const VocReportSubject *a,
+             const VocReportSubject *b)
+{
+  VocRatio first = voc_score_get_value (a->score, VOC_SCORE_RESILIENCE);
+  VocRatio second = voc_score_get_value (b->score, VOC_SCORE_RESILIENCE);
+  VocChartData *data;
+
+  if (!voc_ratio_is_known (first) || !voc_ratio_is_known (second))
+    return;
+
+  data = voc_chart_data_new (VOC_CHART_AXIS, voc_score_column_to_title (VOC_SCORE_RESILIENCE));
+  voc_chart_data_set_ends (data, _("exposed"), _("protected"));
+  voc_chart_data_set_value (data, (double) voc_ratio_round (first, 0), a->title);
+  voc_chart_data_add_mark (data, b->title, (double) voc_ratio_round (second, 0));
+  voc_block_add_figure (section, data);
+}
+
+/* "12 of 25": how much of what one essentially needs the other brings. */
+static char *
+dup_coverage (const VocReportSubject *from,
+              const VocReportSubject *to)
+{
+  VocCoverage coverage = voc_coverage_from_occupation (from->matrix, from->index, to->index);
+
+  return g_strdup_printf (_("%u of %u"), coverage.have, coverage.total);
+}
+
+static void
+add_coverage (VocBlock               *table,
+              const VocReportSubject *a,
+              const VocReportSubject *b)
+{
+  g_autofree char *left = dup_coverage (b, a);
+  g_autofree char *right = dup_coverage (a, b);
+
+  voc_block_add_row (table, VOC_ROW_CELLS, _("Of that, the other brings"), left, right, NULL);
+}
+
+static void
+add_way (VocBlock               *section,
+         const VocReportSubject *from,
+         const VocReportSubject *to)
+{
+  g_autoptr (GPtrArray) path = voc_path_find (from->matrix, from->index, NULL, to->index,
+                                              VOC_PATH_MAX_HOPS);
+  /* Translators: two occupations: "From Waiter to Restaurant manager" */
+  g_autofree char *title = g_strdup_printf (_("From %s to %s"), from->title, to->title);
+  VocBlock *list;
+
+  if (path == NULL || path->len == 0)
+    {
+      voc_block_take_paragraph (
+        section,
+        g_strdup_printf (_("%s: there is no way in three steps on which enough is there before "
+                            "each."),
+                         title));
+      return;
+    }
+
+  list = voc_block_add_list (section, title);
+  for (guint i = 0; i < path->len; i++)
+    {
+      const VocPathStep *step = path->pdata[i];
+      g_autoptr (VocConcept) concept =
+        voc_report_dup_concept (from, from->matrix->occupations[step->to].id);
+      g_autofree char *name = concept != NULL ? voc_concept_dup_title (concept) : g_strdup ("–");
+      g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
+                                                            "%s: %u skill to learn",
+                                                            "%s: %u skills to learn",
+                                                            step->learn->len),
+                                               name, step->learn->len);
+
+      voc_block_add_row (list, VOC_ROW_CELLS, text, NULL);
+    }
+}
+
 static void
 add_differences (VocBlock               *section,
                  const VocReportSubject *a,
@@ -145,6 +225,7 @@ add_differences (VocBlock               *section,
   voc_block_add_column (table, b->title, 35, FALSE);
   add_numbers (table, _("Needed everywhere"), voc_occupation_get_n_essential (a->occupation),
                voc_occupation_get_n_essential (b->occupation));
+  add_coverage (table, a, b);
   add_numbers (table, _("Depending on the employer"),
                voc_occupation_get_n_optional (a->occupation),
                voc_occupation_get_n_optional (b->occupation));
@@ -184,6 +265,9 @@ voc_report_add_difference (VocBlock               *section,
   add_only (part, a->title, split.only_a);
   add_only (part, b->title, split.only_b);
   add_differences (part, a, b, &split);
+  add_picture (part, a, b);
+  add_way (part, a, b);
+  add_way (part, b, a);
 }
 
 static void

@@ -44,12 +44,23 @@ add_shares (VocBlock               *section,
   voc_sum_unref (shares);
 }
 
+/* A sentence that is not known is no point of a list. */
+static void
+take_point (VocBlock *list,
+            char     *sentence)
+{
+  if (sentence != NULL)
+    voc_block_add_row (list, VOC_ROW_CELLS, sentence, NULL);
+  g_free (sentence);
+}
+
 static void
 add_reasons (VocBlock               *section,
              const VocReportSubject *subject)
 {
   VocScore *score = subject->score;
   g_autofree char *unknown = voc_score_dup_unknown_sentence (score);
+  VocBlock *list;
   VocSum *sum;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_EXPOSURE; c++)
@@ -58,10 +69,11 @@ add_reasons (VocBlock               *section,
 
   sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
   voc_block_add_paragraph (section, sum->lead);
-  voc_block_take_paragraph (section, voc_score_dup_rank_sentence (score));
-  voc_block_take_paragraph (section, voc_score_dup_peers_sentence (score));
-  voc_block_take_paragraph (section, voc_score_dup_anchor_sentence (score));
-  voc_block_take_paragraph (section, voc_score_dup_scenario_sentence (score));
+  list = voc_block_add_list (section, NULL);
+  take_point (list, voc_score_dup_rank_sentence (score));
+  take_point (list, voc_score_dup_peers_sentence (score));
+  take_point (list, voc_score_dup_anchor_sentence (score));
+  take_point (list, voc_score_dup_scenario_sentence (score));
   for (guint i = 0; sum->notes != NULL && sum->notes[i] != NULL; i++)
     voc_block_add_note (section, sum->notes[i]);
   voc_block_add_sum (section, sum);

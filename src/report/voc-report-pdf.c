@@ -16,10 +16,9 @@
 /* Paints pages, with all that makes a PDF more than paper: outline, links, tags, metadata. */
 
 #define MARGIN 56.7 /* 20 mm */
-#define TOP 62.0
-#define BOTTOM 62.0
-#define HEADER 34.0
-#define SMALL 0.85
+#define TOP 58.0
+#define BOTTOM 54.0
+#define HEADER 30.0
 
 static const struct
 {
@@ -245,8 +244,8 @@ draw_contents_line (Painter  *self,
   VocPieceCell *cell = &g_array_index (piece->cells, VocPieceCell, 0);
   const VocPlaced *heading = g_hash_table_lookup (self->headings, piece->dest);
   g_autofree char *number = g_strdup_printf ("%u", heading->page + 1);
-  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, number, 1, FALSE, 40,
-                                            TRUE);
+  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, number, VOC_PDF_SMALL,
+                                            FALSE, 40, TRUE);
 
   cairo_tag_begin (self->cr, "TOCI", NULL);
   set_color (self, VOC_ROLE_TEXT);
@@ -312,8 +311,8 @@ draw_margins (Painter *self,
               guint    page)
 {
   g_autofree char *number = g_strdup_printf ("%u / %u", page + 1, self->n_pages);
-  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, number, SMALL, FALSE, 80,
-                                            TRUE);
+  PangoLayout *layout = voc_pdf_layout_new (self->report, self->context, number, VOC_PDF_SMALL,
+                                            FALSE, 80, TRUE);
 
   set_color (self, VOC_ROLE_DIM);
   draw_layout (self, layout, self->report->rtl ? 0 : self->width - 80,
@@ -322,8 +321,8 @@ draw_margins (Painter *self,
   if (page == 0)
     return;
 
-  layout = voc_pdf_layout_new (self->report, self->context, self->report->title, SMALL, FALSE,
-                               self->width, FALSE);
+  layout = voc_pdf_layout_new (self->report, self->context, self->report->title, VOC_PDF_SMALL,
+                               FALSE, self->width, FALSE);
   pango_layout_set_height (layout, 0);
   pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
   draw_layout (self, layout, 0, HEADER - TOP);
