@@ -18,11 +18,15 @@
 
 /* Reports about occupations of the built-in catalogue: what is in them, in every format. */
 
-static VocLens *lens; /* (owned) */
+#define N_SKILLS 9
+
+static VocLens *lens;          /* (owned) */
+static VocAbilities *somebody; /* (owned): has, learns and used some of what 2529.1 needs */
 
 static VocReport *
-make_report (const char *first,
-             const char *second)
+make_report_for (VocAbilities *abilities,
+                 const char   *first,
+                 const char   *second)
 {
   g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 28, 12, 0, 0);
@@ -38,10 +42,17 @@ make_report (const char *first,
       g_assert_no_error (error);
       g_ptr_array_add (occupations, concept);
     }
-  report = voc_report_new (lens, occupations, date, NULL, &error);
+  report = voc_report_new (lens, abilities, occupations, date, NULL, &error);
   g_assert_no_error (error);
 
   return report;
+}
+
+static VocReport *
+make_report (const char *first,
+             const char *second)
+{
+  return make_report_for (NULL, first, second);
 }
 
 static char *
@@ -151,11 +162,21 @@ static const struct
 {
   const char *first;
   const char *second;
+  gboolean for_somebody;
 } SUBJECTS[] = {
-  { "2529.1", NULL },     /* long */
-  { "2250.3", NULL },     /* short */
-  { "2250.3", "2529.1" }, /* two */
+  { "2529.1", NULL, FALSE },     /* long */
+  { "2250.3", NULL, FALSE },     /* short */
+  { "2250.3", "2529.1", FALSE }, /* two */
+  { "2529.1", NULL, TRUE },
+  { "2529.6", "2529.1", TRUE },
 };
+
+static VocReport *
+make_subject (guint i)
+{
+  return make_report_for (SUBJECTS[i].for_somebody ? somebody : NULL, SUBJECTS[i].first,
+                          SUBJECTS[i].second);
+}
 
 /* Everything in the tree is in the text of the pages, on either paper. */
 static void
@@ -167,7 +188,7 @@ test_pdf_text (void)
   for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
     for (VocPaper paper = VOC_PAPER_A4; paper <= VOC_PAPER_LETTER; paper++)
       {
-        g_autoptr (VocReport) report = make_report (SUBJECTS[i].first, SUBJECTS[i].second);
+        g_autoptr (VocReport) report = make_subject (i);
         g_autofree char *text = dup_page_text (report, paper);
         g_autofree char *squeezed = dup_squeezed (text);
         g_autoptr (GPtrArray) texts = g_ptr_array_new ();
@@ -351,7 +372,7 @@ test_numbers (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
     {
-      g_autoptr (VocReport) report = make_report (SUBJECTS[i].first, SUBJECTS[i].second);
+      g_autoptr (VocReport) report = make_subject (i);
       g_autofree char *json = write_text (report, VOC_REPORT_JSON);
       g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
       g_autofree char *html = write_text (report, VOC_REPORT_HTML);
@@ -444,6 +465,34 @@ test_json (void)
   g_assert_nonnull (strstr (csv, "chief ICT security officer,http://data.europa.eu/esco/"));
 }
 
+/* How the person stands to each requirement, the same for programs and for people. */
+static void
+test_person (void)
+{
+  static const char *const LEVELS[] = { "have", "used", "learning" };
+  g_autoptr (VocReport) report = make_report_for (somebody, "2529.1", NULL);
+  g_autoptr (VocReport) for_nobody = make_report ("2529.1", NULL);
+  g_autofree char *json = write_text (report, VOC_REPORT_JSON);
+  g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
+  g_autofree char *csv = write_text (report, VOC_REPORT_CSV);
+  g_autofree char *without = write_text (for_nobody, VOC_REPORT_MARKDOWN);
+
+  for (guint i = 0; i < G_N_ELEMENTS (LEVELS); i++)
+    {
+      g_autofree char *member = g_strdup_printf ("\"have\" : \"%s\"", LEVELS[i]);
+      g_autofree char *field = g_strdup_printf (",%s\r\n", LEVELS[i]);
+      g_auto (GStrv) in_json = g_strsplit (json, member, -1);
+      /* Not the head. */
+      g_auto (GStrv) in_csv = g_strsplit (strchr (csv, '\n') + 1, field, -1);
+
+      g_assert_cmpuint (g_strv_length (in_json), ==, 1 + N_SKILLS / G_N_ELEMENTS (LEVELS));
+      g_assert_cmpuint (g_strv_length (in_csv), ==, 1 + N_SKILLS / G_N_ELEMENTS (LEVELS));
+    }
+  g_assert_nonnull (strstr (markdown, "## Could it fit you?\n\n6 of 47 things you can do"));
+  g_assert_nonnull (strstr (markdown, "What to learn first"));
+  g_assert_null (strstr (without, "Could it fit you?"));
+}
+
 /* Twice the same bytes, in every format. */
 static void
 test_same_twice (void)
@@ -470,8 +519,39 @@ test_cancelled (void)
   g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&error);
-  g_assert_null (voc_report_new (lens, report->occupations, report->date, cancellable, &error));
+  g_assert_null (voc_report_new (lens, NULL, report->occupations, report->date, cancellable,
+                                 &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
+/* The first essential skills: had, used long ago, being learnt, in turn. */
+static VocAbilities *
+make_somebody (VocMatrix *matrix)
+{
+  static const VocSkillLevel LEVELS[] = { VOC_SKILL_LEVEL_HAVE, VOC_SKILL_LEVEL_USED,
+                                          VOC_SKILL_LEVEL_LEARNING };
+  g_autoptr (VocProfile) profile = voc_profile_new (NULL);
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (matrix->catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, NULL);
+  VocAbilities *self = voc_abilities_new (matrix, profile);
+  const VocMatrixEntry *row;
+  guint index, n;
+  guint done = 0;
+
+  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index));
+  row = voc_matrix_get_row (matrix, index, &n);
+  for (guint i = 0; i < n && done < N_SKILLS; i++)
+    {
+      VocAbilities *before = self;
+
+      if (row[i].relation != VOC_RELATION_ESSENTIAL)
+        continue;
+      self = voc_abilities_copy_with (before, &row[i].index, 1,
+                                      LEVELS[done++ % G_N_ELEMENTS (LEVELS)]);
+      g_object_unref (before);
+    }
+
+  return self;
 }
 
 int
@@ -489,6 +569,7 @@ main (int   argc,
   g_assert_nonnull (catalogue);
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
   lens = voc_lens_new (scores);
+  somebody = make_somebody (voc_scores_get_matrix (scores));
 
   g_test_add_func ("/report/pdf-text", test_pdf_text);
   g_test_add_func ("/report/pdf-properties", test_pdf_properties);
@@ -498,10 +579,12 @@ main (int   argc,
   g_test_add_func ("/report/html", test_html);
   g_test_add_func ("/report/escapes", test_escapes);
   g_test_add_func ("/report/json", test_json);
+  g_test_add_func ("/report/person", test_person);
   g_test_add_func ("/report/same-twice", test_same_twice);
   g_test_add_func ("/report/cancelled", test_cancelled);
 
   result = g_test_run ();
+  g_object_unref (somebody);
   g_object_unref (lens);
   return result;
 }

@@ -5,8 +5,6 @@
 
 #include "config.h"
 
-#include "voc-cli.h"
-
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
@@ -15,6 +13,7 @@
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "voc-cli-profile.h"
 #include "voc-report-writer.h"
 #include "voc-text.h"
 
@@ -26,6 +25,7 @@ typedef struct
   char *format_id;
   char *paper_id;
   char *scenario_id;
+  char *profile_path;
   gboolean no_anchor;
   int n_threads;
 
@@ -42,6 +42,7 @@ options_clear (Options *self)
   g_free (self->format_id);
   g_free (self->paper_id);
   g_free (self->scenario_id);
+  g_free (self->profile_path);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -68,6 +69,7 @@ typedef struct
 {
   const Options *options;
   VocLens *lens;
+  VocAbilities *abilities; /* (nullable) */
   GDateTime *date;
   GCancellable *cancellable;
   GMainLoop *loop;
@@ -195,7 +197,7 @@ write_report (Job        *job,
 {
   g_autoptr (VocLens) lens = voc_lens_copy (job->lens);
   g_autoptr (VocReport) report =
-    voc_report_new (lens, task->occupations, job->date, job->cancellable, error);
+    voc_report_new (lens, job->abilities, task->occupations, job->date, job->cancellable, error);
   g_autoptr (GBytes) content = NULL;
 
   if (report != NULL)
@@ -248,9 +250,10 @@ report_end (Job *job)
 static int
 write_all (const Options *options,
            VocLens       *lens,
+           VocAbilities  *abilities,
            GPtrArray     *tasks)
 {
-  Job job = { options, lens, voc_report_dup_now (), g_cancellable_new (),
+  Job job = { options, lens, abilities, voc_report_dup_now (), g_cancellable_new (),
               g_main_loop_new (NULL, FALSE), .n_left = tasks->len };
   int n_threads = options->n_threads > 0 ? options->n_threads : (int) g_get_num_processors ();
   GThreadPool *pool = g_thread_pool_new (write_report_cb, &job, n_threads, FALSE, NULL);
@@ -284,10 +287,18 @@ run (VocCli        *self,
   g_autoptr (GPtrArray) tasks = NULL;
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
+  g_autoptr (VocProfile) profile = NULL;
+  g_autoptr (VocAbilities) abilities = NULL;
   g_autoptr (GError) error = NULL;
 
   if (catalogue == NULL)
     return VOC_CLI_FAILED;
+  if (options->profile_path != NULL)
+    {
+      profile = voc_cli_open_profile (options->profile_path);
+      if (profile == NULL)
+        return VOC_CLI_FAILED;
+    }
   tasks = dup_tasks (catalogue, options, ids, &error);
   if (tasks == NULL)
     return voc_cli_fail (error);
@@ -298,7 +309,9 @@ run (VocCli        *self,
   lens = voc_lens_new (scores);
   voc_lens_set_anchored (lens, !options->no_anchor);
   voc_lens_set_adoption (lens, options->scenario);
-  return write_all (options, lens, tasks);
+  if (profile != NULL)
+    abilities = voc_abilities_new (voc_scores_get_matrix (scores), profile);
+  return write_all (options, lens, abilities, tasks);
 }
 
 /**
@@ -324,6 +337,8 @@ voc_cli_report (VocCli  *self,
       N_("What to write: pdf, html, md, json or csv"), N_("FORMAT") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_id,
       N_("What a PDF is printed on: a4 or letter"), N_("PAPER") },
+    { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options.profile_path,
+      N_("Tell the person of this profile what fits and what to learn"), N_("FILE") },
     { "no-anchor", 0, 0, G_OPTION_ARG_NONE, &options.no_anchor,
       N_("Leave out what research measured for the unit group"), NULL },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &options.scenario_id,

@@ -200,6 +200,8 @@ voc_report_add_answer (VocBlock               *section,
                        const VocReportSubject *subject)
 {
   add_description (section, subject);
+  if (subject->abilities != NULL)
+    voc_report_add_fit_answer (section, subject);
   add_work (section, subject);
   add_change (section, subject);
   add_next (section, subject);

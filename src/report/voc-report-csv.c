@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "voc-report-private.h"
 #include "voc-report-writer-private.h"
 
 #include "voc-text.h"
@@ -18,7 +19,8 @@
 char *
 voc_report_to_csv (VocReport *self)
 {
-  GString *out = g_string_new ("occupation,occupation_uri,skill,skill_uri,type,relation,reuse\r\n");
+  GString *out =
+    g_string_new ("occupation,occupation_uri,skill,skill_uri,type,relation,reuse,have\r\n");
 
   for (guint i = 0; i < self->occupations->len; i++)
     {
@@ -36,6 +38,7 @@ voc_report_to_csv (VocReport *self)
             voc_skill_type_to_id (voc_skill_get_skill_type (skill)),
             voc_relation_to_id (voc_requirement_get_relation (requirements->pdata[r])),
             voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)),
+            voc_report_get_standing_id (self->abilities, VOC_CONCEPT (skill)),
           };
 
           for (gsize f = 0; f < G_N_ELEMENTS (fields); f++)

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "voc-report-private.h"
 #include "voc-report-writer-private.h"
 
 #include <json-glib/json-glib.h>
@@ -203,6 +204,8 @@ add_occupation (JsonBuilder *builder,
       add_text (builder, "relation",
                 voc_relation_to_id (voc_requirement_get_relation (requirements->pdata[i])));
       add_text (builder, "reuse", voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)));
+      add_text (builder, "have",
+                voc_report_get_standing_id (self->abilities, VOC_CONCEPT (skill)));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

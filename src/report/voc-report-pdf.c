@@ -18,7 +18,7 @@
 #define MARGIN 56.7 /* 20 mm */
 #define TOP 58.0
 #define BOTTOM 54.0
-#define HEADER 30.0
+#define HEADER 34.0
 
 static const struct
 {

@@ -19,6 +19,7 @@ typedef struct
   VocLens *lens;             /* (borrowed) */
   VocMatrix *matrix;         /* (borrowed) */
   VocSimilarity *similarity; /* (borrowed) */
+  VocAbilities *abilities;   /* (borrowed) (nullable) */
   VocOccupation *occupation; /* (borrowed) */
   GPtrArray *requirements;   /* (borrowed) (element-type VocRequirement) */
   VocScore *score;           /* (owned) */
@@ -29,6 +30,11 @@ typedef struct
 /* The parts, each from the facts to blocks of @section. */
 void voc_report_add_answer     (VocBlock               *section,
                                 const VocReportSubject *subject);
+void voc_report_add_fit_answer (VocBlock               *section,
+                                const VocReportSubject *subject);
+void voc_report_add_fit        (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
 void voc_report_add_difference (VocBlock               *section,
                                 const VocReportSubject *a,
                                 const VocReportSubject *b);
@@ -46,6 +52,12 @@ void voc_report_add_skills     (VocBlock               *section,
                                 const char             *prefix);
 void voc_report_add_sources    (VocBlock               *section,
                                 const VocReportSubject *subject);
+
+/* How a person stands to a skill, in words and for programs. */
+const char   *voc_report_get_standing    (VocAbilities           *abilities,
+                                          VocConcept             *skill);
+const char   *voc_report_get_standing_id (VocAbilities           *abilities,
+                                          VocConcept             *skill);
 
 /* Words for numbers that several parts need. */
 VocBlock     *voc_report_add_part      (VocBlock               *section,

@@ -110,8 +110,26 @@ dup_collections (VocConcept *skill)
 }
 
 static void
-add_bucket (VocBlock   *table,
-            GListModel *bucket)
+add_skill (VocBlock               *table,
+           const VocReportSubject *subject,
+           VocConcept             *skill)
+{
+  g_autofree char *collections = dup_collections (skill);
+  const char *label = voc_concept_get_label (skill);
+  VocBlockRow *row;
+
+  if (subject->abilities != NULL)
+    row = voc_block_add_row (table, VOC_ROW_CELLS, label, collections,
+                             voc_report_get_standing (subject->abilities, skill), NULL);
+  else
+    row = voc_block_add_row (table, VOC_ROW_CELLS, label, collections, NULL);
+  row->uri = voc_concept_dup_portal_uri (skill);
+}
+
+static void
+add_bucket (VocBlock               *table,
+            const VocReportSubject *subject,
+            GListModel             *bucket)
 {
   guint n = g_list_model_get_n_items (bucket);
   /* Translators: a reuse level and how many skills have it: "used in several sectors (12)" */
@@ -125,12 +143,8 @@ add_bucket (VocBlock   *table,
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (VocRequirement) requirement = g_list_model_get_item (bucket, i);
-      VocConcept *skill = VOC_CONCEPT (voc_requirement_get_skill (requirement));
-      g_autofree char *collections = dup_collections (skill);
-      VocBlockRow *row = voc_block_add_row (table, VOC_ROW_CELLS, voc_concept_get_label (skill),
-                                            collections, NULL);
 
-      row->uri = voc_concept_dup_portal_uri (skill);
+      add_skill (table, subject, VOC_CONCEPT (voc_requirement_get_skill (requirement)));
     }
 }
 
@@ -162,13 +176,15 @@ voc_report_add_skills (VocBlock               *section,
       if (voc_requirement_group_get_count (VOC_REQUIREMENT_GROUP (group)) == 0)
         continue;
       table = voc_block_add_table (part, title);
-      voc_block_add_column (table, _("Skill"), 70, FALSE);
-      voc_block_add_column (table, _("Collections"), 30, FALSE);
+      voc_block_add_column (table, _("Skill"), 56, FALSE);
+      voc_block_add_column (table, _("Collections"), 24, FALSE);
+      if (subject->abilities != NULL)
+        voc_block_add_column (table, _("You"), 20, FALSE);
       for (guint b = 0; b < g_list_model_get_n_items (group); b++)
         {
           g_autoptr (GListModel) bucket = g_list_model_get_item (group, b);
 
-          add_bucket (table, bucket);
+          add_bucket (table, subject, bucket);
         }
     }
   if (part->blocks->len == 0)

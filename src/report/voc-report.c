@@ -57,7 +57,8 @@ dup_subjects (VocReport      *self,
       VocOccupation *occupation = self->occupations->pdata[i];
       GPtrArray *requirements =
         voc_catalogue_dup_requirements (voc_lens_get_catalogue (lens), occupation, error);
-      VocReportSubject subject = { lens, matrix, similarity, occupation, requirements };
+      VocReportSubject subject = { lens,       matrix,       similarity, self->abilities,
+                                   occupation, requirements };
 
       if (requirements == NULL)
         return NULL;
@@ -80,6 +81,8 @@ add_parts (VocBlock               *section,
            const VocReportSubject *subject,
            const char             *prefix)
 {
+  if (subject->abilities != NULL)
+    voc_report_add_fit (section, subject, prefix);
   voc_report_add_outlook (section, subject, prefix);
   voc_report_add_similar (section, subject, prefix);
   voc_report_add_skills (section, subject, prefix);
@@ -127,6 +130,7 @@ compose_two (VocReport              *self,
 /**
  * voc_report_new:
  * @lens: what to look through
+ * @abilities: (nullable): what the person can do for whom it is made
  * @occupations: (element-type VocOccupation): one occupation, or two to compare
  * @date: when the report is made
  * @cancellable: (nullable): stops it
@@ -139,6 +143,7 @@ compose_two (VocReport              *self,
  */
 VocReport *
 voc_report_new (VocLens       *lens,
+                VocAbilities  *abilities,
                 GPtrArray     *occupations,
                 GDateTime     *date,
                 GCancellable  *cancellable,
@@ -154,6 +159,7 @@ voc_report_new (VocLens       *lens,
   self->language = g_strdup (voc_catalogue_get_language (voc_lens_get_catalogue (lens)));
   self->rtl = is_written_from_right (self->language);
   self->date = g_date_time_ref (date);
+  g_set_object (&self->abilities, abilities);
   self->occupations = g_ptr_array_ref (occupations);
   self->requirements = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
@@ -186,6 +192,7 @@ voc_report_free (VocReport *self)
   g_clear_pointer (&self->date, g_date_time_unref);
   g_clear_pointer (&self->occupations, g_ptr_array_unref);
   g_clear_pointer (&self->requirements, g_ptr_array_unref);
+  g_clear_object (&self->abilities);
   g_clear_pointer (&self->root, voc_block_free);
   g_free (self);
 }

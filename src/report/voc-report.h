@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "voc-abilities.h"
 #include "voc-block.h"
 #include "voc-lens.h"
 
@@ -18,6 +19,7 @@ G_BEGIN_DECLS
  * @date: (owned): when it was made
  * @occupations: (owned) (element-type VocOccupation): one or two
  * @requirements: (owned) (element-type GPtrArray): for each of them what it asks for, #VocRequirement
+ * @abilities: (owned) (nullable): what the person can do for whom it is made
  * @root: (owned): a section with everything
  *
  * A report about one or two occupations as a tree of blocks, to be written in whatever format.
@@ -31,10 +33,12 @@ typedef struct
   GDateTime *date;
   GPtrArray *occupations;
   GPtrArray *requirements;
+  VocAbilities *abilities;
   VocBlock *root;
 } VocReport;
 
 VocReport *voc_report_new        (VocLens       *lens,
+                                  VocAbilities  *abilities,
                                   GPtrArray     *occupations,
                                   GDateTime     *date,
                                   GCancellable  *cancellable,
