@@ -424,6 +424,49 @@ test_code_order (void)
   g_assert_cmpstr (codes->str, ==, EXPECTED);
 }
 
+/* Words as long as search compares letter by letter, and longer: whatever is typed, it ends. */
+static void
+test_long_words (void)
+{
+  static const char LETTERS[] = "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzabcdefghijkl";
+  g_auto (World) world = { 0 };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "long.catalogue", NULL);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+
+  add_meta (builder);
+  for (guint n = 20; n < strlen (LETTERS); n++)
+    {
+      g_autofree char *label = g_strndup (LETTERS, n);
+      g_autofree char *uri = g_strdup_printf ("s:long-%u", n);
+
+      add_text (builder,
+                voc_catalogue_builder_add_skill (builder, uri, NULL, VOC_SKILL_TYPE_SKILL,
+                                                 VOC_REUSE_TRANSVERSAL, NULL),
+                world.en, VOC_TEXT_LABEL, label);
+    }
+  g_assert_true (voc_catalogue_builder_finish (builder, &error));
+  g_assert_no_error (error);
+  catalogue = voc_catalogue_open (world.file, "en", &error);
+
+  for (guint n = 20; n < strlen (LETTERS); n++)
+    {
+      g_autofree char *typed = g_strndup (LETTERS, n);
+      g_autofree char *meant = NULL;
+      g_autoptr (GPtrArray) whole =
+        voc_catalogue_find (catalogue, typed, VOC_CONCEPT_SKILL, 0, &meant, NULL, &error);
+      g_autoptr (GPtrArray) wrong = NULL;
+
+      g_assert_no_error (error);
+      g_assert_cmpuint (whole->len, >, 0);
+      g_clear_pointer (&meant, g_free);
+      typed[n / 2] = 'a';
+      wrong = voc_catalogue_find (catalogue, typed, VOC_CONCEPT_SKILL, 0, &meant, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_true (n > 30 || wrong->len > 0);
+    }
+}
+
 static void
 assert_path (GFile      *file,
              const char *path)
@@ -462,6 +505,7 @@ main (int   argc,
   g_test_add_func ("/catalogue/format-before", test_format_before);
   g_test_add_func ("/catalogue/packed", test_packed);
   g_test_add_func ("/catalogue/code-order", test_code_order);
+  g_test_add_func ("/catalogue/long-words", test_long_words);
   g_test_add_func ("/catalogue/location", test_location);
   g_test_add_func ("/catalogue/languages", test_languages);
   g_test_add_func ("/catalogue/label-order", test_label_order);

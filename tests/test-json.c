@@ -282,6 +282,37 @@ test_wrong_places (void)
     }
 }
 
+/* What has to be there and is not. */
+static void
+test_missing_places (void)
+{
+  g_autoptr (JsonNode) node = voc_json_parse ("f", "{}", 2, NULL);
+  VocJsonPlace root = { .file = "f", .node = node };
+  VocJsonPlace place;
+  const char *text;
+  guint n = 9;
+  int number = 9;
+
+#define ASSERT_MISSING(call) \
+  { \
+    g_autoptr (GError) error = NULL; \
+    g_assert_false (call); \
+    g_assert_error (error, VOC_JSON_ERROR, VOC_JSON_ERROR_CONTENT); \
+    g_assert_cmpstr (error->message, ==, "f: $: The member “a” is missing."); \
+  }
+
+  ASSERT_MISSING (voc_json_place_enter_object (&root, "a", VOC_JSON_REQUIRED, &place, &error));
+  ASSERT_MISSING (voc_json_place_enter_array (&root, "a", VOC_JSON_REQUIRED, &place, &n, &error));
+  g_assert_cmpuint (n, ==, 0);
+  ASSERT_MISSING (voc_json_place_get_member (&root, "a", VOC_JSON_REQUIRED, &place, &text, &error));
+  ASSERT_MISSING (voc_json_place_get_word (&root, "a", VOC_JSON_REQUIRED, WORDS, &n, &error));
+  ASSERT_MISSING (voc_json_place_get_integer (&root, "a", VOC_JSON_REQUIRED, 0, 1, &number,
+                                              &error));
+  ASSERT_MISSING (voc_json_place_get_decimal (&root, "a", VOC_JSON_REQUIRED, 1, 1, &number,
+                                              &error));
+  g_assert_cmpint (number, ==, 9);
+}
+
 /* A name that is no word stands in quotes; a sentence is shortened in its middle. */
 static void
 test_place_names (void)
@@ -333,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/json/unsupported", test_unsupported);
   g_test_add_func ("/json/places", test_places);
   g_test_add_func ("/json/places/wrong", test_wrong_places);
+  g_test_add_func ("/json/places/missing", test_missing_places);
   g_test_add_func ("/json/places/names", test_place_names);
 
   return g_test_run ();
