@@ -171,6 +171,54 @@ test_disk_full (void)
   remove_folder (folder);
 }
 
+/* Interrupted when the first is there: then each is whole that is there, and nothing else. */
+static void
+test_interrupted (void)
+{
+  g_autofree char *folder = make_folder ();
+  g_autofree char *into = g_strdup_printf ("--output-dir=%s", folder);
+  g_auto (Run) list = cli_with (g_getenv ("VOCATION_BUILTIN"), "occupations|--limit=400|--json");
+  g_autoptr (JsonObject) found = parse (list.out);
+  JsonArray *results = json_object_get_array_member (found, "results");
+  g_autoptr (GStrvBuilder) arguments = g_strv_builder_new ();
+  g_auto (GStrv) argv = NULL;
+  g_autoptr (GSubprocess) process = NULL;
+  g_autoptr (GDir) dir = NULL;
+  g_autofree char *err = NULL;
+  g_autoptr (GError) error = NULL;
+  const char *name;
+
+  g_strv_builder_add_many (arguments, g_getenv ("VOCATION_CLI"), "-c",
+                           g_getenv ("VOCATION_BUILTIN"), "report", "--format=pdf", into, NULL);
+  for (guint i = 0; i < json_array_get_length (results); i++)
+    g_strv_builder_add (arguments,
+                        json_object_get_string_member (json_array_get_object_element (results, i),
+                                                       "uri"));
+  argv = g_strv_builder_end (arguments);
+  process = g_subprocess_newv ((const char *const *) argv, G_SUBPROCESS_FLAGS_STDERR_PIPE,
+                               &error);
+  g_assert_no_error (error);
+  while (count_files (folder) == 0 && g_subprocess_get_identifier (process) != NULL)
+    g_usleep (1000);
+  g_subprocess_send_signal (process, SIGINT);
+  g_assert_true (g_subprocess_communicate_utf8 (process, NULL, NULL, NULL, &err, &error));
+
+  g_assert_cmpint (g_subprocess_get_exit_status (process), ==, 1);
+  g_assert_nonnull (strstr (err, "Cancelled"));
+  g_assert_cmpuint (count_files (folder), <, 400);
+  dir = g_dir_open (folder, 0, NULL);
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
+
+      g_assert_true (g_str_has_suffix (name, ".pdf"));
+      g_assert_cmpmem (g_mapped_file_get_contents (file) + g_mapped_file_get_length (file) - 6, 6,
+                       "%%EOF\n", 6);
+    }
+  remove_folder (folder);
+}
+
 static void
 test_bad_places (void)
 {
@@ -260,6 +308,7 @@ main (int   argc,
   g_test_add_func ("/report-cli/usage", test_usage);
   g_test_add_func ("/report-cli/threads", test_threads);
   g_test_add_func ("/report-cli/disk-full", test_disk_full);
+  g_test_add_func ("/report-cli/interrupted", test_interrupted);
   g_test_add_func ("/report-cli/bad-places", test_bad_places);
   g_test_add_func ("/report-cli/link", test_link);
   g_test_add_func ("/report-cli/date", test_date);
