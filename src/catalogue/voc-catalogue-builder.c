@@ -193,7 +193,6 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
 
   if (!add_collection_names (self, error) ||
       !voc_sql_exec (self->db, VOC_CATALOGUE_INDICES, error) ||
-      !voc_sql_exec (self->db, VOC_CATALOGUE_INDEX_TEXT, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
       !voc_catalogue_derive (self->db, error) ||
       g_cancellable_set_error_if_cancelled (self->cancellable, error) ||

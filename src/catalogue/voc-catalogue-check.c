@@ -18,6 +18,7 @@
 #include "voc-catalogue-schema.h"
 #include "voc-concept-tree.h"
 #include "voc-packed.h"
+#include "voc-search-pack.h"
 #include "voc-text.h"
 
 static gboolean
@@ -193,7 +194,6 @@ check_rows (sqlite3  *db,
     { "SELECT id, text FROM text WHERE (id >> 40) & 7 >= 4", "xt" },
     { "SELECT id, language, titles FROM also_called", "nnt" },
     { "SELECT titles, occupation, match FROM also_called_of", "nca" },
-    { "SELECT id, word, occupations, skills FROM word", "nlnn" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (TABLES); i++)
@@ -226,8 +226,7 @@ check_reading (GFile   *file,
          (skills = voc_catalogue_dup_skills (catalogue, error)) != NULL &&
          (facts = voc_catalogue_dup_facts (catalogue, error)) != NULL &&
          voc_catalogue_get_index (catalogue, VOC_CONCEPT_OCCUPATION, error) != NULL &&
-         voc_catalogue_get_index (catalogue, VOC_CONCEPT_SKILL, error) != NULL &&
-         voc_catalogue_get_vocabulary (catalogue, error) != NULL;
+         voc_catalogue_get_index (catalogue, VOC_CONCEPT_SKILL, error) != NULL;
 }
 
 /**
@@ -258,7 +257,7 @@ voc_catalogue_check (GFile         *file,
   voc_sql_watch_file (db, cancellable);
   ok = voc_catalogue_check_format (db, error) && check_integrity (db, error) &&
        check_rows (db, error) && voc_catalogue_check_whole (db, error) &&
-       voc_packed_check (db, error);
+       voc_packed_check (db, error) && voc_search_pack_check (db, error);
   sqlite3_close (db);
 
   return ok && check_reading (file, error) &&

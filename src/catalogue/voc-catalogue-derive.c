@@ -9,6 +9,7 @@
 
 #include "voc-catalogue-schema.h"
 #include "voc-packed.h"
+#include "voc-search-pack.h"
 
 /* What follows from the rest, and is asked for too often to count it each time. */
 static const char COUNTS[] =
@@ -97,7 +98,7 @@ derive_distinctiveness (sqlite3  *db,
  * @db: a catalogue that is being built, whole, with its indices
  * @error: return location
  *
- * Fills the derived columns of the schema, and packs what is read in bulk.
+ * Fills the derived columns of the schema, and packs what is read in bulk, and what is searched.
  *
  * Returns: whether all went well
  */
@@ -106,5 +107,5 @@ voc_catalogue_derive (sqlite3  *db,
                       GError  **error)
 {
   return voc_sql_exec (db, COUNTS, error) && derive_distinctiveness (db, error) &&
-         voc_packed_store (db, error);
+         voc_packed_store (db, error) && voc_search_pack_store (db, error);
 }

@@ -14,10 +14,8 @@
 
 /* Whether a file is a catalogue of this version: it says so, and has its tables and nothing else. */
 
-/* SQLite makes the tables behind the full-text index, each version in its own words. */
 static const char LIST_SCHEMA[] =
-  "SELECT type, name, tbl_name, iif (name GLOB 'search_*', substr (sql, 1, 13), sql)"
-  " FROM sqlite_schema ORDER BY type, name";
+  "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name";
 
 static GPtrArray *
 list_schema (sqlite3  *db,

@@ -7,44 +7,13 @@
 
 #include "voc-catalogue-private.h"
 
-#include <string.h>
-
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-limits.h"
-#include "voc-catalogue-schema.h"
-#include "voc-search-fold.h"
+#include "voc-search-names.h"
 #include "voc-text.h"
 
 /* Finding the one concept that a code, a URI or a label names. */
-
-/* A query for all names that begin with the words of a label. */
-static char *
-make_query (const char *text)
-{
-  g_auto (GStrv) words = voc_search_split (text);
-  GString *query = g_string_new (NULL);
-
-  for (guint i = 0; words[i] != NULL; i++)
-    g_string_append_printf (query, "%s\"%s\"*", i > 0 ? " " : "", words[i]);
-
-  return g_string_free_and_steal (query);
-}
-
-/* Many languages give both genders, "pastor/pastora"; either is a name. */
-static gboolean
-is_name (const char *label,
-         const char *folded)
-{
-  g_autofree char *whole = voc_search_fold (label);
-  g_auto (GStrv) parts = NULL;
-
-  if (strcmp (whole, folded) == 0)
-    return TRUE;
-
-  parts = g_strsplit (whole, "/", -1);
-  return g_strv_length (parts) > 1 && g_strv_contains ((const char *const *) parts, folded);
-}
 
 /* Finds the concept whose preferred label in any language is @text. 0 if there is none. */
 static gboolean
@@ -54,39 +23,17 @@ lookup_label (VocCatalogue    *self,
               guint           *out_concept,
               GError         **error)
 {
-  g_autofree char *query = make_query (text);
-  g_autofree char *folded = voc_search_fold (text);
-  g_autoptr (sqlite3_stmt) statement = NULL;
-
   *out_concept = 0;
-  for (VocConceptKind at = kind != 0 ? kind : VOC_CONCEPT_OCCUPATION;
-       at <= (kind != 0 ? kind : VOC_CONCEPT_SKILL) && *query != '\0' && *out_concept == 0; at++)
+  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
     {
-      g_clear_pointer (&statement, sqlite3_finalize);
-      statement = voc_sql_prepare (
-        voc_catalogue_get_database (self),
-        "SELECT search.rowid, text.text FROM search JOIN text ON text.id = search.rowid"
-        " WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3",
-        error);
-      if (statement == NULL)
+      VocSearchIndex *index;
+
+      if (*out_concept != 0 || (kind != 0 && kind != at))
+        continue;
+      index = voc_catalogue_get_index (self, at, error);
+      if (index == NULL)
         return FALSE;
-      voc_sql_bind_text (statement, 1, query);
-      sqlite3_bind_int64 (statement, 2, voc_text_id_pack (at, VOC_TEXT_LABEL, 0, 0, 0));
-      sqlite3_bind_int64 (statement, 3, voc_text_id_pack (at, VOC_TEXT_LABEL + 1, 0, 0, 0) - 1);
-
-      while (TRUE)
-        {
-          gboolean row;
-
-          if (!voc_sql_next_row (statement, "xl", &row, error))
-            return FALSE;
-          if (!row)
-            break;
-          if (!is_name (voc_sql_get_text (statement, 1), folded))
-            continue;
-          *out_concept = voc_text_id_get_concept (sqlite3_column_int64 (statement, 0));
-          break;
-        }
+      *out_concept = voc_search_lookup_label (index, text);
     }
 
   return TRUE;

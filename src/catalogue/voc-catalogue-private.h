@@ -7,8 +7,6 @@
 
 #include "voc-catalogue.h"
 #include "voc-search-index.h"
-#include "voc-search-names.h"
-#include "voc-search-vocabulary.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
@@ -38,14 +36,9 @@ GPtrArray  *voc_catalogue_read_neighbours  (VocCatalogue  *self,
                                             GError       **error);
 
 /* What search keeps in memory, read when first needed. */
-VocSearchNames      *voc_catalogue_get_names      (VocCatalogue    *self,
-                                                   VocConceptKind   kind,
-                                                   GError         **error);
-VocSearchIndex      *voc_catalogue_get_index      (VocCatalogue    *self,
-                                                   VocConceptKind   kind,
-                                                   GError         **error);
-VocSearchVocabulary *voc_catalogue_get_vocabulary (VocCatalogue    *self,
-                                                   GError         **error);
+VocSearchIndex *voc_catalogue_get_index    (VocCatalogue    *self,
+                                            VocConceptKind   kind,
+                                            GError         **error);
 
 /* A statement that is kept from one search to the next; the second of two at once gets a new one. */
 sqlite3_stmt *voc_catalogue_take_statement (VocCatalogue  *self,

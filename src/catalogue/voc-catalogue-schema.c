@@ -10,15 +10,6 @@
 #define FIELD_SHIFT (CONCEPT_SHIFT + VOC_TEXT_CONCEPT_BITS)
 #define KIND_SHIFT (FIELD_SHIFT + VOC_TEXT_FIELD_BITS)
 
-/* An index of the names of one kind of concept, and its words. */
-#define NAMES_OF(kind) \
-  "CREATE VIRTUAL TABLE temp.names_of_" kind " USING fts5 (text, content = '', detail = none," \
-  "  columnsize = 0, tokenize = 'unicode61 remove_diacritics 2');" \
-  "CREATE VIRTUAL TABLE temp.words_of_" kind " USING fts5vocab ('temp', 'names_of_" kind "', 'row');" \
-  "INSERT INTO temp.names_of_" kind " (rowid, text) SELECT id, text FROM text" \
-  " WHERE id BETWEEN (" kind " << 43) + (1 << 40) AND (" kind \
-  " << 43) + (4 << 40) - 1 ORDER BY id;"
-
 /* Enumerations are stored as the numbers in voc-types.h and voc-catalogue-builder.h. */
 const char VOC_CATALOGUE_SCHEMA[] =
   "CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;"
@@ -64,13 +55,7 @@ const char VOC_CATALOGUE_SCHEMA[] =
   "  language INTEGER NOT NULL REFERENCES language, titles TEXT NOT NULL);"
   "CREATE TABLE also_called_of (titles INTEGER NOT NULL REFERENCES also_called,"
   "  occupation INTEGER NOT NULL REFERENCES occupation, match INTEGER NOT NULL,"
-  "  PRIMARY KEY (titles, occupation)) WITHOUT ROWID;"
-  /* Only whole words and their beginnings are looked up, never phrases: no positions are stored. */
-  "CREATE VIRTUAL TABLE search USING fts5 (text, content = 'text', content_rowid = 'id',"
-  "  detail = none, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');"
-  /* The words of names, and in how many names of either kind they are. */
-  "CREATE TABLE word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE,"
-  "  occupations INTEGER NOT NULL, skills INTEGER NOT NULL);";
+  "  PRIMARY KEY (titles, occupation)) WITHOUT ROWID;";
 
 /* Made when all rows are in. */
 const char VOC_CATALOGUE_INDICES[] =
@@ -79,20 +64,6 @@ const char VOC_CATALOGUE_INDICES[] =
   "CREATE INDEX requirement_by_skill ON requirement (skill, relation);"
   "CREATE INDEX skill_relation_by_related ON skill_relation (related);";
 
-/* Run once when all text is in: the full-text index refers to the texts, and the vocabulary is
- * taken from an index of names alone that does not stay. */
-const char VOC_CATALOGUE_INDEX_TEXT[] =
-  /* Everything but scope notes. In the order of the numbers it takes half the time. */
-  "INSERT INTO search (rowid, text) SELECT id, text FROM text WHERE (id >> 40) & 7 < 5 ORDER BY id;"
-  "INSERT INTO search (search) VALUES ('optimize');" NAMES_OF ("1") NAMES_OF (
-    "2") "INSERT INTO word (word, occupations, skills)"
-         "  SELECT term, sum (iif (kind = 1, doc, 0)), sum (iif (kind = 2, doc, 0)) FROM ("
-         "   SELECT term, doc, 1 AS kind FROM temp.words_of_1 UNION ALL"
-         "   SELECT term, doc, 2 FROM temp.words_of_2) GROUP BY term ORDER BY term;"
-         "DROP TABLE temp.words_of_1; DROP TABLE temp.names_of_1;"
-         "DROP TABLE temp.words_of_2; DROP TABLE temp.names_of_2;";
-
-G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4 && VOC_TEXT_SCOPE_NOTE == 5);
 G_STATIC_ASSERT (KIND_SHIFT == 43 && FIELD_SHIFT == 40 && CONCEPT_SHIFT == 18 &&
                  LANGUAGE_SHIFT == 12);
 

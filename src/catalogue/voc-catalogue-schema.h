@@ -14,11 +14,10 @@ G_BEGIN_DECLS
 /* "VOCA": tells a catalogue from any other SQLite file. */
 #define VOC_CATALOGUE_APPLICATION_ID 0x564f4341
 /* Raised with every change of the schema: a file whose schema is not that of its version is refused. */
-#define VOC_CATALOGUE_USER_VERSION 8
+#define VOC_CATALOGUE_USER_VERSION 9
 
 extern const char VOC_CATALOGUE_SCHEMA[];
 extern const char VOC_CATALOGUE_INDICES[];
-extern const char VOC_CATALOGUE_INDEX_TEXT[];
 
 /*
  * The number of a text says whose it is, in which language and which field: from the top, 4 bits

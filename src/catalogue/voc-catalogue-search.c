@@ -10,24 +10,18 @@
 #include <string.h>
 
 #include "voc-catalogue-limits.h"
-#include "voc-catalogue-schema.h"
 #include "voc-search-codes.h"
-#include "voc-search-fold.h"
-#include "voc-search-found.h"
+#include "voc-search-names.h"
 #include "voc-search-near.h"
-#include "voc-search-ranking.h"
 #include "voc-search-score.h"
-#include "voc-search-words.h"
+#include "voc-search-stem.h"
 
 /*
- * Search: SQLite's full-text index says which texts hold all the words (the last letters may be
- * missing); what a text is to its concept is in its number, and how it matches is seen in the names,
- * which lie in memory.
+ * Search: first the names that have all the words (the last letters may be missing), then, where those are
+ * few, what was probably meant, and what has some of the words, or nearly. All of it comes from one index
+ * of each kind.
  */
 
-/* What is shorter is in the descriptions of nearly all concepts and says nothing there, unless no
- * name has it. */
-#define SHORTEST_IN_DESCRIPTIONS 3
 /* So few answers, none of them in a label, may be to somebody else's typing errors ... */
 #define MOST_WEAK_HITS 2
 /* ... if a word stands in so few names ... */
@@ -38,9 +32,7 @@
 #define FAR_COMMONER 20
 /* Of several words, so many corrections are tried; what is near to some of them is found anyway. */
 #define MOST_TRIES 1
-/* How many texts lie between two looks at the cancellable. */
-#define TEXTS_BETWEEN_LOOKS 512
-/* Less is the beginning of too many words to look for what is near to it. */
+/* Less is the beginning of too many words to look for what is near to it, unless nothing else is found. */
 #define SHORTEST_RANKED 3
 /* Where as many concepts of a kind have all the words in a name, others that have some are no help. */
 #define ENOUGH_HITS 20
@@ -51,360 +43,178 @@
 /* What has some of the words comes behind what has all of them in a name. */
 #define LOOSE_SCORE (VOC_SCORE_HIDDEN - 1)
 
-#define FIND_TEXTS \
-  "SELECT rowid FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 ORDER BY rowid"
-
-#define FIND_ONE_TEXT \
-  "SELECT 1 FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT 1"
+#define N_KINDS VOC_CONCEPT_SKILL
 
 typedef struct
 {
   VocCatalogue *catalogue;    /* (borrowed) */
   GCancellable *cancellable;  /* (borrowed) (nullable) */
-  VocSearchWords words;
-  gboolean is_short;          /* whether too little is typed to tell good names from others */
-  VocSearchFound found;
-  VocSearchNames *names;      /* (borrowed): of the kind that is being searched */
-  guint at;                   /* how far the names have been read */
+  VocSearchIndex *indices[N_KINDS];  /* (borrowed): of the kinds that are searched */
+  gsize n_indices;
+  VocSearchIndex *by_kind[VOC_CONCEPT_GROUP];  /* (borrowed) (nullable): the same, by kind */
+  VocRanked *ranked[N_KINDS]; /* (owned) (nullable): for each, how near everything is */
+  char *ranked_for;           /* (owned) (nullable): what was typed or meant */
+  guint n_concepts;
 } Search;
 
 static void
-search_clear (Search *search)
+search_clear (Search *self)
 {
-  voc_search_words_clear (&search->words);
-  voc_search_found_clear (&search->found);
+  for (gsize i = 0; i < N_KINDS; i++)
+    g_clear_pointer (&self->ranked[i], g_free);
+  g_clear_pointer (&self->ranked_for, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
 
-/* How near everything is to what was typed: one array for each kind that is looked for. */
-typedef struct
-{
-  VocRanked *ranked[VOC_CONCEPT_GROUP];  /* (owned) (nullable) */
-  guint n_concepts;
-} Nearness;
-
-static void
-nearness_clear (Nearness *self)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (self->ranked); i++)
-    g_clear_pointer (&self->ranked[i], g_free);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Nearness, nearness_clear)
-
-/* Leaves it empty for what is too short, and for codes. */
 static gboolean
-nearness_init (Nearness        *self,
-               VocCatalogue    *catalogue,
-               const char      *text,
-               VocConceptKind   kind,
-               GError         **error)
+search_init (Search          *self,
+             VocCatalogue    *catalogue,
+             VocConceptKind   kind,
+             GCancellable    *cancellable,
+             GError         **error)
 {
+  self->catalogue = catalogue;
+  self->cancellable = cancellable;
   self->n_concepts = voc_catalogue_count_concepts (catalogue);
-  if (g_utf8_strlen (text, -1) < SHORTEST_RANKED || voc_search_is_code (text))
-    return TRUE;
-
   for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
     {
-      VocSearchIndex *index;
-
       if (kind != 0 && kind != at)
         continue;
-      index = voc_catalogue_get_index (catalogue, at, error);
-      if (index == NULL)
+      self->by_kind[at] = voc_catalogue_get_index (catalogue, at, error);
+      if (self->by_kind[at] == NULL)
         return FALSE;
-      self->ranked[at] = voc_search_rank (index, text);
+      self->indices[self->n_indices++] = self->by_kind[at];
     }
 
   return TRUE;
 }
 
-static gboolean
-search_init (Search        *search,
-             VocCatalogue  *catalogue,
-             const char    *text,
-             VocSearchHow   how,
-             GCancellable  *cancellable,
-             GError       **error)
-{
-  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (catalogue, error);
-  const char *phrase;
-
-  if (vocabulary == NULL)
-    return FALSE;
-
-  search->catalogue = catalogue;
-  search->cancellable = cancellable;
-  voc_search_found_init (&search->found, voc_catalogue_count_concepts (catalogue));
-  voc_search_words_init (&search->words, vocabulary, text, how);
-  phrase = search->words.phrases->pdata[0];
-  search->is_short = strlen (phrase) < SHORTEST_IN_DESCRIPTIONS;
-  return TRUE;
-}
-
-/* Whether a name can still be better than what its concept has, beside which only a name that is all
- * that was typed counts, or that has it as a whole word if little was typed. */
-static gboolean
-is_worth_a_score (Search         *search,
-                  double          score,
-                  VocTextField    field,
-                  gboolean        shown,
-                  VocSearchMatch  match)
-{
-  if (shown)
-    return TRUE;
-  if (score >= VOC_SCORE_EXACT_OTHER_LABEL)
-    return FALSE;
-  if (field == VOC_TEXT_LABEL || score < VOC_SCORE_HIDDEN)
-    return TRUE;
-  if (search->is_short)
-    return field == VOC_TEXT_ALTERNATIVE && match != VOC_SEARCH_MATCH_WORD &&
-           match != VOC_SEARCH_MATCH_PREFIX;
-  return score < VOC_SCORE_LABEL_WORD || match == VOC_SEARCH_MATCH_EXACT;
-}
-
 static void
-take_text (Search *search,
-           gint64  id)
+rank (Search     *self,
+      const char *text)
 {
-  VocTextField field = voc_text_id_get_field (id);
-  guint concept = voc_text_id_get_concept (id);
-  double score = voc_search_found_get_score (&search->found, concept);
-  const VocSearchName *name;
-  VocSearchMatch match;
-
-  if (!voc_search_names_has_concept (search->names, concept))
+  if (g_strcmp0 (self->ranked_for, text) == 0)
     return;
-  if (field == VOC_TEXT_DESCRIPTION)
+  g_set_str (&self->ranked_for, text);
+  for (gsize i = 0; i < self->n_indices; i++)
     {
-      if (score < VOC_SCORE_DESCRIPTION)
-        voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field, NULL,
-                                VOC_SCORE_DESCRIPTION);
-      return;
-    }
-
-  name = voc_search_names_seek (search->names, id, &search->at);
-  if (name == NULL)
-    return;
-  match = voc_search_match_name (search->words.phrases, name->folded);
-  if (!is_worth_a_score (search, score, field, name->shown, match))
-    return;
-
-  score = voc_search_score_name (match, field, name->shown, name->folded);
-  /* A label that is not on screen has to be shown like any other name. */
-  if (field == VOC_TEXT_LABEL && !name->shown)
-    field = VOC_TEXT_ALTERNATIVE;
-  voc_search_found_offer (&search->found, concept, voc_text_id_get_kind (id), field,
-                          name->shown || field == VOC_TEXT_HIDDEN ? NULL : name->text, score);
-}
-
-static gboolean
-take_texts (Search        *search,
-            sqlite3_stmt  *statement,
-            GError       **error)
-{
-  for (guint n = 0;; n++)
-    {
-      gboolean row;
-
-      if (n % TEXTS_BETWEEN_LOOKS == 0 &&
-          g_cancellable_set_error_if_cancelled (search->cancellable, error))
-        return FALSE;
-      if (!voc_sql_next_row (statement, "x", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      take_text (search, sqlite3_column_int64 (statement, 0));
+      g_free (self->ranked[i]);
+      self->ranked[i] = voc_search_rank (self->indices[i], text);
     }
 }
 
-static void
-bind_query (sqlite3_stmt    *statement,
-            const char      *query,
-            VocConceptKind   kind,
-            VocTextField     first_field,
-            VocTextField     last_field)
-{
-  voc_sql_bind_text (statement, 1, query);
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, first_field, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 3, voc_text_id_pack (kind, last_field + 1, 0, 0, 0) - 1);
-}
-
-/* Whether any text has the rare words. */
-static gboolean
-look_for_rare (Search          *search,
-               VocConceptKind   kind,
-               gboolean        *out_any,
-               GError         **error)
-{
-  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_ONE_TEXT, error);
-  gboolean good;
-
-  if (statement == NULL)
-    return FALSE;
-
-  bind_query (statement, search->words.rare, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION);
-  good = voc_sql_step (statement, out_any, error);
-  voc_catalogue_give_statement (search->catalogue, FIND_ONE_TEXT, statement);
-
-  return good;
-}
-
-/* Takes the texts of some fields; they come labels first. */
-static gboolean
-search_fields (Search          *search,
-               VocConceptKind   kind,
-               VocTextField     first_field,
-               VocTextField     last_field,
-               GError         **error)
-{
-  sqlite3_stmt *statement = voc_catalogue_take_statement (search->catalogue, FIND_TEXTS, error);
-  gboolean good;
-
-  if (statement == NULL)
-    return FALSE;
-
-  bind_query (statement, search->words.query, kind, first_field, last_field);
-  search->at = 0;
-  good = take_texts (search, statement, error);
-  voc_catalogue_give_statement (search->catalogue, FIND_TEXTS, statement);
-
-  return good;
-}
-
-static gboolean
-search_texts (Search          *search,
-              VocConceptKind   kind,
-              GError         **error)
-{
-  gboolean any = TRUE;
-
-  if (*search->words.query == '\0')
-    return TRUE;
-  if (search->words.rare != NULL && !look_for_rare (search, kind, &any, error))
-    return FALSE;
-  if (!any)
-    return TRUE;
-  if (!search->is_short)
-    return search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_DESCRIPTION, error);
-
-  if (!search_fields (search, kind, VOC_TEXT_LABEL, VOC_TEXT_HIDDEN, error))
-    return FALSE;
-  return search->found.hits->len > 0 ||
-         search_fields (search, kind, VOC_TEXT_DESCRIPTION, VOC_TEXT_DESCRIPTION, error);
-}
-
+/* Codes, and names that have all the words; @corrected if something else was typed. */
 static GPtrArray *
-search_for (VocCatalogue    *self,
-            const char      *text,
-            VocSearchHow     how,
-            VocConceptKind   kind,
-            guint            limit,
-            gboolean         corrected,
-            const Nearness  *nearness,
-            GCancellable    *cancellable,
-            GError         **error)
+find_names (Search      *self,
+            const char  *text,
+            guint        limit,
+            gboolean     corrected,
+            GError     **error)
 {
-  g_auto (Search) search = { 0 };
+  g_auto (VocSearchFound) found = { 0 };
 
-  if (!search_init (&search, self, text, how, cancellable, error))
-    return NULL;
-  if (how == VOC_SEARCH_HALVES && !search.words.halved)
-    return voc_search_found_dup_best (&search.found, limit, corrected);
-
-  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
+  voc_search_found_init (&found, self->n_concepts);
+  for (gsize i = 0; i < self->n_indices; i++)
     {
-      if (kind != 0 && kind != at)
-        continue;
-      search.names = voc_catalogue_get_names (self, at, error);
-      if (search.names == NULL ||
-          !voc_search_codes (voc_catalogue_get_database (self), search.names, at, text,
-                             &search.found, error) ||
-          !search_texts (&search, at, error))
+      VocSearchIndex *index = self->indices[i];
+
+      if (!voc_search_codes (voc_catalogue_get_database (self->catalogue), index->kind, text,
+                             &found, error) ||
+          !voc_search_names (index, text, &found, self->cancellable, error))
         return NULL;
-      if (nearness != NULL && nearness->ranked[at] != NULL)
-        voc_search_found_refine (&search.found, at, nearness->ranked[at]);
+      if (self->ranked[i] != NULL)
+        voc_search_found_refine (&found, index->kind, self->ranked[i]);
     }
 
-  return voc_search_found_dup_best (&search.found, limit, corrected);
+  return voc_search_found_dup_best (&found, self->by_kind, limit, corrected);
 }
 
-/* Searches for the words as they were typed; if that finds nothing, also for their halves. */
-static GPtrArray *
-search_as_typed (VocCatalogue    *self,
-                 const char      *text,
-                 VocConceptKind   kind,
-                 guint            limit,
-                 gboolean         corrected,
-                 const Nearness  *nearness,
-                 GCancellable    *cancellable,
-                 GError         **error)
+/* In how many names words stand that begin like this; counting ends at @enough. */
+static guint
+count_names (const Search *self,
+             const char   *beginning,
+             guint         enough)
 {
-  g_autoptr (GPtrArray) hits = search_for (self, text, VOC_SEARCH_WHOLE_WORDS, kind, limit,
-                                           corrected, nearness, cancellable, error);
+  guint n = 0;
 
-  if (hits == NULL || hits->len > 0)
-    return g_steal_pointer (&hits);
-  return search_for (self, text, VOC_SEARCH_HALVES, kind, limit, corrected, nearness, cancellable,
-                     error);
+  for (gsize i = 0; i < self->n_indices; i++)
+    {
+      const VocSearchIndex *index = self->indices[i];
+      guint first;
+      guint end;
+
+      voc_index_strings_seek_range (&index->words, beginning, &first, &end);
+      for (guint word = first; word < end && n < enough; word++)
+        n += index->n_names_with[word];
+    }
+
+  return n;
 }
 
 /* Drops the near words that are not far commoner than a word that stands in @n_names. */
 static void
-keep_far_commoner (VocSearchVocabulary *vocabulary,
-                   GPtrArray           *near,
-                   VocConceptKind       kind,
-                   guint                n_names)
+keep_far_commoner (const Search *self,
+                   GPtrArray    *near,
+                   guint         n_names)
 {
   guint enough = FAR_COMMONER * MAX (n_names, 1);
 
   for (guint i = near->len; i > 0; i--)
-    if (voc_search_vocabulary_count (vocabulary, near->pdata[i - 1], kind, enough) < enough)
+    if (count_names (self, near->pdata[i - 1], enough) < enough)
       g_ptr_array_remove_index (near, i - 1);
 }
 
-/* The words that @word may have been meant to be; %NULL if it is to stay as it is. A word that stands
- * in a few names is looked at only if it is @doubtful. */
-static GPtrArray *
-find_near (VocSearchVocabulary *vocabulary,
-           const char          *word,
-           VocConceptKind       kind,
-           gboolean             doubtful)
+static gboolean
+is_known (const Search *self,
+          const char   *beginning)
 {
-  g_autofree char *folded = voc_search_fold (word);
-  g_autoptr (GPtrArray) near = NULL;
-  guint n_names = voc_search_vocabulary_count (vocabulary, folded, doubtful ? kind : 0,
-                                               MOST_RARE + 1);
+  for (gsize i = 0; i < self->n_indices; i++)
+    if (voc_index_strings_has_beginning (&self->indices[i]->words, beginning))
+      return TRUE;
 
-  if (n_names > (doubtful ? MOST_RARE : 0) || strpbrk (word, "0123456789") != NULL ||
-      (doubtful && strlen (folded) < SHORTEST_DOUBTFUL))
-    return NULL;
-
-  near = voc_search_dup_near_words (vocabulary, word, kind);
-  if (doubtful)
-    keep_far_commoner (vocabulary, near, kind, n_names);
-  return doubtful && near->len == 0 ? NULL : g_steal_pointer (&near);
+  return FALSE;
 }
 
-/* For each word that is in no name, the words that may have been meant; %NULL for the others.
- * Nothing at all if there is no word to correct, or one that cannot be. */
-static gboolean
-find_near_words (VocCatalogue    *self,
-                 char           **words,
-                 VocConceptKind   kind,
-                 gboolean         doubtful,
-                 GPtrArray       *near_words,
-                 GError         **error)
+/* The words that @word may have been meant to be; %NULL if it is to stay as it is. A word that is known
+ * is doubted only if it is in few names. */
+static GPtrArray *
+find_near (const Search *self,
+           const char   *word)
 {
-  VocSearchVocabulary *vocabulary = voc_catalogue_get_vocabulary (self, error);
+  g_autoptr (GPtrArray) near = NULL;
+  gboolean known = is_known (self, word);
+  guint n_names = count_names (self, word, MOST_RARE + 1);
+
+  if (n_names > MOST_RARE || strpbrk (word, "0123456789") != NULL ||
+      (known && strlen (word) < SHORTEST_DOUBTFUL))
+    return NULL;
+
+  near = voc_search_dup_near_words (self->indices, self->n_indices, word);
+  if (known)
+    keep_far_commoner (self, near, n_names);
+  return known && near->len == 0 ? NULL : g_steal_pointer (&near);
+}
+
+static void
+clear_near_words (gpointer near)
+{
+  if (near != NULL)
+    g_ptr_array_unref (near);
+}
+
+/* For each word that is to be corrected, the words that may have been meant; %NULL for the others.
+ * Nothing at all if there is no word to correct, or one that cannot be. */
+static GPtrArray *
+find_near_words (const Search *self,
+                 GPtrArray    *words)
+{
+  GPtrArray *near_words = g_ptr_array_new_with_free_func (clear_near_words);
   gboolean any = FALSE;
 
-  if (vocabulary == NULL)
-    return FALSE;
-  for (guint i = 0; words[i] != NULL; i++)
+  for (guint i = 0; i < words->len; i++)
     {
-      GPtrArray *near = find_near (vocabulary, words[i], kind, doubtful);
+      GPtrArray *near = find_near (self, words->pdata[i]);
 
       g_ptr_array_add (near_words, near);
       if (near == NULL)
@@ -416,66 +226,59 @@ find_near_words (VocCatalogue    *self,
 
   if (!any)
     g_ptr_array_set_size (near_words, 0);
-  return TRUE;
+  return near_words;
 }
 
-static void
-clear_near_words (gpointer near)
+/* What was typed, with the nearest words in the place of those to correct, or the next nearest. */
+static char *
+dup_corrected (GPtrArray *words,
+               GPtrArray *near_words,
+               guint      try)
 {
-  if (near != NULL)
-    g_ptr_array_unref (near);
+  GString *corrected = g_string_new (NULL);
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      GPtrArray *near = near_words->pdata[i];
+
+      g_string_append_printf (corrected, "%s%s", i > 0 ? " " : "",
+                              near != NULL ? (char *) near->pdata[MIN (try, near->len - 1)]
+                                           : (char *) words->pdata[i]);
+    }
+
+  return g_string_free_and_steal (corrected);
 }
 
-/* Finds what was probably meant by words that find nothing, or that are @doubtful, and what it
- * finds. */
+/* Finds what was probably meant, and what it finds: names, or it was not meant. */
 static gboolean
-correct (VocCatalogue    *self,
-         const char      *text,
-         VocConceptKind   kind,
-         guint            limit,
-         gboolean         doubtful,
-         GCancellable    *cancellable,
-         char           **out_corrected,
-         GPtrArray      **out_hits,
-         GError         **error)
+correct (Search      *self,
+         const char  *text,
+         guint        limit,
+         char       **out_corrected,
+         GPtrArray  **out_hits,
+         GError     **error)
 {
-  g_auto (GStrv) words = voc_search_split (text);
-  g_autoptr (GPtrArray) near_words = g_ptr_array_new_with_free_func (clear_near_words);
+  g_autoptr (GPtrArray) words = voc_search_split (text);
+  g_autoptr (GPtrArray) near_words = find_near_words (self, words);
   guint n_tries = 0;
 
-  *out_corrected = NULL;
-  *out_hits = NULL;
-  if (!find_near_words (self, words, kind, doubtful, near_words, error))
-    return FALSE;
   for (guint i = 0; i < near_words->len; i++)
     if (near_words->pdata[i] != NULL)
       n_tries = MAX (n_tries, ((GPtrArray *) near_words->pdata[i])->len);
-
-  if (words[0] != NULL && words[1] != NULL)
+  if (words->len > 1)
     n_tries = MIN (n_tries, MOST_TRIES);
 
   for (guint try = 0; try < n_tries; try++)
     {
-      g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-      g_auto (GStrv) corrected_words = NULL;
-      g_autofree char *corrected = NULL;
+      g_autofree char *corrected = dup_corrected (words, near_words, try);
       g_autoptr (GPtrArray) hits = NULL;
 
-      for (guint i = 0; words[i] != NULL; i++)
-        {
-          GPtrArray *near = near_words->pdata[i];
-
-          g_strv_builder_add (builder,
-                              near != NULL ? near->pdata[MIN (try, near->len - 1)] : words[i]);
-        }
-      corrected_words = g_strv_builder_end (builder);
-      corrected = g_strjoinv (" ", corrected_words);
-      hits = search_as_typed (self, corrected, kind, limit, TRUE, NULL, cancellable, error);
+      rank (self, corrected);
+      hits = find_names (self, corrected, limit, TRUE, error);
       if (hits == NULL)
         return FALSE;
       if (hits->len == 0)
         continue;
-
       *out_corrected = g_steal_pointer (&corrected);
       *out_hits = g_steal_pointer (&hits);
       return TRUE;
@@ -517,8 +320,8 @@ append_new (GPtrArray *hits,
 }
 
 static guint
-count_in_names (GPtrArray      *hits,
-                VocConceptKind  kind)
+count_of_kind (GPtrArray      *hits,
+               VocConceptKind  kind)
 {
   guint n = 0;
 
@@ -526,48 +329,22 @@ count_in_names (GPtrArray      *hits,
     {
       const VocSearchHit *hit = hits->pdata[i];
 
-      n += hit->kind == kind && hit->score >= VOC_SCORE_HIDDEN;
+      n += hit->kind == kind;
     }
   return n;
 }
 
 /* How near the nearest is. */
 static float
-get_nearest (const Nearness *nearness)
+get_nearest (const Search *self)
 {
   float nearest = 0;
 
-  for (gsize at = 0; at < G_N_ELEMENTS (nearness->ranked); at++)
-    for (guint i = 1; nearness->ranked[at] != NULL && i <= nearness->n_concepts; i++)
-      nearest = MAX (nearest, nearness->ranked[at][i].score);
+  for (gsize i = 0; i < self->n_indices; i++)
+    for (guint concept = 1; concept <= self->n_concepts; concept ++)
+      nearest = MAX (nearest, self->ranked[i][concept].score);
 
   return nearest;
-}
-
-static const VocTextField FIELDS[VOC_N_EVIDENCE] = {
-  [VOC_EVIDENCE_NAME] = VOC_TEXT_ALTERNATIVE,
-  [VOC_EVIDENCE_HIDDEN] = VOC_TEXT_HIDDEN,
-  [VOC_EVIDENCE_TITLE] = VOC_TEXT_TITLE,
-  [VOC_EVIDENCE_GROUP] = VOC_TEXT_GROUP,
-  [VOC_EVIDENCE_DESCRIPTION] = VOC_TEXT_DESCRIPTION,
-};
-
-static void
-offer_loose (VocSearchFound  *found,
-             VocConceptKind   kind,
-             const VocRanked *ranked,
-             guint            n_concepts,
-             float            least)
-{
-  for (guint i = 1; i <= n_concepts; i++)
-    {
-      const VocIndexText *text = ranked[i].text;
-
-      if (text == NULL || ranked[i].score < least)
-        continue;
-      voc_search_found_offer (found, i, kind, text->shown ? VOC_TEXT_LABEL : FIELDS[text->evidence],
-                              text->shown ? NULL : text->name, LOOSE_SCORE * ranked[i].score);
-    }
 }
 
 static int
@@ -582,19 +359,29 @@ compare_scores (gconstpointer a,
 
 /* Adds what has some of the words, or nearly, where little has all of them. */
 static void
-add_loose (GPtrArray      *hits,
-           const Nearness *nearness,
-           gboolean        corrected)
+add_loose (Search    *self,
+           GPtrArray *hits,
+           gboolean   corrected)
 {
   g_auto (VocSearchFound) found = { 0 };
   g_autoptr (GPtrArray) loose = NULL;
-  float least = MAX (LEAST_NEAR, FAR_BEHIND * get_nearest (nearness));
+  float least = MAX (LEAST_NEAR, FAR_BEHIND * get_nearest (self));
 
-  voc_search_found_init (&found, nearness->n_concepts);
-  for (VocConceptKind at = VOC_CONCEPT_OCCUPATION; at <= VOC_CONCEPT_SKILL; at++)
-    if (nearness->ranked[at] != NULL && count_in_names (hits, at) < ENOUGH_HITS)
-      offer_loose (&found, at, nearness->ranked[at], nearness->n_concepts, least);
-  loose = voc_search_found_dup_best (&found, MOST_LOOSE_HITS, FALSE);
+  voc_search_found_init (&found, self->n_concepts);
+  for (gsize i = 0; i < self->n_indices; i++)
+    {
+      const VocSearchIndex *index = self->indices[i];
+      const VocRanked *ranked = self->ranked[i];
+
+      for (guint concept = 1;
+           concept <= self->n_concepts && count_of_kind (hits, index->kind) < ENOUGH_HITS;
+           concept ++)
+        if (ranked[concept].score >= least)
+          voc_search_found_offer (&found, concept, index->kind, ranked[concept].place,
+                                  &index->texts[ranked[concept].place],
+                                  LOOSE_SCORE * ranked[concept].score);
+    }
+  loose = voc_search_found_dup_best (&found, self->by_kind, MOST_LOOSE_HITS, FALSE);
 
   append_new (hits, loose);
   if (!corrected)
@@ -645,8 +432,9 @@ voc_catalogue_find (VocCatalogue    *self,
   g_autofree char *corrected = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) near = NULL;
-  g_auto (Nearness) nearness = { 0 };
+  g_auto (Search) search = { 0 };
   guint most = limit > 0 ? MAX (limit, MAX (MOST_WEAK_HITS + 1, ENOUGH_HITS)) : 0;
+  gboolean is_code;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -654,23 +442,29 @@ voc_catalogue_find (VocCatalogue    *self,
   if (out_meant != NULL)
     *out_meant = NULL;
   query = dup_query (text);
-  if (!nearness_init (&nearness, self, query, kind, error))
+  is_code = voc_search_is_code (query);
+  if (!search_init (&search, self, kind, cancellable, error))
     return NULL;
-  hits = search_as_typed (self, query, kind, most, FALSE, &nearness, cancellable, error);
+  if (!is_code && g_utf8_strlen (query, -1) >= SHORTEST_RANKED)
+    rank (&search, query);
+  hits = find_names (&search, query, most, FALSE, error);
   if (hits == NULL)
     return NULL;
 
   if (are_weak (hits))
     {
-      if (!correct (self, query, kind, most, hits->len > 0, cancellable, &corrected, &near,
-                    error))
+      if (!correct (&search, query, most, &corrected, &near, error))
         return NULL;
       if (near != NULL)
         append_new (hits, near);
       if (near != NULL && out_meant != NULL)
         *out_meant = g_steal_pointer (&corrected);
     }
-  add_loose (hits, &nearness, near != NULL);
+  if (!is_code && (search.ranked[0] != NULL || hits->len == 0))
+    {
+      rank (&search, query);
+      add_loose (&search, hits, near != NULL);
+    }
   if (limit > 0 && hits->len > limit)
     g_ptr_array_set_size (hits, limit);
 
@@ -733,7 +527,6 @@ voc_catalogue_prepare (VocCatalogue *self)
 {
   g_return_if_fail (VOC_IS_CATALOGUE (self));
 
-  voc_catalogue_get_vocabulary (self, NULL);
   voc_catalogue_get_index (self, VOC_CONCEPT_OCCUPATION, NULL);
   voc_catalogue_get_label_order (self, VOC_CONCEPT_SKILL, NULL);
 }

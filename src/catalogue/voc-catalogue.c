@@ -24,8 +24,8 @@
  * given in the catalogue's base language.
  *
  * A catalogue may be used from any thread; what it returns is immutable and may cross threads too.
- * It keeps nothing of the file in memory but its groups (some 1,300 of them) and what search compares
- * (names, codes and words), which are read when first needed.
+ * It keeps nothing of the file in memory but its groups (some 1,300 of them) and what search needs
+ * (an index of each kind), which are read when first needed.
  */
 struct _VocCatalogue
 {
@@ -47,8 +47,6 @@ struct _VocCatalogue
   GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 
   GMutex search_lock;         /* guards what follows */
-  VocSearchNames *names[VOC_CONCEPT_GROUP];  /* (owned) (nullable): by kind */
-  VocSearchVocabulary *vocabulary;           /* (owned) (nullable) */
   VocSearchIndex *indices[VOC_CONCEPT_GROUP]; /* (owned) (nullable): by kind */
 };
 
@@ -69,9 +67,6 @@ voc_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->groups, g_hash_table_unref);
   for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
     g_clear_pointer (&self->label_orders[i], g_array_unref);
-  for (gsize i = 0; i < G_N_ELEMENTS (self->names); i++)
-    g_clear_pointer (&self->names[i], voc_search_names_free);
-  g_clear_pointer (&self->vocabulary, voc_search_vocabulary_free);
   for (gsize i = 0; i < G_N_ELEMENTS (self->indices); i++)
     g_clear_pointer (&self->indices[i], voc_search_index_free);
   g_mutex_clear (&self->search_lock);
@@ -532,65 +527,26 @@ voc_catalogue_get_groups (VocCatalogue  *self,
 }
 
 /**
- * voc_catalogue_get_names:
- * @kind: occupations or skills
- * @error: return location
- *
- * Returns: (transfer none) (nullable): all their names, read when first needed
- */
-VocSearchNames *
-voc_catalogue_get_names (VocCatalogue    *self,
-                         VocConceptKind   kind,
-                         GError         **error)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
-
-  g_return_val_if_fail (kind < G_N_ELEMENTS (self->names), NULL);
-
-  if (self->names[kind] == NULL)
-    self->names[kind] = voc_search_names_read (self->db, kind, self->language, error);
-
-  return self->names[kind];
-}
-
-/**
  * voc_catalogue_get_index:
  * @kind: occupations or skills
  * @error: return location
  *
- * Returns: (transfer none) (nullable): the words of all that is said of them, made when first needed
+ * Returns: (transfer none) (nullable): what search needs of them, read when first needed
  */
 VocSearchIndex *
 voc_catalogue_get_index (VocCatalogue    *self,
                          VocConceptKind   kind,
                          GError         **error)
 {
-  VocSearchNames *names = voc_catalogue_get_names (self, kind, error);
   g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
 
-  if (names != NULL && self->indices[kind] == NULL)
-    self->indices[kind] = voc_search_index_new (self->db, names, kind,
-                                                voc_catalogue_count_concepts (self), error);
+  g_return_val_if_fail (kind < G_N_ELEMENTS (self->indices), NULL);
 
-  return names != NULL ? self->indices[kind] : NULL;
-}
+  if (self->indices[kind] == NULL)
+    self->indices[kind] = voc_search_index_read (self->db, kind, self->language,
+                                                 voc_catalogue_count_concepts (self), error);
 
-/**
- * voc_catalogue_get_vocabulary:
- * @error: return location
- *
- * Returns: (transfer none) (nullable): the words of all names, read when first needed
- */
-VocSearchVocabulary *
-voc_catalogue_get_vocabulary (VocCatalogue  *self,
-                              GError       **error)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
-
-  if (self->vocabulary == NULL)
-    self->vocabulary = voc_search_vocabulary_read (self->db, error);
-
-  return self->vocabulary;
+  return self->indices[kind];
 }
 
 /**

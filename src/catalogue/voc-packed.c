@@ -11,9 +11,9 @@
 
 /* Tables of numbers, each once more in a few large pieces: the columns of all rows one after the
  * other, as 32-bit numbers with the lowest byte first. SQLite hands out a piece much faster than its
- * rows. */
+ * rows. What search needs lies there too; see voc-search-pack.c. */
 
-#define NUMBERS_IN_PIECE 12288u
+#define BYTES_IN_PIECE 49152u
 
 static const struct
 {
@@ -55,28 +55,34 @@ pack (sqlite3    *db,
   return NULL;
 }
 
-static gboolean
-store (sqlite3    *db,
-       VocPacked   what,
-       GError    **error)
+/**
+ * voc_packed_store_bytes:
+ * @db: a catalogue that is being built
+ * @name: what it is called
+ * @data: what is to be stored
+ * @size: its bytes
+ * @error: return location
+ *
+ * Returns: whether all pieces are in their place
+ */
+gboolean
+voc_packed_store_bytes (sqlite3       *db,
+                        const char    *name,
+                        gconstpointer  data,
+                        gsize          size,
+                        GError       **error)
 {
-  g_autoptr (GArray) packed = pack (db, what, error);
-  g_autoptr (sqlite3_stmt) insert = NULL;
+  g_autoptr (sqlite3_stmt) insert =
+    voc_sql_prepare (db, "INSERT INTO packed VALUES (?1, ?2, ?3)", error);
 
-  if (packed == NULL)
-    return FALSE;
-  insert = voc_sql_prepare (db, "INSERT INTO packed VALUES (?1, ?2, ?3)", error);
   if (insert == NULL)
     return FALSE;
-
-  for (guint at = 0; at < packed->len; at += NUMBERS_IN_PIECE)
+  for (gsize at = 0; at < size; at += BYTES_IN_PIECE)
     {
-      guint n = MIN (packed->len - at, NUMBERS_IN_PIECE);
-
       sqlite3_reset (insert);
-      voc_sql_bind_text (insert, 1, TABLES[what].name);
-      sqlite3_bind_int (insert, 2, at / NUMBERS_IN_PIECE);
-      sqlite3_bind_blob64 (insert, 3, &g_array_index (packed, guint32, at), n * sizeof (guint32),
+      voc_sql_bind_text (insert, 1, name);
+      sqlite3_bind_int (insert, 2, at / BYTES_IN_PIECE);
+      sqlite3_bind_blob64 (insert, 3, (const guint8 *) data + at, MIN (size - at, BYTES_IN_PIECE),
                            SQLITE_STATIC);
       if (!voc_sql_step (insert, NULL, error))
         return FALSE;
@@ -97,17 +103,30 @@ voc_packed_store (sqlite3  *db,
                   GError  **error)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (TABLES); i++)
-    if (!store (db, i, error))
-      return FALSE;
+    {
+      g_autoptr (GArray) packed = pack (db, i, error);
+
+      if (packed == NULL ||
+          !voc_packed_store_bytes (db, TABLES[i].name, packed->data, packed->len * sizeof (guint32),
+                                   error))
+        return FALSE;
+    }
 
   return TRUE;
 }
 
-/* The pieces, put together. */
-static GByteArray *
-load (sqlite3    *db,
-      VocPacked   what,
-      GError    **error)
+/**
+ * voc_packed_read_bytes:
+ * @db: a catalogue
+ * @name: what it was stored as
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): the pieces, put together; empty if there are none
+ */
+GByteArray *
+voc_packed_read_bytes (sqlite3     *db,
+                       const char  *name,
+                       GError     **error)
 {
   g_autoptr (sqlite3_stmt) select =
     voc_sql_prepare (db, "SELECT data FROM packed WHERE name = ?1 ORDER BY piece", error);
@@ -119,7 +138,7 @@ load (sqlite3    *db,
   if (select == NULL || !voc_sql_get_int (db, "PRAGMA page_count", &n_pages, error) ||
       !voc_sql_get_int (db, "PRAGMA page_size", &page_size, error))
     return NULL;
-  voc_sql_bind_text (select, 1, TABLES[what].name);
+  voc_sql_bind_text (select, 1, name);
   while (voc_sql_step (select, &row, error))
     {
       gconstpointer piece;
@@ -142,21 +161,21 @@ load (sqlite3    *db,
 }
 
 /**
- * voc_packed_read:
+ * voc_packed_read_rows:
  * @db: a catalogue
- * @what: which table
- * @row_size: size of a structure with a guint32 for each of its columns
+ * @name: what it was stored as
+ * @row_size: size of a structure of guint32
  * @error: return location
  *
  * Returns: (transfer full) (nullable): an array of such structures
  */
 GArray *
-voc_packed_read (sqlite3    *db,
-                 VocPacked   what,
-                 gsize       row_size,
-                 GError    **error)
+voc_packed_read_rows (sqlite3     *db,
+                      const char  *name,
+                      gsize        row_size,
+                      GError     **error)
 {
-  g_autoptr (GByteArray) bytes = load (db, what, error);
+  g_autoptr (GByteArray) bytes = voc_packed_read_bytes (db, name, error);
   guint32 *numbers;
   gsize size;
 
@@ -174,6 +193,24 @@ voc_packed_read (sqlite3    *db,
 
   size = bytes->len;
   return g_array_new_take (g_byte_array_steal (bytes, NULL), size / row_size, FALSE, row_size);
+}
+
+/**
+ * voc_packed_read:
+ * @db: a catalogue
+ * @what: which table
+ * @row_size: size of a structure with a guint32 for each of its columns
+ * @error: return location
+ *
+ * Returns: (transfer full) (nullable): an array of such structures
+ */
+GArray *
+voc_packed_read (sqlite3    *db,
+                 VocPacked   what,
+                 gsize       row_size,
+                 GError    **error)
+{
+  return voc_packed_read_rows (db, TABLES[what].name, row_size, error);
 }
 
 /**

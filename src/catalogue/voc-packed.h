@@ -27,13 +27,27 @@ typedef enum
   VOC_PACKED_REQUIREMENTS,
 } VocPacked;
 
-GArray  *voc_packed_read  (sqlite3    *db,
-                           VocPacked   what,
-                           gsize       row_size,
-                           GError    **error);
-gboolean voc_packed_store (sqlite3    *db,
-                           GError    **error);
-gboolean voc_packed_check (sqlite3    *db,
-                           GError    **error);
+GArray     *voc_packed_read        (sqlite3        *db,
+                                    VocPacked       what,
+                                    gsize           row_size,
+                                    GError        **error);
+gboolean    voc_packed_store       (sqlite3        *db,
+                                    GError        **error);
+gboolean    voc_packed_check       (sqlite3        *db,
+                                    GError        **error);
+
+/* Anything else that is read as a whole. */
+GByteArray *voc_packed_read_bytes  (sqlite3        *db,
+                                    const char     *name,
+                                    GError        **error);
+GArray     *voc_packed_read_rows   (sqlite3        *db,
+                                    const char     *name,
+                                    gsize           row_size,
+                                    GError        **error);
+gboolean    voc_packed_store_bytes (sqlite3        *db,
+                                    const char     *name,
+                                    gconstpointer   data,
+                                    gsize           size,
+                                    GError        **error);
 
 G_END_DECLS

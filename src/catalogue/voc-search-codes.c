@@ -45,25 +45,36 @@ is_code (const char *text)
 }
 
 /* In the order of their codes, short ones first. */
-static void
-offer_codes (VocSearchNames *names,
-             VocConceptKind  kind,
-             const char     *text,
-             VocSearchFound *found)
+static gboolean
+offer_codes (sqlite3         *db,
+             const char      *text,
+             VocConceptKind   kind,
+             VocSearchFound  *found,
+             GError         **error)
 {
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (db,
+                     "SELECT id, code FROM concept WHERE kind = ?2"
+                     " AND code BETWEEN ?1 AND ?1 || char (1114111) ORDER BY length (code), code",
+                     error);
   double score = VOC_SCORE_LABEL_PREFIX;
+  gboolean row;
 
-  for (guint i = 0; i < names->codes->len; i++)
+  if (statement == NULL)
+    return FALSE;
+  voc_sql_bind_text (statement, 1, text);
+  sqlite3_bind_int (statement, 2, kind);
+  while (voc_sql_next_row (statement, "cl", &row, error))
     {
-      const VocSearchCode *code = &g_array_index (names->codes, VocSearchCode, i);
-      gboolean exact = g_str_equal (code->code, text);
-
-      if (!g_str_has_prefix (code->code, text))
-        continue;
+      if (!row)
+        return TRUE;
       score -= 0.0005;
-      voc_search_found_offer (found, code->concept, kind, VOC_TEXT_LABEL, NULL,
-                              exact ? VOC_SCORE_EXACT_LABEL : score);
+      voc_search_found_offer (found, sqlite3_column_int (statement, 0), kind, 0, NULL,
+                              g_str_equal (voc_sql_get_text (statement, 1), text)
+                                ? VOC_SCORE_EXACT_LABEL
+                                : score);
     }
+  return FALSE;
 }
 
 static gboolean
@@ -84,7 +95,7 @@ offer_uri (sqlite3         *db,
   if (!voc_sql_next_row (statement, "c", &row, error))
     return FALSE;
   if (row)
-    voc_search_found_offer (found, sqlite3_column_int (statement, 0), kind, VOC_TEXT_LABEL, NULL,
+    voc_search_found_offer (found, sqlite3_column_int (statement, 0), kind, 0, NULL,
                             VOC_SCORE_EXACT_LABEL);
 
   return TRUE;
@@ -93,8 +104,7 @@ offer_uri (sqlite3         *db,
 /**
  * voc_search_codes:
  * @db: a catalogue
- * @names: the names and codes of one kind
- * @kind: that kind
+ * @kind: occupations or skills
  * @text: what was typed, without spaces around it
  * @found: where to put what is found
  * @error: return location
@@ -105,7 +115,6 @@ offer_uri (sqlite3         *db,
  */
 gboolean
 voc_search_codes (sqlite3         *db,
-                  VocSearchNames  *names,
                   VocConceptKind   kind,
                   const char      *text,
                   VocSearchFound  *found,
@@ -115,9 +124,7 @@ voc_search_codes (sqlite3         *db,
 
   if (uri != NULL)
     return offer_uri (db, uri, kind, found, error);
-  if (is_code (text))
-    offer_codes (names, kind, text, found);
-  return TRUE;
+  return !is_code (text) || offer_codes (db, text, kind, found, error);
 }
 
 /**

@@ -6,16 +6,14 @@
 #pragma once
 
 #include "voc-search-found.h"
-#include "voc-search-names.h"
 
 G_BEGIN_DECLS
 
-gboolean voc_search_codes (sqlite3         *db,
-                           VocSearchNames  *names,
-                           VocConceptKind   kind,
-                           const char      *text,
-                           VocSearchFound  *found,
-                           GError         **error);
-gboolean voc_search_is_code (const char *text);
+gboolean voc_search_codes   (sqlite3         *db,
+                             VocConceptKind   kind,
+                             const char      *text,
+                             VocSearchFound  *found,
+                             GError         **error);
+gboolean voc_search_is_code (const char      *text);
 
 G_END_DECLS

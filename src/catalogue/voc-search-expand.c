@@ -23,7 +23,7 @@
 #define LIKE_KNOWN 0.6
 #define MOST_NEAR 20
 #define SHORTEST_NEAR 4
-/* Letters that begin a word, and how many words they stand for. */
+/* Letters that begin a word, unless nothing else was typed, and how many words they stand for. */
 #define SHORTEST_BEGINNING 3
 #define MOST_BEGINNINGS 60
 /* What is left of a word that is cut in two. */
@@ -54,7 +54,7 @@ compare_weights (gconstpointer a,
   return left > right ? -1 : left < right;
 }
 
-/* Adds a term, if there is one of this stem. */
+/* Adds a stem, if there is such a one. */
 static gboolean
 add_stem (VocSearchIndex *index,
           GArray         *expansions,
@@ -62,11 +62,11 @@ add_stem (VocSearchIndex *index,
           float           weight)
 {
   VocExpansion expansion = { .weight = weight };
-  guint term;
+  guint place;
 
-  if (!voc_search_index_find_term (index, stem, &term))
+  if (!voc_index_strings_find (&index->stems, stem, &place))
     return FALSE;
-  expansion.term = term;
+  expansion.stem = place;
   g_array_append_val (expansions, expansion);
   return TRUE;
 }
@@ -94,15 +94,14 @@ add_beginnings (VocSearchIndex *index,
                 GArray         *expansions,
                 const char     *beginning)
 {
-  guint first = voc_search_index_seek_term (index, beginning);
-  guint end = MIN (first + MOST_BEGINNINGS, index->terms->len);
+  guint first;
+  guint end;
 
-  for (guint i = first; i < end; i++)
+  voc_index_strings_seek_range (&index->stems, beginning, &first, &end);
+  for (guint i = first; i < MIN (end, first + MOST_BEGINNINGS); i++)
     {
       VocExpansion expansion = { i, BEGINNING };
 
-      if (!g_str_has_prefix (g_array_index (index->terms, VocIndexTerm, i).stem, beginning))
-        return;
       g_array_append_val (expansions, expansion);
     }
 }
@@ -116,7 +115,7 @@ add_near (VocSearchIndex *index,
           double          least)
 {
   gsize length = strlen (stem);
-  g_autofree guint8 *shared = g_new0 (guint8, index->terms->len + 1);
+  g_autofree guint8 *shared = g_new0 (guint8, index->stems.n + 1);
   g_autoptr (GArray) touched = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) near = g_array_new (FALSE, FALSE, sizeof (VocExpansion));
 
@@ -124,24 +123,24 @@ add_near (VocSearchIndex *index,
     return;
   for (gsize place = 0; place < MIN (length, G_MAXUINT8); place++)
     {
-      GArray *terms = voc_search_index_get_terms_with (index, stem, place);
+      guint trigram = voc_search_index_get_trigram (stem, place);
+      guint32 end = index->stems_with.first[trigram + 1];
 
-      for (guint i = 0; terms != NULL && i < terms->len; i++)
+      for (guint32 i = index->stems_with.first[trigram]; i < end; i++)
         {
-          guint32 term = g_array_index (terms, guint32, i);
+          guint32 other = index->stems_with.items[i];
 
-          if (shared[term] == 0)
-            g_array_append_val (touched, term);
-          shared[term] += shared[term] < G_MAXUINT8;
+          if (shared[other] == 0)
+            g_array_append_val (touched, other);
+          shared[other] += shared[other] < G_MAXUINT8;
         }
     }
 
   for (guint i = 0; i < touched->len; i++)
     {
-      guint32 term = g_array_index (touched, guint32, i);
-      gsize other = strlen (g_array_index (index->terms, VocIndexTerm, term).stem);
-      double like = 2.0 * shared[term] / (length + other);
-      VocExpansion expansion = { term, weight * MIN (like, 1) };
+      guint32 other = g_array_index (touched, guint32, i);
+      double like = 2.0 * shared[other] / (length + strlen (index->stems.all[other]));
+      VocExpansion expansion = { other, weight * MIN (like, 1) };
 
       if (like >= least)
         g_array_append_val (near, expansion);
@@ -160,13 +159,13 @@ find_seam (VocSearchIndex *index,
 
   for (gsize at = SHORTEST_HALF; at + SHORTEST_HALF <= stem->len; at++)
     {
-      guint term;
+      guint place;
 
       if (MIN (at, stem->len - at) <= MIN (best, stem->len - best))
         continue;
       voc_search_stem (left, stem->str, at);
-      if (voc_search_index_find_term (index, left->str, &term) &&
-          voc_search_index_find_term (index, stem->str + at, &term))
+      if (voc_index_strings_find (&index->stems, left->str, &place) &&
+          voc_index_strings_find (&index->stems, stem->str + at, &place))
         best = at;
     }
 
@@ -231,10 +230,8 @@ expand_word (VocSearchIndex *index,
 
   known |= add_forms (index, word.expansions, plain);
   if (known)
-    word.mass = g_array_index (index->terms, VocIndexTerm,
-                               g_array_index (word.expansions, VocExpansion, 0).term)
-                  .idf;
-  if (is_last && strlen (plain) >= SHORTEST_BEGINNING)
+    word.mass = index->idf[g_array_index (word.expansions, VocExpansion, 0).stem];
+  if (is_last && (words->len == 0 || strlen (plain) >= SHORTEST_BEGINNING))
     add_beginnings (index, word.expansions, plain);
   if (g_strv_contains (SAY_LITTLE, plain))
     word.mass *= SAYS_LITTLE;

@@ -11,12 +11,12 @@ G_BEGIN_DECLS
 
 /**
  * VocExpansion:
- * @term: place of a term in the index
+ * @stem: place of a stem in the index
  * @weight: how well it stands for what was typed, from 0 to 1
  */
 typedef struct
 {
-  guint32 term;
+  guint32 stem;
   float weight;
 } VocExpansion;
 
@@ -25,7 +25,7 @@ typedef struct
  * @mass: how much it says: its idf, less for words that say little
  * @expansions: (owned) (element-type VocExpansion): the best first
  *
- * A word that was typed, and the words of the index that may stand for it.
+ * A word that was typed, and the stems of the index that may stand for it.
  */
 typedef struct
 {

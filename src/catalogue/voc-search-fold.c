@@ -82,39 +82,3 @@ voc_search_fold (const char *text)
   voc_search_fold_into (folded, text);
   return g_string_free_and_steal (folded);
 }
-
-/**
- * voc_search_split:
- * @text: what was typed
- *
- * Returns: (transfer full): its first %VOC_SEARCH_MOST_WORDS words, as they were typed; none of them
- *   holds anything that would be an operator of a query
- */
-GStrv
-voc_search_split (const char *text)
-{
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
-  const char *start = NULL;
-  const char *at;
-  guint n_words = 0;
-
-  for (at = composed; at != NULL && *at != '\0' && n_words < VOC_SEARCH_MOST_WORDS;
-       at = g_utf8_next_char (at))
-    {
-      gboolean letter = g_unichar_isalnum (g_utf8_get_char (at));
-
-      if (letter && start == NULL)
-        start = at;
-      if (!letter && start != NULL)
-        {
-          g_strv_builder_take (words, g_strndup (start, at - start));
-          start = NULL;
-          n_words++;
-        }
-    }
-  if (start != NULL)
-    g_strv_builder_take (words, g_strndup (start, at - start));
-
-  return g_strv_builder_end (words);
-}

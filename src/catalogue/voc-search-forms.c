@@ -30,7 +30,7 @@ typedef struct
 static const Pair NUMBERS[] = {
   { "", "s" },      { "", "es" },   { "y", "ies" },          { "man", "men" },
   { "fe", "ves" },  { "f", "ves" }, { "person", "people" },  { "child", "children" },
-  { "z", "ces" },
+  { "z", "ces" },         { "", "ment" },
 };
 
 /* Anywhere in a word, both ways: British first. */

@@ -9,14 +9,16 @@
 
 /* What tells apart names that match in the same way: less than lies between two ways. */
 #define REFINEMENT 3.0
+#define SHOWN 1.0
 
 typedef struct
 {
   guint concept;
   VocConceptKind kind;
+  guint place;                /* of the text that matched */
   VocTextField field;
-  const char *matched;        /* (borrowed) (nullable) */
   double score;
+  double shown;               /* how well the label on screen matched */
 } Found;
 
 /**
@@ -47,68 +49,44 @@ voc_search_found_clear (VocSearchFound *self)
 }
 
 /**
- * voc_search_found_get_score:
- * @concept: number of a concept
- *
- * Returns: the score of its best match so far; 0 if there is none
- */
-double
-voc_search_found_get_score (VocSearchFound *self,
-                            guint           concept)
-{
-  if (concept >= self->n_slots || self->slots[concept] == 0)
-    return 0.0;
-
-  return g_array_index (self->hits, Found, self->slots[concept] - 1).score;
-}
-
-/**
  * voc_search_found_offer:
  * @concept: number of a concept
  * @kind: what it is
- * @field: where the words were found
- * @matched: (nullable): the name that matched, if it is not the one on screen; must live as long as
- *   @self
+ * @place: which text matched, a place in the index of its kind
+ * @text: (nullable): that text; %NULL if it was found by its number
  * @score: how well it matched
  *
  * Keeps a match if it is the best of its concept.
  */
 void
-voc_search_found_offer (VocSearchFound *self,
-                        guint           concept,
-                        VocConceptKind  kind,
-                        VocTextField    field,
-                        const char     *matched,
-                        double          score)
+voc_search_found_offer (VocSearchFound     *self,
+                        guint               concept,
+                        VocConceptKind      kind,
+                        guint               place,
+                        const VocIndexText *text,
+                        double              score)
 {
+  /* A label that is not on screen has to be shown like any other name. */
+  VocTextField field = text == NULL || text->shown        ? VOC_TEXT_LABEL
+                       : text->field == VOC_TEXT_LABEL    ? VOC_TEXT_ALTERNATIVE
+                                                          : text->field;
+  Found fresh = { concept, kind, place, field, score, field == VOC_TEXT_LABEL ? score : 0 };
   Found *hit;
 
   /* A damaged file can name a concept that it does not have. */
   if (concept >= self->n_slots)
     return;
-
   if (self->slots[concept] == 0)
     {
-      Found fresh = {
-        .concept = concept,
-        .kind = kind,
-        .field = field,
-        .matched = matched,
-        .score = score,
-      };
-
       g_array_append_val (self->hits, fresh);
       self->slots[concept] = self->hits->len;
       return;
     }
 
   hit = &g_array_index (self->hits, Found, self->slots[concept] - 1);
-  if (score > hit->score)
-    {
-      hit->field = field;
-      hit->score = score;
-      hit->matched = matched;
-    }
+  fresh.shown = hit->shown = MAX (hit->shown, fresh.shown);
+  if (score > hit->score || (score == hit->score && place < hit->place))
+    *hit = fresh;
 }
 
 /**
@@ -129,7 +107,8 @@ voc_search_found_refine (VocSearchFound  *self,
 
       if (found->kind == kind && found->score >= VOC_SCORE_HIDDEN &&
           found->score < VOC_SCORE_EXACT_LABEL)
-        found->score += REFINEMENT * ranked[found->concept].score;
+        found->score +=
+          REFINEMENT * ranked[found->concept].score + SHOWN * found->shown / VOC_SCORE_EXACT_LABEL;
     }
 }
 
@@ -147,17 +126,32 @@ compare_hits (gconstpointer a,
   return left->concept < right->concept ? -1 : left->concept > right->concept;
 }
 
+/* How a text that matched is shown; %NULL if it is the label on screen, or none that is shown. */
+static char *
+dup_matched (const VocSearchIndex *index,
+             const Found          *found)
+{
+  g_autofree char *name = NULL;
+
+  if (found->field == VOC_TEXT_LABEL)
+    return NULL;
+  name = voc_search_index_dup_name (index, found->place);
+  return *name != '\0' ? g_steal_pointer (&name) : NULL;
+}
+
 /**
  * voc_search_found_dup_best:
+ * @indices: (array): by kind, what was searched
  * @limit: how many at the most; 0 for all
  * @corrected: whether something else was typed
  *
  * Returns: (transfer full) (element-type VocSearchHit): the hits, best first
  */
 GPtrArray *
-voc_search_found_dup_best (VocSearchFound *self,
-                           guint           limit,
-                           gboolean        corrected)
+voc_search_found_dup_best (VocSearchFound        *self,
+                           VocSearchIndex *const *indices,
+                           guint                  limit,
+                           gboolean               corrected)
 {
   guint n = limit > 0 ? MIN (limit, self->hits->len) : self->hits->len;
   GPtrArray *best = g_ptr_array_new_full (n, (GDestroyNotify) voc_search_hit_unref);
@@ -166,9 +160,10 @@ voc_search_found_dup_best (VocSearchFound *self,
   for (guint i = 0; i < n; i++)
     {
       const Found *found = &g_array_index (self->hits, Found, i);
-      VocSearchHit *hit = voc_search_hit_new (found->concept, found->kind, found->field,
-                                              found->matched, found->score);
+      VocSearchHit *hit =
+        voc_search_hit_new (found->concept, found->kind, found->field, NULL, found->score);
 
+      hit->matched = dup_matched (indices[found->kind], found);
       hit->corrected = corrected;
       hit->weak = found->score < VOC_SCORE_HIDDEN;
       g_ptr_array_add (best, hit);

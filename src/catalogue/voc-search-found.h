@@ -19,23 +19,22 @@ typedef struct
   guint n_slots;
 } VocSearchFound;
 
-void       voc_search_found_init      (VocSearchFound  *self,
-                                       guint            n_concepts);
-void       voc_search_found_clear     (VocSearchFound  *self);
-double     voc_search_found_get_score (VocSearchFound  *self,
-                                       guint            concept);
-void       voc_search_found_offer     (VocSearchFound  *self,
-                                       guint            concept,
-                                       VocConceptKind   kind,
-                                       VocTextField     field,
-                                       const char      *matched,
-                                       double           score);
-void       voc_search_found_refine    (VocSearchFound  *self,
-                                       VocConceptKind   kind,
-                                       const VocRanked *ranked);
-GPtrArray *voc_search_found_dup_best  (VocSearchFound  *self,
-                                       guint            limit,
-                                       gboolean         corrected);
+void       voc_search_found_init     (VocSearchFound        *self,
+                                      guint                  n_concepts);
+void       voc_search_found_clear    (VocSearchFound        *self);
+void       voc_search_found_offer    (VocSearchFound        *self,
+                                      guint                  concept,
+                                      VocConceptKind         kind,
+                                      guint                  place,
+                                      const VocIndexText    *text,
+                                      double                 score);
+void       voc_search_found_refine   (VocSearchFound        *self,
+                                      VocConceptKind         kind,
+                                      const VocRanked       *ranked);
+GPtrArray *voc_search_found_dup_best (VocSearchFound        *self,
+                                      VocSearchIndex *const *indices,
+                                      guint                  limit,
+                                      gboolean               corrected);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VocSearchFound, voc_search_found_clear)
 

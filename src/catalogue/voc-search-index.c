@@ -6,560 +6,395 @@
 #include "voc-search-index.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "voc-catalogue-schema.h"
-#include "voc-search-fold.h"
-#include "voc-search-stem.h"
+#include "voc-catalogue-limits.h"
+#include "voc-packed.h"
+#include "voc-search-pack.h"
 
-#define CHUNK_SIZE 65536
+/*
+ * What is packed in a catalogue is taken into memory as it is, and looked at: nobody says who packed it.
+ * What follows from it (which texts have a word, how much a word says) takes less time to count than to
+ * read.
+ */
 
-/* That a word is in a text. */
-typedef struct
-{
-  guint32 term;               /* in the order in which words were met */
-  guint32 text;
-} Pair;
+/* Three bytes are one of so many numbers. */
+#define N_TRIGRAMS (1u << 15)
 
-/* While the index is made. */
-typedef struct
-{
-  VocSearchIndex *index;      /* (borrowed) */
-  GHashTable *words;          /* (owned) (element-type utf8 guint): terms by word, from 1 */
-  GHashTable *numbers;        /* (owned) (element-type utf8 guint): terms by stem, from 1 */
-  GPtrArray *stems;           /* (owned) (element-type utf8): by number of the term */
-  GArray *pairs;              /* (owned) (element-type Pair) */
-  GString *word;              /* (owned) */
-  GString *stem;              /* (owned) */
-  GString *folded;            /* (owned) */
-} Building;
+/* Of a text on average. */
+#define MOST_OWNERS 256
 
-static void
-building_init (Building       *self,
-               VocSearchIndex *index)
-{
-  self->index = index;
-  self->words = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->numbers = g_hash_table_new (g_str_hash, g_str_equal);
-  self->stems = g_ptr_array_new ();
-  self->pairs = g_array_new (FALSE, FALSE, sizeof (Pair));
-  self->word = g_string_new (NULL);
-  self->stem = g_string_new (NULL);
-  self->folded = g_string_new (NULL);
-}
-
-static void
-building_clear (Building *self)
-{
-  g_hash_table_unref (self->words);
-  g_hash_table_unref (self->numbers);
-  g_ptr_array_unref (self->stems);
-  g_array_unref (self->pairs);
-  g_string_free (self->word, TRUE);
-  g_string_free (self->stem, TRUE);
-  g_string_free (self->folded, TRUE);
-}
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Building, building_clear)
-
-static guint32
-number_stem (Building *self)
-{
-  gpointer number = g_hash_table_lookup (self->numbers, self->stem->str);
-  char *kept;
-
-  if (number != NULL)
-    return GPOINTER_TO_UINT (number) - 1;
-
-  kept = g_string_chunk_insert_len (self->index->chunk, self->stem->str, self->stem->len);
-  g_ptr_array_add (self->stems, kept);
-  g_hash_table_insert (self->numbers, kept, GUINT_TO_POINTER (self->stems->len));
-  return self->stems->len - 1;
-}
-
-/* Most words are met many times; each is taken to its stem once. */
-static guint32
-number_word (Building   *self,
-             const char *word,
-             gsize       length)
-{
-  gpointer number;
-  guint32 term;
-
-  g_string_truncate (self->word, 0);
-  g_string_append_len (self->word, word, length);
-  number = g_hash_table_lookup (self->words, self->word->str);
-  if (number != NULL)
-    return GPOINTER_TO_UINT (number) - 1;
-
-  voc_search_stem (self->stem, word, length);
-  term = number_stem (self);
-  g_hash_table_insert (self->words, g_strdup (self->word->str), GUINT_TO_POINTER (term + 1));
-  return term;
-}
-
-/* Each word of a text once. */
-static void
-add_words (Building   *self,
-           const char *folded)
-{
-  guint first = self->pairs->len;
-  const char *at = folded;
-  const char *word;
-  gsize length;
-
-  while (voc_search_next_word (&at, &word, &length))
-    {
-      Pair pair = { .text = self->index->texts->len };
-      gboolean known = FALSE;
-
-      pair.term = number_word (self, word, length);
-      for (guint i = first; i < self->pairs->len && !known; i++)
-        known = g_array_index (self->pairs, Pair, i).term == pair.term;
-      if (!known)
-        g_array_append_val (self->pairs, pair);
-    }
-}
-
-static void
-add_text (Building     *self,
-          VocIndexText  text,
-          const char   *folded)
-{
-  add_words (self, folded);
-  g_array_append_val (self->index->texts, text);
-}
-
-static guint32
-add_owner (Building *self,
-           guint32   concept,
-           float     weight)
-{
-  VocIndexOwner owner = { concept, weight };
-
-  g_array_append_val (self->index->owners, owner);
-  return self->index->owners->len - 1;
-}
-
-static void
-add_names (Building       *self,
-           VocSearchNames *names)
-{
-  for (guint i = 0; i < names->names->len; i++)
-    {
-      const VocSearchName *name = &g_array_index (names->names, VocSearchName, i);
-      guint concept = voc_text_id_get_concept (name->id);
-      gboolean hidden = voc_text_id_get_field (name->id) == VOC_TEXT_HIDDEN;
-
-      /* A damaged file can name a concept that it does not have. */
-      if (!voc_search_names_has_concept (names, concept) || concept > self->index->n_concepts)
-        continue;
-      add_text (self,
-                (VocIndexText) {
-                  .name = hidden ? NULL : name->text,
-                  .first = add_owner (self, concept, 1),
-                  .n = 1,
-                  .evidence = hidden ? VOC_EVIDENCE_HIDDEN : VOC_EVIDENCE_NAME,
-                  .shown = name->shown,
-                },
-                name->folded);
-    }
-}
-
-/* What reads the texts of a field is given the concept of each. */
-typedef void (*TakeText) (Building *self,
-                          guint     concept,
-                          gpointer  data);
+#define NUMBER_AT(array, place) g_array_index (array, guint32, place)
 
 static gboolean
-read_texts (Building        *self,
-            sqlite3         *db,
-            VocConceptKind   kind,
-            VocTextField     field,
-            TakeText         take_text,
-            gpointer         data,
+read_strings (sqlite3          *db,
+              VocConceptKind    kind,
+              VocSearchPart     part,
+              VocIndexStrings  *strings,
+              GError          **error)
+{
+  g_autofree char *name = voc_search_pack_dup_name (kind, part);
+  const char *at;
+  const char *end;
+
+  strings->bytes = voc_packed_read_bytes (db, name, error);
+  if (strings->bytes == NULL)
+    return FALSE;
+  at = (const char *) strings->bytes->data;
+  end = at + strings->bytes->len;
+  if (at < end && end[-1] != '\0')
+    return voc_sql_set_damaged (error);
+
+  for (const char *nul = at; nul < end; nul++)
+    strings->n += *nul == '\0';
+  strings->all = g_new (const char *, strings->n + 1);
+  for (guint i = 0; i < strings->n; at += strlen (at) + 1)
+    strings->all[i++] = at;
+  return TRUE;
+}
+
+/* Looking up relies on their order. */
+static gboolean
+check_order (const VocIndexStrings  *strings,
+             GError                **error)
+{
+  for (guint i = 0; i < strings->n; i++)
+    if (!g_utf8_validate (strings->all[i], -1, NULL) ||
+        (i > 0 && strcmp (strings->all[i - 1], strings->all[i]) >= 0))
+      return voc_sql_set_damaged (error);
+
+  return TRUE;
+}
+
+static GArray *
+read_rows (sqlite3         *db,
+           VocConceptKind   kind,
+           VocSearchPart    part,
+           gsize            row_size,
+           GError         **error)
+{
+  g_autofree char *name = voc_search_pack_dup_name (kind, part);
+
+  return voc_packed_read_rows (db, name, row_size, error);
+}
+
+static gboolean
+check_numbers (GArray   *numbers,
+               guint     end,
+               guint32   flags,
+               GError  **error)
+{
+  for (guint i = 0; i < numbers->len; i++)
+    if ((NUMBER_AT (numbers, i) & ~flags) >= end)
+      return voc_sql_set_damaged (error);
+
+  return TRUE;
+}
+
+/* Each must be a concept of this kind. */
+static gboolean
+check_owners (VocSearchIndex  *self,
+              sqlite3         *db,
+              GError         **error)
+{
+  g_autofree guint8 *known = g_new0 (guint8, self->n_concepts + 1);
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (db, "SELECT id FROM concept WHERE kind = ?1", error);
+  gboolean row = statement != NULL;
+
+  if (statement == NULL)
+    return FALSE;
+  sqlite3_bind_int (statement, 1, self->kind);
+  while (row)
+    {
+      if (!voc_sql_next_row (statement, "c", &row, error))
+        return FALSE;
+      if (row && sqlite3_column_int (statement, 0) <= (int) self->n_concepts)
+        known[sqlite3_column_int (statement, 0)] = TRUE;
+    }
+
+  for (guint i = 0; i < self->owners->len; i++)
+    {
+      guint32 owner = NUMBER_AT (self->owners, i);
+      guint32 concept = owner & ((1u << VOC_SEARCH_MATCH_SHIFT) - 1);
+      guint32 match = owner >> VOC_SEARCH_MATCH_SHIFT;
+
+      if (concept > self->n_concepts || !known[concept] || match > VOC_TITLES_BROAD)
+        return voc_sql_set_damaged (error);
+      g_array_index (self->owners, VocIndexOwner, i) = (VocIndexOwner) { concept, match };
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_searched (VocTextField field)
+{
+  return (field >= VOC_TEXT_LABEL && field <= VOC_TEXT_DESCRIPTION) || field == VOC_TEXT_TITLE ||
+         field == VOC_TEXT_GROUP;
+}
+
+/* Takes the texts; names come first. What a text costs a search is bounded by how long a name can be, and
+ * by how many concepts have a text on average. */
+static gboolean
+take_texts (VocSearchIndex  *self,
+            GArray          *packed,
             GError         **error)
 {
-  g_autoptr (sqlite3_stmt) statement =
-    voc_sql_prepare (db, "SELECT id, text FROM text WHERE id BETWEEN ?1 AND ?2 ORDER BY id", error);
-  gboolean row;
+  guint32 first_word = 0;
+  guint64 n_owners = 0;
 
-  if (statement == NULL)
-    return FALSE;
-  sqlite3_bind_int64 (statement, 1, voc_text_id_pack (kind, field, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, field + 1, 0, 0, 0) - 1);
-
-  while (TRUE)
+  self->texts = g_new0 (VocIndexText, packed->len + 1);
+  self->n_texts = packed->len;
+  for (guint i = 0; i < packed->len; i++)
     {
-      if (!voc_sql_next_row (statement, "xt", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      voc_search_fold_into (self->folded, voc_sql_get_text (statement, 1));
-      take_text (self, voc_text_id_get_concept (sqlite3_column_int64 (statement, 0)), data);
+      const VocPackedText *from = &g_array_index (packed, VocPackedText, i);
+      VocTextField field = from->what & 0xff;
+      guint n_words = from->what >> 16;
+      gboolean is_name = field <= VOC_TEXT_HIDDEN;
+
+      if (!is_searched (field) || from->n_owners == 0 ||
+          n_words > self->sequence->len - first_word ||
+          from->first_owner >= self->owners->len ||
+          from->n_owners > self->owners->len - from->first_owner ||
+          (is_name && (self->n_names != i || from->n_owners != 1 || n_words > VOC_LIMIT_LABEL)))
+        return voc_sql_set_damaged (error);
+      self->texts[i] = (VocIndexText) {
+        .first_word = first_word,
+        .first_owner = from->first_owner,
+        .n_owners = from->n_owners,
+        .n_words = n_words,
+        .field = field,
+      };
+      first_word += n_words;
+      n_owners += from->n_owners;
+      self->n_names += is_name;
     }
+
+  return (first_word == self->sequence->len && self->names.n == self->n_texts &&
+          n_owners <= (guint64) MOST_OWNERS * self->n_texts) ||
+         voc_sql_set_damaged (error);
+}
+
+static guint32
+get_owner (VocSearchIndex     *self,
+           const VocIndexText *text)
+{
+  return g_array_index (self->owners, VocIndexOwner, text->first_owner).concept;
+}
+
+/* The label on screen is that in the reader's language, else that in the base language. */
+static void
+mark_shown (VocSearchIndex *self,
+            GArray         *packed,
+            guint           language)
+{
+  g_autofree guint32 *labels = g_new0 (guint32, self->n_concepts + 1);
+
+  for (guint i = 0; i < self->n_names; i++)
+    {
+      guint32 concept = get_owner (self, &self->texts[i]);
+      guint of_text = g_array_index (packed, VocPackedText, i).what >> 8 & 0xff;
+
+      if (self->texts[i].field == VOC_TEXT_LABEL &&
+          (of_text == language || (of_text == 0 && labels[concept] == 0)))
+        labels[concept] = i + 1;
+    }
+  for (guint i = 0; i <= self->n_concepts; i++)
+    if (labels[i] > 0)
+      self->texts[labels[i] - 1].shown = TRUE;
+}
+
+/* Sorts numbers into the lists of their keys: for each key that stands in @keys, the number at the same
+ * place of @numbers, or that place. */
+static void
+make_lists (VocIndexLists *lists,
+            guint          n_keys,
+            const guint32 *keys,
+            const guint32 *numbers,
+            gsize          n)
+{
+  guint32 *end;
+
+  lists->first = g_new0 (guint32, n_keys + 2);
+  lists->items = g_new (guint32, n + 1);
+  /* First counted one place too far, so that filling in leaves each where it belongs. */
+  end = lists->first + 1;
+  for (gsize i = 0; i < n; i++)
+    end[keys[i] + 1]++;
+  for (guint key = 0; key < n_keys; key++)
+    end[key + 1] += end[key];
+  for (gsize i = 0; i < n; i++)
+    lists->items[end[keys[i]]++] = numbers != NULL ? numbers[i] : i;
 }
 
 static void
-take_description (Building *self,
-                  guint     concept,
-                  gpointer  data)
+list_texts (VocSearchIndex *self)
 {
-  VocSearchNames *names = data;
+  gsize n = self->sequence->len;
+  g_autofree guint32 *words = g_new (guint32, n + 1);
+  g_autofree guint32 *texts = g_new (guint32, n + 1);
 
-  if (voc_search_names_has_concept (names, concept) && concept <= self->index->n_concepts)
-    add_text (self,
-              (VocIndexText) {
-                .first = add_owner (self, concept, 1),
-                .n = 1,
-                .evidence = VOC_EVIDENCE_DESCRIPTION,
-              },
-              self->folded->str);
-}
+  self->n_names_with = g_new0 (guint32, self->words.n + 1);
+  for (guint i = 0; i < self->n_texts; i++)
+    for (guint place = 0; place < self->texts[i].n_words; place++)
+      {
+        guint32 word = voc_search_index_get_word (self, &self->texts[i], place);
+        guint32 at = self->texts[i].first_word + place;
 
-/* The occupations of a unit group, which lie together among the owners. */
-typedef struct
-{
-  guint32 first;
-  guint32 n;
-} Members;
-
-static GHashTable *
-read_members (Building  *self,
-              sqlite3   *db,
-              GError   **error)
-{
-  g_autoptr (sqlite3_stmt)
-    statement = voc_sql_prepare (db,
-                                 "SELECT isco_group, id FROM occupation ORDER BY isco_group, id",
-                                 error);
-  g_autoptr (GHashTable) groups = g_hash_table_new_full (NULL, NULL, NULL, g_free);
-  gboolean row;
-
-  if (statement == NULL)
-    return NULL;
-
-  while (TRUE)
-    {
-      gpointer group;
-      guint concept;
-      Members *members;
-      guint32 owner;
-
-      if (!voc_sql_next_row (statement, "cc", &row, error))
-        return NULL;
-      if (!row)
-        return g_steal_pointer (&groups);
-      group = GUINT_TO_POINTER (sqlite3_column_int (statement, 0));
-      concept = sqlite3_column_int (statement, 1);
-      if (concept > self->index->n_concepts)
-        continue;
-      owner = add_owner (self, concept, 1);
-      members = g_hash_table_lookup (groups, group);
-      if (members == NULL)
-        {
-          members = g_new (Members, 1);
-          *members = (Members) { owner, 0 };
-          g_hash_table_insert (groups, group, members);
-        }
-      members->n++;
-    }
+        words[at] = word & ~VOC_SEARCH_BEGINS_NAME;
+        texts[at] = i;
+        self->n_names_with[words[at]] += i < self->n_names;
+      }
+  make_lists (&self->texts_with, self->words.n, words, texts, n);
 }
 
 static void
-take_group_text (Building *self,
-                 guint     concept,
-                 gpointer  data)
+list_stems (VocSearchIndex *self)
 {
-  const Members *members = g_hash_table_lookup (data, GUINT_TO_POINTER (concept));
+  g_autoptr (GArray) trigrams = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) stems = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  if (members != NULL)
-    add_text (self,
-              (VocIndexText) {
-                .first = members->first,
-                .n = members->n,
-                .evidence = VOC_EVIDENCE_GROUP,
-              },
-              self->folded->str);
+  for (guint32 i = 0; i < self->stems.n; i++)
+    for (gsize place = 0; self->stems.all[i][place] != '\0'; place++)
+      {
+        guint32 trigram = voc_search_index_get_trigram (self->stems.all[i], place);
+
+        g_array_append_val (trigrams, trigram);
+        g_array_append_val (stems, i);
+      }
+  make_lists (&self->stems_with, N_TRIGRAMS, (const guint32 *) trigrams->data,
+              (const guint32 *) stems->data, stems->len);
+  make_lists (&self->words_of, self->stems.n, (const guint32 *) self->stem_of->data, NULL,
+              self->stem_of->len);
 }
 
-static gboolean
-add_groups (Building  *self,
-            sqlite3   *db,
-            GError   **error)
-{
-  g_autoptr (GHashTable) groups = read_members (self, db, error);
-
-  return groups != NULL &&
-         read_texts (self, db, VOC_CONCEPT_GROUP, VOC_TEXT_LABEL, take_group_text, groups, error) &&
-         read_texts (self, db, VOC_CONCEPT_GROUP, VOC_TEXT_DESCRIPTION, take_group_text, groups,
-                     error);
-}
-
-/* How well titles fit an occupation, by their match. */
-static const float FITS[] = {
-  [VOC_TITLES_EXACT] = 1.0f,
-  [VOC_TITLES_CLOSE] = 0.9f,
-  [VOC_TITLES_NARROW] = 0.8f,
-  [VOC_TITLES_BROAD] = 0.8f,
-};
-
-static gboolean
-add_owners_of_titles (Building      *self,
-                      sqlite3_stmt  *statement,
-                      gint64         titles,
-                      GError       **error)
-{
-  gboolean row;
-
-  sqlite3_reset (statement);
-  sqlite3_bind_int64 (statement, 1, titles);
-  while (TRUE)
-    {
-      guint concept;
-
-      if (!voc_sql_next_row (statement, "ca", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      concept = sqlite3_column_int (statement, 0);
-      if (concept <= self->index->n_concepts)
-        add_owner (self, concept, FITS[sqlite3_column_int (statement, 1)]);
-    }
-}
-
-/* One title a line. */
+/* How much each stem says. The names of a concept lie together, but for those of another field. */
 static void
-add_title_lines (Building   *self,
-                 const char *titles,
-                 guint32     first_owner)
+weigh_stems (VocSearchIndex *self)
 {
-  g_auto (GStrv) lines = g_strsplit (titles, "\n", -1);
+  g_autofree guint32 *df = g_new0 (guint32, self->stems.n + 1);
+  g_autofree guint32 *last = g_new0 (guint32, self->stems.n + 1);
+  g_autofree guint8 *seen = g_new0 (guint8, self->n_concepts + 1);
+  guint n_concepts = 0;
 
-  for (gsize i = 0; lines[i] != NULL; i++)
+  for (guint i = 0; i < self->n_names; i++)
     {
-      voc_search_fold_into (self->folded, lines[i]);
-      add_text (self,
-                (VocIndexText) {
-                  .name = g_string_chunk_insert (self->index->chunk, lines[i]),
-                  .first = first_owner,
-                  .n = self->index->owners->len - first_owner,
-                  .evidence = VOC_EVIDENCE_TITLE,
-                },
-                self->folded->str);
-    }
-}
+      guint32 concept = get_owner (self, &self->texts[i]);
 
-static gboolean
-add_titles (Building  *self,
-            sqlite3   *db,
-            GError   **error)
-{
-  g_autoptr (sqlite3_stmt)
-    titles = voc_sql_prepare (db, "SELECT id, titles FROM also_called ORDER BY id", error);
-  g_autoptr (sqlite3_stmt)
-    owners = voc_sql_prepare (db, "SELECT occupation, match FROM also_called_of WHERE titles = ?1",
-                              error);
-  gboolean row;
-
-  if (titles == NULL || owners == NULL)
-    return FALSE;
-
-  while (TRUE)
-    {
-      guint32 first = self->index->owners->len;
-
-      if (!voc_sql_next_row (titles, "nt", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      if (!add_owners_of_titles (self, owners, sqlite3_column_int64 (titles, 0), error))
-        return FALSE;
-      if (self->index->owners->len > first)
-        add_title_lines (self, voc_sql_get_text (titles, 1), first);
-    }
-}
-
-/* A term on its way into the order of the stems. */
-typedef struct
-{
-  const char *stem;
-  guint number;
-} Numbered;
-
-static int
-compare_stems (gconstpointer a,
-               gconstpointer b)
-{
-  return strcmp (((const Numbered *) a)->stem, ((const Numbered *) b)->stem);
-}
-
-/* Sorts the terms, and gives the pairs their places instead of their numbers. */
-static void
-sort_terms (Building *self)
-{
-  guint n_terms = self->stems->len;
-  g_autofree Numbered *order = g_new (Numbered, MAX (n_terms, 1));
-  g_autofree guint32 *places = g_new (guint32, MAX (n_terms, 1));
-
-  for (guint i = 0; i < n_terms; i++)
-    order[i] = (Numbered) { self->stems->pdata[i], i };
-  qsort (order, n_terms, sizeof *order, compare_stems);
-
-  g_array_set_size (self->index->terms, n_terms);
-  for (guint i = 0; i < n_terms; i++)
-    {
-      places[order[i].number] = i;
-      g_array_index (self->index->terms, VocIndexTerm, i).stem = order[i].stem;
-    }
-  for (guint i = 0; i < self->pairs->len; i++)
-    {
-      Pair *pair = &g_array_index (self->pairs, Pair, i);
-
-      pair->term = places[pair->term];
-    }
-}
-
-static guint
-count_concepts (VocSearchIndex *index)
-{
-  g_autofree guint8 *seen = g_new0 (guint8, index->n_concepts + 1);
-  guint n = 0;
-
-  for (guint i = 0; i < index->owners->len; i++)
-    {
-      guint32 concept = g_array_index (index->owners, VocIndexOwner, i).concept;
-
-      n += !seen[concept];
+      n_concepts += !seen[concept];
       seen[concept] = TRUE;
-    }
-
-  return n;
-}
-
-/* In how many concepts' names each term is, and in how many texts. */
-static void
-weigh_terms (Building *self)
-{
-  VocSearchIndex *index = self->index;
-  VocIndexTerm *terms = (VocIndexTerm *) index->terms->data;
-  g_autofree guint32 *df = g_new0 (guint32, index->terms->len + 1);
-  g_autofree guint32 *last = g_new0 (guint32, index->terms->len + 1);
-  guint n_concepts = count_concepts (index);
-
-  /* The names of a concept lie together, but for those of another language. */
-  for (guint i = 0; i < self->pairs->len; i++)
-    {
-      const Pair *pair = &g_array_index (self->pairs, Pair, i);
-      const VocIndexText *text = &g_array_index (index->texts, VocIndexText, pair->text);
-      guint32 owner = g_array_index (index->owners, VocIndexOwner, text->first).concept;
-
-      terms[pair->term].n++;
-      if (text->evidence > VOC_EVIDENCE_HIDDEN || last[pair->term] == owner)
-        continue;
-      df[pair->term]++;
-      last[pair->term] = owner;
-    }
-
-  for (guint i = 0; i < index->terms->len; i++)
-    {
-      terms[i].idf = log1p (n_concepts / (df[i] + 0.5));
-      terms[i].first = i > 0 ? terms[i - 1].first + terms[i - 1].n : 0;
-    }
-  index->most_idf = log1p (n_concepts / 0.5);
-}
-
-static void
-fill_postings (Building *self)
-{
-  VocSearchIndex *index = self->index;
-  g_autofree guint32 *filled = g_new0 (guint32, index->terms->len + 1);
-
-  g_array_set_size (index->postings, self->pairs->len);
-  for (guint i = 0; i < self->pairs->len; i++)
-    {
-      const Pair *pair = &g_array_index (self->pairs, Pair, i);
-      const VocIndexTerm *term = &g_array_index (index->terms, VocIndexTerm, pair->term);
-
-      g_array_index (index->postings, guint32, term->first + filled[pair->term]++) = pair->text;
-      g_array_index (index->texts, VocIndexText, pair->text).mass += term->idf;
-    }
-}
-
-/* The three bytes around @place of a stem; before and behind it stands nothing. */
-static gpointer
-get_trigram (const char *stem,
-             gsize       place)
-{
-  guint before = place > 0 ? (guchar) stem[place - 1] : 0;
-
-  return GUINT_TO_POINTER (before << 16 | (guint) (guchar) stem[place] << 8 |
-                           (guchar) stem[place + 1]);
-}
-
-static void
-index_trigrams (VocSearchIndex *self)
-{
-  for (guint32 i = 0; i < self->terms->len; i++)
-    {
-      const char *stem = g_array_index (self->terms, VocIndexTerm, i).stem;
-
-      for (gsize place = 0; stem[place] != '\0'; place++)
+      for (guint place = 0; place < self->texts[i].n_words; place++)
         {
-          GArray *list = voc_search_index_get_terms_with (self, stem, place);
+          guint32 word = voc_search_index_get_word (self, &self->texts[i], place);
+          guint32 stem = NUMBER_AT (self->stem_of, word & ~VOC_SEARCH_BEGINS_NAME);
 
-          if (list == NULL)
-            {
-              list = g_array_new (FALSE, FALSE, sizeof (guint32));
-              g_hash_table_insert (self->trigrams, get_trigram (stem, place), list);
-            }
-          g_array_append_val (list, i);
+          df[stem] += last[stem] != concept;
+          last[stem] = concept;
         }
     }
+
+  self->idf = g_new (float, self->stems.n + 1);
+  for (guint i = 0; i < self->stems.n; i++)
+    self->idf[i] = log1pf (n_concepts / (df[i] + 0.5f));
+  self->most_idf = log1pf (n_concepts / 0.5f);
+}
+
+/* Each stem of a text counts once. */
+static void
+weigh_texts (VocSearchIndex *self)
+{
+  g_autofree guint32 *last = g_new0 (guint32, self->stems.n + 1);
+
+  for (guint i = 0; i < self->n_texts; i++)
+    for (guint place = 0; place < self->texts[i].n_words; place++)
+      {
+        guint32 word = voc_search_index_get_word (self, &self->texts[i], place);
+        guint32 stem = NUMBER_AT (self->stem_of, word & ~VOC_SEARCH_BEGINS_NAME);
+
+        self->texts[i].mass += last[stem] != i + 1 ? self->idf[stem] : 0;
+        last[stem] = i + 1;
+      }
+}
+
+static gboolean
+read_parts (VocSearchIndex  *self,
+            sqlite3         *db,
+            guint            language,
+            GError         **error)
+{
+  g_autoptr (GArray) packed =
+    read_rows (db, self->kind, VOC_SEARCH_TEXTS, sizeof (VocPackedText), error);
+
+  if (packed == NULL || !read_strings (db, self->kind, VOC_SEARCH_WORDS, &self->words, error) ||
+      !read_strings (db, self->kind, VOC_SEARCH_STEMS, &self->stems, error) ||
+      !read_strings (db, self->kind, VOC_SEARCH_NAMES, &self->names, error))
+    return FALSE;
+  self->stem_of = read_rows (db, self->kind, VOC_SEARCH_STEM_OF, sizeof (guint32), error);
+  self->owners = self->stem_of != NULL ? read_rows (db, self->kind, VOC_SEARCH_OWNERS,
+                                                    sizeof (VocIndexOwner), error)
+                                       : NULL;
+  self->sequence = self->owners != NULL ? read_rows (db, self->kind, VOC_SEARCH_SEQUENCE,
+                                                     sizeof (guint32), error)
+                                        : NULL;
+  if (self->sequence == NULL || !check_order (&self->words, error) ||
+      !check_order (&self->stems, error) ||
+      !check_numbers (self->stem_of, self->stems.n, 0, error) ||
+      !check_numbers (self->sequence, self->words.n, VOC_SEARCH_BEGINS_NAME, error) ||
+      !check_owners (self, db, error))
+    return FALSE;
+  if (self->stem_of->len != self->words.n)
+    return voc_sql_set_damaged (error);
+  if (!take_texts (self, packed, error))
+    return FALSE;
+
+  mark_shown (self, packed, language);
+  return TRUE;
 }
 
 /**
- * voc_search_index_new:
+ * voc_search_index_read:
  * @db: a catalogue
- * @names: (not nullable): the names of one kind of concept; must outlive the index
- * @kind: that kind
+ * @kind: occupations or skills
+ * @language: number of the reader's language
  * @n_concepts: the greatest number of a concept
  * @error: return location for a #VOC_CATALOGUE_ERROR
  *
  * Returns: (transfer full) (nullable): an index of all that is said of these concepts
  */
 VocSearchIndex *
-voc_search_index_new (sqlite3         *db,
-                      VocSearchNames  *names,
-                      VocConceptKind   kind,
-                      guint            n_concepts,
-                      GError         **error)
+voc_search_index_read (sqlite3         *db,
+                       VocConceptKind   kind,
+                       guint            language,
+                       guint            n_concepts,
+                       GError         **error)
 {
   g_autoptr (VocSearchIndex) self = g_new0 (VocSearchIndex, 1);
-  g_auto (Building) building = { 0 };
 
-  self->texts = g_array_new (FALSE, TRUE, sizeof (VocIndexText));
-  self->owners = g_array_new (FALSE, FALSE, sizeof (VocIndexOwner));
-  self->terms = g_array_new (FALSE, TRUE, sizeof (VocIndexTerm));
-  self->postings = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->trigrams = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
-  self->chunk = g_string_chunk_new (CHUNK_SIZE);
+  self->kind = kind;
   self->n_concepts = n_concepts;
-
-  building_init (&building, self);
-  add_names (&building, names);
-  if (kind == VOC_CONCEPT_OCCUPATION &&
-      !(add_titles (&building, db, error) && add_groups (&building, db, error)))
+  if (!read_parts (self, db, language, error))
     return NULL;
-  if (!read_texts (&building, db, kind, VOC_TEXT_DESCRIPTION, take_description, names, error))
-    return NULL;
-  sort_terms (&building);
-  weigh_terms (&building);
-  fill_postings (&building);
-  index_trigrams (self);
+  list_texts (self);
+  list_stems (self);
+  weigh_stems (self);
+  weigh_texts (self);
 
   return g_steal_pointer (&self);
+}
+
+static void
+strings_clear (VocIndexStrings *self)
+{
+  g_clear_pointer (&self->bytes, g_byte_array_unref);
+  g_free (self->all);
+}
+
+static void
+lists_clear (VocIndexLists *self)
+{
+  g_free (self->first);
+  g_free (self->items);
 }
 
 /**
@@ -569,33 +404,39 @@ voc_search_index_new (sqlite3         *db,
 void
 voc_search_index_free (VocSearchIndex *self)
 {
-  g_array_unref (self->texts);
-  g_array_unref (self->owners);
-  g_array_unref (self->terms);
-  g_array_unref (self->postings);
-  g_hash_table_unref (self->trigrams);
-  g_string_chunk_free (self->chunk);
+  strings_clear (&self->words);
+  strings_clear (&self->stems);
+  strings_clear (&self->names);
+  lists_clear (&self->words_of);
+  lists_clear (&self->texts_with);
+  lists_clear (&self->stems_with);
+  g_clear_pointer (&self->owners, g_array_unref);
+  g_clear_pointer (&self->sequence, g_array_unref);
+  g_clear_pointer (&self->stem_of, g_array_unref);
+  g_free (self->texts);
+  g_free (self->n_names_with);
+  g_free (self->idf);
   g_free (self);
 }
 
 /**
- * voc_search_index_seek_term:
- * @stem: a stem, or the beginning of one
+ * voc_index_strings_seek:
+ * @string: a string, or the beginning of one
  *
- * Returns: the place of the first term that does not stand before it
+ * Returns: the place of the first that does not stand before it
  */
 guint
-voc_search_index_seek_term (VocSearchIndex *self,
-                            const char     *stem)
+voc_index_strings_seek (const VocIndexStrings *self,
+                        const char            *string)
 {
   guint low = 0;
-  guint high = self->terms->len;
+  guint high = self->n;
 
   while (low < high)
     {
       guint middle = low + (high - low) / 2;
 
-      if (strcmp (g_array_index (self->terms, VocIndexTerm, middle).stem, stem) < 0)
+      if (strcmp (self->all[middle], string) < 0)
         low = middle + 1;
       else
         high = middle;
@@ -605,34 +446,98 @@ voc_search_index_seek_term (VocSearchIndex *self,
 }
 
 /**
- * voc_search_index_find_term:
- * @stem: a stem
- * @out_term: (out): its place
+ * voc_index_strings_find:
+ * @string: a string
+ * @out_place: (out): its place
  *
- * Returns: whether there is such a term
+ * Returns: whether it is there
  */
 gboolean
-voc_search_index_find_term (VocSearchIndex *self,
-                            const char     *stem,
-                            guint          *out_term)
+voc_index_strings_find (const VocIndexStrings *self,
+                        const char            *string,
+                        guint                 *out_place)
 {
-  *out_term = voc_search_index_seek_term (self, stem);
-  return *out_term < self->terms->len &&
-         g_str_equal (g_array_index (self->terms, VocIndexTerm, *out_term).stem, stem);
+  *out_place = voc_index_strings_seek (self, string);
+  return *out_place < self->n && g_str_equal (self->all[*out_place], string);
 }
 
 /**
- * voc_search_index_get_terms_with:
+ * voc_index_strings_seek_range:
+ * @beginning: the beginning of some of them
+ * @out_first: (out): the place of the first
+ * @out_end: (out): the place behind the last
+ *
+ * Finds what begins like this.
+ */
+void
+voc_index_strings_seek_range (const VocIndexStrings *self,
+                              const char            *beginning,
+                              guint                 *out_first,
+                              guint                 *out_end)
+{
+  /* No byte of UTF-8 is greater. */
+  g_autofree char *behind = g_strconcat (beginning, "\xff", NULL);
+
+  *out_first = voc_index_strings_seek (self, beginning);
+  *out_end = voc_index_strings_seek (self, behind);
+}
+
+/**
+ * voc_index_strings_has_beginning:
+ * @beginning: the beginning of a string
+ *
+ * Returns: whether one begins like this
+ */
+gboolean
+voc_index_strings_has_beginning (const VocIndexStrings *self,
+                                 const char            *beginning)
+{
+  guint place = voc_index_strings_seek (self, beginning);
+
+  return place < self->n && g_str_has_prefix (self->all[place], beginning);
+}
+
+/**
+ * voc_search_index_dup_name:
+ * @place: of a text
+ *
+ * Returns: (transfer full): how it is shown; empty if it never is
+ */
+char *
+voc_search_index_dup_name (const VocSearchIndex *self,
+                           guint                 place)
+{
+  const VocIndexText *text = &self->texts[place];
+  const char *name = self->names.all[place];
+  GString *words;
+
+  if (*name != '\0')
+    return g_utf8_make_valid (name, strnlen (name, VOC_LIMIT_LABEL));
+  words = g_string_new (NULL);
+  for (guint i = 0; i < text->n_words && text->field != VOC_TEXT_HIDDEN &&
+                    text->field != VOC_TEXT_GROUP && text->field != VOC_TEXT_DESCRIPTION;
+       i++)
+    {
+      guint32 word = voc_search_index_get_word (self, text, i) & ~VOC_SEARCH_BEGINS_NAME;
+
+      g_string_append_printf (words, "%s%s", i > 0 ? " " : "", self->words.all[word]);
+    }
+  return g_string_free_and_steal (words);
+}
+
+/**
+ * voc_search_index_get_trigram:
  * @stem: a stem
  * @place: where in it
  *
- * Returns: (transfer none) (nullable) (element-type guint32): the terms that have the three bytes
- *   around that place, as often as they have them
+ * Returns: a number for the three bytes around that place; other letters than a to z may have one in
+ *   common
  */
-GArray *
-voc_search_index_get_terms_with (VocSearchIndex *self,
-                                 const char     *stem,
-                                 gsize           place)
+guint
+voc_search_index_get_trigram (const char *stem,
+                              gsize       place)
 {
-  return g_hash_table_lookup (self->trigrams, get_trigram (stem, place));
+  guint before = place > 0 ? stem[place - 1] & 0x1f : 0;
+
+  return before << 10 | (guint) (stem[place] & 0x1f) << 5 | (guint) (stem[place + 1] & 0x1f);
 }

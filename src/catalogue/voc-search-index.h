@@ -5,118 +5,142 @@
 
 #pragma once
 
-#include "voc-search-names.h"
+#include "voc-catalogue-builder.h"
+#include "voc-sql.h"
 
 G_BEGIN_DECLS
 
 /**
- * VocEvidence:
- * @VOC_EVIDENCE_NAME: a label or another name
- * @VOC_EVIDENCE_HIDDEN: a name that is not shown
- * @VOC_EVIDENCE_TITLE: what an occupation is also called
- * @VOC_EVIDENCE_GROUP: what the unit group of an occupation is called and does
- * @VOC_EVIDENCE_DESCRIPTION: its description
- *
- * What a text says of a concept.
+ * VocIndexStrings:
+ * @bytes: (owned): one behind the other, each with a NUL
+ * @all: (owned) (array): where each begins
+ * @n: how many they are
  */
-typedef enum
+typedef struct
 {
-  VOC_EVIDENCE_NAME,
-  VOC_EVIDENCE_HIDDEN,
-  VOC_EVIDENCE_TITLE,
-  VOC_EVIDENCE_GROUP,
-  VOC_EVIDENCE_DESCRIPTION,
-  VOC_N_EVIDENCE,
-} VocEvidence;
+  GByteArray *bytes;
+  const char **all;
+  guint n;
+} VocIndexStrings;
+
+/**
+ * VocIndexLists:
+ * @first: (owned) (array): by key, where its list begins; one more for the end of the last
+ * @items: (owned) (array): all lists, one behind the other
+ */
+typedef struct
+{
+  guint32 *first;
+  guint32 *items;
+} VocIndexLists;
 
 /**
  * VocIndexOwner:
  * @concept: number of a concept
- * @weight: how well a text is its own, from 0 to 1
+ * @match: how well the text fits it; 0 if it is its own
  */
 typedef struct
 {
-  guint32 concept;
-  float weight;
+  guint32 concept : 24;
+  guint32 match : 8;
 } VocIndexOwner;
 
 /**
  * VocIndexText:
- * @name: (borrowed) (nullable): as it is shown, if it can be
- * @first: the first of its concepts among the owners of the index
- * @n: how many they are
- * @mass: idf of all its words
- * @evidence: what it says of them
+ * @first_word: the first of its words in the sequence
+ * @first_owner: the first of its concepts among the owners
+ * @n_owners: how many they are
+ * @mass: idf of all its stems
+ * @n_words: how many words it has
+ * @field: what it is to them, a #VocTextField
  * @shown: whether it is the label on screen
- *
- * A text, each word of which counts once. Some belong to several concepts.
  */
 typedef struct
 {
-  const char *name;
-  guint32 first;
-  guint32 n;
+  guint32 first_word;
+  guint32 first_owner;
+  guint32 n_owners;
   float mass;
-  guint8 evidence;
+  guint16 n_words;
+  guint8 field;
   guint8 shown;
 } VocIndexText;
 
 /**
- * VocIndexTerm:
- * @stem: (borrowed): the word, as voc_search_stem() makes it
- * @idf: ln (1 + N / (df + ½)), where df concepts of N have it in a name
- * @first: the first of its texts
- * @n: how many they are
- */
-typedef struct
-{
-  const char *stem;
-  float idf;
-  guint32 first;
-  guint32 n;
-} VocIndexTerm;
-
-/**
  * VocSearchIndex:
- * @texts: (owned) (element-type VocIndexText)
- * @owners: (owned) (element-type VocIndexOwner): whose texts they are
- * @terms: (owned) (element-type VocIndexTerm): in the order of their bytes
- * @postings: (owned) (element-type guint32): places in @texts, term by term
- * @trigrams: (owned) (element-type guint GArray): places in @terms, by three bytes
- * @chunk: (owned): the stems, and titles
+ * @kind: what it is an index of
  * @n_concepts: no concept has a greater number
- * @most_idf: idf of a word that is in no name
+ * @words: (owned): in the order of their bytes
+ * @stems: (owned): in the order of their bytes
+ * @names: (owned): see voc_search_index_dup_name()
+ * @texts: (owned) (array)
+ * @n_texts: how many they are
+ * @n_names: how many of them are names, which come first
+ * @owners: (owned) (element-type VocIndexOwner)
+ * @sequence: (owned) (element-type guint32): the words of each text, see #VocSearchPart
+ * @stem_of: (owned) (element-type guint32): by word
+ * @words_of: (owned): by stem
+ * @texts_with: (owned): by word
+ * @stems_with: (owned): by the number of three bytes, see voc_search_index_get_trigram()
+ * @n_names_with: (owned) (array): by word, in how many names it is
+ * @idf: (owned) (array): by stem, ln (1 + N / (df + ½)), where df concepts of N have it in a name
+ * @most_idf: that of a word that is in no name
  *
  * Which word is in which text of one kind of concept, in all languages of the catalogue. Immutable
  * once made.
  */
 typedef struct
 {
-  GArray *texts;
-  GArray *owners;
-  GArray *terms;
-  GArray *postings;
-  GHashTable *trigrams;
-  GStringChunk *chunk;
+  VocConceptKind kind;
   guint n_concepts;
+  VocIndexStrings words;
+  VocIndexStrings stems;
+  VocIndexStrings names;
+  VocIndexText *texts;
+  guint n_texts;
+  guint n_names;
+  GArray *owners;
+  GArray *sequence;
+  GArray *stem_of;
+  VocIndexLists words_of;
+  VocIndexLists texts_with;
+  VocIndexLists stems_with;
+  guint32 *n_names_with;
+  float *idf;
   float most_idf;
 } VocSearchIndex;
 
-VocSearchIndex *voc_search_index_new       (sqlite3         *db,
-                                            VocSearchNames  *names,
-                                            VocConceptKind   kind,
-                                            guint            n_concepts,
-                                            GError         **error);
-void            voc_search_index_free      (VocSearchIndex  *self);
-guint           voc_search_index_seek_term (VocSearchIndex  *self,
-                                            const char      *stem);
-gboolean        voc_search_index_find_term (VocSearchIndex  *self,
-                                            const char      *stem,
-                                            guint           *out_term);
-GArray         *voc_search_index_get_terms_with (VocSearchIndex *self,
-                                                 const char     *stem,
-                                                 gsize           place);
+VocSearchIndex *voc_search_index_read        (sqlite3               *db,
+                                              VocConceptKind         kind,
+                                              guint                  language,
+                                              guint                  n_concepts,
+                                              GError               **error);
+void            voc_search_index_free        (VocSearchIndex        *self);
+guint           voc_index_strings_seek       (const VocIndexStrings *self,
+                                              const char            *string);
+gboolean        voc_index_strings_find       (const VocIndexStrings *self,
+                                              const char            *string,
+                                              guint                 *out_place);
+void            voc_index_strings_seek_range (const VocIndexStrings *self,
+                                              const char            *beginning,
+                                              guint                 *out_first,
+                                              guint                 *out_end);
+gboolean        voc_index_strings_has_beginning (const VocIndexStrings *self,
+                                                 const char            *beginning);
+char           *voc_search_index_dup_name    (const VocSearchIndex  *self,
+                                              guint                  place);
+guint           voc_search_index_get_trigram (const char            *stem,
+                                              gsize                  place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocSearchIndex, voc_search_index_free)
+
+/* The word at a place of a text. */
+static inline guint32
+voc_search_index_get_word (const VocSearchIndex *self,
+                           const VocIndexText   *text,
+                           guint                 place)
+{
+  return ((const guint32 *) self->sequence->data)[text->first_word + place];
+}
 
 G_END_DECLS

@@ -5,251 +5,381 @@
 
 #include "voc-search-names.h"
 
-#include "voc-catalogue-schema.h"
+#include <string.h>
+
 #include "voc-search-fold.h"
+#include "voc-search-forms.h"
+#include "voc-search-pack.h"
+#include "voc-search-score.h"
+#include "voc-search-stem.h"
 
-#define CHUNK_SIZE 65536
-
-/* Marks the label on screen of one concept, whose labels begin at @first: that in the reader's
- * language, else that in the base language. */
-static void
-mark_shown (VocSearchNames *self,
-            guint           first,
-            guint           language)
-{
-  VocSearchName *base = NULL;
-
-  for (guint i = first; i < self->names->len; i++)
-    {
-      VocSearchName *name = &g_array_index (self->names, VocSearchName, i);
-
-      if (voc_text_id_get_language (name->id) == language)
-        {
-          name->shown = TRUE;
-          return;
-        }
-      if (voc_text_id_get_language (name->id) == 0)
-        base = name;
-    }
-
-  if (base != NULL)
-    base->shown = TRUE;
-}
-
-static void
-add_name (VocSearchNames *self,
-          gint64          id,
-          const char     *text,
-          GString        *scratch)
-{
-  VocSearchName name = { .id = id };
-
-  name.text = g_string_chunk_insert (self->chunk, text);
-  voc_search_fold_into (scratch, name.text);
-  name.folded = g_str_equal (scratch->str, name.text)
-                  ? name.text
-                  : g_string_chunk_insert_len (self->chunk, scratch->str, scratch->len);
-  g_array_append_val (self->names, name);
-}
-
-static gboolean
-read_names (VocSearchNames  *self,
-            sqlite3         *db,
-            VocConceptKind   kind,
-            guint            language,
-            GError         **error)
-{
-  g_autoptr (sqlite3_stmt)
-    statement = voc_sql_prepare (db,
-                                 "SELECT id, text FROM text WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
-                                 error);
-  g_autoptr (GString) scratch = g_string_new (NULL);
-  guint last_concept = 0;
-  guint first = 0;
-  gint64 id = 0;
-  gboolean row;
-
-  if (statement == NULL)
-    return FALSE;
-  sqlite3_bind_int64 (statement, 1, voc_text_id_pack (kind, VOC_TEXT_LABEL, 0, 0, 0));
-  sqlite3_bind_int64 (statement, 2, voc_text_id_pack (kind, VOC_TEXT_DESCRIPTION, 0, 0, 0) - 1);
-
-  while (TRUE)
-    {
-      gint64 last_id;
-      guint label_of;
-
-      if (!voc_sql_next_row (statement, "xl", &row, error))
-        return FALSE;
-      last_id = id;
-      id = row ? sqlite3_column_int64 (statement, 0) : 0;
-      if (row && id <= last_id)
-        return voc_sql_set_damaged (error);
-      label_of = row && voc_text_id_get_field (id) == VOC_TEXT_LABEL ? voc_text_id_get_concept (id)
-                                                                     : 0;
-      if (label_of != last_concept)
-        {
-          if (last_concept != 0)
-            mark_shown (self, first, language);
-          last_concept = label_of;
-          first = self->names->len;
-        }
-      if (!row)
-        return TRUE;
-      add_name (self, id, voc_sql_get_text (statement, 1), scratch);
-    }
-}
-
-static gboolean
-read_codes (VocSearchNames  *self,
-            sqlite3         *db,
-            VocConceptKind   kind,
-            GError         **error)
-{
-  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
-    db,
-    "SELECT id, code FROM concept WHERE kind = ?1 AND code IS NOT NULL ORDER BY length (code), code",
-    error);
-  gboolean row;
-
-  if (statement == NULL)
-    return FALSE;
-  sqlite3_bind_int (statement, 1, kind);
-
-  while (TRUE)
-    {
-      VocSearchCode code;
-
-      if (!voc_sql_next_row (statement, "cl", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      code.concept = sqlite3_column_int (statement, 0);
-      code.code = g_string_chunk_insert (self->chunk, voc_sql_get_text (statement, 1));
-      g_array_append_val (self->codes, code);
-    }
-}
-
-static gboolean
-read_concepts (VocSearchNames  *self,
-               sqlite3         *db,
-               VocConceptKind   kind,
-               GError         **error)
-{
-  g_autoptr (sqlite3_stmt) statement =
-    voc_sql_prepare (db, "SELECT id FROM concept WHERE kind = ?1", error);
-  gboolean row;
-
-  if (statement == NULL)
-    return FALSE;
-  sqlite3_bind_int (statement, 1, kind);
-
-  while (TRUE)
-    {
-      guint id;
-
-      if (!voc_sql_next_row (statement, "c", &row, error))
-        return FALSE;
-      if (!row)
-        return TRUE;
-      id = sqlite3_column_int (statement, 0);
-      if (id >= self->concepts->len)
-        g_array_set_size (self->concepts, id + 1);
-      g_array_index (self->concepts, guint8, id) = TRUE;
-    }
-}
-
-/**
- * voc_search_names_has_concept:
- * @concept: number of a concept
- *
- * Returns: whether there is such a concept of their kind; in a damaged file, a text can be of none
+/*
+ * Names that have everything that was typed. What was typed is read in one or more ways, each a row of
+ * slots: one slot for each word, one for two words that are one in the catalogue, two for a word that is
+ * two there. In a slot fits the word itself, another form of it, and a word that begins like it.
  */
-gboolean
-voc_search_names_has_concept (VocSearchNames *self,
-                              guint           concept)
+
+/* A word that is cut in two must leave at least so much on either side. */
+#define SHORTEST_LEFT 2
+#define SHORTEST_RIGHT 3
+#define MOST_WHOLE 8
+/* How many texts lie between two looks at the cancellable. */
+#define TEXTS_BETWEEN_LOOKS 4096
+
+typedef struct
 {
-  return concept < self->concepts->len && g_array_index (self->concepts, guint8, concept);
+  guint32 first;              /* words that begin with it: from here ... */
+  guint32 end;                /* ... to before here */
+  guint32 whole[MOST_WHOLE];  /* words that are it, or another form of it */
+  guint n_whole;
+} Slot;
+
+typedef struct
+{
+  VocSearchIndex *index;      /* (borrowed) */
+  VocSearchFound *found;      /* (borrowed) */
+  GCancellable *cancellable;  /* (borrowed) (nullable) */
+  GPtrArray *typed;           /* (owned) (element-type utf8): folded words */
+  GArray *slots;              /* (owned) (element-type Slot): of one way to read them */
+  gboolean any;               /* whether a name has them */
+} Search;
+
+static void
+search_clear (Search *self)
+{
+  g_ptr_array_unref (self->typed);
+  g_array_unref (self->slots);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Search, search_clear)
+
+static void
+add_whole (Slot                 *slot,
+           const VocSearchIndex *index,
+           const char           *word)
+{
+  guint place;
+
+  if (slot->n_whole < MOST_WHOLE && voc_index_strings_find (&index->words, word, &place))
+    slot->whole[slot->n_whole++] = place;
+}
+
+static void
+add_slot (Search     *self,
+          const char *word,
+          gboolean    may_be_beginning)
+{
+  g_autoptr (GPtrArray) forms = voc_search_dup_forms (word);
+  Slot slot = { 0 };
+
+  for (guint i = 0; i < forms->len; i++)
+    add_whole (&slot, self->index, forms->pdata[i]);
+  if (may_be_beginning)
+    voc_index_strings_seek_range (&self->index->words, word, &slot.first, &slot.end);
+  g_array_append_val (self->slots, slot);
+}
+
+static gboolean
+is_whole (const Slot *slot,
+          guint32     word)
+{
+  for (guint i = 0; i < slot->n_whole; i++)
+    if (slot->whole[i] == word)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+fits (const Slot *slot,
+      guint32     word)
+{
+  return (word >= slot->first && word < slot->end) || is_whole (slot, word);
+}
+
+/* How what was typed, all of it in a row, stands at a place of a name. */
+static VocSearchMatch
+match_at (const Search       *self,
+          const VocIndexText *text,
+          guint               place)
+{
+  const guint32 *words = &g_array_index (self->index->sequence, guint32, text->first_word);
+  guint n = self->slots->len;
+  gboolean starts = place == 0 || words[place] & VOC_SEARCH_BEGINS_NAME;
+  gboolean ends = place + n == text->n_words || words[place + n] & VOC_SEARCH_BEGINS_NAME;
+  gboolean whole = TRUE;
+
+  for (guint i = 0; i < n; i++)
+    {
+      const Slot *slot = &g_array_index (self->slots, Slot, i);
+      guint32 word = words[place + i] & ~VOC_SEARCH_BEGINS_NAME;
+
+      if (i > 0 && words[place + i] & VOC_SEARCH_BEGINS_NAME)
+        return VOC_SEARCH_MATCH_WORD;
+      whole = is_whole (slot, word);
+      if (!whole && (i + 1 < n || !fits (slot, word)))
+        return VOC_SEARCH_MATCH_WORD;
+    }
+
+  if (starts && ends && whole)
+    return VOC_SEARCH_MATCH_EXACT;
+  if (starts)
+    return whole ? VOC_SEARCH_MATCH_WHOLE_PREFIX : VOC_SEARCH_MATCH_PREFIX;
+  return whole ? VOC_SEARCH_MATCH_WHOLE_WORD : VOC_SEARCH_MATCH_WORD;
+}
+
+static gboolean
+has_all (const Search       *self,
+         const VocIndexText *text)
+{
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      const Slot *slot = &g_array_index (self->slots, Slot, i);
+      gboolean any = FALSE;
+
+      for (guint place = 0; place < text->n_words && !any; place++)
+        any = fits (slot, voc_search_index_get_word (self->index, text, place) &
+                            ~VOC_SEARCH_BEGINS_NAME);
+      if (!any)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+offer_name (Search *self,
+            guint   place)
+{
+  const VocSearchIndex *index = self->index;
+  const VocIndexText *text = &index->texts[place];
+  VocSearchMatch match = VOC_SEARCH_MATCH_WORD;
+  guint n_names = 1;
+  gsize length = 0;
+
+  if (self->slots->len > 1 && !has_all (self, text))
+    return;
+  for (guint i = 0; i < text->n_words; i++)
+    {
+      guint32 word = voc_search_index_get_word (index, text, i);
+
+      if (i + self->slots->len <= text->n_words)
+        match = MAX (match, match_at (self, text, i));
+      n_names += i > 0 && word & VOC_SEARCH_BEGINS_NAME;
+      length += 1 + strlen (index->words.all[word & ~VOC_SEARCH_BEGINS_NAME]);
+    }
+
+  self->any = TRUE;
+  voc_search_found_offer (self->found,
+                          g_array_index (index->owners, VocIndexOwner, text->first_owner).concept,
+                          index->kind, place, text,
+                          voc_search_score_name (match, text->field, text->shown,
+                                                 length / n_names));
+}
+
+static gboolean
+offer_names_with (Search   *self,
+                  guint32   first_word,
+                  guint32   end_word,
+                  GError  **error)
+{
+  const VocIndexLists *texts_with = &self->index->texts_with;
+
+  for (guint32 word = first_word; word < end_word; word++)
+    for (guint32 i = texts_with->first[word]; i < texts_with->first[word + 1]; i++)
+      {
+        if (i % TEXTS_BETWEEN_LOOKS == 0 &&
+            g_cancellable_set_error_if_cancelled (self->cancellable, error))
+          return FALSE;
+        /* Names come first. */
+        if (texts_with->items[i] >= self->index->n_names)
+          break;
+        /* It has the word twice. */
+        if (i > texts_with->first[word] && texts_with->items[i] == texts_with->items[i - 1])
+          continue;
+        offer_name (self, texts_with->items[i]);
+      }
+
+  return TRUE;
+}
+
+static guint
+count_texts (const Search *self,
+             const Slot   *slot)
+{
+  const guint32 *first = self->index->texts_with.first;
+  guint n = first[slot->end] - first[slot->first];
+
+  for (guint i = 0; i < slot->n_whole; i++)
+    n += first[slot->whole[i] + 1] - first[slot->whole[i]];
+  return n;
+}
+
+/* Of all words the rarest is looked up; the others are looked for in its names. */
+static gboolean
+search_slots (Search  *self,
+              GError **error)
+{
+  const Slot *rarest = NULL;
+
+  for (guint i = 0; i < self->slots->len; i++)
+    {
+      const Slot *slot = &g_array_index (self->slots, Slot, i);
+
+      if (rarest == NULL || count_texts (self, slot) < count_texts (self, rarest))
+        rarest = slot;
+    }
+  if (rarest == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < rarest->n_whole; i++)
+    if ((rarest->whole[i] < rarest->first || rarest->whole[i] >= rarest->end) &&
+        !offer_names_with (self, rarest->whole[i], rarest->whole[i] + 1, error))
+      return FALSE;
+  return offer_names_with (self, rarest->first, rarest->end, error);
+}
+
+/* "health care" for the names that say "healthcare": with the words at @at and behind it as one, if there
+ * is such a word. */
+static gboolean
+search_joined (Search  *self,
+               guint    at,
+               GError **error)
+{
+  g_autofree char *joined = g_strconcat (self->typed->pdata[at], self->typed->pdata[at + 1], NULL);
+
+  if (!voc_index_strings_has_beginning (&self->index->words, joined))
+    return TRUE;
+  g_array_set_size (self->slots, 0);
+  for (guint i = 0; i < self->typed->len; i++)
+    if (i != at + 1)
+      add_slot (self, i == at ? joined : self->typed->pdata[i], TRUE);
+
+  return search_slots (self, error);
+}
+
+/* "webdeveloper" for the names that say "web developer": with the word at @at cut in two. */
+static gboolean
+search_halves (Search  *self,
+               guint    at,
+               gsize    seam,
+               GError **error)
+{
+  const char *word = self->typed->pdata[at];
+  g_autofree char *left = g_strndup (word, seam);
+  guint place;
+
+  if (!voc_index_strings_find (&self->index->words, left, &place) ||
+      !voc_index_strings_has_beginning (&self->index->words, word + seam))
+    return TRUE;
+  g_array_set_size (self->slots, 0);
+  for (guint i = 0; i < self->typed->len; i++)
+    {
+      add_slot (self, i == at ? left : self->typed->pdata[i], i != at);
+      if (i == at)
+        add_slot (self, word + seam, TRUE);
+    }
+
+  return search_slots (self, error);
+}
+
+static gboolean
+search_all_halves (Search  *self,
+                   GError **error)
+{
+  for (guint at = 0; at < self->typed->len; at++)
+    {
+      const char *word = self->typed->pdata[at];
+      gsize length = strlen (word);
+
+      for (gsize seam = SHORTEST_LEFT; seam + SHORTEST_RIGHT <= length; seam++)
+        if (g_str_is_ascii (word) && !search_halves (self, at, seam, error))
+          return FALSE;
+    }
+
+  return TRUE;
 }
 
 /**
- * voc_search_names_read:
- * @db: a catalogue
- * @kind: whose names
- * @language: number of the reader's language
+ * voc_search_names:
+ * @index: an index
+ * @text: what was typed
+ * @found: where to put what is found
+ * @cancellable: (nullable): to stop it
  * @error: return location
  *
- * Returns: (transfer full) (nullable): all names and codes
+ * Finds the names that have all that was typed: every word, or its beginning, or another form of it, also
+ * where two words are one in the catalogue; where nothing has that, also where one is two.
+ *
+ * Returns: whether all went well
  */
-VocSearchNames *
-voc_search_names_read (sqlite3         *db,
-                       VocConceptKind   kind,
-                       guint            language,
-                       GError         **error)
+gboolean
+voc_search_names (VocSearchIndex  *index,
+                  const char      *text,
+                  VocSearchFound  *found,
+                  GCancellable    *cancellable,
+                  GError         **error)
 {
-  g_autoptr (VocSearchNames) self = g_new0 (VocSearchNames, 1);
+  g_auto (Search) self = {
+    .index = index,
+    .found = found,
+    .cancellable = cancellable,
+    .typed = voc_search_split (text),
+    .slots = g_array_new (FALSE, FALSE, sizeof (Slot)),
+  };
 
-  self->names = g_array_new (FALSE, FALSE, sizeof (VocSearchName));
-  self->codes = g_array_new (FALSE, FALSE, sizeof (VocSearchCode));
-  self->concepts = g_array_new (FALSE, TRUE, sizeof (guint8));
-  self->chunk = g_string_chunk_new (CHUNK_SIZE);
-  if (!read_concepts (self, db, kind, error) || !read_names (self, db, kind, language, error) ||
-      !read_codes (self, db, kind, error))
-    return NULL;
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  for (guint i = 0; i < self.typed->len; i++)
+    add_slot (&self, self.typed->pdata[i], TRUE);
+  if (!search_slots (&self, error))
+    return FALSE;
+  for (guint at = 0; at + 1 < self.typed->len; at++)
+    if (!search_joined (&self, at, error))
+      return FALSE;
 
-  return g_steal_pointer (&self);
+  return self.any || search_all_halves (&self, error);
+}
+
+/* Many languages give both genders, "pastor/pastora"; either is a name. */
+static gboolean
+is_name (const char *label,
+         const char *folded)
+{
+  g_autofree char *whole = voc_search_fold (label);
+  g_auto (GStrv) parts = g_strsplit (whole, "/", -1);
+
+  return g_str_equal (whole, folded) || g_strv_contains ((const char *const *) parts, folded);
 }
 
 /**
- * voc_search_names_free:
- * @self: (transfer full): names
- */
-void
-voc_search_names_free (VocSearchNames *self)
-{
-  g_array_unref (self->names);
-  g_array_unref (self->codes);
-  g_array_unref (self->concepts);
-  g_string_chunk_free (self->chunk);
-  g_free (self);
-}
-
-/**
- * voc_search_names_seek:
- * @id: number of a text
- * @at: (inout): where to look first; where it was found
+ * voc_search_lookup_label:
+ * @index: an index
+ * @text: a label
  *
- * Looks up one name after the other, in the order of their numbers.
- *
- * Returns: (nullable): the name
+ * Returns: number of the concept that has it as its preferred label in any language; 0 if there is none
  */
-const VocSearchName *
-voc_search_names_seek (VocSearchNames *self,
-                       gint64          id,
-                       guint          *at)
+guint
+voc_search_lookup_label (VocSearchIndex *index,
+                         const char     *text)
 {
-  const VocSearchName *names = (const VocSearchName *) self->names->data;
-  guint step = 1;
-  guint low = *at;
-  guint high;
+  g_autofree char *folded = voc_search_fold (text);
+  g_autoptr (GPtrArray) words = voc_search_split (text);
+  guint word;
 
-  /* The next one is near: longer and longer steps forward, then halves between the last two. */
-  while (low + step < self->names->len && names[low + step].id < id)
+  if (words->len == 0 || !voc_index_strings_find (&index->words, words->pdata[0], &word))
+    return 0;
+  for (guint32 i = index->texts_with.first[word]; i < index->texts_with.first[word + 1]; i++)
     {
-      low += step;
-      step *= 2;
-    }
-  high = MIN (low + step, self->names->len);
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
+      const VocIndexText *label = &index->texts[index->texts_with.items[i]];
+      g_autofree char *name = NULL;
 
-      if (names[middle].id < id)
-        low = middle + 1;
-      else
-        high = middle;
+      if (label->field != VOC_TEXT_LABEL)
+        continue;
+      name = voc_search_index_dup_name (index, index->texts_with.items[i]);
+      if (is_name (name, folded))
+        return g_array_index (index->owners, VocIndexOwner, label->first_owner).concept;
     }
 
-  *at = low;
-  return low < self->names->len && names[low].id == id ? &names[low] : NULL;
+  return 0;
 }

@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#include "voc-search-fold.h"
-
 /*
  * Words that a mistyped word may have been meant to be. The words of the catalogue are walked through
  * in their order, so what is known about the beginning of one serves for the next, and all words
@@ -140,26 +138,25 @@ count_common (const Walk *walk,
 
 /* The first word behind @at that does not have its first @n_bytes bytes. */
 static guint
-skip_beginning (GArray *words,
-                guint   at,
-                gsize   n_bytes)
+skip_beginning (const VocIndexStrings *words,
+                guint                  at,
+                gsize                  n_bytes)
 {
-  const VocSearchWord *all = (const VocSearchWord *) words->data;
-  const char *beginning = all[at].word;
+  const char *beginning = words->all[at];
   guint step = 1;
   guint high;
 
-  while (at + step < words->len && strncmp (all[at + step].word, beginning, n_bytes) == 0)
+  while (at + step < words->n && strncmp (words->all[at + step], beginning, n_bytes) == 0)
     {
       at += step;
       step *= 2;
     }
-  high = MIN (at + step, words->len);
+  high = MIN (at + step, words->n);
   while (at + 1 < high)
     {
       guint middle = at + (high - at) / 2;
 
-      if (strncmp (all[middle].word, beginning, n_bytes) == 0)
+      if (strncmp (words->all[middle], beginning, n_bytes) == 0)
         at = middle;
       else
         high = middle;
@@ -183,46 +180,55 @@ compare_near_words (gconstpointer a,
 }
 
 static void
-consider (GArray              *found,
-          const Walk          *walk,
-          gsize                n_letters,
-          const VocSearchWord *word,
-          VocConceptKind       kind)
+consider (GArray     *found,
+          const Walk *walk,
+          gsize       n_letters,
+          const char *word,
+          guint       n_names)
 {
   const Beginning *whole = &walk->beginnings[n_letters];
-  NearWord near = { .word = word->word, .distance = whole->distances[walk->n_typed] };
+  NearWord near = { word, whole->distances[walk->n_typed], n_names };
 
-  near.n_names = (kind != VOC_CONCEPT_SKILL ? word->occupations : 0) +
-                 (kind != VOC_CONCEPT_OCCUPATION ? word->skills : 0);
   /* Somebody still typing is behind everybody who has a word at the end of which they may be. */
   if (near.distance > walk->most)
     near.distance = whole->beginning + walk->most;
-  if (near.n_names > 0 && near.distance <= 2 * walk->most)
-    g_array_append_val (found, near);
+  if (n_names == 0 || near.distance > 2 * walk->most)
+    return;
+  for (guint i = 0; i < found->len; i++)
+    {
+      NearWord *known = &g_array_index (found, NearWord, i);
+
+      if (g_str_equal (known->word, word))
+        {
+          known->n_names += n_names;
+          return;
+        }
+    }
+  g_array_append_val (found, near);
 }
 
 static void
-find_near (Walk           *walk,
-           GArray         *words,
-           VocConceptKind  kind,
-           GArray         *found)
+find_near (Walk                 *walk,
+           const VocSearchIndex *index,
+           GArray               *found)
 {
+  const VocIndexStrings *words = &index->words;
   const char *before = "";
   gsize n_letters = 0;
 
-  for (guint i = 0; i < words->len;)
+  for (guint i = 0; i < words->n;)
     {
-      const VocSearchWord *word = &g_array_index (words, VocSearchWord, i);
+      const char *word = words->all[i];
       const char *at;
 
-      n_letters = count_common (walk, n_letters, before, word->word);
-      before = word->word;
-      at = word->word + walk->beginnings[n_letters].n_bytes;
+      n_letters = count_common (walk, n_letters, before, word);
+      before = word;
+      at = word + walk->beginnings[n_letters].n_bytes;
       while (*at != '\0' && n_letters < LONGEST_WORD && !is_hopeless (walk, n_letters))
         {
           const char *next = g_utf8_next_char (at);
 
-          add_letter (walk, ++n_letters, g_utf8_get_char (at), next - word->word);
+          add_letter (walk, ++n_letters, g_utf8_get_char (at), next - word);
           at = next;
         }
 
@@ -231,35 +237,35 @@ find_near (Walk           *walk,
           i = skip_beginning (words, i, walk->beginnings[n_letters].n_bytes);
           continue;
         }
-      consider (found, walk, n_letters, word, kind);
+      consider (found, walk, n_letters, word, index->n_names_with[i]);
       i++;
     }
 }
 
 /**
  * voc_search_dup_near_words:
- * @vocabulary: the words of a catalogue
- * @word: a word that is in no name
- * @kind: whose names to look at; 0 for all
+ * @indices: (array length=n_indices): whose names to look at
+ * @n_indices: how many they are
+ * @word: a folded word that is in no name
  *
  * Returns: (transfer full) (element-type utf8): words that one or two typing errors lie between, the
  *   nearest first and of those the most frequent
  */
 GPtrArray *
-voc_search_dup_near_words (VocSearchVocabulary *vocabulary,
-                           const char          *word,
-                           VocConceptKind       kind)
+voc_search_dup_near_words (VocSearchIndex *const *indices,
+                           gsize                  n_indices,
+                           const char            *word)
 {
-  g_autofree char *folded = voc_search_fold (word);
   g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (NearWord));
   GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
   Walk walk;
 
-  walk_init (&walk, folded);
+  walk_init (&walk, word);
   if (walk.n_typed < SHORTEST_WORD)
     return words;
 
-  find_near (&walk, vocabulary->words, kind, found);
+  for (gsize i = 0; i < n_indices; i++)
+    find_near (&walk, indices[i], found);
   g_array_sort (found, compare_near_words);
   for (guint i = 0; i < MIN (found->len, MOST_NEAR_WORDS); i++)
     g_ptr_array_add (words, g_strdup (g_array_index (found, NearWord, i).word));

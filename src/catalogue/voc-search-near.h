@@ -5,12 +5,12 @@
 
 #pragma once
 
-#include "voc-search-vocabulary.h"
+#include "voc-search-index.h"
 
 G_BEGIN_DECLS
 
-GPtrArray *voc_search_dup_near_words (VocSearchVocabulary *vocabulary,
-                                      const char          *word,
-                                      VocConceptKind       kind);
+GPtrArray *voc_search_dup_near_words (VocSearchIndex *const *indices,
+                                      gsize                  n_indices,
+                                      const char            *word);
 
 G_END_DECLS

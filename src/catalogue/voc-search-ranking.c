@@ -30,12 +30,18 @@
 /* No score is greater. */
 #define MOST (WHOLE_BONUS * SHOWN_BONUS + ALL_NAMES + AROUND)
 
-static const float WEIGHTS[VOC_N_EVIDENCE] = {
-  [VOC_EVIDENCE_NAME] = 1.0f,
-  [VOC_EVIDENCE_HIDDEN] = 0.9f,
-  [VOC_EVIDENCE_TITLE] = 0.85f,
-  [VOC_EVIDENCE_GROUP] = 0.7f,
-  [VOC_EVIDENCE_DESCRIPTION] = 0.5f,
+static const float WEIGHTS[] = {
+  [VOC_TEXT_LABEL] = 1.0f, [VOC_TEXT_ALTERNATIVE] = 1.0f, [VOC_TEXT_HIDDEN] = 0.9f,
+  [VOC_TEXT_TITLE] = 0.85f, [VOC_TEXT_GROUP] = 0.7f,      [VOC_TEXT_DESCRIPTION] = 0.5f,
+};
+
+/* How well a title fits an occupation; the first is for what is its own. */
+static const float FITS[] = {
+  1.0f,
+  [VOC_TITLES_EXACT] = 1.0f,
+  [VOC_TITLES_CLOSE] = 0.9f,
+  [VOC_TITLES_NARROW] = 0.8f,
+  [VOC_TITLES_BROAD] = 0.8f,
 };
 
 /* What a text has of what was typed. */
@@ -81,12 +87,12 @@ count_for_owners (Ranking            *self,
                   guint8              word,
                   float               gain)
 {
-  gboolean is_name = text->evidence <= VOC_EVIDENCE_HIDDEN;
+  gboolean is_name = text->field <= VOC_TEXT_HIDDEN;
 
-  for (guint i = 0; i < text->n; i++)
+  for (guint i = 0; i < text->n_owners; i++)
     {
       guint32 concept =
-        g_array_index (self->index->owners, VocIndexOwner, text->first + i).concept;
+        g_array_index (self->index->owners, VocIndexOwner, text->first_owner + i).concept;
       Standing *standing = &self->standings[concept];
       guint8 *last = is_name ? &standing->word_in_names : &standing->word_around;
 
@@ -97,33 +103,46 @@ count_for_owners (Ranking            *self,
     }
 }
 
+static void
+count_text (Ranking            *self,
+            guint32             place,
+            guint8              number,
+            float               gain,
+            float               matched)
+{
+  Count *count = &self->counts[place];
+
+  if (count->word == number)
+    return;
+  if (count->word == 0)
+    g_array_append_val (self->touched, place);
+  count->word = number;
+  count->covered += gain;
+  count->matched += matched;
+  count_for_owners (self, &self->index->texts[place], number, gain);
+}
+
 /* Counts a word for each text that has what stands for it; the best comes first and counts. */
 static void
 count_word (Ranking            *self,
-            const VocTypedWord *word,
+            const VocTypedWord *typed,
             guint8              number)
 {
-  for (guint e = 0; e < word->expansions->len; e++)
+  const VocSearchIndex *index = self->index;
+
+  for (guint e = 0; e < typed->expansions->len; e++)
     {
-      const VocExpansion *expansion = &g_array_index (word->expansions, VocExpansion, e);
-      const VocIndexTerm *term =
-        &g_array_index (self->index->terms, VocIndexTerm, expansion->term);
-      float gain = word->mass * expansion->weight;
+      const VocExpansion *expansion = &g_array_index (typed->expansions, VocExpansion, e);
+      guint32 end_word = index->words_of.first[expansion->stem + 1];
 
-      for (guint i = 0; i < term->n; i++)
+      for (guint32 w = index->words_of.first[expansion->stem]; w < end_word; w++)
         {
-          guint32 place = g_array_index (self->index->postings, guint32, term->first + i);
-          Count *count = &self->counts[place];
+          guint32 word = index->words_of.items[w];
 
-          if (count->word == number)
-            continue;
-          if (count->word == 0)
-            g_array_append_val (self->touched, place);
-          count->word = number;
-          count->covered += gain;
-          count->matched += term->idf * expansion->weight;
-          count_for_owners (self, &g_array_index (self->index->texts, VocIndexText, place), number,
-                            gain);
+          for (guint32 i = index->texts_with.first[word]; i < index->texts_with.first[word + 1];
+               i++)
+            count_text (self, index->texts_with.items[i], number, typed->mass * expansion->weight,
+                        index->idf[expansion->stem] * expansion->weight);
         }
     }
 }
@@ -135,7 +154,7 @@ score_text (const VocIndexText *text,
 {
   float coverage = MIN (count->covered / mass, 1);
   float share = MIN (count->matched / text->mass, 1);
-  float score = powf (coverage, COVERAGE) * powf (share, SHARE) * WEIGHTS[text->evidence];
+  float score = powf (coverage, COVERAGE) * powf (share, SHARE) * WEIGHTS[text->field];
 
   if (coverage >= WHOLE && share >= WHOLE)
     score *= WHOLE_BONUS;
@@ -149,18 +168,18 @@ find_nearest (Ranking *self,
   for (guint i = 0; i < self->touched->len; i++)
     {
       guint32 place = g_array_index (self->touched, guint32, i);
-      const VocIndexText *text = &g_array_index (self->index->texts, VocIndexText, place);
+      const VocIndexText *text = &self->index->texts[place];
       float score = score_text (text, &self->counts[place], mass);
 
-      for (guint o = 0; o < text->n; o++)
+      for (guint o = 0; o < text->n_owners; o++)
         {
           const VocIndexOwner *owner =
-            &g_array_index (self->index->owners, VocIndexOwner, text->first + o);
+            &g_array_index (self->index->owners, VocIndexOwner, text->first_owner + o);
           Standing *standing = &self->standings[owner->concept];
 
-          if (score * owner->weight > standing->nearest)
+          if (score * FITS[owner->match] > standing->nearest)
             {
-              standing->nearest = score * owner->weight;
+              standing->nearest = score * FITS[owner->match];
               standing->text = place;
             }
         }
@@ -184,7 +203,7 @@ voc_search_rank (VocSearchIndex *index,
   VocRanked *ranked = g_new0 (VocRanked, index->n_concepts + 1);
   float mass = 0;
 
-  ranking.counts = g_new0 (Count, index->texts->len + 1);
+  ranking.counts = g_new0 (Count, index->n_texts + 1);
   ranking.standings = g_new0 (Standing, index->n_concepts + 1);
   ranking.touched = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint i = 0; i < words->len; i++)
@@ -202,7 +221,7 @@ voc_search_rank (VocSearchIndex *index,
 
       if (standing->nearest <= 0)
         continue;
-      ranked[i].text = &g_array_index (index->texts, VocIndexText, standing->text);
+      ranked[i].place = standing->text;
       ranked[i].score = (standing->nearest + ALL_NAMES * standing->in_names / mass +
                          AROUND * standing->around / mass) /
                         MOST;

@@ -11,13 +11,13 @@ G_BEGIN_DECLS
 
 /**
  * VocRanked:
- * @score: how near what was typed is to the concept, from 0 to 1
- * @text: (nullable): the text that is nearest to it; %NULL if none has any of the words
+ * @score: how near what was typed is to the concept, from 0 to 1; 0 if it has nothing of it
+ * @place: of the text that is nearest to it, in the index
  */
 typedef struct
 {
   float score;
-  const VocIndexText *text;
+  guint32 place;
 } VocRanked;
 
 VocRanked *voc_search_rank (VocSearchIndex *index,

@@ -25,7 +25,6 @@ G_BEGIN_DECLS
 #define VOC_SCORE_ALTERNATIVE_PREFIX 50.0
 #define VOC_SCORE_ALTERNATIVE_WORD 40.0
 #define VOC_SCORE_HIDDEN 30.0
-#define VOC_SCORE_DESCRIPTION 10.0
 
 /**
  * VocSearchMatch:
@@ -46,11 +45,9 @@ typedef enum
   VOC_SEARCH_MATCH_EXACT,
 } VocSearchMatch;
 
-VocSearchMatch voc_search_match_name (GPtrArray      *phrases,
-                                      const char     *name);
-double         voc_search_score_name (VocSearchMatch  match,
-                                      VocTextField    field,
-                                      gboolean        shown,
-                                      const char     *name);
+double voc_search_score_name (VocSearchMatch match,
+                              VocTextField   field,
+                              gboolean       shown,
+                              gsize          length);
 
 G_END_DECLS

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "voc-search-fold.h"
+
 /*
  * What words are compared by where not every one has to match: number and gender do not count. The
  * same rules serve all languages, because names of several lie in one index and nobody says which
@@ -118,9 +120,32 @@ voc_search_next_word (const char **at,
     start = g_utf8_next_char (start);
   for (end = start; *end != '\0' && is_letter (end);)
     end = g_utf8_next_char (end);
+  /* "C++" and "C#" are not "C". */
+  if (end > start && !is_letter (end + strspn (end, "+#")))
+    end += strspn (end, "+#");
 
   *at = end;
   *out_word = start;
   *out_length = end - start;
   return end > start;
+}
+
+/**
+ * voc_search_split:
+ * @text: what was typed
+ *
+ * Returns: (transfer full) (element-type utf8): its first %VOC_SEARCH_MOST_WORDS words, folded
+ */
+GPtrArray *
+voc_search_split (const char *text)
+{
+  g_autofree char *folded = voc_search_fold (text);
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+  const char *at = folded;
+  const char *word;
+  gsize length;
+
+  while (words->len < VOC_SEARCH_MOST_WORDS && voc_search_next_word (&at, &word, &length))
+    g_ptr_array_add (words, g_strndup (word, length));
+  return words;
 }

@@ -29,10 +29,8 @@ static const char *const COLUMNS[] = {
   "grp.scheme",         "grp.members",         "broader.concept",     "broader.broader",
   "requirement.occupation", "requirement.skill", "requirement.relation", "skill_relation.skill",
   "skill_relation.related", "skill_relation.relation", "collection.bit", "collection.name",
-  "text.id",            "text.text",           "word.id",             "word.word",
-  "word.occupations",   "word.skills",         "packed.name",         "packed.piece",
-  "packed.data",
-  "search_data.block",  "search_idx.term",     "search_idx.pgno",     "search_docsize.sz",
+  "text.id",            "text.text",           "packed.name",         "packed.piece",
+  "packed.data",        "also_called.titles",  "also_called_of.titles", "also_called_of.match",
 };
 
 static const char *const VALUES[] = {
@@ -66,15 +64,13 @@ static const char *const STATEMENTS[] = {
   "DELETE FROM skill",
   "DELETE FROM grp",
   "DELETE FROM text",
-  "DELETE FROM word",
   "DELETE FROM packed",
   "DELETE FROM broader",
   "DELETE FROM requirement",
-  "DELETE FROM search_data",
-  "DELETE FROM search_idx",
+  "DELETE FROM also_called",
   "DROP TABLE packed",
   "DROP TABLE text",
-  "DROP TABLE search",
+  "DROP TABLE also_called",
   "DROP VIEW name",
   "DROP INDEX concept_by_code",
   "CREATE TABLE more (x)",
@@ -82,8 +78,8 @@ static const char *const STATEMENTS[] = {
   "ALTER TABLE meta ADD COLUMN more",
   "DROP TABLE meta; CREATE TABLE meta (key, value); INSERT INTO meta VALUES (NULL, NULL)",
   "DROP TABLE meta; CREATE VIEW meta AS SELECT 'name' AS key, 'x' AS value",
-  "DROP TABLE word; CREATE VIEW word AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
-  " SELECT i AS id, 'w' || i AS word, 1 AS occupations, 1 AS skills FROM n",
+  "DROP TABLE packed; CREATE VIEW packed AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+  " SELECT 'search-skill-words' AS name, i AS piece, zeroblob (1000) AS data FROM n",
   "DROP TABLE note; CREATE VIEW note AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
   " SELECT i AS id, 'c' AS code, 1 AS count, zeroblob (100000) AS detail FROM n",
   "DROP TABLE language; CREATE VIEW language AS SELECT 0 AS id, 'en' AS tag",
@@ -121,8 +117,6 @@ static const char *const STATEMENTS[] = {
   " INSERT INTO language SELECT 10 + i, 'l' || i FROM n",
   "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
   " INSERT INTO note SELECT 100 + i, 'c', 1, hex (zeroblob (2000)) FROM n",
-  "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20000)"
-  " INSERT INTO word SELECT 100000 + i, 'programmerx' || i, 1, 1 FROM n",
   /* Every text of one language turned into the longest that there may be, and one more. */
   "UPDATE text SET text = substr (replace (hex (zeroblob (500)), '00', 'ab'), 1, 1000)",
   "UPDATE text SET text = replace (hex (zeroblob (501)), '00', 'ab')",
@@ -143,14 +137,28 @@ static const char *const STATEMENTS[] = {
   "INSERT OR REPLACE INTO grp (id, scheme) SELECT id, 1 FROM occupation",
   "UPDATE OR REPLACE text SET id = id + (1 << 43) WHERE id >> 43 = 1",
   "UPDATE OR REPLACE text SET id = id - (1 << 43) WHERE id >> 43 = 2",
-  "UPDATE search_data SET block = zeroblob (length (block))",
-  "UPDATE search_data SET block = randomblob (length (block)) WHERE id > 10",
-  "UPDATE search_data SET block = substr (block, 1, length (block) / 2)",
-  "UPDATE search_idx SET pgno = pgno * 1000000",
   "UPDATE packed SET data = randomblob (length (data))",
   "UPDATE packed SET data = zeroblob (length (data))",
   "UPDATE packed SET data = substr (data, 1, 24)",
   "UPDATE packed SET piece = piece + 7",
+/* One part of what search needs at a time. */
+#define PARTS(set) \
+  "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-words'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-stems'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-stem-of'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-owners'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-texts'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-sequence'", \
+    "UPDATE packed SET data = " set " WHERE name LIKE 'search-%-names'"
+  PARTS ("x''"),
+  PARTS ("zeroblob (length (data))"),
+  PARTS ("CAST (replace (hex (data), '00', 'ff') AS BLOB)"),
+  PARTS ("substr (data, 1, length (data) - 4)"),
+  PARTS ("substr (data, 1, length (data) - 4) || x'ffffff7f'"),
+  PARTS ("substr (data, 1, length (data) - 2) || x'c300'"),
+  PARTS ("x'00000000' || substr (data, 5)"),
+  "UPDATE packed SET name = replace (name, 'search-skill', 'search-occupation')"
+  " WHERE name LIKE 'search-skill-owners'",
 };
 
 static void
@@ -237,7 +245,8 @@ dup_value_statement (guint column,
   g_auto (GStrv) names = g_strsplit (COLUMNS[column], ".", 2);
   gboolean keyed = g_str_equal (names[0], "meta") || g_str_equal (names[0], "broader") ||
                    g_str_equal (names[0], "requirement") ||
-                   g_str_equal (names[0], "skill_relation") || g_str_equal (names[0], "search_idx");
+                   g_str_equal (names[0], "skill_relation") ||
+                   g_str_equal (names[0], "also_called_of");
 
   /* Tables without row numbers lose all but one row when all get one key. */
   if (keyed)

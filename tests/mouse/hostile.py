@@ -24,7 +24,7 @@ STATEMENTS = {
     "no-requirements": "DELETE FROM requirement",
     "no-skills": "DELETE FROM skill",
     "no-meta": "DELETE FROM meta",
-    "no-words": "DELETE FROM word",
+    "no-words": "UPDATE packed SET data = x'' WHERE name LIKE 'search-%-words'",
     "meta-not-utf8": "UPDATE meta SET value = CAST(x'ff' AS TEXT)",
     "group-is-its-own": "INSERT OR IGNORE INTO broader SELECT id, id FROM grp",
     "groups-in-a-ring": "INSERT OR IGNORE INTO broader SELECT broader, concept FROM broader",
@@ -36,11 +36,11 @@ STATEMENTS = {
     "uses-are-wrong": "UPDATE skill SET uses = 0",
     "missing-text": "DROP TABLE text",
     "missing-requirement": "DROP TABLE requirement",
-    "missing-search": "DROP TABLE search",
+    "missing-search": "DELETE FROM packed WHERE name LIKE 'search-%'",
     "view-of-itself": "ALTER TABLE concept RENAME TO other; CREATE VIEW concept AS SELECT * FROM other",
     "view-without-end": "ALTER TABLE text RENAME TO other; CREATE VIEW text AS WITH RECURSIVE n (id) AS"
                         " (SELECT 1 UNION ALL SELECT id + 1 FROM n) SELECT id, 'x' || id AS text FROM n",
-    "index-is-wrong": "UPDATE search_data SET block = zeroblob(length(block)) WHERE id > 10",
+    "index-is-wrong": "UPDATE packed SET data = zeroblob(length(data)) WHERE name LIKE 'search-%'",
 }
 
 # What is done to the bytes of the copy.
