@@ -395,7 +395,7 @@ test_code_order (void)
   g_autoptr (VocCatalogueBuilder) builder = begin_world (&world, "codes.catalogue", NULL);
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GString) codes = g_string_new (NULL);
 
   add_meta (builder);
@@ -412,12 +412,12 @@ test_code_order (void)
 
   catalogue = voc_catalogue_open (world.file, "en", &error);
   g_object_set (query, "sort", VOC_OCCUPATION_SORT_CODE, NULL);
-  ids = voc_catalogue_query_occupations (catalogue, query, NULL, &error);
+  answer = voc_catalogue_answer_occupations (catalogue, query, NULL, &error);
   g_assert_no_error (error);
-  for (guint i = 0; i < ids->len; i++)
+  for (guint i = 0; i < answer->ids->len; i++)
     {
       g_autoptr (VocConcept) concept =
-        voc_catalogue_dup_concept (catalogue, g_array_index (ids, guint, i), NULL);
+        voc_catalogue_dup_concept (catalogue, g_array_index (answer->ids, guint, i), NULL);
 
       g_string_append_printf (codes, "%s ", voc_concept_get_code (concept));
     }

@@ -133,16 +133,14 @@ test_unsupported (void)
   assert_fails (deep, strlen (deep), VOC_JSON_ERROR_UNSUPPORTED, "1, column 66");
 }
 
-static const char *const MEMBERS[] = { "format", "object", "array", "text", "word", "number",
+static const char *const MEMBERS[] = { "format", "object", "array", "text", "number",
                                        "part",   NULL };
-static const char *const WORDS[] = { "none", "red", "green", NULL };
 
 typedef struct
 {
   VocJsonPlace object;
   guint length;
   const char *text;
-  guint word;
   int number;
   int part;
 } Record;
@@ -160,7 +158,6 @@ read_record (const VocJsonPlace  *root,
       !voc_json_place_enter_array (root, "array", VOC_JSON_OPTIONAL, &array, &record->length,
                                    error) ||
       !voc_json_place_get_member (root, "text", VOC_JSON_REQUIRED, NULL, &record->text, error) ||
-      !voc_json_place_get_word (root, "word", VOC_JSON_OPTIONAL, WORDS, &record->word, error) ||
       !voc_json_place_get_integer (root, "number", VOC_JSON_OPTIONAL, -5, 5, &record->number,
                                    error) ||
       !voc_json_place_get_decimal (root, "part", VOC_JSON_OPTIONAL, 100, 2, &record->part, error))
@@ -188,19 +185,16 @@ test_places (void)
     const char *text;
     gboolean object;
     guint length;
-    guint word;
     int number;
     int part;
   } CASES[] = {
-    { "{\"format\": 1, \"text\": \"t\"}", FALSE, 0, 0, 77, 78 },
-    { "{\"format\": 1, \"text\": \"t\", \"object\": {}, \"array\": [\"a\", \"b\"]}", TRUE, 2, 0, 77,
+    { "{\"format\": 1, \"text\": \"t\"}", FALSE, 0, 77, 78 },
+    { "{\"format\": 1, \"text\": \"t\", \"object\": {}, \"array\": [\"a\", \"b\"]}", TRUE, 2, 77,
       78 },
-    { "{\"format\": 1, \"text\": \"t\", \"word\": \"red\", \"number\": -5, \"part\": 0}", FALSE, 0,
-      1, -5, 0 },
-    { "{\"format\": 1, \"text\": \"t\", \"word\": \"green\", \"number\": 5, \"part\": 2}", FALSE, 0,
-      2, 5, 200 },
-    { "{\"format\": 1, \"text\": \"t\", \"number\": 0, \"part\": 1.25}", FALSE, 0, 0, 0, 125 },
-    { "{\"format\": 1, \"text\": \"t\", \"part\": 0.29}", FALSE, 0, 0, 77, 29 },
+    { "{\"format\": 1, \"text\": \"t\", \"number\": -5, \"part\": 0}", FALSE, 0, -5, 0 },
+    { "{\"format\": 1, \"text\": \"t\", \"number\": 5, \"part\": 2}", FALSE, 0, 5, 200 },
+    { "{\"format\": 1, \"text\": \"t\", \"number\": 0, \"part\": 1.25}", FALSE, 0, 0, 125 },
+    { "{\"format\": 1, \"text\": \"t\", \"part\": 0.29}", FALSE, 0, 77, 29 },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
@@ -209,7 +203,7 @@ test_places (void)
       g_autoptr (JsonNode) node =
         voc_json_parse ("f", CASES[i].text, strlen (CASES[i].text), &error);
       VocJsonPlace root = { .file = "f", .node = node };
-      Record record = { .word = 9, .number = 77, .part = 78 };
+      Record record = { .number = 77, .part = 78 };
 
       g_assert_no_error (error);
       g_assert_true (read_record (&root, &record, &error));
@@ -217,7 +211,6 @@ test_places (void)
       g_assert_cmpint (record.object.node != NULL, ==, CASES[i].object);
       g_assert_cmpuint (record.length, ==, CASES[i].length);
       g_assert_cmpstr (record.text, ==, "t");
-      g_assert_cmpuint (record.word, ==, CASES[i].word);
       g_assert_cmpint (record.number, ==, CASES[i].number);
       g_assert_cmpint (record.part, ==, CASES[i].part);
     }
@@ -250,9 +243,6 @@ test_wrong_places (void)
     { "{" TEXT "\"object\": null}", "f: $.object: There must be an object here." },
     { "{" TEXT "\"array\": {}}", "f: $.array: There must be an array here." },
     { "{" TEXT "\"array\": [\"a\", 2]}", "f: $.array[1]: There must be a string here." },
-    { "{" TEXT "\"word\": 1}", "f: $.word: There must be a string here." },
-    { "{" TEXT "\"word\": \"blue\"}", "f: $.word: The word “blue” is unknown here." },
-    { "{" TEXT "\"word\": \"none\"}", "f: $.word: The word “none” is unknown here." },
     { "{" TEXT "\"number\": \"1\"}", "f: $.number: There must be a whole number here." },
     { "{" TEXT "\"number\": 1.5}", "f: $.number: There must be a whole number here." },
     { "{" TEXT "\"number\": -6}", "f: $.number: -6 is not between -5 and 5." },

@@ -127,8 +127,6 @@ test_concept_fields (void)
                    VOC_COLLECTION_RESEARCH);
   g_assert_true (voc_occupation_get_major_group (occupation) == major);
   g_assert_cmpuint (voc_group_get_depth (unit), ==, 1);
-  g_assert_true (voc_group_is_within (unit, major));
-  g_assert_false (voc_group_is_within (major, unit));
   g_assert_cmpuint (path->len, ==, 2);
   g_assert_true (path->pdata[0] == major);
   g_assert_nonnull (

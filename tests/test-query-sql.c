@@ -299,7 +299,7 @@ check_skills (Fixture         *fixture,
 {
   g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GArray) expected = ask_by_hand (fixture->db, "skill", test->where);
   g_autofree char *got_text = NULL;
   g_autofree char *expected_text = NULL;
@@ -316,10 +316,10 @@ check_skills (Fixture         *fixture,
       g_object_set (query, "group", voc_concept_get_uri (group), NULL);
     }
 
-  ids = voc_catalogue_query_skills (fixture->catalogue, query, NULL, &error);
+  answer = voc_catalogue_answer_skills (fixture->catalogue, query, NULL, &error);
   g_assert_no_error (error);
-  *n_found += ids->len;
-  got_text = describe (ids);
+  *n_found += answer->ids->len;
+  got_text = describe (answer->ids);
   expected_text = describe (expected);
   g_test_message ("%s", test->where);
   g_assert_cmpstr (got_text, ==, expected_text);

@@ -316,7 +316,7 @@ test_example (Fixture       *fixture,
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (GPtrArray) occupations = NULL;
   g_autoptr (GHashTable) expected = g_hash_table_new (NULL, NULL);
-  g_autoptr (GArray) ids = NULL;
+  g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *statistics = NULL;
   g_autofree char *python = NULL;
@@ -348,8 +348,8 @@ test_example (Fixture       *fixture,
   search = g_list_model_get_item (G_LIST_MODEL (again), 0);
   g_assert_true (voc_query_equal (VOC_QUERY (voc_saved_search_get_query (search)),
                                   VOC_QUERY (query)));
-  ids = voc_catalogue_query_occupations (catalogue, voc_saved_search_get_query (search), NULL,
-                                         &error);
+  answer = voc_catalogue_answer_occupations (catalogue, voc_saved_search_get_query (search), NULL,
+                                             &error);
   g_assert_no_error (error);
 
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
@@ -368,12 +368,12 @@ test_example (Fixture       *fixture,
                           GUINT_TO_POINTER (voc_concept_get_id (VOC_CONCEPT (occupation))));
     }
 
-  g_assert_cmpuint (ids->len, >, 0);
-  g_assert_cmpuint (ids->len, ==, g_hash_table_size (expected));
-  for (guint i = 0; i < ids->len; i++)
-    g_assert_true (g_hash_table_contains (expected,
-                                          GUINT_TO_POINTER (g_array_index (ids, guint, i))));
-  g_test_message ("%u occupations", ids->len);
+  g_assert_cmpuint (answer->ids->len, >, 0);
+  g_assert_cmpuint (answer->ids->len, ==, g_hash_table_size (expected));
+  for (guint i = 0; i < answer->ids->len; i++)
+    g_assert_true (g_hash_table_contains (expected, GUINT_TO_POINTER (g_array_index (answer->ids,
+                                                                                     guint, i))));
+  g_test_message ("%u occupations", answer->ids->len);
 
   g_clear_object (&catalogue);
   g_file_delete (file, NULL, NULL);

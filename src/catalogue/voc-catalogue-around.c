@@ -7,8 +7,6 @@
 
 #include "voc-catalogue-query.h"
 
-#include <math.h>
-
 #include "voc-catalogue-private.h"
 
 /* What lies around one concept, and counts for trees. */
@@ -149,25 +147,4 @@ voc_catalogue_dup_group_counts (VocCatalogue    *self,
       g_hash_table_insert (counts, GUINT_TO_POINTER (sqlite3_column_int (statement, 0)),
                            GUINT_TO_POINTER (sqlite3_column_int (statement, 1)));
     }
-}
-
-/**
- * voc_catalogue_get_idf:
- * @skill: a skill of this catalogue
- *
- * How special a skill is: idf = ln (N / df) with N occupations, df of which need it.
- *
- * Returns: 0 for a skill that all or no occupations need, else more the rarer it is
- */
-double
-voc_catalogue_get_idf (VocCatalogue *self,
-                       VocSkill     *skill)
-{
-  guint uses;
-
-  g_return_val_if_fail (VOC_IS_CATALOGUE (self), 0);
-  g_return_val_if_fail (VOC_IS_SKILL (skill), 0);
-
-  uses = voc_skill_get_uses (skill);
-  return uses > 0 ? log ((double) voc_catalogue_get_counts (self)->occupations / uses) : 0;
 }

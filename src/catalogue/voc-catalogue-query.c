@@ -296,14 +296,6 @@ answer (VocCatalogue    *catalogue,
   return answer_with_rows (rows, hits, meant);
 }
 
-static GArray *
-steal_ids (VocAnswer *answer)
-{
-  g_autoptr (VocAnswer) owned = answer;
-
-  return owned != NULL ? g_steal_pointer (&owned->ids) : NULL;
-}
-
 /* The ISCO-08 skill level of a group, from its code (ISCO-08, volume I, table 2): the major group
  * decides but for managers and armed forces. */
 #define SKILL_LEVEL \
@@ -424,24 +416,6 @@ voc_catalogue_answer_occupations (VocCatalogue        *self,
                  compare, cancellable, error);
 }
 
-/**
- * voc_catalogue_query_occupations:
- * @query: what they must be like
- * @cancellable: (nullable): to stop it
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: (transfer full) (nullable) (element-type guint): numbers of the occupations for which all
- *   conditions hold, in the order of the query
- */
-GArray *
-voc_catalogue_query_occupations (VocCatalogue        *self,
-                                 VocOccupationQuery  *query,
-                                 GCancellable        *cancellable,
-                                 GError             **error)
-{
-  return steal_ids (voc_catalogue_answer_occupations (self, query, cancellable, error));
-}
-
 static void
 add_skill_conditions (Builder       *builder,
                       VocSkillQuery *query)
@@ -498,22 +472,4 @@ voc_catalogue_answer_skills (VocCatalogue   *self,
                  builder.sql->len > length, sort == VOC_SKILL_SORT_RELEVANCE,
                  sort == VOC_SKILL_SORT_USES ? compare_weights : compare_places, cancellable,
                  error);
-}
-
-/**
- * voc_catalogue_query_skills:
- * @query: what they must be like
- * @cancellable: (nullable): to stop it
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: (transfer full) (nullable) (element-type guint): numbers of the skills for which all
- *   conditions hold, in the order of the query
- */
-GArray *
-voc_catalogue_query_skills (VocCatalogue   *self,
-                            VocSkillQuery  *query,
-                            GCancellable   *cancellable,
-                            GError        **error)
-{
-  return steal_ids (voc_catalogue_answer_skills (self, query, cancellable, error));
 }

@@ -26,14 +26,6 @@ VocAnswer *voc_catalogue_answer_skills       (VocCatalogue        *self,
                                               GError             **error);
 
 /* The numbers alone. */
-GArray    *voc_catalogue_query_occupations   (VocCatalogue        *self,
-                                              VocOccupationQuery  *query,
-                                              GCancellable        *cancellable,
-                                              GError             **error);
-GArray    *voc_catalogue_query_skills        (VocCatalogue        *self,
-                                              VocSkillQuery       *query,
-                                              GCancellable        *cancellable,
-                                              GError             **error);
 
 /* Around one skill. */
 GPtrArray *voc_catalogue_dup_skill_uses      (VocCatalogue        *self,   /* VocRequirement: essential first, by label */
@@ -56,7 +48,5 @@ GHashTable *voc_catalogue_dup_group_counts   (VocCatalogue        *self,
                                               GError             **error);
 
 /* ln (N / df): how special a skill is. 0 for a skill that all or no occupations need. */
-double     voc_catalogue_get_idf             (VocCatalogue        *self,
-                                              VocSkill            *skill);
 
 G_END_DECLS

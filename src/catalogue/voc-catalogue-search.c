@@ -495,27 +495,6 @@ voc_catalogue_search (VocCatalogue    *self,
 }
 
 /**
- * voc_catalogue_suggest:
- * @text: what was typed
- * @kind: occupations or skills; 0 for both
- * @error: return location for a #VOC_CATALOGUE_ERROR
- *
- * Returns: (transfer full) (nullable): what was probably meant, if nothing is found as it was typed
- *   and something else would be
- */
-char *
-voc_catalogue_suggest (VocCatalogue    *self,
-                       const char      *text,
-                       VocConceptKind   kind,
-                       GError         **error)
-{
-  g_autofree char *meant = NULL;
-  g_autoptr (GPtrArray) hits = voc_catalogue_find (self, text, kind, 1, &meant, NULL, error);
-
-  return hits != NULL && hits->len > 0 ? g_steal_pointer (&meant) : NULL;
-}
-
-/**
  * voc_catalogue_prepare:
  *
  * Finds out what the first search for occupations and the first list of skills would have to: some

@@ -92,9 +92,5 @@ GPtrArray         *voc_catalogue_find                 (VocCatalogue        *self
                                                        char               **out_meant,
                                                        GCancellable        *cancellable,
                                                        GError             **error);
-char              *voc_catalogue_suggest              (VocCatalogue        *self,
-                                                       const char          *text,
-                                                       VocConceptKind       kind,
-                                                       GError             **error);
 
 G_END_DECLS

@@ -375,26 +375,6 @@ voc_score_get_percentile (VocScore       *self,
 }
 
 /**
- * voc_score_get_collection_share:
- * @collection: one collection
- *
- * Returns: share of all requirements that are in it, 0 to 1
- */
-VocRatio
-voc_score_get_collection_share (VocScore       *self,
-                                VocCollections  collection)
-{
-  int bit;
-
-  g_return_val_if_fail (VOC_IS_SCORE (self), VOC_RATIO_UNKNOWN);
-
-  bit = g_bit_nth_lsf (collection, -1);
-  g_return_val_if_fail (bit >= 0 && collection <= VOC_COLLECTION_LAST, VOC_RATIO_UNKNOWN);
-
-  return voc_ratio_new (self->facts->collections[bit], self->facts->n_skills);
-}
-
-/**
  * voc_score_get_peers:
  *
  * Returns: (transfer none) (nullable): how it stands among the occupations beside it

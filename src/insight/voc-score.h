@@ -99,8 +99,6 @@ VocRatio             voc_score_get_anchor_points    (VocScore         *self,
                                                      VocScoreColumn    column); /* as if the anchor were on */
 int                  voc_score_get_percentile       (VocScore         *self,
                                                      VocScoreColumn    column); /* resilience, exposure, transferability; else -1 */
-VocRatio             voc_score_get_collection_share (VocScore         *self,
-                                                     VocCollections    collection); /* 0 to 1, of all requirements */
 const VocScorePeers *voc_score_get_peers            (VocScore         *self);   /* (nullable) */
 
 /* What others have published about its unit group. */

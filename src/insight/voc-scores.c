@@ -7,7 +7,7 @@
 
 #include "voc-scores.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 #include "voc-score-formula.h"
 
@@ -143,36 +143,14 @@ evaluate (VocScoreModel *model,
 G_STATIC_ASSERT (VOC_RANK_RESILIENCE_SLOW_ANCHORED == VOC_RANK_RESILIENCE_SLOW + 3);
 G_STATIC_ASSERT (VOC_RANK_EXPOSURE_ANCHORED == VOC_RANK_EXPOSURE + 1);
 
-/* Sorts numbers that are not negative, digit by digit: their bits are in the order of their values.
- * Takes a fifth of the time of qsort(). @spare has room for as many. */
-static void
-sort_numbers (double *numbers,
-              double *spare,
-              guint   n)
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
 {
-  for (guint shift = 0; shift < 64; shift += 8)
-    {
-      guint starts[257] = { 0 };
-      double *from = shift % 16 == 0 ? numbers : spare;
-      double *to = shift % 16 == 0 ? spare : numbers;
+  double left = *(const double *) a;
+  double right = *(const double *) b;
 
-      for (guint i = 0; i < n; i++)
-        {
-          guint64 bits;
-
-          memcpy (&bits, &from[i], sizeof bits);
-          starts[(bits >> shift & 255) + 1]++;
-        }
-      for (guint d = 1; d < 256; d++)
-        starts[d] += starts[d - 1];
-      for (guint i = 0; i < n; i++)
-        {
-          guint64 bits;
-
-          memcpy (&bits, &from[i], sizeof bits);
-          to[starts[bits >> shift & 255]++] = from[i];
-        }
-    }
+  return (left > right) - (left < right);
 }
 
 /* How many of the sorted are less than @value. Without a branch that the processor would guess wrong
@@ -201,7 +179,6 @@ rank_all (VocScores    *self,
 {
   guint n_occupations = self->matrix->n_occupations;
   g_autofree double *sorted = g_new (double, n_occupations + 1);
-  g_autofree double *spare = g_new (double, n_occupations + 1);
 
   for (guint rank = 0; rank < VOC_SCORE_N_RANKS; rank++)
     {
@@ -210,7 +187,7 @@ rank_all (VocScores    *self,
       for (guint i = 0; i < n_occupations; i++)
         if (self->rows[i].weight > 0)
           sorted[n++] = ranked[i].by[rank];
-      sort_numbers (sorted, spare, n);
+      qsort (sorted, n, sizeof *sorted, compare_numbers);
 
       for (guint i = 0; i < n_occupations; i++)
         self->rows[i].below[rank] = count_below (sorted, n, ranked[i].by[rank]);

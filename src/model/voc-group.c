@@ -151,26 +151,3 @@ voc_group_dup_path (VocGroup *self)
 
   return path;
 }
-
-/**
- * voc_group_is_within:
- * @ancestor: another group
- *
- * Returns: whether @self is @ancestor or below it
- */
-gboolean
-voc_group_is_within (VocGroup *self,
-                     VocGroup *ancestor)
-{
-  g_return_val_if_fail (VOC_IS_GROUP (self), FALSE);
-  g_return_val_if_fail (VOC_IS_GROUP (ancestor), FALSE);
-
-  for (VocGroup *at = self; at != NULL; at = at->parent)
-    {
-      if (at == ancestor || g_str_equal (voc_concept_get_uri (VOC_CONCEPT (at)),
-                                         voc_concept_get_uri (VOC_CONCEPT (ancestor))))
-        return TRUE;
-    }
-
-  return FALSE;
-}

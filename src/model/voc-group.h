@@ -21,7 +21,5 @@ VocGroup      *voc_group_get_parent (VocGroup               *self);
 VocGroup      *voc_group_get_root   (VocGroup               *self);
 guint          voc_group_get_depth  (VocGroup               *self);
 GPtrArray     *voc_group_dup_path   (VocGroup               *self);
-gboolean       voc_group_is_within  (VocGroup               *self,
-                                     VocGroup               *ancestor);
 
 G_END_DECLS

@@ -307,45 +307,6 @@ voc_json_place_get_member (const VocJsonPlace  *self,
 }
 
 /**
- * voc_json_place_get_word:
- * @self: an object that was checked
- * @member: name of a member
- * @need: whether it must be there
- * @words: (array zero-terminated=1): the words that it may be; the first one is for when it is missing
- * @out_index: (out): return location for the index of the word, 0 if it is missing
- * @error: return location for an error
- *
- * Gets one of a list of words inside an object.
- */
-gboolean
-voc_json_place_get_word (const VocJsonPlace  *self,
-                         const char          *member,
-                         VocJsonNeed          need,
-                         const char *const   *words,
-                         guint               *out_index,
-                         GError             **error)
-{
-  VocJsonPlace place;
-  const char *word;
-
-  if (!voc_json_place_get_member (self, member, need, &place, &word, error))
-    return FALSE;
-
-  *out_index = 0;
-  if (word == NULL)
-    return TRUE;
-
-  for (guint i = 1; words[i] != NULL; i++)
-    {
-      if (g_str_equal (words[i], word))
-        *out_index = i;
-    }
-
-  return *out_index != 0 ||
-         voc_json_place_fail (&place, error, _("The word “%s” is unknown here."), word);
-}
-
-/**
  * voc_json_place_get_integer:
  * @self: an object that was checked
  * @member: name of a member

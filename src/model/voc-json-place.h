@@ -76,12 +76,6 @@ gboolean voc_json_place_get_member    (const VocJsonPlace  *self,
                                        VocJsonPlace        *out_place,
                                        const char         **out_string,
                                        GError             **error);
-gboolean voc_json_place_get_word      (const VocJsonPlace  *self,
-                                       const char          *member,
-                                       VocJsonNeed          need,
-                                       const char *const   *words,
-                                       guint               *out_index,
-                                       GError             **error);
 gboolean voc_json_place_get_integer   (const VocJsonPlace  *self,
                                        const char          *member,
                                        VocJsonNeed          need,

@@ -136,12 +136,6 @@ ask_counts (Worst *worst)
 }
 
 static guint
-ask_idf (Worst *worst)
-{
-  return voc_catalogue_get_idf (worst->catalogue, worst->skill) > 0;
-}
-
-static guint
 ask_sources (Worst *worst)
 {
   g_autofree char *sources = voc_catalogue_dup_sources_text (worst->catalogue);
@@ -177,7 +171,6 @@ static const struct
   { "skill page: related skills", ask_related, TRUE },
   { "skill page: what is broader", ask_broader, TRUE },
   { "skill page: what is narrower, of the largest group", ask_narrower, TRUE },
-  { "skill page: how rare it is", ask_idf, TRUE },
   { "tree: groups of ISCO-08", ask_isco_groups, TRUE },
   { "tree: groups of skills", ask_skill_groups, TRUE },
   { "tree: counts", ask_counts, TRUE },
