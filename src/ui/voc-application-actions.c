@@ -76,6 +76,19 @@ less_exposed_action (GSimpleAction *action,
 }
 
 static void
+export_report_action (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  const char *id;
+  const char *format;
+  const char *path;
+
+  g_variant_get (parameter, "(&s&s&s)", &id, &format, &path);
+  voc_window_export_report (raise_window (user_data), id, format, path);
+}
+
+static void
 show_page_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -188,6 +201,7 @@ static const GActionEntry actions[] = {
   { "open-skill", open_skill_action, "s" },
   { "search", search_action, "s" },
   { "less-exposed", less_exposed_action, "s" },
+  { "export-report", export_report_action, "(sss)" },
   { "show-page", show_page_action, "s" },
   { "import", import_action, "s" },
   { "import-dialog", import_dialog_action },

@@ -13,6 +13,7 @@
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-pages.h"
+#include "voc-report-dialog.h"
 
 /* The actions of a window: what menus, keys and the pages ask of it. */
 
@@ -139,6 +140,28 @@ keep_action (GtkWidget  *widget,
     voc_window_add_toast (VOC_WINDOW (widget), error->message);
 }
 
+/* Asks how a report about the occupation with that URI is to be written. */
+static void
+report_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!voc_window_is_ready (self))
+    return;
+
+  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens),
+                                     g_variant_get_string (parameter, NULL),
+                                     VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL)
+    voc_window_add_toast (self, error->message);
+  else
+    adw_dialog_present (voc_report_dialog_new (self, VOC_OCCUPATION (occupation)), widget);
+}
+
 static void
 show_toast_action (GtkWidget  *widget,
                    const char *action_name,
@@ -219,6 +242,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
+  gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);

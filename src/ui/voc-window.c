@@ -17,6 +17,7 @@
 #include "voc-occupation-query.h"
 #include "voc-pages.h"
 #include "voc-recent.h"
+#include "voc-report-export.h"
 #include "voc-settings.h"
 
 typedef enum
@@ -505,6 +506,14 @@ voc_window_new (GtkApplication     *application,
   return g_object_new (VOC_TYPE_WINDOW, "application", application, "loader", loader, NULL);
 }
 
+VocLens *
+voc_window_get_lens (VocWindow *self)
+{
+  g_return_val_if_fail (VOC_IS_WINDOW (self), NULL);
+
+  return self->lens;
+}
+
 VocProfile *
 voc_window_get_profile (VocWindow *self)
 {
@@ -635,6 +644,52 @@ voc_window_show_less_exposed (VocWindow  *self,
   voc_browse_page_show_query (VOC_BROWSE_PAGE (voc_window_get_page (self, page)),
                               VOC_QUERY (query));
   voc_window_show_page (self, page);
+}
+
+/* @wish: id, format and path, a line each */
+static void
+export_report (VocWindow  *self,
+               const char *wish)
+{
+  g_auto (GStrv) parts = g_strsplit (wish, "\n", 3);
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GError) error = NULL;
+  VocReportFormat format;
+
+  if (!is_time_for (self, export_report, wish))
+    return;
+  if (!voc_report_format_from_id (parts[1], &format))
+    {
+      voc_window_add_toast (self, _("A report is written as pdf, html, md, json or csv."));
+      return;
+    }
+
+  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), parts[0],
+                                     VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL)
+    voc_window_add_toast (self, error->message);
+  else
+    voc_report_export (self, VOC_OCCUPATION (occupation), format, VOC_PAPER_A4,
+                       !voc_profile_is_empty (self->profile), parts[2]);
+}
+
+/* Writes a report about that occupation into a file, as soon as the catalogue is there. */
+void
+voc_window_export_report (VocWindow  *self,
+                          const char *id,
+                          const char *format,
+                          const char *path)
+{
+  g_autofree char *wish = NULL;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL && format != NULL && path != NULL);
+
+  if (refuse_long (self, id, VOC_LIMIT_LABEL))
+    return;
+  wish = g_strjoin ("\n", id, format, path, NULL);
+  if (strchr (id, '\n') == NULL && strchr (format, '\n') == NULL)
+    export_report (self, wish);
 }
 
 void

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "voc-catalogue-loader.h"
+#include "voc-lens.h"
 #include "voc-profile.h"
 
 G_BEGIN_DECLS
@@ -18,6 +19,7 @@ G_DECLARE_FINAL_TYPE (VocWindow, voc_window, VOC, WINDOW, AdwApplicationWindow)
 
 VocWindow *voc_window_new             (GtkApplication     *application,
                                        VocCatalogueLoader *loader);
+VocLens   *voc_window_get_lens        (VocWindow          *self);
 VocProfile *voc_window_get_profile    (VocWindow          *self);
 void       voc_window_quit            (VocWindow          *self);
 void       voc_window_open_occupation (VocWindow          *self,
@@ -28,6 +30,10 @@ void       voc_window_search          (VocWindow          *self,
                                        const char         *text);
 void       voc_window_show_less_exposed (VocWindow  *self,
                                          const char *id);
+void       voc_window_export_report   (VocWindow          *self,
+                                       const char         *id,
+                                       const char         *format,
+                                       const char         *path);
 void       voc_window_show_page       (VocWindow          *self,
                                        const char         *name);
 void       voc_window_add_toast       (VocWindow          *self,
