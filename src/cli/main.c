@@ -40,6 +40,7 @@ static const struct
   { "path", voc_cli_path, N_("FROM TO   find the way that asks for the least to learn") },
   { "fit", voc_cli_fit, N_("ID   tell how well an occupation fits what you can do") },
   { "suggest", voc_cli_suggest, N_("list the occupations that your skills open") },
+  { "match", voc_cli_match, N_("[FILE]   list the skills that a text speaks of") },
   { "profile", voc_cli_profile, N_("check|export|import   look at, write and read your profile") },
   { "report", voc_cli_report, N_("ID [ID]   write a report as PDF, HTML, Markdown, JSON or CSV") },
   { "check", voc_cli_check, N_("FILE   tell whether a catalogue is whole") },

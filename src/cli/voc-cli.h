@@ -101,6 +101,8 @@ int           voc_cli_import         (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_info           (VocCli             *self,
                                       char              **arguments);
+int           voc_cli_match          (VocCli             *self,
+                                      char              **arguments);
 int           voc_cli_occupations    (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_path           (VocCli             *self,
