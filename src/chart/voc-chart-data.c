@@ -31,6 +31,7 @@ voc_chart_data_finalize (GObject *object)
 
   g_free (self->title);
   g_free (self->word);
+  g_free (self->figure);
   g_free (self->low);
   g_free (self->high);
   g_array_unref (self->marks);
@@ -91,6 +92,22 @@ voc_chart_data_set_value (VocChartData *self,
 
   self->value = value < 0 ? VOC_VALUE_UNKNOWN : MIN (value, 100);
   g_set_str (&self->word, word);
+}
+
+/**
+ * voc_chart_data_set_figure:
+ * @self: chart data
+ * @figure: (nullable): what is written for the value; %NULL for the value itself
+ *
+ * Sets the figure of a gauge, where the value is only the end of the scale: "over 99".
+ */
+void
+voc_chart_data_set_figure (VocChartData *self,
+                           const char   *figure)
+{
+  g_return_if_fail (VOC_IS_CHART_DATA (self));
+
+  g_set_str (&self->figure, figure);
 }
 
 /**
@@ -215,6 +232,8 @@ voc_chart_data_dup_shown (VocChartData *self)
     return g_strdup (self->word);
   if (self->kind == VOC_CHART_AXIS && self->word != NULL)
     return voc_chart_mark_dup_text (&(VocChartMark) { self->word, self->value });
+  if (self->figure != NULL)
+    return g_strdup (self->figure);
 
   return g_strdup_printf ("%.0f", self->value);
 }

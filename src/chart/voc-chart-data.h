@@ -48,6 +48,8 @@ VocChartData       *voc_chart_data_new             (VocChartKind     kind,
 void                voc_chart_data_set_value       (VocChartData    *self,
                                                     double           value,
                                                     const char      *word);
+void                voc_chart_data_set_figure      (VocChartData    *self,
+                                                    const char      *figure);
 void                voc_chart_data_set_band        (VocChartData    *self,
                                                     double           band);
 void                voc_chart_data_set_ends        (VocChartData    *self,

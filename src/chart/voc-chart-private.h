@@ -18,6 +18,7 @@ struct _VocChartData
   double value;
   double band;   /* how far off the value may be; 0 if nobody knows */
   char *word;    /* (owned) (nullable) */
+  char *figure;  /* (owned) (nullable) */
   char *low;     /* (owned) (nullable) */
   char *high;    /* (owned) (nullable) */
   GArray *marks; /* (owned) (element-type VocChartMark) */

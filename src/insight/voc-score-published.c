@@ -196,3 +196,28 @@ voc_score_dup_missing_sentence (VocScore *self)
   /* Translators: %s is a list of published measures, such as "ILO 2025, Microsoft 2025" */
   return g_strdup_printf (_("No figure for this unit group: %s."), names->str);
 }
+
+/**
+ * voc_score_get_hardness:
+ * @measure: a published measure
+ *
+ * Turns what was published so that all measures point the same way: how many in 100 occupations are
+ * easier to automate by that measure.
+ *
+ * Returns: 0 to 99; -1 if it has no figure
+ */
+int
+voc_score_get_hardness (VocScore   *self,
+                        VocMeasure  measure)
+{
+  const VocPublishedFigure *figure;
+
+  g_return_val_if_fail (VOC_IS_SCORE (self), -1);
+
+  figure = voc_score_get_figure (self, measure);
+  if (figure == NULL)
+    return -1;
+
+  /* What it measures is hard to automate already. */
+  return measure == VOC_MEASURE_NESTA ? figure->percentile : 99 - figure->percentile;
+}

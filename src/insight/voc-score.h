@@ -106,6 +106,8 @@ const VocPublished  *voc_score_get_published        (VocScore         *self);   
 const VocPublishedFigure *
                      voc_score_get_figure           (VocScore         *self,
                                                      VocMeasure        measure); /* (nullable) */
+int                  voc_score_get_hardness         (VocScore         *self,
+                                                     VocMeasure        measure); /* 0 to 99; -1: not known */
 GArray              *voc_score_dup_counterparts     (VocScore         *self,
                                                      VocScoreColumn    column); /* VocCounterpart */
 char                *voc_score_dup_measure_text     (VocScore         *self,
@@ -141,6 +143,23 @@ char                *voc_score_dup_value_text       (VocScore         *self,
 char                *voc_score_dup_move_text        (VocScore         *self,
                                                      VocScoreColumn    column); /* (nullable): "47 (−8.1)" */
 char                *voc_score_dup_beyond_sentence  (VocScore         *self);   /* (nullable) */
+
+/* Answers in everyday words, translated. */
+const char          *voc_score_get_protection_title (void);
+void                 voc_score_get_protection_ends  (const char      **out_low,
+                                                     const char      **out_high);
+const char          *voc_score_get_protection_word  (VocScore         *self);   /* (nullable) */
+char                *voc_score_dup_protection_figure (VocScore        *self);   /* (nullable) */
+char                *voc_score_dup_protection_text  (VocScore         *self);   /* (nullable) */
+char                *voc_score_dup_rank_words       (VocScore         *self);   /* (nullable) */
+char                *voc_score_dup_answer           (VocScore         *self);
+char                *voc_score_dup_speed_sentence   (VocScore         *self);   /* (nullable) */
+char                *voc_score_dup_research_sentence (VocScore        *self);
+const char          *voc_score_get_scenario_words   (VocScore         *self);
+char                *voc_score_dup_plain_facts      (VocScore         *self);   /* (nullable) */
+char                *voc_score_dup_examples         (VocScore         *self,
+                                                     VocScoreCard      card,
+                                                     guint             limit);  /* (nullable) */
 const char          *voc_score_card_to_title        (VocScoreCard      card);
 const char          *voc_score_card_to_rule         (VocScoreCard      card);
 

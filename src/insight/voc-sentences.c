@@ -184,10 +184,11 @@ static GPtrArray *
 dup_phrases (VocSentences *self,
              guint         occupation,
              gboolean      knowledge,
-             guint         n_wanted)
+             guint         n_wanted,
+             guint         per_group)
 {
   g_autoptr (GArray) skills = voc_duties_pick (self->matrix, self->labels, occupation, knowledge,
-                                               n_wanted, 1);
+                                               n_wanted, per_group);
   GPtrArray *phrases = g_ptr_array_new ();
 
   for (guint i = 0; i < skills->len; i++)
@@ -234,8 +235,8 @@ make_occupation_sentence (VocSentences *self,
   const Frame *frame = get_frame (self);
   guint id = self->matrix->occupations[occupation].id;
   const char *label = voc_labels_get (self->labels, VOC_CONCEPT_OCCUPATION, id);
-  g_autoptr (GPtrArray) duties = dup_phrases (self, occupation, FALSE, N_DUTIES);
-  g_autoptr (GPtrArray) known = dup_phrases (self, occupation, TRUE, 1);
+  g_autoptr (GPtrArray) duties = dup_phrases (self, occupation, FALSE, N_DUTIES, 1);
+  g_autoptr (GPtrArray) known = dup_phrases (self, occupation, TRUE, 1, 1);
   const char *knowledge = known->len > 0 ? known->pdata[0] : NULL;
   g_autoptr (GPtrArray) told = g_ptr_array_copy (duties, NULL, NULL);
   char *sentence = compose (frame, duties, knowledge, MAX_WORDS);
@@ -389,4 +390,38 @@ voc_sentences_dup (VocSentences *self,
     return dup_occupation (self, id);
 
   return VOC_IS_SKILL (concept) ? dup_skill (self, id) : NULL;
+}
+
+/**
+ * voc_sentences_dup_duties:
+ * @self: sentences
+ * @occupation: an occupation of the catalogue
+ * @n_wanted: how many at most
+ *
+ * Picks what best says what the work is, at most two of a kind: see voc_duties_pick().
+ *
+ * Returns: (transfer full) (array zero-terminated=1): phrases in the language of the catalogue
+ */
+GStrv
+voc_sentences_dup_duties (VocSentences *self,
+                          VocConcept   *occupation,
+                          guint         n_wanted)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  guint index;
+
+  g_return_val_if_fail (VOC_IS_SENTENCES (self), NULL);
+  g_return_val_if_fail (VOC_IS_CONCEPT (occupation), NULL);
+
+  locker = g_mutex_locker_new (&self->lock);
+  if (voc_matrix_find_occupation (self->matrix, voc_concept_get_id (occupation), &index))
+    {
+      g_autoptr (GPtrArray) phrases = dup_phrases (self, index, FALSE, n_wanted, 2);
+
+      for (guint i = 0; i < phrases->len; i++)
+        g_strv_builder_add (builder, phrases->pdata[i]);
+    }
+
+  return g_strv_builder_end (builder);
 }

@@ -13,8 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSentences, voc_sentences, VOC, SENTENCES, GObject)
 
-VocSentences *voc_sentences_new (VocMatrix    *matrix);
-char         *voc_sentences_dup (VocSentences *self,
-                                 VocConcept   *concept);
+VocSentences *voc_sentences_new        (VocMatrix    *matrix);
+char         *voc_sentences_dup        (VocSentences *self,
+                                        VocConcept   *concept);
+GStrv         voc_sentences_dup_duties (VocSentences *self,
+                                        VocConcept   *occupation,
+                                        guint         n_wanted);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 #include "voc-application-actions.h"
 #include "voc-catalogue-location.h"
 #include "voc-import-dialog.h"
+#include "voc-occupation-page.h"
 #include "voc-settings.h"
 #include "voc-window.h"
 
@@ -35,6 +36,8 @@ G_DEFINE_FINAL_TYPE (VocApplication, voc_application, ADW_TYPE_APPLICATION)
 static const GOptionEntry options[] = {
   { "occupation", 'o', 0, G_OPTION_ARG_STRING, NULL,
     N_("Open an occupation: its code, URI or name"), N_("ID") },
+  { "tab", 't', 0, G_OPTION_ARG_STRING, NULL,
+    N_("Show this part of its page: overview, skills, future or next"), N_("NAME") },
   { "search", 's', 0, G_OPTION_ARG_STRING, NULL, N_("Search for an occupation"), N_("TEXT") },
   { "catalogue", 'c', 0, G_OPTION_ARG_FILENAME, NULL, N_("Use this catalogue"), N_("FILE") },
   { "language", 'l', 0, G_OPTION_ARG_STRING, NULL, N_("Read the catalogue in this language"),
@@ -113,6 +116,23 @@ voc_application_handle_local_options (GApplication *application,
   return 0;
 }
 
+/* Whether the name of a tab is one; says so if not. */
+static gboolean
+check_tab (GApplicationCommandLine *command_line,
+           GVariantDict            *given)
+{
+  const char *tab;
+
+  if (!g_variant_dict_lookup (given, "tab", "&s", &tab) || voc_occupation_page_has_tab (tab))
+    return TRUE;
+
+  g_application_command_line_printerr (
+    /* Translators: %s is what was given to --tab */
+    command_line, _("There is no tab “%s”: it is overview, skills, future or next.\n"), tab);
+
+  return FALSE;
+}
+
 static int
 voc_application_command_line (GApplication            *application,
                               GApplicationCommandLine *command_line)
@@ -121,6 +141,9 @@ voc_application_command_line (GApplication            *application,
   GVariantDict *given = g_application_command_line_get_options_dict (command_line);
   g_autofree char *path = NULL;
   const char *text;
+
+  if (!check_tab (command_line, given))
+    return 2;
 
   if (g_variant_dict_lookup (given, "language", "&s", &text))
     g_set_str (&self->language, text);
@@ -141,6 +164,8 @@ voc_application_command_line (GApplication            *application,
     voc_window_search (ensure_window (self), text);
   if (g_variant_dict_lookup (given, "occupation", "&s", &text))
     voc_window_open_occupation (ensure_window (self), text);
+  if (g_variant_dict_lookup (given, "tab", "&s", &text))
+    voc_window_show_tab (ensure_window (self), text);
 
   return 0;
 }

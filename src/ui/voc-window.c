@@ -595,6 +595,21 @@ voc_window_open_skill (VocWindow  *self,
     voc_window_open (self, voc_pages_find (VOC_CONCEPT_SKILL), id);
 }
 
+/* Shows a part of the page of occupations, the one that is open and those to come. */
+void
+voc_window_show_tab (VocWindow  *self,
+                     const char *name)
+{
+  GtkWidget *content;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (name != NULL);
+
+  content = voc_page_get_content (
+    voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)));
+  gtk_widget_activate_action (content, "page.tab", "s", name);
+}
+
 /* Shows the list of occupations that answer to text. */
 void
 voc_window_search (VocWindow  *self,

@@ -211,6 +211,7 @@ add_page (Fixture *fixture)
   fixture->page = voc_occupation_page_new ();
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (fixture->page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
+  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), "skills");
   show (fixture, OFFICER);
 }
 
@@ -238,6 +239,7 @@ set_up (Fixture       *fixture,
     {
       g_settings_reset (settings, "expanded-groups");
       g_settings_reset (settings, "distinctive-first");
+      g_settings_reset (settings, "analysis-expanded");
     }
 
   fixture->catalogue = create_catalogue (GPOINTER_TO_INT (data));

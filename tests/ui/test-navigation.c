@@ -93,6 +93,7 @@ views_body (VocApplication *application,
 
   open_concept (application, "open-occupation", OCCUPATION_URI "00");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "00");
+  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), "skills");
   voc_requirement_row_set_expanded (find_row (page), TRUE);
 
   open_concept (application, "open-skill", SKILL_URI "python");
@@ -104,6 +105,7 @@ views_body (VocApplication *application,
   open_concept (application, "open-occupation", OCCUPATION_URI "01");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "01");
   g_assert_false (voc_requirement_row_get_expanded (find_row (page)));
+  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), "next");
 
   /* The page of the skill was only hidden. */
   go (window, "win.back");
@@ -112,6 +114,7 @@ views_body (VocApplication *application,
 
   go (window, "win.back");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "00");
+  g_assert_cmpstr (voc_occupation_page_get_tab (VOC_OCCUPATION_PAGE (page)), ==, "skills");
   g_assert_true (voc_requirement_row_get_expanded (find_row (page)));
 
   go (window, "win.back");

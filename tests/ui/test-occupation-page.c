@@ -11,6 +11,29 @@
 #include "voc-group-path.h"
 #include "voc-occupation-page.h"
 #include "voc-pill.h"
+#include "voc-specialists.h"
+#include "voc-sticky-box.h"
+
+static AdwViewStack *
+find_stack (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) stacks = find_all (fixture->page, ADW_TYPE_VIEW_STACK);
+
+  g_assert_cmpuint (stacks->len, ==, 1);
+
+  return stacks->pdata[0];
+}
+
+/* Opens what is for specialists on the tab that is seen. */
+static void
+expand_specialists (Fixture *fixture)
+{
+  g_autoptr (GPtrArray) found =
+    find_all (adw_view_stack_get_visible_child (find_stack (fixture)), VOC_TYPE_SPECIALISTS);
+
+  g_assert_cmpuint (found->len, ==, 1);
+  g_object_set (found->pdata[0], "expanded", TRUE, NULL);
+}
 
 static void
 test_counts (Fixture       *fixture,
@@ -226,31 +249,64 @@ test_row (Fixture       *fixture,
   gtk_test_accessible_assert_state (widget, GTK_ACCESSIBLE_STATE_EXPANDED, FALSE);
 }
 
+/* The codes are for specialists: at the end of every tab, and nowhere else. */
+static void
+test_codes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char *const tabs[] = { "overview", "skills", "next" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
+    {
+      GtkWidget *tab;
+      GtkWidget *specialists;
+      g_autoptr (GPtrArray) found = NULL;
+      g_autoptr (GPtrArray) buttons = NULL;
+
+      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), tabs[i]);
+      tab = adw_view_stack_get_visible_child (find_stack (fixture));
+      found = find_all (tab, VOC_TYPE_SPECIALISTS);
+      g_assert_cmpuint (found->len, ==, 1);
+      specialists = found->pdata[0];
+      g_object_set (specialists, "expanded", FALSE, NULL);
+      g_assert_false (has_text (tab, "2529.1"));
+      g_assert_false (has_text (tab, "ISCO 2529"));
+
+      g_object_set (specialists, "expanded", TRUE, NULL);
+      g_assert_true (has_text (specialists, "2529.1"));
+      g_assert_true (has_text (specialists, "ISCO 2529"));
+      g_assert_true (has_text (specialists, "Source: Test, version 1"));
+
+      /* The path begins with the major group and each step opens its group. */
+      buttons = find_all (specialists, GTK_TYPE_BUTTON);
+      g_assert_cmpstr (gtk_button_get_label (buttons->pdata[0]), ==, "Group 2");
+      click (buttons->pdata[0]);
+      g_assert_cmpstr (fixture->activated, ==, "open-group 2");
+      click (buttons->pdata[3]);
+      g_assert_cmpstr (fixture->activated, ==, "open-group 2529");
+
+      click (buttons->pdata[4]);
+      g_assert_cmpstr (fixture->activated, ==, "show-toast Code copied");
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[4]), ==, "Copy the ESCO code");
+      g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[5]), ==,
+                       "Copy the ISCO-08 code");
+      click (buttons->pdata[6]);
+      g_assert_cmpstr (fixture->activated, ==, "show-toast Link copied");
+      g_object_set (specialists, "expanded", FALSE, NULL);
+    }
+}
+
 static void
 test_head (Fixture       *fixture,
            gconstpointer  data)
 {
   g_autoptr (GPtrArray) labels = find_all (fixture->page, GTK_TYPE_LABEL);
-  g_autoptr (GPtrArray) buttons = find_all (fixture->page, GTK_TYPE_BUTTON);
   gboolean stopped = FALSE;
 
   g_assert_true (has_text (fixture->page, "Security officer"));
   g_assert_true (has_text (fixture->page, "Looks after security."));
-  g_assert_true (has_text (fixture->page, "2529.1"));
-  g_assert_true (has_text (fixture->page, "ISCO 2529"));
-
-  /* The path begins with the major group and each step opens its group. */
-  g_assert_cmpstr (gtk_button_get_label (buttons->pdata[0]), ==, "Group 2");
-  click (buttons->pdata[0]);
-  g_assert_cmpstr (fixture->activated, ==, "open-group 2");
-  click (buttons->pdata[3]);
-  g_assert_cmpstr (fixture->activated, ==, "open-group 2529");
-
-  click (buttons->pdata[4]);
-  g_assert_cmpstr (fixture->activated, ==, "show-toast Code copied");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[4]), ==, "Copy the ESCO code");
-  g_assert_cmpstr (gtk_widget_get_tooltip_text (buttons->pdata[5]), ==, "Copy the ISCO-08 code");
-  click (buttons->pdata[6]);
+  g_assert_false (has_text (fixture->page, "2529.1"));
+  activate (fixture, "page.copy-link");
   g_assert_cmpstr (fixture->activated, ==, "show-toast Link copied");
 
   for (guint i = 0; i < labels->len; i++)
@@ -278,13 +334,16 @@ test_path (Fixture       *fixture,
            gconstpointer  data)
 {
   const GtkTextDirection directions[] = { GTK_TEXT_DIR_LTR, GTK_TEXT_DIR_RTL };
-  g_autoptr (GPtrArray) paths = find_all (fixture->page, VOC_TYPE_GROUP_PATH);
+  g_autoptr (GPtrArray) paths = NULL;
   g_autoptr (GPtrArray) buttons = NULL;
-  GtkWidget *path = paths->pdata[0];
+  GtkWidget *path;
   int width;
   int wide_height;
   int narrow_height;
 
+  expand_specialists (fixture);
+  paths = find_all (fixture->page, VOC_TYPE_GROUP_PATH);
+  path = paths->pdata[0];
   gtk_window_present (GTK_WINDOW (fixture->window));
   buttons = find_all (path, GTK_TYPE_BUTTON);
   g_assert_cmpuint (buttons->len, ==, 4);
@@ -308,6 +367,94 @@ test_path (Fixture       *fixture,
           g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, width);
         }
     }
+}
+
+static GtkWidget *
+get_tab (Fixture    *fixture,
+         const char *name)
+{
+  return adw_bin_get_child (
+    ADW_BIN (adw_view_stack_get_child_by_name (find_stack (fixture), name)));
+}
+
+/* What nobody looks at is not made; the tab that is seen stays, and comes back with the occupation. */
+static void
+test_tabs (Fixture       *fixture,
+           gconstpointer  data)
+{
+  VocOccupationPage *page;
+
+  fixture->page = voc_occupation_page_new ();
+  page = VOC_OCCUPATION_PAGE (fixture->page);
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), fixture->catalogue);
+  gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
+  show (fixture, OFFICER);
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "overview");
+  g_assert_nonnull (get_tab (fixture, "overview"));
+  g_assert_null (get_tab (fixture, "skills"));
+  g_assert_null (get_tab (fixture, "future"));
+  g_assert_null (get_tab (fixture, "next"));
+
+  /* Cards lead to tabs; no name of a tab leads nowhere. */
+  g_assert_true (gtk_widget_activate_action (fixture->page, "page.tab", "s", "skills"));
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  g_assert_nonnull (get_tab (fixture, "skills"));
+  g_assert_null (get_tab (fixture, "future"));
+  voc_occupation_page_set_tab (page, "past");
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+
+  set_filter_text (fixture, "audit");
+  show (fixture, CLERK);
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  voc_occupation_page_set_tab (page, "next");
+  show (fixture, OFFICER);
+  voc_concept_page_restore_view (VOC_CONCEPT_PAGE (page));
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  g_assert_true (has_text (fixture->page, "2 of 8 skills match"));
+
+  /* The groups are opened where they are to be seen. */
+  voc_occupation_page_set_tab (page, "overview");
+  activate (fixture, "page.toggle-all");
+  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+}
+
+/* The tabs stay at the top, over what is scrolled below them, and another tab begins there. */
+static void
+test_stuck (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (GPtrArray) scrollers = find_all (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  g_autoptr (GPtrArray) boxes = find_all (fixture->page, VOC_TYPE_STICKY_BOX);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scrollers->pdata[0]);
+  GtkWidget *bar;
+  GtkWidget *head;
+  graphene_rect_t bounds;
+  double first;
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  activate (fixture, "page.expand-all");
+  wait_for_frames (fixture->page, 5);
+  g_object_get (boxes->pdata[0], "bar", &bar, "head", &head, NULL);
+  g_assert_true (gtk_widget_compute_bounds (bar, fixture->page, &bounds));
+  first = bounds.origin.y;
+  g_assert_cmpfloat (first, >, 20);
+  g_assert_cmpfloat (first, ==, gtk_widget_get_height (head));
+  g_assert_true (gtk_widget_get_last_child (boxes->pdata[0]) != bar);
+
+  gtk_adjustment_set_value (adjustment, first + 100);
+  wait_for_frames (fixture->page, 5);
+  g_assert_true (gtk_widget_compute_bounds (bar, fixture->page, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.y, 0, 1);
+  g_assert_true (gtk_widget_get_last_child (boxes->pdata[0]) == bar);
+
+  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), "overview");
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <=, first);
+  gtk_adjustment_set_value (adjustment, 0);
+  wait_for_frames (fixture->page, 5);
+  g_assert_true (gtk_widget_compute_bounds (bar, fixture->page, &bounds));
+  g_assert_cmpfloat_with_epsilon (bounds.origin.y, first, 1);
+  g_object_unref (bar);
+  g_object_unref (head);
 }
 
 static void
@@ -582,6 +729,9 @@ main (int   argc,
   ADD ("not-classified", test_not_classified);
   ADD ("row", test_row);
   ADD ("head", test_head);
+  ADD ("codes", test_codes);
+  ADD ("tabs", test_tabs);
+  ADD ("stuck", test_stuck);
   ADD ("path", test_path);
   ADD ("accessible", test_accessible);
   ADD ("other-occupation", test_other_occupation);

@@ -85,7 +85,7 @@ test_spread_twin (Fixture *fixture, gconstpointer data)
 
   show_details (fixture, score);
   frame = find_frame (fixture->details, "AI exposure: percent");
-  axis = find (fixture->details, VOC_TYPE_CHART, 0);
+  axis = find (GTK_WIDGET (frame), VOC_TYPE_CHART, 0);
   value = voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (axis)));
   g_assert_cmpfloat (value, ==, voc_score_get_percentile (score, VOC_SCORE_EXPOSURE));
   percentile = g_strdup_printf ("%.0f", value);
@@ -226,8 +226,10 @@ test_work_shares (Fixture *fixture, gconstpointer data)
 static void
 test_state (Fixture *fixture, gconstpointer data)
 {
+  g_autoptr (GSettings) settings = g_settings_new (VOC_APPLICATION_ID);
   gboolean show_table;
 
+  g_settings_reset (settings, "analysis-expanded");
   show_officer (fixture, NULL);
   g_assert_false (gtk_expander_get_expanded (find (fixture->details, GTK_TYPE_EXPANDER, 0)));
   expand (fixture);

@@ -22,6 +22,8 @@
 #include "voc-outlook-section.h"
 #include "voc-lens.h"
 #include "voc-scenario-box.h"
+#include "voc-scenario-details.h"
+#include "voc-specialists.h"
 #include "voc-sum-dialog.h"
 #include "voc-sum-group-row.h"
 #include "voc-sum-row.h"
@@ -69,9 +71,10 @@ static void
 test_gauge (void)
 {
   g_autoptr (VocScore) score = create_score (OFFICER);
-  g_autofree char *rank = voc_score_dup_rank_sentence (score);
-  g_autofree char *outlook = voc_score_dup_outlook (score);
-  g_autofree char *spoken = g_strdup_printf ("%d, Medium, plus or minus 6",
+  g_autofree char *rank = voc_score_dup_rank_words (score);
+  g_autofree char *answer = voc_score_dup_answer (score);
+  g_autofree char *speed = voc_score_dup_speed_sentence (score);
+  g_autofree char *spoken = g_strdup_printf ("%d, about as protected as most, plus or minus 6",
                                              (int) get_shown (score));
   GtkWidget *section = voc_outlook_section_new ();
   GtkWidget *window = show (section);
@@ -84,12 +87,14 @@ test_gauge (void)
 
   g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
   gtk_test_accessible_assert_role (gauge, GTK_ACCESSIBLE_ROLE_METER);
-  gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_LABEL, "Resilience");
+  gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       "Protection from AI and automation");
   gtk_test_accessible_assert_property (gauge, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, spoken);
-  g_assert_true (shows (section, outlook));
+  g_assert_true (shows (section, "Protection from AI and automation"));
+  g_assert_true (shows (section, answer));
   g_assert_true (shows (section, rank));
-  g_assert_nonnull (strstr (rank, "occupations"));
-  g_assert_true (shows (section, "Published sources agree about its exposure to AI."));
+  g_assert_true (shows (section, speed));
+  g_assert_nonnull (strstr (rank, "jobs"));
 
   /* Another axis than that of published exposure: nothing of it is on the gauge. */
   voc_chart_data_get_marks (voc_chart_get_data (VOC_CHART (gauge)), &n_marks);
@@ -97,24 +102,35 @@ test_gauge (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* The page of the officer on the tab about the future, with everything open. */
+static GtkWidget *
+create_page (VocLens *lens)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) officer = voc_catalogue_lookup (catalogue, OFFICER,
+                                                         VOC_CONCEPT_OCCUPATION, &error);
+  GtkWidget *page = voc_occupation_page_new ();
+
+  g_assert_no_error (error);
+  g_object_set (page, "lens", lens, "tab", "future", NULL);
+  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), catalogue);
+  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), officer);
+  g_object_set (find (page, VOC_TYPE_SPECIALISTS), "expanded", TRUE, NULL);
+
+  return page;
+}
+
 static void
 test_switch (void)
 {
   g_autoptr (VocLens) lens = voc_lens_new (scores);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) officer = voc_catalogue_lookup (catalogue, OFFICER,
-                                                         VOC_CONCEPT_OCCUPATION, &error);
   g_autoptr (VocScore) score = create_score (OFFICER);
   g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
-  GtkWidget *page = voc_occupation_page_new ();
+  GtkWidget *page = create_page (lens);
   GtkWidget *window = show (page);
   GtkWidget *gauge = find (page, VOC_TYPE_CHART);
   GtkSwitch *anchor = find (page, GTK_TYPE_SWITCH);
 
-  g_assert_no_error (error);
-  g_object_set (page, "lens", lens, NULL);
-  voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), catalogue);
-  voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), officer);
   g_assert_cmpint (get_shown (score), !=, get_shown (plain));
 
   g_assert_true (gtk_switch_get_active (anchor));
@@ -132,6 +148,65 @@ test_switch (void)
   g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (anchor),
                                                    GTK_ACCESSIBLE_RELATION_LABELLED_BY));
   gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* How fast AI spreads moves gauge, sentence and bars together. */
+static void
+test_adoption (void)
+{
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
+  g_autoptr (VocScore) score = create_score (OFFICER);
+  g_autoptr (VocScore) fast = voc_score_dup_with (score, TRUE, VOC_SCENARIO_FAST);
+  g_autofree char *speed = voc_score_dup_speed_sentence (fast);
+  g_autofree char *moved = voc_score_dup_scenario_sentence (fast);
+  GtkWidget *page = create_page (lens);
+  GtkWidget *window = show (page);
+  AdwToggleGroup *toggles = find (find (page, VOC_TYPE_SCENARIO_BOX), ADW_TYPE_TOGGLE_GROUP);
+
+  g_assert_cmpint (get_shown (score), !=, get_shown (fast));
+  g_assert_cmpfloat (get_value (find (page, VOC_TYPE_CHART)), ==, get_shown (score));
+  adw_toggle_group_set_active_name (toggles, "fast");
+  g_assert_cmpfloat (get_value (find (page, VOC_TYPE_CHART)), ==, get_shown (fast));
+  g_assert_cmpint (voc_lens_get_adoption (lens), ==, VOC_SCENARIO_FAST);
+  g_assert_true (shows (page, speed));
+  g_assert_true (shows (page, "spread fast"));
+  g_assert_true (shows (find (page, VOC_TYPE_SCENARIO_DETAILS), moved));
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
+/* The gauge stands where it stands: its place depends on the width, never on how long a sentence is. */
+static void
+test_gauge_place (void)
+{
+  static const char *const ids[] = { OFFICER, "2250.6", "3313.2", "5412.1", "7212.3", "2341.1" };
+  static const int widths[] = { 324, 480, 860 };
+
+  for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
+    {
+      GtkWidget *section = voc_outlook_section_new ();
+      GtkWidget *window = show (section);
+      graphene_rect_t first;
+
+      for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+        {
+          g_autoptr (VocScore) score = create_score (ids[i]);
+          GtkWidget *gauge = find (section, VOC_TYPE_CHART);
+          graphene_rect_t bounds;
+          int height;
+
+          voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+          gtk_widget_measure (section, GTK_ORIENTATION_VERTICAL, widths[w], &height, NULL, NULL,
+                              NULL);
+          gtk_widget_allocate (section, widths[w], height, -1, NULL);
+          g_assert_true (gtk_widget_compute_bounds (gauge, section, &bounds));
+          if (i == 0)
+            first = bounds;
+          g_assert_cmpfloat (bounds.origin.x, ==, first.origin.x);
+          g_assert_cmpfloat (bounds.size.width, ==, first.size.width);
+          g_assert_cmpfloat_with_epsilon (bounds.origin.y, first.origin.y, 0.5);
+        }
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
 }
 
 static gint64
@@ -237,32 +312,26 @@ static void
 test_scenario (void)
 {
   g_autoptr (VocScore) score = create_score (OFFICER);
-  GtkWidget *box = g_object_new (VOC_TYPE_SCENARIO_BOX, NULL);
+  GtkWidget *box = g_object_new (VOC_TYPE_SCENARIO_DETAILS, "score", score, NULL);
   GtkWidget *window = show (box);
-  AdwToggleGroup *toggles = find (box, ADW_TYPE_TOGGLE_GROUP);
   g_autoptr (GPtrArray) bars = find_all (box, VOC_TYPE_CHART);
   double steady = voc_ratio_to_double (voc_score_get_value (score, VOC_SCORE_RESILIENCE));
   double judgement = voc_ratio_to_double (voc_score_get_value (score, VOC_SCORE_HUM));
 
-  voc_scenario_box_set_score (VOC_SCENARIO_BOX (box), score);
   g_assert_cmpuint (bars->len, ==, 6);
-  g_assert_cmpstr (adw_toggle_group_get_active_name (toggles), ==, "steady");
   g_assert_false (gtk_widget_is_visible (bars->pdata[0]));
   g_assert_true (shows (box, "This is what the gauge shows"));
 
   for (guint i = 0; i < 2; i++)
     {
       gboolean fast = i == 1;
-      g_autoptr (GPtrArray) rows = NULL;
-      g_autofree char *spoken = NULL;
       g_autoptr (VocScore) moved =
         voc_score_dup_with (score, TRUE, fast ? VOC_SCENARIO_FAST : VOC_SCENARIO_SLOW);
+      g_autoptr (GPtrArray) rows = NULL;
+      g_autofree char *spoken = NULL;
       gint64 sum = 0;
 
-      adw_toggle_group_set_active_name (toggles, fast ? "fast" : "slow");
-      g_assert_cmpstr (voc_scenario_box_get_scenario (VOC_SCENARIO_BOX (box)), ==,
-                       fast ? "fast" : "slow");
-      voc_scenario_box_set_score (VOC_SCENARIO_BOX (box), moved);
+      g_object_set (box, "score", moved, NULL);
       g_assert_true (gtk_widget_is_visible (bars->pdata[0]));
       g_assert_true (shows (box, "Human judgement stays as it is"));
       g_assert_true (shows (box, "arithmetic on an assumption"));
@@ -284,9 +353,14 @@ test_scenario (void)
         voc_ratio_round (voc_ratio_subtract (voc_score_get_unclipped (moved, VOC_SCORE_RESILIENCE),
                                              voc_score_get_unclipped (score, VOC_SCORE_RESILIENCE)),
                          2));
+
+      /* It opens as a sum. */
+      gtk_widget_activate_action (box, "scenario.show-arithmetic", NULL);
+      g_assert_true (VOC_IS_SUM_DIALOG (adw_window_get_visible_dialog (ADW_WINDOW (window))));
+      adw_dialog_force_close (adw_window_get_visible_dialog (ADW_WINDOW (window)));
     }
 
-  voc_scenario_box_set_score (VOC_SCENARIO_BOX (box), score);
+  g_object_set (box, "score", score, NULL);
   g_assert_false (gtk_widget_is_visible (bars->pdata[0]));
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -337,16 +411,17 @@ test_unknown (void)
                                                          &error);
   GtkWidget *page = voc_occupation_page_new ();
   GtkWidget *window = show (page);
-  GtkWidget *section = find (page, VOC_TYPE_OUTLOOK_SECTION);
+  GtkWidget *section;
 
   g_assert_no_error (error);
-  g_object_set (page, "lens", lens, NULL);
+  g_object_set (page, "lens", lens, "tab", "future", NULL);
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), empty);
   voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), soldier);
 
+  section = find (page, VOC_TYPE_OUTLOOK_SECTION);
   g_assert_true (gtk_widget_is_visible (section));
-  g_assert_true (shows (section, "What may change"));
-  g_assert_true (shows (section, "This occupation lists no skills, so there is no score."));
+  g_assert_true (shows (section, "Protection from AI and automation"));
+  g_assert_true (shows (section, "What this work asks for is not known"));
   g_assert_false (gtk_widget_is_visible (find (section, VOC_TYPE_CHART)));
   g_assert_false (gtk_widget_is_visible (find (section, VOC_TYPE_SCENARIO_BOX)));
   g_assert_cmpfloat (get_value (find (section, VOC_TYPE_CHART)), ==, -1);
@@ -470,6 +545,8 @@ main (int   argc,
 
   g_test_add_func ("/outlook/gauge", test_gauge);
   g_test_add_func ("/outlook/switch", test_switch);
+  g_test_add_func ("/outlook/adoption", test_adoption);
+  g_test_add_func ("/outlook/gauge-place", test_gauge_place);
   g_test_add_func ("/outlook/dialog", test_dialog);
   g_test_add_func ("/outlook/scenario", test_scenario);
   g_test_add_func ("/outlook/unknown", test_unknown);

@@ -129,7 +129,7 @@ test_head (Fixture       *fixture,
   g_signal_emit_by_name (step, "clicked");
   g_assert_cmpstr (fixture->activated, ==, "open-group " GROUP_URI "K");
 
-  gtk_widget_activate_action (voc_test_find_label (fixture->page, "Copy Link"), "head.copy-link",
+  gtk_widget_activate_action (voc_test_find_label (fixture->page, "Copy Link"), "page.copy-link",
                               NULL);
   g_assert_cmpstr (fixture->activated, ==, "show-toast Link copied");
 }

@@ -11,6 +11,7 @@
 #include "voc-details-dialog.h"
 #include "voc-history.h"
 #include "voc-keep-button.h"
+#include "voc-occupation-page.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-skill.h"
 #include "voc-test-utils.h"
@@ -74,6 +75,25 @@ test_command_line (void)
 {
   voc_test_run (command_line_body, "--catalogue", voc_test_get_catalogue (), "--occupation=2529.1",
                 NULL);
+}
+
+/* An occupation opens at the tab that the command line names. */
+static void
+tab_body (VocApplication *application,
+          GtkWidget      *window)
+{
+  GtkWidget *page = gtk_widget_get_ancestor (voc_test_find_label (window, "Where next"),
+                                             VOC_TYPE_OCCUPATION_PAGE);
+
+  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
+  g_assert_cmpstr (voc_occupation_page_get_tab (VOC_OCCUPATION_PAGE (page)), ==, "next");
+}
+
+static void
+test_tab (void)
+{
+  voc_test_run (tab_body, "--catalogue", voc_test_get_catalogue (), "--occupation=2529.1",
+                "--tab=next", NULL);
 }
 
 static void
@@ -529,6 +549,7 @@ main (int   argc,
 
   g_test_add_func ("/window/start", test_start);
   g_test_add_func ("/window/command-line", test_command_line);
+  g_test_add_func ("/window/tab", test_tab);
   g_test_add_func ("/window/open", test_open);
   g_test_add_func ("/window/back", test_back);
   g_test_add_func ("/window/history", test_history);

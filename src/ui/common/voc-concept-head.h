@@ -18,7 +18,7 @@ G_DECLARE_FINAL_TYPE (VocConceptHead, voc_concept_head, VOC, CONCEPT_HEAD, GtkBo
 void voc_concept_head_set_concept  (VocConceptHead *self,
                                     VocConcept     *concept,
                                     const char     *made,
-                                    GPtrArray      *groups);
+                                    const char     *facts);
 void voc_concept_head_save_view    (VocConceptHead *self,
                                     GVariantDict   *view);
 void voc_concept_head_restore_view (VocConceptHead *self,

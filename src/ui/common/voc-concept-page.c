@@ -7,6 +7,11 @@
 
 #include "voc-concept-page.h"
 
+#include <glib/gi18n.h>
+
+#include "voc-copy.h"
+#include "voc-portal.h"
+
 /* A page is as long as it was only once its rows are made; it gets so many frames for that. */
 #define MOST_FRAMES 30
 #define LEAST_FRAMES 3
@@ -18,6 +23,11 @@
  *
  * The page remembers what every concept that it has shown looked like when the person left it, so
  * that [method@ConceptPage.restore_view] shows it so again.
+ *
+ * ## Actions
+ *
+ * - `page.copy` (s): copies a code
+ * - `page.copy-link`, `page.open-portal`
  */
 typedef struct
 {
@@ -211,6 +221,8 @@ load (VocConceptPage *self)
   stop_scrolling (self);
   g_clear_weak_pointer (&priv->focus);
   g_set_str (&priv->focus_uri, NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.open-portal",
+                                 concept != NULL && voc_portal_has (concept));
   error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
   if (g_set_str (&priv->error_text, error_text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR_TEXT]);
@@ -305,6 +317,36 @@ voc_concept_page_set_property (GObject      *object,
 }
 
 static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  voc_copy_text (widget, g_variant_get_string (parameter, NULL), _("Code copied"));
+}
+
+static void
+copy_link_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->concept != NULL)
+    voc_copy_text (widget, voc_concept_get_uri (priv->concept), _("Link copied"));
+}
+
+static void
+open_portal_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->concept != NULL)
+    voc_portal_open (widget, priv->concept);
+}
+
+static void
 voc_concept_page_class_init (VocConceptPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -317,6 +359,11 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   GTK_WIDGET_CLASS (klass)->root = voc_concept_page_root;
   GTK_WIDGET_CLASS (klass)->unroot = voc_concept_page_unroot;
   GTK_WIDGET_CLASS (klass)->unmap = voc_concept_page_unmap;
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.copy", "s", copy_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.copy-link", NULL,
+                                   copy_link_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.open-portal", NULL,
+                                   open_portal_action);
 
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     readable | G_PARAM_WRITABLE);
@@ -433,13 +480,28 @@ voc_concept_page_set_concept (VocConceptPage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
 }
 
+/* (nullable): how the concept looked when the person left it. */
+GVariant *
+voc_concept_page_get_view (VocConceptPage *self)
+{
+  VocConceptPagePrivate *priv;
+
+  g_return_val_if_fail (VOC_IS_CONCEPT_PAGE (self), NULL);
+
+  priv = get_private (self);
+
+  return priv->concept != NULL
+           ? g_hash_table_lookup (priv->views, voc_concept_get_uri (priv->concept))
+           : NULL;
+}
+
 /* Shows the concept as it was when the person left it: what was opened, typed and chosen, and
  * how far it was scrolled; the keyboard is where it was. Without that, it stays as it is. */
 void
 voc_concept_page_restore_view (VocConceptPage *self)
 {
   VocConceptPagePrivate *priv;
-  GVariant *saved = NULL;
+  GVariant *saved;
   const char *uri = NULL;
   GtkWidget *row = NULL;
   g_auto (GVariantDict) view = { 0 };
@@ -448,8 +510,7 @@ voc_concept_page_restore_view (VocConceptPage *self)
 
   priv = get_private (self);
   stop_scrolling (self);
-  if (priv->concept != NULL)
-    saved = g_hash_table_lookup (priv->views, voc_concept_get_uri (priv->concept));
+  saved = voc_concept_page_get_view (self);
   if (saved == NULL)
     return;
 

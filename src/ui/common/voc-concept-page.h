@@ -44,6 +44,7 @@ char         *voc_concept_page_dup_sentence (VocConceptPage *self,
 VocConcept   *voc_concept_page_get_concept   (VocConceptPage *self);
 void          voc_concept_page_set_concept   (VocConceptPage *self,
                                               VocConcept     *concept);
+GVariant     *voc_concept_page_get_view     (VocConceptPage *self);
 void          voc_concept_page_restore_view  (VocConceptPage *self);
 void          voc_concept_page_come_back    (VocConceptPage *self);
 

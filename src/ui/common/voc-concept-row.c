@@ -43,8 +43,21 @@ create_line (const char *text)
 GtkWidget *
 voc_concept_row_new (VocConcept *concept)
 {
-  g_autofree char *title = NULL;
   g_autofree char *place = NULL;
+
+  g_return_val_if_fail (VOC_IS_OCCUPATION (concept) || VOC_IS_SKILL (concept), NULL);
+
+  place = dup_place (concept);
+
+  return voc_concept_row_new_with_detail (concept, place);
+}
+
+/* The same, with other words below the name. */
+GtkWidget *
+voc_concept_row_new_with_detail (VocConcept *concept,
+                                 const char *detail)
+{
+  g_autofree char *title = NULL;
   GtkWidget *row;
   GtkWidget *box;
   GtkWidget *lines;
@@ -53,9 +66,8 @@ voc_concept_row_new (VocConcept *concept)
   g_return_val_if_fail (VOC_IS_OCCUPATION (concept) || VOC_IS_SKILL (concept), NULL);
 
   title = voc_concept_dup_title (concept);
-  place = dup_place (concept);
 
-  place_line = create_line (place);
+  place_line = create_line (detail);
   gtk_widget_add_css_class (place_line, "caption");
   gtk_widget_add_css_class (place_line, "dimmed");
   gtk_widget_add_css_class (place_line, "numeric");
@@ -83,7 +95,7 @@ voc_concept_row_new (VocConcept *concept)
                                                           : "app.open-occupation");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, place,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, detail,
                                   -1);
 
   return row;

@@ -11,6 +11,8 @@
 
 G_BEGIN_DECLS
 
-GtkWidget *voc_concept_row_new (VocConcept *concept);
+GtkWidget *voc_concept_row_new             (VocConcept *concept);
+GtkWidget *voc_concept_row_new_with_detail (VocConcept *concept,
+                                            const char *detail);
 
 G_END_DECLS

@@ -12,23 +12,47 @@
 
 #include "voc-closures.h"
 #include "voc-concept-head.h"
-#include "voc-counts-strip.h"
+#include "voc-future-tab.h"
 #include "voc-lens.h"
-#include "voc-outlook-details.h"
-#include "voc-outlook-section.h"
+#include "voc-next-tab.h"
+#include "voc-overview-tab.h"
 #include "voc-requirement-filter.h"
-#include "voc-requirement-overview.h"
+#include "voc-skills-tab.h"
+#include "voc-sticky-box.h"
+
+/* The tabs, in the order of #TABS. */
+typedef enum
+{
+  TAB_OVERVIEW,
+  TAB_SKILLS,
+  TAB_FUTURE,
+  TAB_NEXT,
+  N_TABS,
+} TabIndex;
+
+static const struct
+{
+  const char *name;
+  const char *title;
+  GType (*get_type) (void);
+} TABS[N_TABS] = {
+  [TAB_OVERVIEW] = { "overview", N_("Overview"), voc_overview_tab_get_type },
+  [TAB_SKILLS] = { "skills", N_("Skills"), voc_skills_tab_get_type },
+  [TAB_FUTURE] = { "future", N_("Future"), voc_future_tab_get_type },
+  [TAB_NEXT] = { "next", N_("Where next"), voc_next_tab_get_type },
+};
 
 /**
  * VocOccupationPage:
  *
- * Everything about one occupation on one page that scrolls. Groups of requirements that were open
- * stay open from one occupation to the next.
+ * Everything about one occupation: what it is, and below four tabs. The tab that is looked at stays from
+ * one occupation to the next; tabs that nobody looks at are not made and show nothing new.
  *
  * ## Actions
  *
+ * - `page.tab` (s): shows a tab
  * - `page.expand-all`, `page.collapse-all`, `page.toggle-all`: open and close the groups of
- *   requirements
+ *   requirements, where they are to be seen
  * - `filter.*`: see [method@RequirementFilter.create_actions]
  *
  * The page activates `win.open-group` (s, an ISCO-08 code) and `win.show-toast` (s).
@@ -37,14 +61,19 @@ struct _VocOccupationPage
 {
   VocConceptPage parent_instance;
 
+  VocStickyBox *box;
   VocConceptHead *head;
-  VocCountsStrip *strip;
-  VocRequirementOverview *overview;
+  AdwViewStack *stack;
   VocRequirementFilter *filter;
-  GtkWidget *outlook;
+  VocOccupationTab *tabs[N_TABS]; /* (nullable): until it is looked at */
+  gboolean stale[N_TABS];         /* whether it shows another occupation */
 
-  VocLens *lens;   /* (owned) (nullable) */
-  VocScore *score; /* (owned) (nullable) */
+  VocCatalogue *catalogue;        /* (owned) (nullable) */
+  VocOccupation *occupation;      /* (owned) (nullable) */
+  GPtrArray *requirements;        /* (owned) (nullable) */
+  GVariant *view;                 /* (owned) (nullable): how it is to look again */
+  VocLens *lens;                  /* (owned) (nullable) */
+  VocScore *score;                /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC_TYPE_CONCEPT_PAGE)
@@ -53,16 +82,85 @@ typedef enum
 {
   PROP_SCORE = 1,
   PROP_LENS,
+  PROP_TAB,
 } VocOccupationPageProperty;
 
-static GParamSpec *properties[PROP_LENS + 1];
+static GParamSpec *properties[PROP_TAB + 1];
+
+static TabIndex
+get_visible (VocOccupationPage *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+
+  for (TabIndex i = 0; i < N_TABS; i++)
+    {
+      if (g_strcmp0 (name, TABS[i].name) == 0)
+        return i;
+    }
+
+  return TAB_OVERVIEW;
+}
+
+static void
+ensure_tab (VocOccupationPage *self,
+            TabIndex           index)
+{
+  GtkWidget *place = adw_view_stack_get_child_by_name (self->stack, TABS[index].name);
+
+  if (self->tabs[index] != NULL)
+    return;
+
+  self->tabs[index] = index == TAB_SKILLS
+                        ? g_object_new (TABS[index].get_type (), "filter", self->filter, NULL)
+                        : g_object_new (TABS[index].get_type (), NULL);
+  self->stale[index] = TRUE;
+  adw_bin_set_child (ADW_BIN (place), GTK_WIDGET (self->tabs[index]));
+}
+
+/* Lets the tab that is seen show what it is to show. */
+static void
+refresh (VocOccupationPage *self)
+{
+  TabIndex index = get_visible (self);
+  VocOccupationView view = { self->catalogue, self->occupation, self->requirements, self->lens };
+
+  if (self->requirements == NULL)
+    return;
+
+  ensure_tab (self, index);
+  if (self->stale[index])
+    {
+      self->stale[index] = FALSE;
+      voc_occupation_tab_show (self->tabs[index], &view);
+      if (self->view != NULL)
+        {
+          g_auto (GVariantDict) saved = G_VARIANT_DICT_INIT (self->view);
+
+          voc_occupation_tab_restore_view (self->tabs[index], &saved);
+        }
+    }
+  g_object_set (self->tabs[index], "score", self->score, NULL);
+}
+
+static void
+tab_cb (VocOccupationPage *self)
+{
+  g_assert (VOC_IS_OCCUPATION_PAGE (self));
+
+  refresh (self);
+  voc_sticky_box_show_content (self->box);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
+}
 
 static void
 set_score (VocOccupationPage *self,
            VocScore          *score)
 {
-  if (g_set_object (&self->score, score))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+  if (!g_set_object (&self->score, score))
+    return;
+
+  refresh (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }
 
 /* The lens was turned: nothing is read anew. */
@@ -92,14 +190,8 @@ set_lens (VocOccupationPage *self,
     g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
   g_set_object (&self->lens, lens);
   if (lens != NULL)
-    {
-      GBindingFlags flags = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
-
-      g_object_bind_property (lens, "anchored", self->outlook, "anchored", flags);
-      g_object_bind_property (lens, "adoption", self->outlook, "adoption", flags);
-      g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
-                               G_CONNECT_SWAPPED);
-    }
+    g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
+                             G_CONNECT_SWAPPED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENS]);
 }
 
@@ -122,12 +214,22 @@ create_score (VocOccupationPage *self,
   return score;
 }
 
+/* The groups of requirements, which are to be seen then. */
+static VocRequirementOverview *
+show_groups (VocOccupationPage *self)
+{
+  voc_occupation_page_set_tab (self, TABS[TAB_SKILLS].name);
+  ensure_tab (self, TAB_SKILLS);
+
+  return voc_skills_tab_get_overview (VOC_SKILLS_TAB (self->tabs[TAB_SKILLS]));
+}
+
 static void
 expand_all (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  voc_requirement_overview_set_all_expanded (VOC_OCCUPATION_PAGE (widget)->overview, TRUE);
+  voc_requirement_overview_set_all_expanded (show_groups (VOC_OCCUPATION_PAGE (widget)), TRUE);
 }
 
 static void
@@ -135,7 +237,7 @@ collapse_all (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  voc_requirement_overview_set_all_expanded (VOC_OCCUPATION_PAGE (widget)->overview, FALSE);
+  voc_requirement_overview_set_all_expanded (show_groups (VOC_OCCUPATION_PAGE (widget)), FALSE);
 }
 
 static void
@@ -143,7 +245,7 @@ toggle_all (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  VocRequirementOverview *overview = VOC_OCCUPATION_PAGE (widget)->overview;
+  VocRequirementOverview *overview = show_groups (VOC_OCCUPATION_PAGE (widget));
 
   voc_requirement_overview_set_all_expanded (overview,
                                              !voc_requirement_overview_get_all_expanded (overview));
@@ -156,10 +258,10 @@ voc_occupation_page_show (VocConceptPage *page,
 {
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
   VocOccupation *occupation = concept != NULL ? VOC_OCCUPATION (concept) : NULL;
-  g_autoptr (GPtrArray) groups = g_ptr_array_new ();
   g_autoptr (GPtrArray) requirements = NULL;
   g_autoptr (VocScore) score = NULL;
   g_autofree char *made = NULL;
+  g_autofree char *facts = NULL;
   g_autoptr (GError) error = NULL;
   char *error_text = NULL;
 
@@ -175,14 +277,20 @@ voc_occupation_page_show (VocConceptPage *page,
   else
     score = create_score (self, catalogue, occupation);
 
+  g_clear_pointer (&self->view, g_variant_unref);
+  g_set_object (&self->catalogue, catalogue);
+  g_set_object (&self->occupation, occupation);
+  g_clear_pointer (&self->requirements, g_ptr_array_unref);
+  self->requirements = g_steal_pointer (&requirements);
+  for (TabIndex i = 0; i < N_TABS; i++)
+    self->stale[i] = TRUE;
+
   voc_requirement_filter_clear (self->filter);
-  if (occupation != NULL)
-    g_ptr_array_add (groups, voc_occupation_get_isco_group (occupation));
   made = voc_concept_page_dup_sentence (page, concept);
-  voc_concept_head_set_concept (self->head, concept, made, groups);
-  voc_counts_strip_set_requirements (self->strip, requirements);
+  facts = score != NULL ? voc_score_dup_plain_facts (score) : NULL;
+  voc_concept_head_set_concept (self->head, concept, made, facts);
+  refresh (self);
   set_score (self, score);
-  voc_requirement_overview_set_requirements (self->overview, requirements);
 
   return error_text;
 }
@@ -194,20 +302,32 @@ voc_occupation_page_save_view (VocConceptPage *page,
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
 
   voc_concept_head_save_view (self->head, view);
-  voc_requirement_filter_save (self->filter, view);
-  voc_requirement_overview_save_view (self->overview, view);
+  g_variant_dict_insert (view, "tab", "s", voc_occupation_page_get_tab (self));
+  for (TabIndex i = 0; i < N_TABS; i++)
+    {
+      if (self->tabs[i] != NULL && !self->stale[i])
+        voc_occupation_tab_save_view (self->tabs[i], view);
+    }
 }
 
-/* The filter first: it opens groups, which were maybe closed again. */
+/* What is seen now is as it was; the other tabs will be when they are looked at. */
 static void
 voc_occupation_page_restore_view (VocConceptPage *page,
                                   GVariantDict   *view)
 {
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
+  const char *tab;
 
   voc_concept_head_restore_view (self->head, view);
-  voc_requirement_filter_restore (self->filter, view);
-  voc_requirement_overview_restore_view (self->overview, view);
+  g_clear_pointer (&self->view, g_variant_unref);
+  self->view = g_variant_ref (voc_concept_page_get_view (page));
+  if (g_variant_dict_lookup (view, "tab", "&s", &tab))
+    voc_occupation_page_set_tab (self, tab);
+  for (TabIndex i = 0; i < N_TABS; i++)
+    {
+      if (self->tabs[i] != NULL && !self->stale[i])
+        voc_occupation_tab_restore_view (self->tabs[i], view);
+    }
 }
 
 static void
@@ -216,6 +336,10 @@ voc_occupation_page_dispose (GObject *object)
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_OCCUPATION_PAGE);
+  g_clear_pointer (&self->requirements, g_ptr_array_unref);
+  g_clear_pointer (&self->view, g_variant_unref);
+  g_clear_object (&self->catalogue);
+  g_clear_object (&self->occupation);
   g_clear_object (&self->lens);
   g_clear_object (&self->score);
 
@@ -238,6 +362,9 @@ voc_occupation_page_get_property (GObject    *object,
     case PROP_LENS:
       g_value_set_object (value, self->lens);
       break;
+    case PROP_TAB:
+      g_value_set_string (value, voc_occupation_page_get_tab (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -253,6 +380,9 @@ voc_occupation_page_set_property (GObject      *object,
     {
     case PROP_LENS:
       set_lens (VOC_OCCUPATION_PAGE (object), g_value_get_object (value));
+      break;
+    case PROP_TAB:
+      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (object), g_value_get_string (value));
       break;
     case PROP_SCORE:
     default:
@@ -275,6 +405,10 @@ install_properties (GObjectClass *object_class)
   properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
                                                readable | G_PARAM_WRITABLE);
 
+  /* The name of the tab that is seen: "overview", "skills", "future", "next". */
+  properties[PROP_TAB] = g_param_spec_string ("tab", NULL, NULL, "overview",
+                                              readable | G_PARAM_WRITABLE);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -284,12 +418,9 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   VocConceptPageClass *page_class = VOC_CONCEPT_PAGE_CLASS (klass);
 
-  g_type_ensure (VOC_TYPE_COUNTS_STRIP);
   g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
-  g_type_ensure (VOC_TYPE_OUTLOOK_DETAILS);
-  g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
   g_type_ensure (VOC_TYPE_REQUIREMENT_FILTER);
-  g_type_ensure (VOC_TYPE_REQUIREMENT_OVERVIEW);
+  g_type_ensure (VOC_TYPE_STICKY_BOX);
 
   G_OBJECT_CLASS (klass)->dispose = voc_occupation_page_dispose;
   install_properties (G_OBJECT_CLASS (klass));
@@ -297,6 +428,7 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   page_class->save_view = voc_occupation_page_save_view;
   page_class->restore_view = voc_occupation_page_restore_view;
 
+  gtk_widget_class_install_property_action (widget_class, "page.tab", "tab");
   gtk_widget_class_install_action (widget_class, "page.expand-all", NULL, expand_all);
   gtk_widget_class_install_action (widget_class, "page.collapse-all", NULL, collapse_all);
   gtk_widget_class_install_action (widget_class, "page.toggle-all", NULL, toggle_all);
@@ -304,10 +436,10 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-occupation-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, head);
-  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, strip);
-  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, overview);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, box);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, stack);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, filter);
-  gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, outlook);
+  gtk_widget_class_bind_template_callback (widget_class, tab_cb);
   voc_closures_bind (widget_class);
 }
 
@@ -317,6 +449,8 @@ voc_occupation_page_init (VocOccupationPage *self)
   g_autoptr (GSimpleActionGroup) actions = NULL;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  for (TabIndex i = 0; i < N_TABS; i++)
+    adw_view_stack_add_titled (self->stack, adw_bin_new (), TABS[i].name, _(TABS[i].title));
 
   actions = voc_requirement_filter_create_actions (self->filter);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
@@ -326,4 +460,37 @@ GtkWidget *
 voc_occupation_page_new (void)
 {
   return g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
+}
+
+/* The name of the tab that is seen. */
+const char *
+voc_occupation_page_get_tab (VocOccupationPage *self)
+{
+  g_return_val_if_fail (VOC_IS_OCCUPATION_PAGE (self), NULL);
+
+  return TABS[get_visible (self)].name;
+}
+
+/* Shows another tab; a name that is none changes nothing. */
+void
+voc_occupation_page_set_tab (VocOccupationPage *self,
+                             const char        *name)
+{
+  g_return_if_fail (VOC_IS_OCCUPATION_PAGE (self));
+
+  if (voc_occupation_page_has_tab (name))
+    adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+/* Whether a tab has that name. */
+gboolean
+voc_occupation_page_has_tab (const char *name)
+{
+  for (TabIndex i = 0; i < N_TABS; i++)
+    {
+      if (g_strcmp0 (name, TABS[i].name) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }

@@ -10,23 +10,23 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "voc-beside.h"
 #include "voc-chart.h"
 #include "voc-closures.h"
-#include "voc-model-texts.h"
 #include "voc-scenario-box.h"
 #include "voc-sum-dialog.h"
 
 /**
  * VocOutlookSection:
  *
- * What may change in an occupation: its resilience as a gauge, with a sentence about it, its rank and
- * how far published research agrees.
+ * How well an occupation is protected from AI and automation: a gauge with named ends, a sentence about
+ * it, its rank, and what would be if AI spread slowly or fast.
  *
  * Without a score there is nothing to see; a score that is not known says why.
  *
  * ## Actions
  *
- * - `outlook.show-arithmetic`: opens the sum that resilience is
+ * - `outlook.show-arithmetic`: opens the sum that the figure is
  */
 struct _VocOutlookSection
 {
@@ -56,26 +56,41 @@ is_known (VocOutlookSection *self,
 }
 
 static char *
+protection_title (VocOutlookSection *self,
+                  VocScore          *score)
+{
+  return g_strdup (voc_score_get_protection_title ());
+}
+
+static char *
 unknown_text (VocOutlookSection *self,
               VocScore          *score)
 {
-  return score != NULL ? voc_score_dup_unknown_sentence (score) : NULL;
+  return score != NULL && !voc_score_is_known (score) ? voc_score_dup_answer (score) : NULL;
 }
 
+/* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
 static VocChartData *
 gauge (VocOutlookSection *self,
        VocScore          *score)
 {
-  VocChartData *data = voc_chart_data_new (VOC_CHART_GAUGE, _("Resilience"));
-  VocRatio value;
+  VocChartData *data = voc_chart_data_new (VOC_CHART_GAUGE, voc_score_get_protection_title ());
+  g_autofree char *figure = NULL;
+  const char *low;
+  const char *high;
 
+  voc_score_get_protection_ends (&low, &high);
+  voc_chart_data_set_ends (data, low, high);
   if (!is_known (self, score))
     return data;
 
-  value = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
-  /* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
-  voc_chart_data_set_value (data, (double) voc_ratio_round (value, 0),
-                            voc_score_level_to_title ((int) voc_ratio_round (value, 3)));
+  figure = voc_score_dup_protection_figure (score);
+  voc_chart_data_set_value (data,
+                            (double) voc_ratio_round (voc_score_get_value (score,
+                                                                           VOC_SCORE_RESILIENCE),
+                                                      0),
+                            voc_score_get_protection_word (score));
+  voc_chart_data_set_figure (data, figure);
   voc_chart_data_set_band (data, voc_score_model_get_band (voc_score_get_model (score),
                                                            VOC_SCORE_RESILIENCE));
 
@@ -83,51 +98,24 @@ gauge (VocOutlookSection *self,
 }
 
 static char *
-outlook (VocOutlookSection *self,
-         VocScore          *score)
+answer (VocOutlookSection *self,
+        VocScore          *score)
 {
-  return is_known (self, score) ? voc_score_dup_outlook (score) : NULL;
+  return is_known (self, score) ? voc_score_dup_answer (score) : NULL;
 }
 
 static char *
 rank (VocOutlookSection *self,
       VocScore          *score)
 {
-  return is_known (self, score) ? voc_score_dup_rank_sentence (score) : NULL;
+  return is_known (self, score) ? voc_score_dup_rank_words (score) : NULL;
 }
 
 static char *
-agreement (VocOutlookSection *self,
-           VocScore          *score)
+speed (VocOutlookSection *self,
+       VocScore          *score)
 {
-  return score != NULL ? voc_score_dup_agreement_sentence (score) : NULL;
-}
-
-static char *
-agreement_rule (VocOutlookSection *self,
-                VocScore          *score)
-{
-  const VocPublished *published = score != NULL ? voc_score_get_published (score) : NULL;
-
-  if (published == NULL)
-    return NULL;
-
-  return g_strdup (voc_agreement_to_definition (voc_published_get_agreement (published, NULL,
-                                                                             NULL)));
-}
-
-static gboolean
-has_anchor (VocOutlookSection *self,
-            VocScore          *score)
-{
-  return is_known (self, score) && voc_score_has_anchor (score);
-}
-
-static char *
-anchor_text (VocOutlookSection *self,
-             VocScore          *score)
-{
-  return has_anchor (self, score) ? voc_score_dup_anchor_sentence (score) : NULL;
+  return is_known (self, score) ? voc_score_dup_speed_sentence (score) : NULL;
 }
 
 static gboolean
@@ -234,12 +222,10 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, unknown_text);
   gtk_widget_class_bind_template_callback (widget_class, gauge);
-  gtk_widget_class_bind_template_callback (widget_class, outlook);
+  gtk_widget_class_bind_template_callback (widget_class, protection_title);
+  gtk_widget_class_bind_template_callback (widget_class, answer);
   gtk_widget_class_bind_template_callback (widget_class, rank);
-  gtk_widget_class_bind_template_callback (widget_class, agreement);
-  gtk_widget_class_bind_template_callback (widget_class, agreement_rule);
-  gtk_widget_class_bind_template_callback (widget_class, has_anchor);
-  gtk_widget_class_bind_template_callback (widget_class, anchor_text);
+  gtk_widget_class_bind_template_callback (widget_class, speed);
   voc_closures_bind (widget_class);
 }
 
@@ -248,6 +234,7 @@ voc_outlook_section_class_init (VocOutlookSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  g_type_ensure (VOC_TYPE_BESIDE);
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_SCENARIO_BOX);
   g_type_ensure (VOC_TYPE_SCORE);

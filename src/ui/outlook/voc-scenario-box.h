@@ -5,18 +5,14 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "voc-score.h"
+#include "voc-analysis-part.h"
 
 G_BEGIN_DECLS
 
 #define VOC_TYPE_SCENARIO_BOX (voc_scenario_box_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, GtkBox)
+G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, VocAnalysisPart)
 
-void        voc_scenario_box_set_score    (VocScenarioBox *self,
-                                           VocScore       *score);
 const char *voc_scenario_box_get_scenario (VocScenarioBox *self);
 void        voc_scenario_box_set_scenario (VocScenarioBox *self,
                                            const char     *scenario);

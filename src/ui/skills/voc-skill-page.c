@@ -11,9 +11,11 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-concept-codes.h"
 #include "voc-concept-head.h"
 #include "voc-link-section.h"
 #include "voc-skill-surroundings.h"
+#include "voc-skill-text.h"
 #include "voc-skill-uses.h"
 
 /**
@@ -29,6 +31,7 @@ struct _VocSkillPage
   VocConceptPage parent_instance;
 
   VocConceptHead *head;
+  VocConceptCodes *codes;
   VocSkillUses *uses;
   VocLinkSection *broader;
   VocLinkSection *narrower;
@@ -57,6 +60,7 @@ voc_skill_page_show (VocConceptPage *page,
   VocSkill *skill = concept != NULL ? VOC_SKILL (concept) : NULL;
   g_autoptr (VocSkillSurroundings) around = voc_skill_surroundings_new ();
   g_autofree char *made = NULL;
+  g_autofree char *facts = skill != NULL ? voc_skill_text_dup_facts (skill) : NULL;
   g_autoptr (GError) error = NULL;
   guint n_occupations = 0;
 
@@ -67,7 +71,8 @@ voc_skill_page_show (VocConceptPage *page,
     }
 
   made = voc_concept_page_dup_sentence (page, concept);
-  voc_concept_head_set_concept (self->head, concept, made, around->groups);
+  voc_concept_head_set_concept (self->head, concept, made, facts);
+  voc_concept_codes_set_concept (self->codes, concept, around->groups);
   voc_skill_uses_set_uses (self->uses, around->uses, n_occupations);
   show_links (self->broader, around->broader);
   show_links (self->narrower, around->narrower);
@@ -124,6 +129,7 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   VocConceptPageClass *page_class = VOC_CONCEPT_PAGE_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_LINK_SECTION);
+  g_type_ensure (VOC_TYPE_CONCEPT_CODES);
   g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_SKILL_USES);
 
@@ -135,6 +141,7 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-skill-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, head);
+  gtk_widget_class_bind_template_child (widget_class, VocSkillPage, codes);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, uses);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, broader);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, narrower);

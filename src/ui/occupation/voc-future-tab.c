@@ -1,0 +1,74 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-future-tab.h"
+
+#include "voc-outlook-details.h"
+#include "voc-outlook-section.h"
+
+/**
+ * VocFutureTab:
+ *
+ * What may change in an occupation. What is chosen here turns the lens.
+ */
+struct _VocFutureTab
+{
+  VocOccupationTab parent_instance;
+
+  GtkWidget *outlook;
+  GtkWidget *details;
+
+  GBindingGroup *lens; /* (owned) */
+};
+
+G_DEFINE_FINAL_TYPE (VocFutureTab, voc_future_tab, VOC_TYPE_OCCUPATION_TAB)
+
+static void
+voc_future_tab_show (VocOccupationTab        *tab,
+                     const VocOccupationView *view)
+{
+  g_binding_group_set_source (VOC_FUTURE_TAB (tab)->lens, view->lens);
+}
+
+static void
+voc_future_tab_dispose (GObject *object)
+{
+  g_clear_object (&VOC_FUTURE_TAB (object)->lens);
+  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_FUTURE_TAB);
+
+  G_OBJECT_CLASS (voc_future_tab_parent_class)->dispose (object);
+}
+
+static void
+voc_future_tab_class_init (VocFutureTabClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  g_type_ensure (VOC_TYPE_OUTLOOK_DETAILS);
+  g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_future_tab_dispose;
+  VOC_OCCUPATION_TAB_CLASS (klass)->show = voc_future_tab_show;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-future-tab.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFutureTab, outlook);
+  gtk_widget_class_bind_template_child (widget_class, VocFutureTab, details);
+}
+
+static void
+voc_future_tab_init (VocFutureTab *self)
+{
+  const GBindingFlags flags = G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->lens = g_binding_group_new ();
+  g_binding_group_bind (self->lens, "anchored", self->outlook, "anchored", flags);
+  g_binding_group_bind (self->lens, "adoption", self->outlook, "adoption", flags);
+  g_binding_group_bind (self->lens, "anchored", self->details, "anchored", flags);
+}

@@ -1,0 +1,84 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-similar-rows.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-concept-row.h"
+
+/* What is like an occupation, as rows that lead there. */
+
+/* Finds what is most like an occupation; @better leaves what is better protected. */
+GArray *
+voc_similar_rows_find (VocLens       *lens,
+                       VocOccupation *occupation,
+                       guint          limit,
+                       gboolean       better)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  guint index;
+
+  if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)), &index))
+    return g_array_new (FALSE, FALSE, sizeof (VocSimilar));
+
+  return voc_similarity_dup_nearest (
+    similarity, index, limit,
+    better ? voc_lens_get_values (lens, voc_column_find ("resilience")) : NULL);
+}
+
+/* How well both are protected: there, and here. */
+static char *
+dup_figures (VocLens       *lens,
+             VocOccupation *there,
+             VocOccupation *here)
+{
+  const VocColumn *column = voc_column_find ("resilience");
+  gint32 one = voc_lens_get_value (lens, column, there);
+  gint32 other = voc_lens_get_value (lens, column, here);
+
+  if (one == VOC_COLUMN_UNKNOWN || other == VOC_COLUMN_UNKNOWN)
+    return NULL;
+
+  /* Translators: two values from 0 to 100, of another occupation and of this one */
+  return g_strdup_printf (_("Protection: %d of 100, here %d"), voc_column_to_whole (one),
+                          voc_column_to_whole (other));
+}
+
+/* A row that opens what is like @occupation, with what it shares and, if wanted, how well both are
+ * protected. (nullable): the catalogue may be damaged. */
+GtkWidget *
+voc_similar_rows_create (VocLens          *lens,
+                         VocOccupation    *occupation,
+                         const VocSimilar *similar,
+                         gboolean          figures,
+                         const char       *prefix)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) other =
+    voc_catalogue_dup_concept (matrix->catalogue, matrix->occupations[similar->occupation].id,
+                               &error);
+  g_autofree char *counts = voc_similar_dup_counts (similar);
+  g_autofree char *named = NULL;
+  g_autofree char *protection = NULL;
+  g_autofree char *detail = NULL;
+
+  if (!VOC_IS_OCCUPATION (other))
+    {
+      g_info ("No similar occupation: %s", error != NULL ? error->message : "another kind");
+      return NULL;
+    }
+
+  /* Translators: what kind of way it is, and what it shares: "Similar: 41 skills shared, 2 new" */
+  named = prefix != NULL ? g_strdup_printf (_("%s: %s"), prefix, counts) : g_strdup (counts);
+  protection = figures ? dup_figures (lens, VOC_OCCUPATION (other), occupation) : NULL;
+  detail = g_strjoin ("\n", named, protection, NULL);
+
+  return voc_concept_row_new_with_detail (other, detail);
+}

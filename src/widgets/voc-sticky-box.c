@@ -1,0 +1,329 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-sticky-box.h"
+
+/**
+ * VocStickyBox:
+ *
+ * A head, a bar and content below each other, to be scrolled by a [class@Gtk.Viewport]. The bar stays
+ * at the top when the head is scrolled away, and the content passes below it. What has the keyboard is
+ * never left behind the bar.
+ *
+ * ## CSS nodes
+ *
+ * ```
+ * stickybox[.stuck]
+ * ```
+ */
+struct _VocStickyBox
+{
+  GtkWidget parent_instance;
+
+  GtkWidget *head;           /* (nullable) */
+  GtkWidget *bar;            /* (nullable) */
+  GtkWidget *content;        /* (nullable) */
+  GtkAdjustment *adjustment; /* (owned) (nullable): of the viewport that it is in */
+  int head_height;
+};
+
+G_DEFINE_FINAL_TYPE (VocStickyBox, voc_sticky_box, GTK_TYPE_WIDGET)
+
+typedef enum
+{
+  PROP_HEAD = 1,
+  PROP_BAR,
+  PROP_CONTENT,
+} VocStickyBoxProperty;
+
+static GParamSpec *properties[PROP_CONTENT + 1];
+
+/* What is last in the tree lies on top and is heard last: the bar only where it covers content. */
+static void
+stick (VocStickyBox *self,
+       gboolean      stuck)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  if (stuck == gtk_widget_has_css_class (widget, "stuck"))
+    return;
+
+  gtk_widget_insert_after (self->bar, widget, stuck ? self->content : self->head);
+  if (stuck)
+    gtk_widget_add_css_class (widget, "stuck");
+  else
+    gtk_widget_remove_css_class (widget, "stuck");
+}
+
+static void
+scrolled_cb (VocStickyBox *self)
+{
+  g_assert (VOC_IS_STICKY_BOX (self));
+
+  stick (self, gtk_adjustment_get_value (self->adjustment) > self->head_height);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+}
+
+static void
+follow (VocStickyBox  *self,
+        GtkAdjustment *adjustment)
+{
+  if (self->adjustment == adjustment)
+    return;
+
+  if (self->adjustment != NULL)
+    g_signal_handlers_disconnect_by_func (self->adjustment, scrolled_cb, self);
+  g_set_object (&self->adjustment, adjustment);
+  if (adjustment != NULL)
+    g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self,
+                             G_CONNECT_SWAPPED);
+}
+
+/* The viewport scrolls what has the keyboard just into its own view. */
+static void
+focus_changed_cb (VocStickyBox *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (widget));
+  graphene_rect_t bounds;
+  double covered;
+
+  if (focus == NULL || self->content == NULL || self->adjustment == NULL ||
+      !gtk_widget_is_ancestor (focus, self->content) ||
+      !gtk_widget_compute_bounds (focus, widget, &bounds))
+    return;
+
+  covered = gtk_adjustment_get_value (self->adjustment) + gtk_widget_get_height (self->bar);
+  if (gtk_widget_has_css_class (widget, "stuck") && bounds.origin.y < covered)
+    gtk_adjustment_set_value (self->adjustment,
+                              bounds.origin.y - gtk_widget_get_height (self->bar));
+}
+
+static void
+voc_sticky_box_root (GtkWidget *widget)
+{
+  GtkWidget *viewport;
+
+  GTK_WIDGET_CLASS (voc_sticky_box_parent_class)->root (widget);
+
+  viewport = gtk_widget_get_ancestor (widget, GTK_TYPE_VIEWPORT);
+  follow (VOC_STICKY_BOX (widget),
+          viewport != NULL ? gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (viewport)) : NULL);
+  g_signal_connect_object (gtk_widget_get_root (widget), "notify::focus-widget",
+                           G_CALLBACK (focus_changed_cb), widget, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_sticky_box_unroot (GtkWidget *widget)
+{
+  g_signal_handlers_disconnect_by_func (gtk_widget_get_root (widget), focus_changed_cb, widget);
+  follow (VOC_STICKY_BOX (widget), NULL);
+
+  GTK_WIDGET_CLASS (voc_sticky_box_parent_class)->unroot (widget);
+}
+
+static int
+get_height (GtkWidget *child,
+            int        width)
+{
+  int natural = 0;
+
+  if (child != NULL && gtk_widget_should_layout (child))
+    gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+
+  return natural;
+}
+
+static void
+voc_sticky_box_measure (GtkWidget      *widget,
+                        GtkOrientation  orientation,
+                        int             for_size,
+                        int            *minimum,
+                        int            *natural,
+                        int            *minimum_baseline,
+                        int            *natural_baseline)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      int least;
+      int usual;
+
+      if (!gtk_widget_should_layout (child))
+        continue;
+      gtk_widget_measure (child, orientation, for_size, &least, &usual, NULL, NULL);
+      if (orientation == GTK_ORIENTATION_VERTICAL)
+        {
+          *minimum += usual;
+          *natural += usual;
+        }
+      else
+        {
+          *minimum = MAX (*minimum, least);
+          *natural = MAX (*natural, usual);
+        }
+    }
+}
+
+static void
+allocate (GtkWidget *child,
+          int        y,
+          int        width,
+          int        height)
+{
+  GskTransform *transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT (0, (float) y));
+
+  if (child != NULL && gtk_widget_should_layout (child))
+    gtk_widget_allocate (child, width, height, -1, transform);
+  else
+    gsk_transform_unref (transform);
+}
+
+static void
+voc_sticky_box_size_allocate (GtkWidget *widget,
+                              int        width,
+                              int        height,
+                              int        baseline)
+{
+  VocStickyBox *self = VOC_STICKY_BOX (widget);
+  int head = get_height (self->head, width);
+  int bar = get_height (self->bar, width);
+  int top = self->adjustment != NULL ? (int) gtk_adjustment_get_value (self->adjustment) : 0;
+
+  self->head_height = head;
+  allocate (self->head, 0, width, head);
+  allocate (self->bar, MAX (MIN (top, height - bar), head), width, bar);
+  allocate (self->content, head + bar, width, MAX (height - head - bar, 0));
+}
+
+static GtkSizeRequestMode
+voc_sticky_box_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+/* By their places and not by the order in the tree. */
+static gboolean
+voc_sticky_box_focus (GtkWidget        *widget,
+                      GtkDirectionType  direction)
+{
+  VocStickyBox *self = VOC_STICKY_BOX (widget);
+  GtkWidget *children[] = { self->head, self->bar, self->content };
+  GtkWidget *focus = gtk_widget_get_focus_child (widget);
+  gboolean backward = direction == GTK_DIR_TAB_BACKWARD || direction == GTK_DIR_UP ||
+                      direction == GTK_DIR_LEFT;
+  gboolean reached = focus == NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (children); i++)
+    {
+      GtkWidget *child = children[backward ? G_N_ELEMENTS (children) - 1 - i : i];
+
+      reached = reached || child == focus;
+      if (reached && child != NULL && gtk_widget_child_focus (child, direction))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+voc_sticky_box_dispose (GObject *object)
+{
+  VocStickyBox *self = VOC_STICKY_BOX (object);
+
+  follow (self, NULL);
+  g_clear_pointer (&self->head, gtk_widget_unparent);
+  g_clear_pointer (&self->bar, gtk_widget_unparent);
+  g_clear_pointer (&self->content, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (voc_sticky_box_parent_class)->dispose (object);
+}
+
+static GtkWidget **
+get_child (VocStickyBox *self,
+           guint         prop_id)
+{
+  switch ((VocStickyBoxProperty) prop_id)
+    {
+    case PROP_HEAD:
+      return &self->head;
+    case PROP_BAR:
+      return &self->bar;
+    case PROP_CONTENT:
+      return &self->content;
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
+
+static void
+voc_sticky_box_get_property (GObject    *object,
+                             guint       prop_id,
+                             GValue     *value,
+                             GParamSpec *pspec)
+{
+  g_value_set_object (value, *get_child (VOC_STICKY_BOX (object), prop_id));
+}
+
+static void
+voc_sticky_box_set_property (GObject      *object,
+                             guint         prop_id,
+                             const GValue *value,
+                             GParamSpec   *pspec)
+{
+  VocStickyBox *self = VOC_STICKY_BOX (object);
+  GtkWidget **place = get_child (self, prop_id);
+
+  g_return_if_fail (*place == NULL);
+
+  *place = g_value_get_object (value);
+  gtk_widget_insert_before (*place, GTK_WIDGET (self), NULL);
+  g_object_notify_by_pspec (object, pspec);
+}
+
+static void
+voc_sticky_box_class_init (VocStickyBoxClass *klass)
+{
+  static const char *const names[] = { "head", "bar", "content" };
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_sticky_box_dispose;
+  object_class->get_property = voc_sticky_box_get_property;
+  object_class->set_property = voc_sticky_box_set_property;
+  widget_class->root = voc_sticky_box_root;
+  widget_class->unroot = voc_sticky_box_unroot;
+  widget_class->measure = voc_sticky_box_measure;
+  widget_class->size_allocate = voc_sticky_box_size_allocate;
+  widget_class->get_request_mode = voc_sticky_box_get_request_mode;
+  widget_class->focus = voc_sticky_box_focus;
+
+  /* Each is set once, in this order. */
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    properties[PROP_HEAD + i] =
+      g_param_spec_object (names[i], NULL, NULL, GTK_TYPE_WIDGET,
+                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  gtk_widget_class_set_css_name (widget_class, "stickybox");
+}
+
+static void
+voc_sticky_box_init (VocStickyBox *self)
+{
+}
+
+/* Scrolls to the beginning of the content if it is scrolled further; the bar stays where it is. */
+void
+voc_sticky_box_show_content (VocStickyBox *self)
+{
+  g_return_if_fail (VOC_IS_STICKY_BOX (self));
+
+  if (self->adjustment != NULL &&
+      gtk_adjustment_get_value (self->adjustment) > self->head_height)
+    gtk_adjustment_set_value (self->adjustment, self->head_height);
+}
