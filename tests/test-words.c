@@ -260,6 +260,15 @@ add_score (GString  *text,
                           voc_concept_get_label (VOC_CONCEPT (voc_score_get_occupation (score))),
                           voc_score_get_anchored (score) ? "on" : "off",
                           voc_scenario_to_id (voc_score_get_scenario (score)));
+  add_line (text, "answer", voc_score_dup_answer (score));
+  add_line (text, "protection", voc_score_dup_protection_text (score));
+  add_line (text, "rank words", voc_score_dup_rank_words (score));
+  add_line (text, "speed", voc_score_dup_speed_sentence (score));
+  add_line (text, "research", voc_score_dup_research_sentence (score));
+  add_line (text, "scenario words", g_strdup (voc_score_get_scenario_words (score)));
+  add_line (text, "plain facts", voc_score_dup_plain_facts (score));
+  for (VocScoreCard card = VOC_CARD_PEOPLE; card <= VOC_CARD_EXPOSED; card++)
+    add_line (text, "examples", voc_score_dup_examples (score, card, 3));
   add_line (text, "outlook", voc_score_dup_outlook (score));
   add_line (text, "rank", voc_score_dup_rank_sentence (score));
   add_line (text, "anchor", voc_score_dup_anchor_sentence (score));

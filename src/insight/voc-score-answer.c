@@ -225,9 +225,10 @@ voc_score_dup_answer (VocScore *self)
     return g_strdup (get_answer (band));
 
   /* Translators: whole sentences, one after the other. */
-  return g_strdup_printf (_("%s %s"), get_answer (band),
-                          _("See below what stays with people, and under “Where next” what is close "
-                             "to it and safer."));
+  return g_strdup_printf (
+    _("%s %s"), get_answer (band),
+    _("See below what stays with people, and under “Where next” what is close "
+       "to it and safer."));
 }
 
 /**
@@ -295,7 +296,8 @@ voc_score_get_scenario_words (VocScore *self)
   switch (self->scenario)
     {
     case VOC_SCENARIO_SLOW:
-      return _("If AI, software and robots spread slowly. This is sums on a guess, not a forecast.");
+      return _(
+        "If AI, software and robots spread slowly. This is sums on a guess, not a forecast.");
     case VOC_SCENARIO_FAST:
       return _("If AI, software and robots spread fast. This is sums on a guess, not a forecast.");
     case VOC_SCENARIO_STEADY:

@@ -67,17 +67,22 @@ compare_exposed (gconstpointer a,
   return order != 0 ? order : voc_sum_term_compare (a, b);
 }
 
-/* Whether a fifth of the occupations of the unit group need the skill: it is typical of the work, and
- * not of one odd corner of it. */
+/* Whether it is something to do and not to know, and a fifth of the occupations of the unit group need it:
+ * it is typical of the work, and not of one odd corner of it. */
 static gboolean
 is_usual (VocScoreFacts *facts,
           guint          skill)
 {
+  guint n_groups;
+  const guint32 *groups = voc_matrix_get_skill_groups (facts->matrix, skill, &n_groups);
   guint isco = facts->matrix->occupations[facts->index].isco;
   guint n_peers = 0;
   guint n_users = 0;
   guint n;
   const VocMatrixEntry *column = voc_matrix_get_column (facts->matrix, skill, &n);
+
+  if (n_groups > 0 && facts->matrix->groups[groups[0]].code[0] == 'K')
+    return FALSE;
 
   for (guint i = 0; i < facts->matrix->n_occupations; i++)
     n_peers += facts->matrix->occupations[i].isco == isco;
@@ -97,7 +102,8 @@ is_enough (VocScoreFacts *facts,
   guint n_groups;
   guint n_alike = 0;
   const guint32 *groups =
-    voc_matrix_get_skill_groups (facts->matrix, GPOINTER_TO_UINT (g_hash_table_lookup (indices, skill)),
+    voc_matrix_get_skill_groups (facts->matrix,
+                                 GPOINTER_TO_UINT (g_hash_table_lookup (indices, skill)),
                                  &n_groups);
 
   if (n_groups == 0)
@@ -107,8 +113,11 @@ is_enough (VocScoreFacts *facts,
     {
       VocSumTerm *term = chosen->pdata[i];
       guint n_others;
-      const guint32 *others = voc_matrix_get_skill_groups (
-        facts->matrix, GPOINTER_TO_UINT (g_hash_table_lookup (indices, term->concept)), &n_others);
+      const guint32 *others =
+        voc_matrix_get_skill_groups (facts->matrix,
+                                     GPOINTER_TO_UINT (g_hash_table_lookup (indices,
+                                                                            term->concept)),
+                                     &n_others);
 
       n_alike += n_others > 0 && others[0] == groups[0];
     }
@@ -176,8 +185,8 @@ dup_terms (VocScore     *self,
  * - %VOC_CARD_EXPOSED: not much judgement, and it lowers resilience; what takes most first.
  *
  * Essential skills come first; optional ones only if there are fewer than two of those. At most two are of one
- * skill group, and none is needed by less than a fifth of the occupations of the unit group, unless
- * there is nothing else. What is equal is ordered by label and by URI.
+ * skill group; knowledge, and what less than a fifth of the occupations of the unit group need, stands in
+ * only where there is nothing else. What is equal is ordered by label and by URI.
  *
  * Cards tell about the skills as they are, without anchor and under steady adoption.
  *

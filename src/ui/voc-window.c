@@ -605,8 +605,8 @@ voc_window_show_tab (VocWindow  *self,
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (name != NULL);
 
-  content = voc_page_get_content (
-    voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)));
+  content = voc_page_get_content (voc_window_get_page (self,
+                                                       voc_pages_find (VOC_CONCEPT_OCCUPATION)));
   gtk_widget_activate_action (content, "page.tab", "s", name);
 }
 

@@ -303,15 +303,6 @@ less_exposed_body (VocApplication *application,
 
   click (window, remove);
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
-
-  /* The button of the page asks for the same. */
-  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
-                                  g_variant_new_string ("2529.1"));
-  voc_test_settle ();
-  gtk_widget_activate_action (voc_test_find_label (window, "Find Less Exposed"),
-                              "head.find-less-exposed", NULL);
-  voc_test_settle ();
-  g_assert_nonnull (voc_test_find_label (window, chip));
 }
 
 static void

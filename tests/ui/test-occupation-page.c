@@ -373,8 +373,8 @@ static GtkWidget *
 get_tab (Fixture    *fixture,
          const char *name)
 {
-  return adw_bin_get_child (
-    ADW_BIN (adw_view_stack_get_child_by_name (find_stack (fixture), name)));
+  return adw_bin_get_child (ADW_BIN (adw_view_stack_get_child_by_name (find_stack (fixture),
+                                                                       name)));
 }
 
 /* What nobody looks at is not made; the tab that is seen stays, and comes back with the occupation. */

@@ -89,9 +89,10 @@ show_similar (VocNextTab *self)
 
   show_rows (self, self->similar, FALSE, &n_related, &n);
   gtk_label_set_label (self->similar_text,
-                       n_related > 0 ? _("It needs many of the same skills. The closest comes first.")
-                       : n > 0       ? _("Nothing is close to it. This is what is nearest.")
-                                     : _("No other work shares a skill with it."));
+                       n_related > 0
+                         ? _("It needs many of the same skills. The closest comes first.")
+                       : n > 0 ? _("Nothing is close to it. This is what is nearest.")
+                               : _("No other work shares a skill with it."));
 }
 
 static void
@@ -101,12 +102,12 @@ show_better (VocNextTab *self)
   guint n;
 
   show_rows (self, self->better, TRUE, &n_related, &n);
-  gtk_label_set_label (
-    self->better_text,
-    n_related > 0 ? _("AI and machines can do less of it. The closest comes first.")
-    : n > 0       ? _("Nothing close is better protected. This is what is nearest.")
-                  : _("No work that shares its skills is better protected. "
-                       "What is nearest stands above."));
+  gtk_label_set_label (self->better_text,
+                       n_related > 0
+                         ? _("AI and machines can do less of it. The closest comes first.")
+                       : n > 0 ? _("Nothing close is better protected. This is what is nearest.")
+                               : _("No work that shares its skills is better protected. "
+                                    "What is nearest stands above."));
 }
 
 /* The figures follow the lens. */

@@ -27,9 +27,10 @@ voc_similar_rows_find (VocLens       *lens,
   if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)), &index))
     return g_array_new (FALSE, FALSE, sizeof (VocSimilar));
 
-  return voc_similarity_dup_nearest (
-    similarity, index, limit,
-    better ? voc_lens_get_values (lens, voc_column_find ("resilience")) : NULL);
+  return voc_similarity_dup_nearest (similarity, index, limit,
+                                     better
+                                       ? voc_lens_get_values (lens, voc_column_find ("resilience"))
+                                       : NULL);
 }
 
 /* How well both are protected: there, and here. */
