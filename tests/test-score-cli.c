@@ -164,7 +164,11 @@ test_faults (void)
   g_auto (Run) scenario = run ("score|2529.1|--scenario=hectic");
   g_auto (Run) usage = run ("score");
   g_auto (Run) more = run ("scores|2529.1");
+  g_auto (Run) both = run ("scores|--csv|--json");
 
+  g_assert_cmpint (both.exit_code, ==, 2);
+  g_assert_cmpstr (both.out, ==, "");
+  g_assert_nonnull (strstr (both.err, "Choose one of --csv and --json."));
   g_assert_cmpint (nothing.exit_code, ==, 1);
   g_assert_cmpstr (
     nothing.err, ==,

@@ -191,6 +191,11 @@ voc_cli_scores (VocCli  *self,
   if (!voc_cli_parse (self, "scores", _("Lists exposure and resilience of all occupations."),
                       entries, 1, 1, &rest, &exit_code))
     return exit_code;
+  if (csv && self->json)
+    {
+      g_printerr (_("vocation-cli: Choose one of --csv and --json.\n"));
+      return VOC_CLI_USAGE;
+    }
   if (!voc_cli_parse_scenario (scenario_id, &scenario))
     return VOC_CLI_USAGE;
 

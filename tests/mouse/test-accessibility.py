@@ -75,7 +75,9 @@ def from_skill_to_occupation(frame):
           "the occupation")
 
     # What opens says whether it is open, and a row of what it asks for tells what it is.
-    group = wait_for("a group", lambda: find(frame, "Optional knowledge", "button", exact=False))
+    group = press(frame, "All ", "button",
+                  lambda: find(frame, "Optional knowledge", "button", exact=False), "its skills",
+                  exact=False)
     assert has_state(group, "expandable") and not has_state(group, "expanded")
     use(group)
     wait_for("the group to be open", lambda: has_state(group, "expanded"))
