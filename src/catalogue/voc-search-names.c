@@ -23,6 +23,10 @@
 #define SHORTEST_LEFT 2
 #define SHORTEST_RIGHT 3
 #define MOST_WHOLE 8
+/* What is shorter begins a word of nearly every occupation: only labels count for it, unless it is a whole
+ * word, and not of as many texts. */
+#define SHORTEST_IN_NAMES 3
+#define MOST_IN_NAMES 2000
 /* How many texts lie between two looks at the cancellable. */
 #define TEXTS_BETWEEN_LOOKS 4096
 
@@ -41,6 +45,7 @@ typedef struct
   GCancellable *cancellable;  /* (borrowed) (nullable) */
   GPtrArray *typed;           /* (owned) (element-type utf8): folded words */
   GArray *slots;              /* (owned) (element-type Slot): of one way to read them */
+  gboolean is_short;          /* whether too little is typed to tell good names from others */
   gboolean any;               /* whether a name has them */
 } Search;
 
@@ -181,9 +186,12 @@ static gboolean
 offer_names_with (Search   *self,
                   guint32   first_word,
                   guint32   end_word,
+                  guint     most_in_names,
                   GError  **error)
 {
   const VocIndexLists *texts_with = &self->index->texts_with;
+  gboolean labels_only =
+    self->is_short && texts_with->first[end_word] - texts_with->first[first_word] > most_in_names;
 
   for (guint32 word = first_word; word < end_word; word++)
     for (guint32 i = texts_with->first[word]; i < texts_with->first[word + 1]; i++)
@@ -196,6 +204,8 @@ offer_names_with (Search   *self,
           break;
         /* It has the word twice. */
         if (i > texts_with->first[word] && texts_with->items[i] == texts_with->items[i - 1])
+          continue;
+        if (labels_only && self->index->texts[texts_with->items[i]].field != VOC_TEXT_LABEL)
           continue;
         offer_name (self, texts_with->items[i]);
       }
@@ -233,10 +243,9 @@ search_slots (Search  *self,
     return TRUE;
 
   for (guint i = 0; i < rarest->n_whole; i++)
-    if ((rarest->whole[i] < rarest->first || rarest->whole[i] >= rarest->end) &&
-        !offer_names_with (self, rarest->whole[i], rarest->whole[i] + 1, error))
+    if (!offer_names_with (self, rarest->whole[i], rarest->whole[i] + 1, MOST_IN_NAMES, error))
       return FALSE;
-  return offer_names_with (self, rarest->first, rarest->end, error);
+  return offer_names_with (self, rarest->first, rarest->end, 0, error);
 }
 
 /* "health care" for the names that say "healthcare": with the words at @at and behind it as one, if there
@@ -332,8 +341,16 @@ voc_search_names (VocSearchIndex  *index,
     return FALSE;
   for (guint i = 0; i < self.typed->len; i++)
     add_slot (&self, self.typed->pdata[i], TRUE);
+  self.is_short =
+    self.typed->len == 1 && g_utf8_strlen (self.typed->pdata[0], -1) < SHORTEST_IN_NAMES;
   if (!search_slots (&self, error))
     return FALSE;
+  if (self.is_short && !self.any)
+    {
+      self.is_short = FALSE;
+      if (!search_slots (&self, error))
+        return FALSE;
+    }
   for (guint at = 0; at + 1 < self.typed->len; at++)
     if (!search_joined (&self, at, error))
       return FALSE;

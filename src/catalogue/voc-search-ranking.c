@@ -21,6 +21,8 @@
  */
 #define COVERAGE 0.8f
 #define SHARE 0.7f
+/* A text that has less than this part of what was typed is not near. */
+#define LITTLE 0.15f
 #define ALL_NAMES 0.3f
 #define AROUND 0.4f
 /* All of it is there, and nothing else; and it is on screen. */
@@ -69,6 +71,7 @@ typedef struct
   Count *counts;              /* (owned): by place of the text */
   Standing *standings;        /* (owned): by number of the concept */
   GArray *touched;            /* (owned) (element-type guint32): texts that have any of it */
+  gboolean closed;            /* whether it takes more than what is left to be among them */
 } Ranking;
 
 static void
@@ -112,7 +115,7 @@ count_text (Ranking            *self,
 {
   Count *count = &self->counts[place];
 
-  if (count->word == number)
+  if (count->word == number || (count->word == 0 && self->closed))
     return;
   if (count->word == 0)
     g_array_append_val (self->touched, place);
@@ -186,6 +189,17 @@ find_nearest (Ranking *self,
     }
 }
 
+/* What says most comes first. */
+static int
+compare_masses (gconstpointer a,
+                gconstpointer b)
+{
+  float left = ((const VocTypedWord *) a)->mass;
+  float right = ((const VocTypedWord *) b)->mass;
+
+  return left > right ? -1 : left < right;
+}
+
 /**
  * voc_search_rank:
  * @index: an index
@@ -202,15 +216,21 @@ voc_search_rank (VocSearchIndex *index,
   g_auto (Ranking) ranking = { .index = index };
   VocRanked *ranked = g_new0 (VocRanked, index->n_concepts + 1);
   float mass = 0;
+  float left;
 
   ranking.counts = g_new0 (Count, index->n_texts + 1);
   ranking.standings = g_new0 (Standing, index->n_concepts + 1);
   ranking.touched = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_array_sort (words, compare_masses);
+  for (guint i = 0; i < words->len; i++)
+    mass += g_array_index (words, VocTypedWord, i).mass;
+  left = mass;
   for (guint i = 0; i < words->len; i++)
     {
       const VocTypedWord *word = &g_array_index (words, VocTypedWord, i);
 
-      mass += word->mass;
+      ranking.closed = left < LITTLE * mass;
+      left -= word->mass;
       count_word (&ranking, word, i + 1);
     }
   find_nearest (&ranking, mass);
