@@ -9,7 +9,6 @@
 
 /* What tells apart names that match in the same way: less than lies between two ways. */
 #define REFINEMENT 3.0
-#define SHOWN 1.0
 
 typedef struct
 {
@@ -18,7 +17,6 @@ typedef struct
   guint place;                /* of the text that matched */
   VocTextField field;
   double score;
-  double shown;               /* how well the label on screen matched */
 } Found;
 
 /**
@@ -70,7 +68,7 @@ voc_search_found_offer (VocSearchFound     *self,
   VocTextField field = text == NULL || text->shown        ? VOC_TEXT_LABEL
                        : text->field == VOC_TEXT_LABEL    ? VOC_TEXT_ALTERNATIVE
                                                           : text->field;
-  Found fresh = { concept, kind, place, field, score, field == VOC_TEXT_LABEL ? score : 0 };
+  Found fresh = { concept, kind, place, field, score };
   Found *hit;
 
   /* A damaged file can name a concept that it does not have. */
@@ -84,7 +82,6 @@ voc_search_found_offer (VocSearchFound     *self,
     }
 
   hit = &g_array_index (self->hits, Found, self->slots[concept] - 1);
-  fresh.shown = hit->shown = MAX (hit->shown, fresh.shown);
   if (score > hit->score || (score == hit->score && place < hit->place))
     *hit = fresh;
 }
@@ -107,8 +104,7 @@ voc_search_found_refine (VocSearchFound  *self,
 
       if (found->kind == kind && found->score >= VOC_SCORE_HIDDEN &&
           found->score < VOC_SCORE_EXACT_LABEL)
-        found->score +=
-          REFINEMENT * ranked[found->concept].score + SHOWN * found->shown / VOC_SCORE_EXACT_LABEL;
+        found->score += REFINEMENT * ranked[found->concept].score;
     }
 }
 

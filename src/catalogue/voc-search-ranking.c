@@ -16,8 +16,8 @@
  *
  * where q is the idf mass of what was typed, c what of it the text has, t the idf mass of the text
  * and m what of it was typed. The nearest text of a concept counts, and, with less weight, how much
- * of what was typed is in all its names together, and in what is said around it. The weights were
- * found by trying on lists of job titles (see tests/bench/bench-titles.c).
+ * of what was typed is in all its names together, and in what is said around it, and how near its label on
+ * screen is. The weights were found by trying on lists of job titles (see tests/bench/bench-titles.c).
  */
 #define COVERAGE 0.8f
 #define SHARE 0.7f
@@ -25,12 +25,13 @@
 #define LITTLE 0.15f
 #define ALL_NAMES 0.3f
 #define AROUND 0.4f
+#define SHOWN 0.1f
 /* All of it is there, and nothing else; and it is on screen. */
 #define WHOLE_BONUS 1.1f
 #define SHOWN_BONUS 1.04f
 #define WHOLE 0.999f
 /* No score is greater. */
-#define MOST (WHOLE_BONUS * SHOWN_BONUS + ALL_NAMES + AROUND)
+#define MOST (WHOLE_BONUS * SHOWN_BONUS * (1 + SHOWN) + ALL_NAMES + AROUND)
 
 static const float WEIGHTS[] = {
   [VOC_TEXT_LABEL] = 1.0f, [VOC_TEXT_ALTERNATIVE] = 1.0f, [VOC_TEXT_HIDDEN] = 0.9f,
@@ -58,6 +59,7 @@ typedef struct
 typedef struct
 {
   float nearest;
+  float shown;                /* how near the label on screen is */
   guint32 text;
   float in_names;
   float around;
@@ -180,6 +182,8 @@ find_nearest (Ranking *self,
             &g_array_index (self->index->owners, VocIndexOwner, text->first_owner + o);
           Standing *standing = &self->standings[owner->concept];
 
+          if (text->shown)
+            standing->shown = score;
           if (score * FITS[owner->match] > standing->nearest)
             {
               standing->nearest = score * FITS[owner->match];
@@ -243,7 +247,7 @@ voc_search_rank (VocSearchIndex *index,
         continue;
       ranked[i].place = standing->text;
       ranked[i].score = (standing->nearest + ALL_NAMES * standing->in_names / mass +
-                         AROUND * standing->around / mass) /
+                         AROUND * standing->around / mass + SHOWN * standing->shown) /
                         MOST;
     }
 
