@@ -297,9 +297,9 @@ voc_score_get_scenario_words (VocScore *self)
     {
     case VOC_SCENARIO_SLOW:
       return _(
-        "If AI, software and robots spread slowly. This is sums on a guess, not a forecast.");
+        "If AI, software and robots spread slowly. This is a what-if, not a forecast.");
     case VOC_SCENARIO_FAST:
-      return _("If AI, software and robots spread fast. This is sums on a guess, not a forecast.");
+      return _("If AI, software and robots spread fast. This is a what-if, not a forecast.");
     case VOC_SCENARIO_STEADY:
     default:
       return _("If AI, software and robots go on spreading as they do.");

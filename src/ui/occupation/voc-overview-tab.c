@@ -134,8 +134,7 @@ show_duties (VocOverviewTab *self,
     duties = voc_sentences_dup_duties (sentences, occupation, N_DUTIES);
   for (guint i = 0; duties != NULL && duties[i] != NULL; i++)
     {
-      /* Translators: one of several things that somebody does at work */
-      g_autofree char *text = g_strdup_printf (_("•  %s"), duties[i]);
+      g_autofree char *text = g_strdup_printf ("•  %s", duties[i]);
 
       gtk_box_append (self->duties,
                       g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
