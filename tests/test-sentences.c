@@ -124,6 +124,100 @@ test_words (void)
                "technician and heating technician.");
 }
 
+/* What best says what the work is: five to seven phrases, no two the same, the telling one among them, and
+ * nobody reads of budgets first. */
+static void
+test_duties (void)
+{
+  static const struct
+  {
+    const char *occupation;
+    const char *duty;
+  } CASES[] = {
+    { "general veterinarian", "perform veterinary diagnosis" },
+    { "software developer", "debug software" },
+    { "nurse responsible for general care", "diagnose nursing care" },
+    { "bookkeeper", "prepare financial statements" },
+    { "welder", "repair metal sheets" },
+    { "cashier", "operate cash register" },
+    { "carpenter", "create wood joints" },
+    { "lawyer", "represent clients in courts" },
+    { "translator", "translate texts" },
+    { "cargo vehicle driver", "read maps" },
+    { "primary school teacher", "teach primary education class content" },
+    { "plumber", "install plumbing systems" },
+    { "cook", "use cooking techniques" },
+    { "hairdresser", "wash hair" },
+    { "electrician", "install electricity sockets" },
+    { "accountant", "calculate tax" },
+    { "firefighter", "extinguish fires" },
+    { "police officer", "patrol areas" },
+    { "journalist", "follow the news" },
+    { "graphic designer", "design graphics" },
+    { "civil engineer", "approve engineering design" },
+    { "receptionist", "greet guests" },
+    { "shop assistant", "put up price tags" },
+    { "butcher", "prepare meat for sale" },
+    { "baker", "bake goods" },
+    { "pharmacist", "dispense medicines" },
+    { "librarian", "provide library information" },
+    { "midwife", "advise on childbirth" },
+    { "physiotherapist", "conduct physiotherapy assessment" },
+    { "social worker", "provide social counselling" },
+    { "bricklayer", "lay bricks" },
+    { "roofer", "inspect roofs" },
+    { "tailor", "create patterns for garments" },
+    { "photographer", "set up cameras" },
+    { "waiter/waitress", "present menus" },
+    { "train driver", "control train movement" },
+    { "chief ICT security officer", "identify ICT security risks" },
+    { "upholsterer", "perform upholstery repair" },
+  };
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) sentences = make_sentences ("en", &catalogue);
+
+  for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) occupation = voc_catalogue_lookup (
+        catalogue, CASES[i].occupation, VOC_CONCEPT_OCCUPATION, &error);
+      g_auto (GStrv) duties = NULL;
+
+      g_assert_no_error (error);
+      duties = voc_sentences_dup_duties (sentences, occupation, 7);
+      g_assert_cmpuint (g_strv_length (duties), >=, 5);
+      g_assert_cmpuint (g_strv_length (duties), <=, 7);
+      g_assert_null (strstr (duties[0], "budget"));
+      if (!g_strv_contains ((const char *const *) duties, CASES[i].duty))
+        {
+          g_autofree char *all = g_strjoinv (", ", duties);
+
+          g_test_message ("%s: %s", CASES[i].occupation, all);
+          g_test_fail ();
+        }
+    }
+}
+
+/* Nobody reads of managing budgets first, nor of other things that say how one works. */
+static void
+test_first_duty (void)
+{
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) sentences = make_sentences ("en", &catalogue);
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_auto (GStrv) duties = voc_sentences_dup_duties (sentences, occupations->pdata[i], 7);
+
+      if (duties[0] != NULL && g_str_has_prefix (duties[0], "manage budgets"))
+        {
+          g_test_message ("%s", voc_concept_get_label (occupations->pdata[i]));
+          g_test_fail ();
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -137,6 +231,8 @@ main (int   argc,
   g_test_add_data_func ("/sentences/occupations/es", "es", test_occupations);
   g_test_add_func ("/sentences/order", test_order);
   g_test_add_func ("/sentences/words", test_words);
+  g_test_add_func ("/sentences/duties", test_duties);
+  g_test_add_func ("/sentences/first-duty", test_first_duty);
 
   return g_test_run ();
 }

@@ -398,7 +398,7 @@ voc_sentences_dup (VocSentences *self,
  * @occupation: an occupation of the catalogue
  * @n_wanted: how many at most
  *
- * Picks what best says what the work is, at most two of a kind: see voc_duties_pick().
+ * Picks what best says what the work is, at most three of a kind: see voc_duties_pick().
  *
  * Returns: (transfer full) (array zero-terminated=1): phrases in the language of the catalogue
  */
@@ -417,7 +417,7 @@ voc_sentences_dup_duties (VocSentences *self,
   locker = g_mutex_locker_new (&self->lock);
   if (voc_matrix_find_occupation (self->matrix, voc_concept_get_id (occupation), &index))
     {
-      g_autoptr (GPtrArray) phrases = dup_phrases (self, index, FALSE, n_wanted, 2);
+      g_autoptr (GPtrArray) phrases = dup_phrases (self, index, FALSE, n_wanted, 3);
 
       for (guint i = 0; i < phrases->len; i++)
         g_strv_builder_add (builder, phrases->pdata[i]);

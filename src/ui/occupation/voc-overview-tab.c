@@ -14,7 +14,7 @@
 #include "voc-similar-rows.h"
 #include "voc-specialists.h"
 
-#define N_DUTIES 6
+#define N_DUTIES 7
 #define N_EXAMPLES 3
 #define N_SIMILAR 2
 
