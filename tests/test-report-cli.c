@@ -89,6 +89,7 @@ test_usage (void)
   assert_fails ("2529.1|-o|x.pdf|--paper=a3", 2, "a3");
   assert_fails ("2529.1|-o|x.pdf|--scenario=wild", 2, "wild");
   assert_fails ("2529.1|-o|x.pdf|--threads=-1", 2, "threads");
+  assert_fails ("2529.1|-o|x.pdf|--parts=all", 2, "all");
   assert_fails ("2529.1|2250.3|2144.1|-o|x.pdf", 2, "--output-dir");
   assert_fails ("no such work|-o|x.pdf", 1, "no such work");
   g_assert_false (g_file_test ("x.pdf", G_FILE_TEST_EXISTS));

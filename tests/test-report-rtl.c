@@ -68,7 +68,7 @@ make_report (VocLens    *lens,
                    voc_catalogue_lookup (voc_lens_get_catalogue (lens), id,
                                          VOC_CONCEPT_OCCUPATION, &error));
   g_assert_no_error (error);
-  report = voc_report_new (lens, NULL, occupations, date, NULL, &error);
+  report = voc_report_new (lens, NULL, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
   g_assert_no_error (error);
 
   return report;

@@ -42,7 +42,7 @@ make_report_for (VocAbilities *abilities,
       g_assert_no_error (error);
       g_ptr_array_add (occupations, concept);
     }
-  report = voc_report_new (lens, abilities, occupations, date, NULL, &error);
+  report = voc_report_new (lens, abilities, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
   g_assert_no_error (error);
 
   return report;
@@ -508,6 +508,32 @@ test_same_twice (void)
     }
 }
 
+/* Only what was chosen follows the first page; where the data come from is always said. */
+static void
+test_parts (void)
+{
+  g_autoptr (VocReport) whole = make_report ("2250.3", "2529.1");
+  g_autoptr (VocReport) part = NULL;
+  g_autofree char *all = write_text (whole, VOC_REPORT_MARKDOWN);
+  g_autofree char *some = NULL;
+  VocReportParts parts;
+
+  g_assert_false (voc_report_parts_from_ids ("skills,what", &parts));
+  g_assert_true (voc_report_parts_from_ids ("similar", &parts));
+  part = voc_report_new (lens, NULL, parts, whole->occupations, whole->date, NULL, NULL);
+  some = write_text (part, VOC_REPORT_MARKDOWN);
+
+  g_assert_nonnull (strstr (all, "# Everything it asks for\n"));
+  g_assert_nonnull (strstr (all, "# Skill by skill\n"));
+  g_assert_nonnull (strstr (all, "# Exposure and protection, with reasons\n"));
+  g_assert_null (strstr (some, "# Everything it asks for\n"));
+  g_assert_null (strstr (some, "# Skill by skill\n"));
+  g_assert_null (strstr (some, "# Exposure and protection, with reasons\n"));
+  g_assert_nonnull (strstr (some, "# Similar work\n"));
+  g_assert_nonnull (strstr (some, "# How they differ\n"));
+  g_assert_nonnull (strstr (some, "# Where this comes from\n"));
+}
+
 static void
 test_cancelled (void)
 {
@@ -519,8 +545,8 @@ test_cancelled (void)
   g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&error);
-  g_assert_null (voc_report_new (lens, NULL, report->occupations, report->date, cancellable,
-                                 &error));
+  g_assert_null (voc_report_new (lens, NULL, VOC_REPORT_ALL_PARTS, report->occupations,
+                                 report->date, cancellable, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
 }
 
@@ -581,6 +607,7 @@ main (int   argc,
   g_test_add_func ("/report/json", test_json);
   g_test_add_func ("/report/person", test_person);
   g_test_add_func ("/report/same-twice", test_same_twice);
+  g_test_add_func ("/report/parts", test_parts);
   g_test_add_func ("/report/cancelled", test_cancelled);
 
   result = g_test_run ();

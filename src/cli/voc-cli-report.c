@@ -26,12 +26,14 @@ typedef struct
   char *paper_id;
   char *scenario_id;
   char *profile_path;
+  char *part_ids;
   gboolean no_anchor;
   int n_threads;
 
   VocReportFormat format;
   VocPaper paper;
   VocScenario scenario;
+  VocReportParts parts;
 } Options;
 
 static void
@@ -43,6 +45,7 @@ options_clear (Options *self)
   g_free (self->paper_id);
   g_free (self->scenario_id);
   g_free (self->profile_path);
+  g_free (self->part_ids);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -126,6 +129,10 @@ check_options (Options *self,
     }
   if (self->paper_id != NULL && !voc_paper_from_id (self->paper_id, &self->paper))
     return fail_usage (_("There is no paper “%s”; choose a4 or letter."), self->paper_id);
+  self->parts = VOC_REPORT_ALL_PARTS;
+  if (self->part_ids != NULL && !voc_report_parts_from_ids (self->part_ids, &self->parts))
+    return fail_usage (_("There are no parts “%s”; choose from reasons, similar and skills."),
+                       self->part_ids);
   if (self->n_threads < 0)
     {
       g_printerr ("vocation-cli: %s\n", _("The number of threads cannot be negative."));
@@ -196,8 +203,9 @@ write_report (Job        *job,
               GError    **error)
 {
   g_autoptr (VocLens) lens = voc_lens_copy (job->lens);
-  g_autoptr (VocReport) report =
-    voc_report_new (lens, job->abilities, task->occupations, job->date, job->cancellable, error);
+  g_autoptr (VocReport)
+    report = voc_report_new (lens, job->abilities, job->options->parts, task->occupations,
+                             job->date, job->cancellable, error);
   g_autoptr (GBytes) content = NULL;
 
   if (report != NULL)
@@ -337,6 +345,9 @@ voc_cli_report (VocCli  *self,
       N_("What to write: pdf, html, md, json or csv"), N_("FORMAT") },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_id,
       N_("What a PDF is printed on: a4 or letter"), N_("PAPER") },
+    { "parts", 0, 0, G_OPTION_ARG_STRING, &options.part_ids,
+      N_("What follows the first page: some of reasons,similar,skills; without it, all"),
+      N_("PARTS") },
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options.profile_path,
       N_("Tell the person of this profile what fits and what to learn"), N_("FILE") },
     { "no-anchor", 0, 0, G_OPTION_ARG_NONE, &options.no_anchor,

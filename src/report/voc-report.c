@@ -79,29 +79,35 @@ dup_subjects (VocReport      *self,
 static void
 add_parts (VocBlock               *section,
            const VocReportSubject *subject,
+           VocReportParts          parts,
            const char             *prefix)
 {
-  if (subject->abilities != NULL)
+  if (subject->abilities != NULL && (parts & VOC_REPORT_REASONS))
     voc_report_add_fit (section, subject, prefix);
-  voc_report_add_outlook (section, subject, prefix);
-  voc_report_add_similar (section, subject, prefix);
-  voc_report_add_skills (section, subject, prefix);
+  if (parts & VOC_REPORT_REASONS)
+    voc_report_add_outlook (section, subject, prefix);
+  if (parts & VOC_REPORT_SIMILAR)
+    voc_report_add_similar (section, subject, prefix);
+  if (parts & VOC_REPORT_SKILLS)
+    voc_report_add_skills (section, subject, prefix);
 }
 
 static void
 compose_one (VocReport              *self,
+             VocReportParts          parts,
              const VocReportSubject *subject)
 {
   self->title = g_strdup (subject->title);
   self->root = voc_block_new_section ("report", self->title);
   voc_report_add_answer (self->root, subject);
   voc_block_add_page_break (self->root);
-  add_parts (self->root, subject, "");
+  add_parts (self->root, subject, parts, "");
   voc_report_add_sources (self->root, subject);
 }
 
 static void
 compose_two (VocReport              *self,
+             VocReportParts          parts,
              const VocReportSubject *a,
              const VocReportSubject *b)
 {
@@ -120,10 +126,11 @@ compose_two (VocReport              *self,
       voc_block_add_page_break (self->root);
       section = voc_block_add_section (self->root, id, subjects[i]->title);
       voc_report_add_answer (section, subjects[i]);
-      add_parts (section, subjects[i], PREFIXES[i]);
+      add_parts (section, subjects[i], parts, PREFIXES[i]);
     }
   voc_block_add_page_break (self->root);
-  voc_report_add_comparison (self->root, a, b);
+  if (parts & VOC_REPORT_SKILLS)
+    voc_report_add_comparison (self->root, a, b);
   voc_report_add_sources (self->root, a);
 }
 
@@ -131,6 +138,7 @@ compose_two (VocReport              *self,
  * voc_report_new:
  * @lens: what to look through
  * @abilities: (nullable): what the person can do for whom it is made
+ * @parts: what is to follow the first page
  * @occupations: (element-type VocOccupation): one occupation, or two to compare
  * @date: when the report is made
  * @cancellable: (nullable): stops it
@@ -144,6 +152,7 @@ compose_two (VocReport              *self,
 VocReport *
 voc_report_new (VocLens       *lens,
                 VocAbilities  *abilities,
+                VocReportParts parts,
                 GPtrArray     *occupations,
                 GDateTime     *date,
                 GCancellable  *cancellable,
@@ -169,9 +178,9 @@ voc_report_new (VocLens       *lens,
     return NULL;
 
   if (subjects->len == 1)
-    compose_one (self, &g_array_index (subjects, VocReportSubject, 0));
+    compose_one (self, parts, &g_array_index (subjects, VocReportSubject, 0));
   else
-    compose_two (self, &g_array_index (subjects, VocReportSubject, 0),
+    compose_two (self, parts, &g_array_index (subjects, VocReportSubject, 0),
                  &g_array_index (subjects, VocReportSubject, 1));
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
@@ -195,6 +204,36 @@ voc_report_free (VocReport *self)
   g_clear_object (&self->abilities);
   g_clear_pointer (&self->root, voc_block_free);
   g_free (self);
+}
+
+/**
+ * voc_report_parts_from_ids:
+ * @ids: "reasons", "similar" and "skills", in whatever order, between commas; "" for none
+ * @out_parts: (out): the parts
+ *
+ * Returns: whether all are known
+ */
+gboolean
+voc_report_parts_from_ids (const char     *ids,
+                           VocReportParts *out_parts)
+{
+  static const char *const IDS[] = { "reasons", "similar", "skills", NULL };
+  g_auto (GStrv) names = g_strsplit (ids, ",", -1);
+  VocReportParts parts = 0;
+
+  for (guint i = 0; names[i] != NULL; i++)
+    {
+      guint part = 0;
+
+      while (IDS[part] != NULL && !g_str_equal (IDS[part], names[i]))
+        part++;
+      if (IDS[part] == NULL)
+        return FALSE;
+      parts |= 1u << part;
+    }
+
+  *out_parts = parts;
+  return TRUE;
 }
 
 /**

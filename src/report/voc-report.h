@@ -12,6 +12,24 @@
 G_BEGIN_DECLS
 
 /**
+ * VocReportParts:
+ * @VOC_REPORT_REASONS: the work at a glance, exposure and protection, what research says; what the
+ *   person brings and what to learn, if there is one
+ * @VOC_REPORT_SIMILAR: similar work
+ * @VOC_REPORT_SKILLS: everything that is asked for, of two also skill by skill
+ *
+ * What follows the first page. Where the data come from is in every report.
+ */
+typedef enum /*< flags >*/
+{
+  VOC_REPORT_REASONS = 1 << 0,
+  VOC_REPORT_SIMILAR = 1 << 1,
+  VOC_REPORT_SKILLS = 1 << 2,
+} VocReportParts;
+
+#define VOC_REPORT_ALL_PARTS (VOC_REPORT_REASONS | VOC_REPORT_SIMILAR | VOC_REPORT_SKILLS)
+
+/**
  * VocReport:
  * @title: (owned): what it is about
  * @language: (owned): the language of its names, as in BCP 47
@@ -39,12 +57,15 @@ typedef struct
 
 VocReport *voc_report_new        (VocLens       *lens,
                                   VocAbilities  *abilities,
+                                  VocReportParts parts,
                                   GPtrArray     *occupations,
                                   GDateTime     *date,
                                   GCancellable  *cancellable,
                                   GError       **error);
 void       voc_report_free       (VocReport     *self);
 GDateTime *voc_report_dup_now    (void);
+gboolean   voc_report_parts_from_ids (const char     *ids,
+                                      VocReportParts *out_parts);
 char      *voc_report_dup_date   (VocReport     *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocReport, voc_report_free)

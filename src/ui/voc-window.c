@@ -685,7 +685,7 @@ export_report (VocWindow  *self,
     voc_window_add_toast (self, error->message);
   else
     voc_report_export (self, VOC_OCCUPATION (occupation), format, VOC_PAPER_A4,
-                       !voc_profile_is_empty (self->profile), parts[2]);
+                       !voc_profile_is_empty (self->profile), VOC_REPORT_ALL_PARTS, parts[2]);
 }
 
 /* Writes a report about that occupation into a file, as soon as the catalogue is there. */

@@ -45,7 +45,7 @@ write_one (VocLens         *lens,
   g_autoptr (GError) error = NULL;
 
   g_ptr_array_add (occupations, g_object_ref (occupation));
-  report = voc_report_new (lens, NULL, occupations, date, NULL, &error);
+  report = voc_report_new (lens, NULL, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
   g_assert_no_error (error);
   content = voc_report_write (report, format, VOC_PAPER_A4, NULL, &error);
   g_assert_no_error (error);

@@ -24,6 +24,9 @@ struct _VocReportDialog
   AdwComboRow *format;
   AdwComboRow *paper;
   AdwSwitchRow *personal;
+  AdwSwitchRow *reasons;
+  AdwSwitchRow *similar;
+  AdwSwitchRow *skills;
 
   VocWindow *window; /* (owned) (nullable): until it is closed */
   VocOccupation *occupation; /* (owned) */
@@ -67,6 +70,14 @@ voc_report_dialog_dup_file_name (VocReportDialog *self)
                           voc_report_format_to_id (adw_combo_row_get_selected (self->format)));
 }
 
+static VocReportParts
+get_parts (VocReportDialog *self)
+{
+  return (adw_switch_row_get_active (self->reasons) ? VOC_REPORT_REASONS : 0) |
+         (adw_switch_row_get_active (self->similar) ? VOC_REPORT_SIMILAR : 0) |
+         (adw_switch_row_get_active (self->skills) ? VOC_REPORT_SKILLS : 0);
+}
+
 static void
 chosen_cb (GObject      *object,
            GAsyncResult *result,
@@ -90,7 +101,8 @@ chosen_cb (GObject      *object,
 
   voc_report_export (self->window, self->occupation, adw_combo_row_get_selected (self->format),
                      adw_combo_row_get_selected (self->paper),
-                     self->has_profile && adw_switch_row_get_active (self->personal), path);
+                     self->has_profile && adw_switch_row_get_active (self->personal),
+                     get_parts (self), path);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -154,6 +166,9 @@ voc_report_dialog_class_init (VocReportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, paper);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, personal);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, reasons);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, similar);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, skills);
   gtk_widget_class_bind_template_callback (widget_class, is_pdf);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);

@@ -18,6 +18,7 @@ typedef struct
   GDateTime *date;         /* (owned) */
   VocReportFormat format;
   VocPaper paper;
+  VocReportParts parts;
   char *path; /* (owned) */
 } Export;
 
@@ -42,8 +43,9 @@ export_thread (GTask        *task,
 {
   const Export *self = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocReport) report = voc_report_new (self->lens, self->abilities, self->occupations,
-                                                 self->date, cancellable, &error);
+  g_autoptr (VocReport)
+    report = voc_report_new (self->lens, self->abilities, self->parts, self->occupations,
+                             self->date, cancellable, &error);
   g_autoptr (GBytes) content = NULL;
 
   if (report != NULL)
@@ -77,6 +79,7 @@ voc_report_export (VocWindow       *window,
                    VocReportFormat  format,
                    VocPaper         paper,
                    gboolean         personal,
+                   VocReportParts   parts,
                    const char      *path)
 {
   g_autoptr (GTask) task = g_task_new (window, NULL, exported_cb, NULL);
@@ -92,6 +95,7 @@ voc_report_export (VocWindow       *window,
   export->date = voc_report_dup_now ();
   export->format = format;
   export->paper = paper;
+  export->parts = parts;
   export->path = g_strdup (path);
   g_task_set_source_tag (task, voc_report_export);
   g_task_set_task_data (task, export, export_free);

@@ -15,6 +15,7 @@ void voc_report_export (VocWindow       *window,
                         VocReportFormat  format,
                         VocPaper         paper,
                         gboolean         personal,
+                        VocReportParts   parts,
                         const char      *path);
 
 G_END_DECLS
