@@ -9,6 +9,7 @@
 
 #include <glib/gstdio.h>
 
+#include "voc-occupation-page.h"
 #include "voc-report-dialog.h"
 #include "voc-report-writer.h"
 #include "voc-test-utils.h"
@@ -79,7 +80,11 @@ dialog_body (VocApplication *application,
   g_autofree char *pdf = NULL;
   g_autofree char *html = NULL;
 
-  gtk_widget_activate_action (window, "win.report", "s", "2529.1");
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("2529.1"));
+  voc_test_settle ();
+  gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL),
+                              "page.report", NULL);
   voc_test_settle ();
   dialog = voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL);
   g_assert_nonnull (dialog);

@@ -28,6 +28,7 @@
  *
  * - `page.copy` (s): copies a code
  * - `page.copy-link`, `page.open-portal`
+ * - `page.report`, for occupations
  */
 typedef struct
 {
@@ -223,6 +224,7 @@ load (VocConceptPage *self)
   g_set_str (&priv->focus_uri, NULL);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.open-portal",
                                  concept != NULL && voc_portal_has (concept));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.report", VOC_IS_OCCUPATION (concept));
   error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
   if (g_set_str (&priv->error_text, error_text))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR_TEXT]);
@@ -347,6 +349,17 @@ open_portal_action (GtkWidget  *widget,
 }
 
 static void
+report_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->concept != NULL)
+    gtk_widget_activate_action (widget, "win.report", "s", voc_concept_get_uri (priv->concept));
+}
+
+static void
 voc_concept_page_class_init (VocConceptPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -362,6 +375,7 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.copy", "s", copy_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.copy-link", NULL,
                                    copy_link_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.report", NULL, report_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.open-portal", NULL,
                                    open_portal_action);
 
