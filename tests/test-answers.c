@@ -12,9 +12,10 @@
 #include <glib/gstdio.h>
 
 #include "cli-run.h"
+#include "expected-text.h"
 
-/* Whole answers of the command line, word by word, as files that somebody has read. Where
- * VOCATION_PICTURES names a folder, what is answered now is left there. */
+/* Whole answers of the command line, word by word, compared with files that
+ * somebody has read. */
 
 static const char *folder;  /* of the test; it is "FOLDER" in the files */
 
@@ -58,10 +59,6 @@ check_answers (const char        *name,
                const char *const *commands)
 {
   g_autoptr (GString) transcript = g_string_new (NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "answers", name, NULL);
-  g_autofree char *expected = NULL;
-  g_auto (GStrv) wanted = NULL;
-  g_auto (GStrv) lines = NULL;
 
   folder = g_get_user_data_dir ();
   set_up ();
@@ -69,19 +66,7 @@ check_answers (const char        *name,
     add_answer (transcript, commands[i]);
   g_string_replace (transcript, folder, "FOLDER", 0);
   g_string_replace (transcript, "\r", "", 0);
-  if (g_getenv ("VOCATION_PICTURES") != NULL)
-    {
-      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), name, NULL);
-
-      g_assert_true (g_file_set_contents (left, transcript->str, -1, NULL));
-    }
-
-  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
-  wanted = g_strsplit (expected, "\n", -1);
-  lines = g_strsplit (transcript->str, "\n", -1);
-  for (gsize i = 0; wanted[i] != NULL && lines[i] != NULL; i++)
-    g_assert_cmpstr (lines[i], ==, wanted[i]);
-  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (wanted));
+  assert_expected_text ("answers", name, transcript->str);
 }
 
 /* Each option of the list of occupations narrows it or orders it. */

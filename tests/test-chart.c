@@ -527,6 +527,36 @@ test_csv (void)
                    "plain,\"say \"\"no\"\"\",\r\n"
                    "short,,\r\n"
                    "änd, space ,\"cr\rx\"\r\n");
+  g_assert_cmpuint (voc_table_get_n_rows (table), ==, 3);
+  g_assert_cmpstr (voc_table_get_columns (table)[1], ==, "a,b");
+  g_assert_cmpstr (voc_table_get_row (table, 0)[0], ==, "plain");
+  g_assert_cmpstr (voc_table_get_row (table, 0)[1], ==, "say \"no\"");
+  g_assert_cmpstr (voc_table_get_row (table, 2)[0], ==, "änd");
+  g_assert_cmpstr (voc_table_get_row (table, 2)[2], ==, "cr\rx");
+}
+
+/* What a chart is made of can be asked of it; values beyond the scale lie at its end. */
+static void
+test_data (void)
+{
+  g_autoptr (VocChartData) data = voc_chart_data_new (VOC_CHART_AXIS, "Title");
+  const VocChartMark *marks;
+  guint n;
+
+  g_assert_cmpint (voc_chart_data_get_kind (data), ==, VOC_CHART_AXIS);
+  g_assert_cmpstr (voc_chart_data_get_title (data), ==, "Title");
+  g_assert_cmpfloat (voc_chart_data_get_value (data), ==, VOC_VALUE_UNKNOWN);
+  voc_chart_data_set_value (data, 42, "word");
+  g_assert_cmpfloat (voc_chart_data_get_value (data), ==, 42);
+  voc_chart_data_add_mark (data, "below", -3);
+  voc_chart_data_add_mark (data, "inside", 7.5);
+  voc_chart_data_add_mark (data, "above", 101);
+  marks = voc_chart_data_get_marks (data, &n);
+  g_assert_cmpuint (n, ==, 3);
+  g_assert_cmpfloat (marks[0].value, ==, 0);
+  g_assert_cmpfloat (marks[1].value, ==, 7.5);
+  g_assert_cmpfloat (marks[2].value, ==, 100);
+  g_assert_cmpstr (marks[2].label, ==, "above");
 }
 
 int
@@ -554,6 +584,7 @@ main (int   argc,
   g_test_add_func ("/chart/patterns", test_patterns);
   g_test_add_func ("/chart/tick-places", test_tick_places);
   g_test_add_func ("/chart/csv", test_csv);
+  g_test_add_func ("/chart/data", test_data);
 
   return g_test_run ();
 }

@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "expected-text.h"
 #include "import-fixtures.h"
 #include "voc-catalogue.h"
 
@@ -406,6 +407,15 @@ run_watched (Watch     *watch,
     }
 
   g_assert_true (watch->ok == (voc_import_get_summary (import) != NULL));
+  if (watch->ok && !async)
+    {
+      g_autofree char *phase = NULL;
+      double fraction;
+
+      g_object_get (import, "phase", &phase, "fraction", &fraction, NULL);
+      g_assert_cmpstr (phase, ==, "Checking and saving");
+      g_assert_cmpfloat (fraction, ==, 1.0);
+    }
   g_clear_object (&watch->cancellable);
 
   /* News that are under way hold the import until they are told, and the thread until it has ended. */
@@ -601,6 +611,37 @@ test_killed (void)
   old_catalogue_assert_untouched (&old);
 }
 
+/* Each note in words, once and several times, and as it is stored. */
+static void
+test_notes (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (VocImportNoteKind kind = 0; kind <= VOC_NOTE_IGNORED_FILE; kind++)
+    {
+      g_autoptr (VocImportNote) note = voc_import_note_new (kind, NULL);
+      g_autoptr (VocImportNote) about = voc_import_note_new (kind, "de");
+      g_autofree char *once = NULL;
+      g_autofree char *often = NULL;
+      g_autofree char *nothing = voc_import_note_dup_detail (note);
+      g_autofree char *language = voc_import_note_dup_detail (about);
+      g_autofree char *both = NULL;
+
+      note->count = 1;
+      once = voc_import_note_dup_sentence (note);
+      about->count = 3;
+      often = voc_import_note_dup_sentence (about);
+      g_assert_null (nothing);
+      g_assert_cmpstr (language, ==, "de");
+      about->example = g_strdup ("a.csv: line 3");
+      both = voc_import_note_dup_detail (about);
+      g_assert_cmpstr (both, ==, "de, first: a.csv: line 3");
+      g_string_append_printf (text, "%s: %s\n  %s\n", voc_import_note_get_code (note), once, often);
+    }
+
+  assert_expected_text ("words", "import-notes.txt", text->str);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -616,6 +657,7 @@ main (int   argc,
   g_test_add_func ("/import/destination-is-source", test_destination_is_source);
   g_test_add_func ("/import/damage", test_damage);
   g_test_add_func ("/import/bomb", test_bomb);
+  g_test_add_func ("/import/notes", test_notes);
   g_test_add_func ("/import/async", test_async);
   g_test_add_func ("/import/cancel", test_cancel);
   g_test_add_func ("/import/cancelled-before", test_cancelled_before);

@@ -6,8 +6,8 @@
 #include "config.h"
 
 #include <locale.h>
-#include <string.h>
 
+#include "expected-text.h"
 #include "voc-insight-error.h"
 #include "voc-lens.h"
 #include "voc-less-exposed.h"
@@ -16,37 +16,10 @@
 #include "voc-skill-query.h"
 
 /* All that insight says in words, on the built-in catalogue, compared with files that somebody has
- * read. Where VOCATION_PICTURES names a folder, what is said now is left there. */
+ * read. */
 
 static VocCatalogue *catalogue;
 static VocScores *scores;
-
-/* Compares a text with tests/data/words/NAME.txt, line by line, so that the first that differs is told. */
-static void
-assert_words (const char *name,
-              GString    *text)
-{
-  g_autofree char *file = g_strconcat (name, ".txt", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "words", file, NULL);
-  g_autofree char *expected = NULL;
-  g_auto (GStrv) wanted = NULL;
-  g_auto (GStrv) lines = g_strsplit (text->str, "\n", -1);
-  g_autoptr (GError) error = NULL;
-
-  if (g_getenv ("VOCATION_PICTURES") != NULL)
-    {
-      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), file, NULL);
-
-      g_file_set_contents (left, text->str, -1, &error);
-      g_assert_no_error (error);
-    }
-  g_file_get_contents (path, &expected, NULL, &error);
-  g_assert_no_error (error);
-  wanted = g_strsplit (expected, "\n", -1);
-  for (guint i = 0; wanted[i] != NULL && lines[i] != NULL; i++)
-    g_assert_cmpstr (lines[i], ==, wanted[i]);
-  g_assert_cmpuint (g_strv_length (lines), ==, g_strv_length (wanted));
-}
 
 /* Takes @value. */
 static void
@@ -84,7 +57,7 @@ test_columns (void)
           add_line (text, figure, voc_column_dup_text (column, VALUES[v]));
         }
     }
-  assert_words ("columns", text);
+  assert_expected_text ("words", "columns.txt", text->str);
 }
 
 static void
@@ -170,7 +143,7 @@ test_model (void)
   g_string_append_printf (text, "%s\n%s\n%s\n%s\n%s\n", voc_model_text_get_summary (),
                           voc_model_text_get_method (), voc_model_text_get_formula (),
                           voc_model_text_get_anchor (), voc_model_text_get_accuracy ());
-  assert_words ("model", text);
+  assert_expected_text ("words", "model.txt", text->str);
 }
 
 static VocOccupation *
@@ -311,12 +284,14 @@ test_occupations (void)
       g_autoptr (VocOccupation) occupation = find (CASES[i].code);
       g_autoptr (GString) text = g_string_new (NULL);
       g_autoptr (VocScore) score = NULL;
+      g_autofree char *file = NULL;
 
       voc_lens_set_anchored (lens, CASES[i].anchored);
       voc_lens_set_adoption (lens, CASES[i].scenario);
       score = voc_lens_dup_score (lens, occupation, NULL);
       add_score (text, score, i == 0 ? VOC_SUM_USUAL : 1);
-      assert_words (CASES[i].code, text);
+      file = g_strconcat (CASES[i].code, ".txt", NULL);
+      assert_expected_text ("words", file, text->str);
     }
 }
 
@@ -331,7 +306,7 @@ test_sentences (void)
   for (guint i = 0; i < occupations->len; i += 9)
     add_line (text, voc_concept_get_code (occupations->pdata[i]),
               voc_sentences_dup (sentences, occupations->pdata[i]));
-  assert_words ("sentences", text);
+  assert_expected_text ("words", "sentences.txt", text->str);
 }
 
 /* What is said hangs on the rank: in fifths, and at the very edge of each. */
@@ -401,7 +376,7 @@ test_occupation_conditions (void)
   voc_occupation_query_set_min (few, "exposure", 12);
   voc_occupation_query_set_max (few, "resilience", 70);
   add_conditions (text, VOC_QUERY (few));
-  assert_words ("occupation-conditions", text);
+  assert_expected_text ("words", "occupation-conditions.txt", text->str);
 }
 
 static void
@@ -421,7 +396,7 @@ test_skill_conditions (void)
                     "collections", VOC_COLLECTION_DIGITAL << i, "min-uses", i + 1, NULL);
       add_conditions (text, VOC_QUERY (query));
     }
-  assert_words ("skill-conditions", text);
+  assert_expected_text ("words", "skill-conditions.txt", text->str);
 }
 
 /* Less exposed than one is what a list then holds; who is not exposed, or has no figure, is refused. */
