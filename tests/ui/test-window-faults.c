@@ -12,6 +12,7 @@
 #include <glib/gstdio.h>
 #include <sqlite3.h>
 
+#include "voc-analysis-bars.h"
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-occupation-query.h"
@@ -298,6 +299,25 @@ test_quit (void)
   voc_test_run (quit_body, NULL);
 }
 
+/* The session ends: the program does, with a page and its charts open. */
+static void
+end_body (VocApplication *application,
+          GtkWidget      *window)
+{
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+
+  g_settings_set_boolean (settings, "analysis-expanded", TRUE);
+  activate (application, "open-occupation", "2529.1");
+  g_assert_nonnull (voc_test_find (window, VOC_TYPE_ANALYSIS_BARS, NULL));
+  g_application_quit (G_APPLICATION (application));
+}
+
+static void
+test_end (void)
+{
+  voc_test_run (end_body, NULL);
+}
+
 /* What is allocated meanwhile is no leak for the sanitizer. */
 static void
 ignore_leaks (gboolean ignore)
@@ -407,6 +427,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/long-asked", test_long_asked);
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
   g_test_add_func ("/window-faults/quit", test_quit);
+  g_test_add_func ("/window-faults/end", test_end);
   g_test_add_func ("/window-faults/narrow", test_narrow);
   g_test_add_func ("/window-faults/low", test_low);
   g_test_add_func ("/window-faults/tiny", test_tiny);
