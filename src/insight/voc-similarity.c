@@ -20,10 +20,11 @@
  */
 #define PART_OF_GROUPS 0.25
 
-/* What an occupation needs of a group of skills. */
+/* What an occupation needs of a group of skills; @index is of the group in a row, and of the
+ * occupation in a column. */
 typedef struct
 {
-  guint32 group;
+  guint32 index;
   double weight;
 } GroupWeight;
 
@@ -48,10 +49,12 @@ struct _VocSimilarity
   GObject parent_instance;
 
   VocMatrix *matrix;        /* (owned) */
-  double *squares;          /* (owned): the squared length of the vector of skills */
-  double *group_squares;    /* (owned): the squared length of the vector of groups */
-  GArray *groups;           /* (owned) (element-type GroupWeight): the vectors of groups, by row */
-  guint32 *first_groups;    /* (owned): where each row of @groups begins, and where the last ends */
+  double *scales;           /* (owned): 1 / the length of the vector of skills; 0 if it is 0 */
+  double *group_scales;     /* (owned): the same for the vector of groups */
+  GArray *rows;             /* (owned) (element-type GroupWeight): the vectors of groups */
+  guint32 *first_in_row;    /* (owned): where each row begins, and where the last ends */
+  GroupWeight *columns;     /* (owned): the same by group */
+  guint32 *first_in_column; /* (owned): where each column begins, and where the last ends */
 };
 
 G_DEFINE_FINAL_TYPE (VocSimilarity, voc_similarity, G_TYPE_OBJECT)
@@ -62,10 +65,12 @@ voc_similarity_finalize (GObject *object)
   VocSimilarity *self = VOC_SIMILARITY (object);
 
   g_clear_object (&self->matrix);
-  g_free (self->squares);
-  g_free (self->group_squares);
-  g_array_unref (self->groups);
-  g_free (self->first_groups);
+  g_free (self->scales);
+  g_free (self->group_scales);
+  g_array_unref (self->rows);
+  g_free (self->first_in_row);
+  g_free (self->columns);
+  g_free (self->first_in_column);
 
   G_OBJECT_CLASS (voc_similarity_parent_class)->finalize (object);
 }
@@ -79,7 +84,7 @@ voc_similarity_class_init (VocSimilarityClass *klass)
 static void
 voc_similarity_init (VocSimilarity *self)
 {
-  self->groups = g_array_new (FALSE, FALSE, sizeof (GroupWeight));
+  self->rows = g_array_new (FALSE, FALSE, sizeof (GroupWeight));
 }
 
 static double
@@ -89,6 +94,12 @@ get_weight (double      idf,
   return relation == VOC_RELATION_ESSENTIAL ? idf : idf / 2;
 }
 
+static double
+get_scale (double square)
+{
+  return square > 0 ? 1 / sqrt (square) : 0;
+}
+
 static void
 measure_skills (VocSimilarity *self)
 {
@@ -96,6 +107,7 @@ measure_skills (VocSimilarity *self)
 
   for (guint o = 0; o < matrix->n_occupations; o++)
     {
+      double square = 0;
       guint n;
       const VocMatrixEntry *row = voc_matrix_get_row (matrix, o, &n);
 
@@ -103,16 +115,24 @@ measure_skills (VocSimilarity *self)
         {
           double weight = get_weight (matrix->skills[row[i].index].idf, row[i].relation);
 
-          self->squares[o] += weight * weight;
+          square += weight * weight;
         }
+      self->scales[o] = get_scale (square);
     }
 }
 
-/* Adds up in @sums, a place for each group, what an occupation needs of each. */
+/* What an occupation needs of each group: of every group, how much, and a bit for those that are. */
+typedef struct
+{
+  double *sums;
+  guint64 *bits;
+  guint n_words;
+} Needs;
+
 static void
-sum_groups (VocMatrix *matrix,
-            guint      occupation,
-            double    *sums)
+sum_needs (VocMatrix *matrix,
+           guint      occupation,
+           Needs     *needs)
 {
   guint n;
   const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
@@ -123,41 +143,91 @@ sum_groups (VocMatrix *matrix,
       const guint32 *groups = voc_matrix_get_skill_groups (matrix, row[i].index, &n_groups);
 
       for (guint g = 0; g < n_groups; g++)
-        sums[groups[g]] += get_weight (1, row[i].relation) / n_groups;
+        {
+          needs->sums[groups[g]] += get_weight (1, row[i].relation) / n_groups;
+          needs->bits[groups[g] / 64] |= G_GUINT64_CONSTANT (1) << (groups[g] % 64);
+        }
     }
 }
 
-/* The vectors of groups, by row; only when all are there it is known how many need a group. */
+/* Takes what was summed up as the next row, in the order of groups, and leaves nothing behind. */
 static void
-fill_groups (VocSimilarity *self)
+add_row (VocSimilarity *self,
+         guint          occupation,
+         Needs         *needs)
 {
-  VocMatrix *matrix = self->matrix;
-  g_autofree double *sums = g_new0 (double, matrix->n_groups + 1);
-  g_autofree guint *df = g_new0 (guint, matrix->n_groups + 1);
+  for (guint w = 0; w < needs->n_words; w++)
+    for (; needs->bits[w] != 0; needs->bits[w] &= needs->bits[w] - 1)
+      {
+        guint32 group = 64 * w + __builtin_ctzll (needs->bits[w]);
+        GroupWeight weight = { group, needs->sums[group] };
 
-  for (guint o = 0; o < matrix->n_occupations; o++)
+        g_array_append_val (self->rows, weight);
+        needs->sums[group] = 0;
+      }
+  self->first_in_row[occupation + 1] = self->rows->len;
+}
+
+/* Where each column begins, and the idf of each group. */
+static double *
+count_columns (VocSimilarity *self)
+{
+  guint n_groups = self->matrix->n_groups;
+  double *idf = g_new0 (double, n_groups + 1);
+
+  for (guint i = 0; i < self->rows->len; i++)
+    self->first_in_column[g_array_index (self->rows, GroupWeight, i).index + 1]++;
+  for (guint g = 0; g < n_groups; g++)
     {
-      sum_groups (matrix, o, sums);
-      for (guint g = 0; g < matrix->n_groups; g++)
-        if (sums[g] > 0)
-          {
-            GroupWeight weight = { g, sqrt (sums[g]) };
+      guint df = self->first_in_column[g + 1];
 
-            g_array_append_val (self->groups, weight);
-            df[g]++;
-            sums[g] = 0;
-          }
-      self->first_groups[o + 1] = self->groups->len;
+      idf[g] = df > 0 ? log ((double) self->matrix->n_occupations / df) : 0;
+      self->first_in_column[g + 1] += self->first_in_column[g];
     }
 
-  for (guint o = 0; o < matrix->n_occupations; o++)
-    for (guint i = self->first_groups[o]; i < self->first_groups[o + 1]; i++)
-      {
-        GroupWeight *weight = &g_array_index (self->groups, GroupWeight, i);
+  return idf;
+}
 
-        weight->weight *= log ((double) matrix->n_occupations / df[weight->group]);
-        self->group_squares[o] += weight->weight * weight->weight;
-      }
+/* Weighs the rows, which can be done when it is known how many need a group, and lays them out by
+ * group, too. */
+static void
+fill_columns (VocSimilarity *self)
+{
+  g_autofree double *idf = count_columns (self);
+  g_autofree guint32 *at =
+    g_memdup2 (self->first_in_column, (self->matrix->n_groups + 1) * sizeof (guint32));
+
+  self->columns = g_new (GroupWeight, self->rows->len + 1);
+  for (guint o = 0; o < self->matrix->n_occupations; o++)
+    {
+      double square = 0;
+
+      for (guint i = self->first_in_row[o]; i < self->first_in_row[o + 1]; i++)
+        {
+          GroupWeight *weight = &g_array_index (self->rows, GroupWeight, i);
+
+          weight->weight = sqrt (weight->weight) * idf[weight->index];
+          square += weight->weight * weight->weight;
+          self->columns[at[weight->index]++] = (GroupWeight) { o, weight->weight };
+        }
+      self->group_scales[o] = get_scale (square);
+    }
+}
+
+static void
+measure_groups (VocSimilarity *self)
+{
+  guint n_words = self->matrix->n_groups / 64 + 1;
+  g_autofree double *sums = g_new0 (double, self->matrix->n_groups + 1);
+  g_autofree guint64 *bits = g_new0 (guint64, n_words);
+  Needs needs = { sums, bits, n_words };
+
+  for (guint o = 0; o < self->matrix->n_occupations; o++)
+    {
+      sum_needs (self->matrix, o, &needs);
+      add_row (self, o, &needs);
+    }
+  fill_columns (self);
 }
 
 /**
@@ -175,11 +245,12 @@ voc_similarity_new (VocMatrix *matrix)
 
   self = g_object_new (VOC_TYPE_SIMILARITY, NULL);
   self->matrix = g_object_ref (matrix);
-  self->squares = g_new0 (double, matrix->n_occupations + 1);
-  self->group_squares = g_new0 (double, matrix->n_occupations + 1);
-  self->first_groups = g_new0 (guint32, matrix->n_occupations + 1);
+  self->scales = g_new0 (double, matrix->n_occupations + 1);
+  self->group_scales = g_new0 (double, matrix->n_occupations + 1);
+  self->first_in_row = g_new0 (guint32, matrix->n_occupations + 1);
+  self->first_in_column = g_new0 (guint32, matrix->n_groups + 1);
   measure_skills (self);
-  fill_groups (self);
+  measure_groups (self);
 
   return self;
 }
@@ -199,21 +270,23 @@ voc_similarity_get_matrix (VocSimilarity *self)
 
 /* Terms are added in the same order from either side, so it is the same from either. Where nothing
  * is known of groups, skills alone count. */
-static VocLikenessParts
+static inline VocLikenessParts
 combine (VocSimilarity *self,
          double         skills,
          double         groups,
          guint          a,
          guint          b)
 {
-  double square = self->squares[a] * self->squares[b];
-  double group_square = self->group_squares[a] * self->group_squares[b];
+  double scale = self->scales[a] * self->scales[b];
+  double group_scale = self->group_scales[a] * self->group_scales[b];
   VocLikenessParts parts = { 0 };
 
-  if (square <= 0)
+  if (scale <= 0)
     return parts;
-  parts.skills = skills / sqrt (square);
-  parts.groups = group_square > 0 ? groups / sqrt (group_square) : parts.skills;
+  if (a == b)
+    return (VocLikenessParts) { 1, 1, 1 };
+  parts.skills = MIN (skills * scale, 1);
+  parts.groups = group_scale > 0 ? MIN (groups * group_scale, 1) : parts.skills;
   parts.similarity = (1 - PART_OF_GROUPS) * parts.skills + PART_OF_GROUPS * parts.groups;
   return parts;
 }
@@ -255,15 +328,15 @@ multiply_groups (VocSimilarity *self,
                  guint          a,
                  guint          b)
 {
-  const GroupWeight *weights = (const GroupWeight *) self->groups->data;
-  guint i = self->first_groups[a], j = self->first_groups[b];
+  const GroupWeight *weights = (const GroupWeight *) self->rows->data;
+  guint i = self->first_in_row[a], j = self->first_in_row[b];
   double product = 0;
 
-  while (i < self->first_groups[a + 1] && j < self->first_groups[b + 1])
+  while (i < self->first_in_row[a + 1] && j < self->first_in_row[b + 1])
     {
-      if (weights[i].group == weights[j].group)
+      if (weights[i].index == weights[j].index)
         product += weights[i++].weight * weights[j++].weight;
-      else if (weights[i].group < weights[j].group)
+      else if (weights[i].index < weights[j].index)
         i++;
       else
         j++;
@@ -309,12 +382,12 @@ voc_similarity_get (VocSimilarity *self,
   return voc_similarity_get_parts (self, a, b).similarity;
 }
 
-/* The product of the vector of skills of an occupation with those of all. */
-static double *
+/* Adds to @products the product of the vector of skills of an occupation with that of each other. */
+static void
 multiply_skills_with_all (VocMatrix *matrix,
-                          guint      occupation)
+                          guint      occupation,
+                          double    *products)
 {
-  double *products = g_new0 (double, matrix->n_occupations + 1);
   guint n;
   const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
 
@@ -328,8 +401,22 @@ multiply_skills_with_all (VocMatrix *matrix,
       for (guint j = 0; j < n_sharers; j++)
         products[sharers[j].index] += weight * get_weight (idf, sharers[j].relation);
     }
+}
 
-  return products;
+/* The same for groups. */
+static void
+multiply_groups_with_all (VocSimilarity *self,
+                          guint          occupation,
+                          double        *products)
+{
+  for (guint i = self->first_in_row[occupation]; i < self->first_in_row[occupation + 1]; i++)
+    {
+      const GroupWeight *mine = &g_array_index (self->rows, GroupWeight, i);
+      guint end = self->first_in_column[mine->index + 1];
+
+      for (guint j = self->first_in_column[mine->index]; j < end; j++)
+        products[self->columns[j].index] += mine->weight * self->columns[j].weight;
+    }
 }
 
 /**
@@ -342,27 +429,18 @@ double *
 voc_similarity_dup_all (VocSimilarity *self,
                         guint          occupation)
 {
-  const GroupWeight *weights;
-  g_autofree double *mine = NULL;
+  g_autofree double *groups = NULL;
   double *all;
 
   g_return_val_if_fail (VOC_IS_SIMILARITY (self), NULL);
   g_return_val_if_fail (occupation < self->matrix->n_occupations, NULL);
 
-  weights = (const GroupWeight *) self->groups->data;
-  all = multiply_skills_with_all (self->matrix, occupation);
-  mine = g_new0 (double, self->matrix->n_groups + 1);
-  for (guint i = self->first_groups[occupation]; i < self->first_groups[occupation + 1]; i++)
-    mine[weights[i].group] = weights[i].weight;
-
+  all = g_new0 (double, self->matrix->n_occupations + 1);
+  groups = g_new0 (double, self->matrix->n_occupations + 1);
+  multiply_skills_with_all (self->matrix, occupation, all);
+  multiply_groups_with_all (self, occupation, groups);
   for (guint o = 0; o < self->matrix->n_occupations; o++)
-    {
-      double product = 0;
-
-      for (guint i = self->first_groups[o]; i < self->first_groups[o + 1]; i++)
-        product += mine[weights[i].group] * weights[i].weight;
-      all[o] = combine (self, all[o], product, occupation, o).similarity;
-    }
+    all[o] = combine (self, all[o], groups[o], occupation, o).similarity;
 
   return all;
 }

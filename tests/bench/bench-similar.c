@@ -1,0 +1,270 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <locale.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+#include <glib/gstdio.h>
+
+#include "voc-fit.h"
+#include "voc-gap.h"
+#include "voc-path.h"
+#include "voc-similarity.h"
+
+/*
+ * How much of the processor it takes to find what is most like an occupation, ways, and what fits a person. All pairs
+ * with the 50 nearest of each stand beside the same with SciPy's sparse products, in the same run
+ * where SciPy is installed.
+ *
+ *   bench-similar CATALOGUE SCRIPT [FILE]
+ *
+ * With FILE, the matrix is left there, for SCRIPT on another machine's Python.
+ */
+
+#define ALLOWED_SIMILAR_MS 3.0
+#define ALLOWED_PATH_MS 150.0
+#define ALLOWED_SUGGEST_MS 8.0
+#define N_NEAREST 50
+#define N_PATHS 400
+
+static double
+get_milliseconds (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
+}
+
+static gboolean
+report (const char *what,
+        double      took,
+        double      allowed)
+{
+  g_print ("%s: %.2f ms (allowed: %.0f ms)\n", what, took, allowed);
+  return took <= allowed;
+}
+
+/* Once for a catalogue. */
+static void
+time_new (VocMatrix *matrix)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint run = 0; run < 10; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+
+      best = MIN (best, get_milliseconds () - start);
+    }
+  g_print ("The vectors of all, once: %.2f ms\n", best);
+}
+
+static gboolean
+time_one (VocMatrix *matrix)
+{
+  g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  double worst = 0;
+
+  for (guint o = 0; o < matrix->n_occupations; o += 10)
+    {
+      double best = G_MAXDOUBLE;
+
+      for (guint run = 0; run < 3; run++)
+        {
+          double start = get_milliseconds ();
+          g_autoptr (GArray) nearest =
+            voc_similarity_dup_nearest (similarity, o, N_NEAREST, NULL);
+
+          best = MIN (best, get_milliseconds () - start);
+        }
+      worst = MAX (worst, best);
+    }
+
+  return report ("Similar to one, slowest", worst, ALLOWED_SIMILAR_MS);
+}
+
+static double
+time_all (VocMatrix *matrix)
+{
+  double best = G_MAXDOUBLE;
+
+  for (guint run = 0; run < 5; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+
+      for (guint o = 0; o < matrix->n_occupations; o++)
+        g_array_unref (voc_similarity_dup_nearest (similarity, o, N_NEAREST, NULL));
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return best;
+}
+
+static void
+write_skills (VocMatrix *matrix,
+              FILE      *file)
+{
+  for (guint o = 0; o < matrix->n_occupations; o++)
+    {
+      guint n;
+      const VocMatrixEntry *row = voc_matrix_get_row (matrix, o, &n);
+
+      for (guint i = 0; i < n; i++)
+        fprintf (file, "0 %u %u %.6f\n", o, row[i].index,
+                 matrix->skills[row[i].index].idf /
+                   (row[i].relation == VOC_RELATION_ESSENTIAL ? 1 : 2));
+    }
+}
+
+/* Without their idf; who reads it counts how many occupations need a group. */
+static void
+write_groups (VocMatrix *matrix,
+              FILE      *file)
+{
+  g_autofree double *sums = g_new0 (double, matrix->n_groups);
+
+  for (guint o = 0; o < matrix->n_occupations; o++)
+    {
+      guint n;
+      const VocMatrixEntry *row = voc_matrix_get_row (matrix, o, &n);
+
+      for (guint i = 0; i < n; i++)
+        {
+          guint n_groups;
+          const guint32 *groups = voc_matrix_get_skill_groups (matrix, row[i].index, &n_groups);
+
+          for (guint g = 0; g < n_groups; g++)
+            sums[groups[g]] +=
+              1.0 / n_groups / (row[i].relation == VOC_RELATION_ESSENTIAL ? 1 : 2);
+        }
+      for (guint g = 0; g < matrix->n_groups; g++)
+        if (sums[g] > 0)
+          {
+            fprintf (file, "1 %u %u %.6f\n", o, g, sqrt (sums[g]));
+            sums[g] = 0;
+          }
+    }
+}
+
+static void
+write_matrix (VocMatrix  *matrix,
+              const char *path)
+{
+  FILE *file = g_fopen (path, "w");
+
+  g_assert_nonnull (file);
+  write_skills (matrix, file);
+  write_groups (matrix, file);
+  g_assert_cmpint (fclose (file), ==, 0);
+}
+
+static gboolean
+time_pairs (VocMatrix  *matrix,
+            const char *script,
+            const char *path)
+{
+  g_autofree char *own = path == NULL ? g_strdup ("bench-similar.matrix") : NULL;
+  const char *arguments[] = { "python3", script, path != NULL ? path : own, NULL };
+  g_autofree char *out = NULL;
+  double ours = time_all (matrix);
+  double peer = 0;
+  int status;
+
+  write_matrix (matrix, arguments[2]);
+  if (g_spawn_sync (NULL, (char **) arguments, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, NULL,
+                    &status, NULL) &&
+      status == 0)
+    peer = g_ascii_strtod (out, NULL);
+  if (own != NULL)
+    g_unlink (own);
+
+  if (peer > 0)
+    g_print ("All pairs, %d nearest: %.0f ms; SciPy: %.0f ms: ratio %.2f\n", N_NEAREST, ours, peer,
+             ours / peer);
+  else
+    g_print ("All pairs, %d nearest: %.0f ms; SciPy is not here\n", N_NEAREST, ours);
+  return peer <= 0 || ours <= peer;
+}
+
+static gboolean
+time_paths (VocMatrix *matrix)
+{
+  g_autoptr (GRand) random = g_rand_new_with_seed (7);
+  double worst = 0, sum = 0;
+
+  for (guint i = 0; i < N_PATHS; i++)
+    {
+      guint from = g_rand_int_range (random, 0, matrix->n_occupations);
+      guint to = g_rand_int_range (random, 0, matrix->n_occupations);
+      double start = get_milliseconds ();
+      GPtrArray *path = voc_path_find (matrix, from, NULL, to, VOC_PATH_MAX_HOPS);
+      double took = get_milliseconds () - start;
+
+      g_clear_pointer (&path, g_ptr_array_unref);
+      worst = MAX (worst, took);
+      sum += took;
+    }
+  g_print ("A way, on average: %.2f ms\n", sum / N_PATHS);
+
+  return report ("A way, slowest", worst, ALLOWED_PATH_MS);
+}
+
+/* A person who knows all that the first three occupations ask for. */
+static gboolean
+time_person (VocMatrix *matrix)
+{
+  g_autoptr (VocProfile) nobody = voc_profile_new (NULL);
+  g_autoptr (VocAbilities) none = voc_abilities_new (matrix, nobody);
+  g_autoptr (GArray) skills = g_array_new (FALSE, FALSE, sizeof (guint32));
+  double best = G_MAXDOUBLE;
+
+  for (guint i = 0; i < matrix->occupations[3].first; i++)
+    g_array_append_val (skills, matrix->by_row[i].index);
+  for (guint run = 0; run < 10; run++)
+    {
+      double start = get_milliseconds ();
+      g_autoptr (VocAbilities) abilities = voc_abilities_copy_with (
+        none, (const guint32 *) skills->data, skills->len, VOC_SKILL_LEVEL_HAVE);
+      g_autoptr (GArray) fits = voc_fit_suggest (abilities, 20);
+
+      best = MIN (best, get_milliseconds () - start);
+    }
+
+  return report ("What if, and suggestions over all", best, ALLOWED_SUGGEST_MS);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocMatrix) matrix = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  gboolean good;
+
+  setlocale (LC_ALL, "");
+  g_assert_cmpint (argc, >=, 3);
+  file = g_file_new_for_path (argv[1]);
+  catalogue = voc_catalogue_open (file, "en", &error);
+  g_assert_no_error (error);
+  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+
+  time_new (matrix);
+  good = time_one (matrix);
+  good = time_pairs (matrix, argv[2], argc > 3 ? argv[3] : NULL) && good;
+  good = time_paths (matrix) && good;
+  good = time_person (matrix) && good;
+  return good ? EXIT_SUCCESS : EXIT_FAILURE;
+}
