@@ -115,6 +115,19 @@ create_shares (double value)
   return data;
 }
 
+static VocChartData *
+create_radar (double value)
+{
+  VocChartData *data = voc_chart_data_new (VOC_CHART_RADAR, "Interests");
+  static const char *const LABELS[] = { "Making", "Finding out", "Creating", "Helping people",
+                                        "Leading", "Keeping order" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (LABELS); i++)
+    voc_chart_data_add_mark (data, LABELS[i], MIN (value + 10 * i, 100));
+
+  return data;
+}
+
 typedef struct
 {
   const char *name;
@@ -197,6 +210,9 @@ static const Golden goldens[] = {
   { "axis-narrow", create_crowded, 0, 60, TRUE, TRUE },
   { "shares-many", create_many_shares, -1, 160, FALSE, TRUE },
   { "shares-narrow", create_many_shares, -1, 90, TRUE, FALSE },
+  { "radar", create_radar, 40, 420, FALSE, FALSE },
+  { "radar-rtl", create_radar, 40, 420, TRUE, FALSE },
+  { "radar-narrow", create_radar, 60, 240, FALSE, TRUE },
 };
 
 /* What a chart draws, as text. Where VOCATION_PICTURES names a folder, it is left there. */
@@ -229,7 +245,7 @@ static void
 test_mirrored (void)
 {
   static VocChartData *(*const create[]) (double) = { create_gauge, create_ring, create_bar,
-                                                      create_axis, create_shares };
+                                                      create_axis, create_shares, create_radar };
 
   for (guint i = 0; i < G_N_ELEMENTS (create); i++)
     {

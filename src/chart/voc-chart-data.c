@@ -347,6 +347,7 @@ voc_chart_data_measure (VocChartData *self,
     [VOC_CHART_BAR] = { 120, 300 },
     [VOC_CHART_AXIS] = { 200, 400 },
     [VOC_CHART_SHARES] = { 120, 300 },
+    [VOC_CHART_RADAR] = { 120, 420 },
   };
   VocCanvas canvas = { .context = context };
   int word = 0;
@@ -355,6 +356,8 @@ voc_chart_data_measure (VocChartData *self,
 
   if (self->kind == VOC_CHART_GAUGE && self->word != NULL)
     word = voc_canvas_measure_word (&canvas, self->word, 1);
+  if (self->kind == VOC_CHART_RADAR)
+    word = voc_radar_measure (self, context);
   *minimum = MAX (sizes[self->kind][0], word);
   *natural = MAX (sizes[self->kind][1], word);
 }
@@ -377,7 +380,7 @@ voc_chart_data_draw (VocChartData    *self,
   static VocPicture *(*const draw[]) (VocChartData *, const VocCanvas *, double) = {
     [VOC_CHART_GAUGE] = voc_gauge_draw,   [VOC_CHART_RING] = voc_ring_draw,
     [VOC_CHART_BAR] = voc_bar_draw,       [VOC_CHART_AXIS] = voc_axis_draw,
-    [VOC_CHART_SHARES] = voc_shares_draw,
+    [VOC_CHART_SHARES] = voc_shares_draw, [VOC_CHART_RADAR] = voc_radar_draw,
   };
 
   g_return_val_if_fail (VOC_IS_CHART_DATA (self), NULL);

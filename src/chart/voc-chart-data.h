@@ -22,6 +22,7 @@ typedef enum
   VOC_CHART_BAR,    /* one value as a bar under its title */
   VOC_CHART_AXIS,   /* a diamond among the dots of others */
   VOC_CHART_SHARES, /* how a whole is made up: the marks side by side */
+  VOC_CHART_RADAR,  /* the marks as corners of a polygon; three at least */
 } VocChartKind;
 
 /* A named value: what somebody else says, or a part of a whole. */

@@ -54,6 +54,11 @@ VocPicture  *voc_axis_draw               (VocChartData    *data,
 VocPicture  *voc_shares_draw             (VocChartData    *data,
                                           const VocCanvas *canvas,
                                           double           shown);
+VocPicture  *voc_radar_draw              (VocChartData    *data,
+                                          const VocCanvas *canvas,
+                                          double           shown);
+int          voc_radar_measure           (VocChartData    *data,
+                                          PangoContext    *context);
 
 char        *voc_shares_dup_text         (const VocChartMark *part);
 gboolean     voc_chart_data_get_band     (VocChartData    *self,

@@ -191,6 +191,20 @@ judge (const VocInterestResult *result)
 }
 
 /**
+ * voc_interests_read:
+ * @profile: the person
+ * @out_answers: (out) (array fixed-size=48): their answer to each statement, %VOC_ANSWER_NONE where
+ *   there is none
+ */
+void
+voc_interests_read (VocProfile *profile,
+                    guint8     *out_answers)
+{
+  for (guint i = 0; i < VOC_N_STATEMENTS; i++)
+    out_answers[i] = voc_profile_get_interest (profile, STATEMENTS[i].id);
+}
+
+/**
  * voc_interests_sum_up:
  * @answers: (array fixed-size=48): the answer to each statement, %VOC_ANSWER_NONE where there is none
  * @out_result: (out): what they say
@@ -235,12 +249,39 @@ sort_areas (const gint32 *figures,
     }
 }
 
+static gboolean
+is_tied (const VocInterestResult *result,
+         const VocInterest       *order,
+         guint                    i)
+{
+  return i > 0 && result->means[order[i - 1]] - result->means[order[i]] < TIE;
+}
+
+/**
+ * voc_interests_get_top:
+ * @result: a result that says something
+ * @out_order: (out) (array fixed-size=6): the areas, highest first
+ *
+ * Returns: how many of them stand out: three, and those that are tied with the third
+ */
+guint
+voc_interests_get_top (const VocInterestResult *result,
+                       VocInterest             *out_order)
+{
+  guint n = 3;
+
+  sort_areas (result->means, out_order);
+  while (n < VOC_N_INTERESTS && is_tied (result, out_order, n))
+    n++;
+
+  return n;
+}
+
 /**
  * voc_interests_dup_letters:
  * @result: a result that says something
  *
- * The letters of the three highest areas, and of those that are tied with the third. Letters of areas
- * that are tied stand together: "S A=I".
+ * The letters of the areas that stand out. Letters of areas that are tied stand together: "S A=I".
  *
  * Returns: (transfer full): the letters
  */
@@ -248,22 +289,15 @@ char *
 voc_interests_dup_letters (const VocInterestResult *result)
 {
   VocInterest order[VOC_N_INTERESTS];
+  guint n = voc_interests_get_top (result, order);
   GString *letters = g_string_new (NULL);
 
-  sort_areas (result->means, order);
-  for (guint i = 0; i < VOC_N_INTERESTS; i++)
-    {
-      gboolean tied =
-        i > 0 && result->means[order[i - 1]] - result->means[order[i]] < TIE;
-
-      if (i >= 3 && !tied)
-        break;
-      g_string_append_printf (letters, "%s%s",
-                              i == 0 ? ""
-                              : tied ? "="
-                                     : " ",
-                              INTERESTS[order[i]].letter);
-    }
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (letters, "%s%s",
+                            i == 0                       ? ""
+                            : is_tied (result, order, i) ? "="
+                                                         : " ",
+                            INTERESTS[order[i]].letter);
 
   return g_string_free_and_steal (letters);
 }

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "voc-profile.h"
 #include "voc-traits.h"
 
 G_BEGIN_DECLS
@@ -112,8 +113,12 @@ gboolean            voc_statement_find            (const char              *id,
                                                    guint                   *out_index);
 const char         *voc_answer_get_text           (guint                    answer);
 
+void                voc_interests_read            (VocProfile              *profile,
+                                                   guint8                  *out_answers);
 void                voc_interests_sum_up          (const guint8            *answers,
                                                    VocInterestResult       *out_result);
+guint               voc_interests_get_top         (const VocInterestResult *result,
+                                                   VocInterest             *out_order);
 char               *voc_interests_dup_letters     (const VocInterestResult *result);
 const char         *voc_clarity_get_text          (VocClarity               clarity);
 

@@ -89,6 +89,22 @@ export_report_action (GSimpleAction *action,
 }
 
 static void
+interests_action (GSimpleAction *action,
+                  GVariant      *parameter,
+                  gpointer       user_data)
+{
+  voc_window_show_interests (raise_window (user_data));
+}
+
+static void
+quiz_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  voc_window_show_quiz (raise_window (user_data), g_variant_get_string (parameter, NULL));
+}
+
+static void
 show_page_action (GSimpleAction *action,
                   GVariant      *parameter,
                   gpointer       user_data)
@@ -202,6 +218,8 @@ static const GActionEntry actions[] = {
   { "search", search_action, "s" },
   { "less-exposed", less_exposed_action, "s" },
   { "export-report", export_report_action, "(sss)" },
+  { "interests", interests_action },
+  { "quiz", quiz_action, "s" },
   { "show-page", show_page_action, "s" },
   { "import", import_action, "s" },
   { "import-dialog", import_dialog_action },

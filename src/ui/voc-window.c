@@ -13,9 +13,11 @@
 #include "voc-browse-page.h"
 #include "voc-catalogue-limits.h"
 #include "voc-closures.h"
+#include "voc-interests-dialog.h"
 #include "voc-less-exposed.h"
 #include "voc-occupation-query.h"
 #include "voc-pages.h"
+#include "voc-quiz-dialog.h"
 #include "voc-recent.h"
 #include "voc-report-export.h"
 #include "voc-settings.h"
@@ -705,6 +707,46 @@ voc_window_export_report (VocWindow  *self,
   wish = g_strjoin ("\n", id, format, path, NULL);
   if (strchr (id, '\n') == NULL && strchr (format, '\n') == NULL)
     export_report (self, wish);
+}
+
+static void
+show_interests (VocWindow  *self,
+                const char *text)
+{
+  adw_dialog_present (voc_interests_dialog_new (self->profile, self->loader), GTK_WIDGET (self));
+}
+
+/* What the person likes: the inventory, or its result. */
+void
+voc_window_show_interests (VocWindow *self)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+
+  if (is_time_for (self, show_interests, ""))
+    show_interests (self, "");
+}
+
+/* Whether an occupation could fit the person: three questions; says so if there is no such one. */
+void
+voc_window_show_quiz (VocWindow  *self,
+                      const char *id)
+{
+  g_autoptr (VocConcept) occupation = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (refuse_long (self, id, VOC_LIMIT_LABEL) || !is_time_for (self, voc_window_show_quiz, id))
+    return;
+
+  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), id,
+                                     VOC_CONCEPT_OCCUPATION, &error);
+  if (occupation == NULL)
+    voc_window_add_toast (self, error->message);
+  else
+    adw_dialog_present (voc_quiz_dialog_new (self->profile, self->loader, occupation),
+                        GTK_WIDGET (self));
 }
 
 void

@@ -38,6 +38,9 @@ void       voc_window_export_report   (VocWindow          *self,
                                        const char         *path);
 void       voc_window_show_page       (VocWindow          *self,
                                        const char         *name);
+void       voc_window_show_interests  (VocWindow          *self);
+void       voc_window_show_quiz       (VocWindow          *self,
+                                       const char         *id);
 void       voc_window_add_toast       (VocWindow          *self,
                                        const char         *text);
 

@@ -23,6 +23,8 @@ typedef struct
   VocCatalogue *catalogue; /* (owned) */
   VocScores *scores;       /* (owned) */
   GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
+  VocTraits *traits;       /* (owned) (nullable): once somebody has asked for them */
+  gboolean asked_for_traits;
 } Answer;
 
 /**
@@ -50,6 +52,7 @@ typedef enum
 {
   PROP_STATE = 1,
   PROP_CATALOGUE,
+  PROP_TRAITS,
   PROP_MESSAGE,
   PROP_IS_BUILTIN,
   N_PROPS,
@@ -73,6 +76,7 @@ answer_free (Answer *answer)
   g_clear_object (&answer->catalogue);
   g_clear_object (&answer->scores);
   g_clear_pointer (&answer->occupations, g_ptr_array_unref);
+  g_clear_object (&answer->traits);
   g_free (answer);
 }
 
@@ -187,6 +191,10 @@ voc_catalogue_loader_get_property (GObject    *object,
       g_value_set_object (value, voc_catalogue_loader_get_catalogue (self));
       break;
 
+    case PROP_TRAITS:
+      g_value_set_object (value, voc_catalogue_loader_get_traits (self));
+      break;
+
     case PROP_MESSAGE:
       g_value_set_string (value, voc_catalogue_loader_get_message (self));
       break;
@@ -213,6 +221,7 @@ voc_catalogue_loader_class_init (VocCatalogueLoaderClass *klass)
   properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "idle", flags);
   properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
                                                     flags);
+  properties[PROP_TRAITS] = g_param_spec_object ("traits", NULL, NULL, VOC_TYPE_TRAITS, flags);
   properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
   properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, flags);
 
@@ -309,6 +318,64 @@ voc_catalogue_loader_get_occupations (VocCatalogueLoader *self)
   g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
 
   return self->answer != NULL ? self->answer->occupations : NULL;
+}
+
+static void
+traits_thread (GTask        *task,
+               gpointer      source,
+               gpointer      task_data,
+               GCancellable *cancellable)
+{
+  g_autoptr (GError) error = NULL;
+  VocTraits *traits = voc_traits_new (task_data, &error);
+
+  if (traits != NULL)
+    g_task_return_pointer (task, traits, g_object_unref);
+  else
+    g_task_return_error (task, g_steal_pointer (&error));
+}
+
+static void
+traits_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocTraits) traits = g_task_propagate_pointer (G_TASK (result), &error);
+
+  /* They are part of the program; only a catalogue that is damaged has none. */
+  if (traits == NULL)
+    g_debug ("No traits: %s", error->message);
+  if (traits == NULL || self->answer == NULL ||
+      voc_traits_get_matrix (traits) != voc_scores_get_matrix (self->answer->scores))
+    return;
+
+  g_set_object (&self->answer->traits, traits);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRAITS]);
+}
+
+/* (nullable): not there when they are asked for the first time; "notify::traits" says when they are. */
+VocTraits *
+voc_catalogue_loader_get_traits (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  if (self->answer == NULL)
+    return NULL;
+
+  if (!self->answer->asked_for_traits)
+    {
+      g_autoptr (GTask) task = g_task_new (self, NULL, traits_cb, NULL);
+
+      self->answer->asked_for_traits = TRUE;
+      g_task_set_source_tag (task, voc_catalogue_loader_get_traits);
+      g_task_set_task_data (task, g_object_ref (voc_scores_get_matrix (self->answer->scores)),
+                            g_object_unref);
+      g_task_run_in_thread (task, traits_thread);
+    }
+
+  return self->answer->traits;
 }
 
 const char *

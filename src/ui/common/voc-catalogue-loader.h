@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-scores.h"
+#include "voc-traits.h"
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,7 @@ gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *se
 VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *self);
 VocScores          *voc_catalogue_loader_get_scores      (VocCatalogueLoader *self);
 GPtrArray          *voc_catalogue_loader_get_occupations (VocCatalogueLoader *self);
+VocTraits          *voc_catalogue_loader_get_traits      (VocCatalogueLoader *self);
 const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);
 char               *voc_catalogue_loader_dup_details     (VocCatalogueLoader *self);
 
