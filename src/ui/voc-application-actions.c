@@ -26,6 +26,8 @@ static const Shortcut shortcuts[] = {
   { "win.start", { "<Alt>Home" } },
   { "win.next-pane", { "F6" } },
   { "win.toggle-groups", { "<Ctrl><Shift>e" } },
+  { "win.undo", { "<Ctrl>z" } },
+  { "win.redo", { "<Ctrl><Shift>z" } },
   { "win.menu", { "F10" } },
   { "window.close", { "<Ctrl>w" } },
   { "app.import-dialog", { "<Ctrl>i" } },

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-careers.h"
+#include "voc-me-page.h"
 #include "voc-skills.h"
 
 /* All pages of a window, in the order of the switcher. */
@@ -27,9 +28,7 @@ static const VocPageEntry PAGES[] = {
   { .name = "me",
     .title = N_("Me"),
     .icon_name = "avatar-default-symbolic",
-    .soon_title = N_("Your Profile Is Not Here Yet"),
-    .soon_text = N_("This page will hold what you can do and what you would like, on this computer "
-                    "only, and show which occupations fit. Nothing about you is stored so far.") },
+    .create = voc_me_page_new },
   { .name = "compare",
     .title = N_("Compare"),
     .icon_name = "view-dual-symbolic",

@@ -170,6 +170,56 @@ show_toast_action (GtkWidget  *widget,
   voc_window_add_toast (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* Says what was done, with a button that undoes it. */
+static void
+show_undo_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  AdwToast *toast = adw_toast_new ("");
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, g_variant_get_string (parameter, NULL));
+  adw_toast_set_button_label (toast, _("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_overlay_add_toast (VOC_WINDOW (widget)->toast_overlay, toast);
+}
+
+/* Who writes a text means that text. */
+static gboolean
+change_text (GtkWidget  *window,
+             const char *action)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+
+  return (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus)) &&
+         gtk_widget_activate_action (focus, action, NULL);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!change_text (widget, "text.undo") &&
+      !voc_profile_undo (VOC_WINDOW (widget)->profile, &error))
+    voc_window_add_toast (VOC_WINDOW (widget), error->message);
+}
+
+static void
+redo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!change_text (widget, "text.redo") &&
+      !voc_profile_redo (VOC_WINDOW (widget)->profile, &error))
+    voc_window_add_toast (VOC_WINDOW (widget), error->message);
+}
+
 static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
@@ -244,6 +294,9 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
+  gtk_widget_class_install_action (widget_class, "win.show-undo", "s", show_undo_action);
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
   gtk_widget_class_install_action (widget_class, "win.choose-catalogue", NULL,

@@ -217,6 +217,15 @@ drop_cb (VocWindow    *self,
 }
 
 static void
+profile_cb (VocWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 voc_profile_get_can_undo (self->profile));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
+                                 voc_profile_get_can_redo (self->profile));
+}
+
+static void
 load_profile (VocWindow *self)
 {
   g_autoptr (GFile) aside = NULL;
@@ -380,6 +389,8 @@ voc_window_constructed (GObject *object)
     g_signal_connect_object (voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
                              "notify::uri", G_CALLBACK (occupation_cb), self, G_CONNECT_SWAPPED);
   navigation_cb (self);
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_cb), self,
+                           G_CONNECT_SWAPPED);
   load_profile (self);
   restore (self);
   state_cb (self);

@@ -41,6 +41,8 @@ static const Line finding[] = {
 static const Line general[] = {
   { NULL, N_("General") },
   { "app.import-dialog", N_("Import ESCO") },
+  { "win.undo", N_("Undo a change of your profile") },
+  { "win.redo", N_("Do it again") },
   { "win.menu", N_("Main menu") },
   { "app.help", N_("Help") },
   { "app.shortcuts", N_("Keyboard shortcuts") },

@@ -31,6 +31,7 @@ struct _VocInterestsDialog
   VocProfile *profile;        /* (owned) */
   VocCatalogueLoader *loader; /* (owned) */
   guint at;                   /* which statement is asked about */
+  gboolean is_writing;
 };
 
 G_DEFINE_FINAL_TYPE (VocInterestsDialog, voc_interests_dialog, ADW_TYPE_DIALOG)
@@ -102,8 +103,13 @@ answered_cb (VocInterestsDialog *self,
   gboolean is_last = self->at + 1 == get_n_statements (self);
   const char *next = is_last ? NULL : voc_statement_get (self->at + 1)->id;
   g_autoptr (GError) error = NULL;
+  gboolean good;
 
-  if (!voc_profile_set_interest (self->profile, voc_statement_get (self->at)->id, answer, next, &error))
+  self->is_writing = TRUE;
+  good = voc_profile_set_interest (self->profile, voc_statement_get (self->at)->id, answer, next,
+                                   &error);
+  self->is_writing = FALSE;
+  if (!good)
     say (self, error);
   else if (is_last)
     finish (self);
@@ -174,6 +180,15 @@ go_on (VocInterestsDialog *self)
     gtk_stack_set_visible_child_name (self->stack, "start");
 }
 
+/* An answer was undone. */
+static void
+profile_cb (VocInterestsDialog *self)
+{
+  if (!self->is_writing &&
+      g_strcmp0 (gtk_stack_get_visible_child_name (self->stack), "question") == 0)
+    go_on (self);
+}
+
 static void
 voc_interests_dialog_dispose (GObject *object)
 {
@@ -227,6 +242,7 @@ voc_interests_dialog_new (VocProfile         *profile,
   self->profile = g_object_ref (profile);
   self->loader = g_object_ref (loader);
   g_signal_connect_object (loader, "notify::traits", G_CALLBACK (traits_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (profile, "changed", G_CALLBACK (profile_cb), self, G_CONNECT_SWAPPED);
   go_on (self);
 
   return ADW_DIALOG (self);

@@ -1,0 +1,271 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-me-occupations.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-entry-limit.h"
+#include "voc-fit.h"
+#include "voc-occupation-row.h"
+
+/* As many as are looked at. */
+#define N_SUGGESTIONS 8
+
+/**
+ * VocMeOccupations:
+ *
+ * The occupations that the person has kept, each with how it fits and a note, and those that their skills
+ * open.
+ */
+struct _VocMeOccupations
+{
+  GtkBox parent_instance;
+
+  GtkWidget *nothing_label;
+  GtkListBox *kept_list;
+  GtkWidget *opens_box;
+  GtkListBox *opens_list;
+
+  VocProfile *profile;        /* (owned) (nullable) */
+  VocCatalogueLoader *loader; /* (owned) (nullable) */
+};
+
+G_DEFINE_FINAL_TYPE (VocMeOccupations, voc_me_occupations, GTK_TYPE_BOX)
+
+static void
+say (VocMeOccupations *self,
+     GError           *error)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-toast", "s", error->message);
+}
+
+static void
+remove_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocMeOccupations *self = VOC_ME_OCCUPATIONS (widget);
+  g_autoptr (GError) error = NULL;
+
+  if (voc_profile_set_kept (self->profile, g_variant_get_string (parameter, NULL), FALSE, &error))
+    gtk_widget_activate_action (widget, "win.show-undo", "s", _("No longer kept"));
+  else
+    say (self, error);
+}
+
+static void
+note_chosen_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      user_data)
+{
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (object);
+  g_autoptr (VocMeOccupations) self = user_data;
+  GtkEditable *entry = GTK_EDITABLE (adw_alert_dialog_get_extra_child (dialog));
+  g_autofree char *note = g_strstrip (g_strdup (gtk_editable_get_text (entry)));
+  g_autoptr (GError) error = NULL;
+
+  if (g_str_equal (adw_alert_dialog_choose_finish (dialog, result), "accept") &&
+      self->profile != NULL &&
+      !voc_profile_set_note (self->profile, g_object_get_data (object, "uri"), note, &error))
+    say (self, error);
+}
+
+static void
+note_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  VocMeOccupations *self = VOC_ME_OCCUPATIONS (widget);
+  const char *uri = g_variant_get_string (parameter, NULL);
+  const char *note = voc_profile_get_note (self->profile, uri);
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (_("Your Note"), NULL));
+  GtkWidget *entry = gtk_entry_new ();
+
+  adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "accept", _("_Keep"), NULL);
+  adw_alert_dialog_set_response_appearance (dialog, "accept", ADW_RESPONSE_SUGGESTED);
+  adw_alert_dialog_set_default_response (dialog, "accept");
+  adw_alert_dialog_set_close_response (dialog, "cancel");
+  voc_entry_limit (entry);
+  gtk_entry_set_activates_default (GTK_ENTRY (entry), TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), note != NULL ? note : "");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Your Note"), -1);
+  adw_alert_dialog_set_extra_child (dialog, entry);
+  adw_dialog_set_focus (ADW_DIALOG (dialog), entry);
+  g_object_set_data_full (G_OBJECT (dialog), "uri", g_strdup (uri), g_free);
+  adw_alert_dialog_choose (dialog, widget, NULL, note_chosen_cb, g_object_ref (self));
+}
+
+static GtkWidget *
+create_menu_button (const char *uri)
+{
+  g_autoptr (GMenu) menu = g_menu_new ();
+  g_autoptr (GMenuItem) note = g_menu_item_new (_("_Note…"), NULL);
+  g_autoptr (GMenuItem) remove = g_menu_item_new (_("No _Longer Keep"), NULL);
+  g_autoptr (GMenuItem) quiz = g_menu_item_new (_("Could It _Fit Me?"), NULL);
+  GtkWidget *button = gtk_menu_button_new ();
+
+  g_menu_item_set_action_and_target (note, "me.note", "s", uri);
+  g_menu_item_set_action_and_target (quiz, "app.quiz", "s", uri);
+  g_menu_item_set_action_and_target (remove, "me.remove", "s", uri);
+  g_menu_append_item (menu, note);
+  g_menu_append_item (menu, quiz);
+  g_menu_append_item (menu, remove);
+
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_tooltip_text (button, _("More"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("More"),
+                                  -1);
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
+/* (transfer full) (nullable): how an occupation fits, and what the person noted */
+static char *
+dup_reason (VocMeOccupations *self,
+            VocAbilities     *abilities,
+            VocConcept       *occupation)
+{
+  const char *note = voc_profile_get_note (self->profile, voc_concept_get_uri (occupation));
+  g_autofree char *fit_text = NULL;
+  guint index;
+
+  if (abilities != NULL &&
+      voc_matrix_find_occupation (voc_abilities_get_matrix (abilities),
+                                  voc_concept_get_id (occupation), &index))
+    {
+      VocFit fit = voc_fit_of (abilities, index);
+
+      fit_text = voc_fit_dup_text (&fit);
+    }
+
+  if (note != NULL && fit_text != NULL)
+    return g_strdup_printf ("%s\n%s", fit_text, note);
+  return fit_text != NULL ? g_steal_pointer (&fit_text) : g_strdup (note);
+}
+
+static void
+add_kept (VocMeOccupations *self,
+          VocAbilities     *abilities,
+          const char       *uri)
+{
+  g_autoptr (VocConcept) occupation = voc_catalogue_lookup (
+    voc_catalogue_loader_get_catalogue (self->loader), uri, VOC_CONCEPT_OCCUPATION, NULL);
+  g_autofree char *reason = NULL;
+  GtkWidget *row;
+
+  if (occupation == NULL)
+    {
+      row = adw_action_row_new ();
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Not in this catalogue"));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), uri);
+    }
+  else
+    {
+      reason = dup_reason (self, abilities, occupation);
+      row = voc_occupation_row_new (occupation, reason);
+    }
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_menu_button (uri));
+  gtk_list_box_append (self->kept_list, row);
+}
+
+static void
+show_kept (VocMeOccupations *self,
+           VocAbilities     *abilities)
+{
+  g_auto (GStrv) uris = voc_profile_dup_shortlist (self->profile);
+
+  gtk_list_box_remove_all (self->kept_list);
+  for (gsize i = 0; uris[i] != NULL; i++)
+    add_kept (self, abilities, uris[i]);
+  gtk_widget_set_visible (GTK_WIDGET (self->kept_list), uris[0] != NULL);
+  gtk_widget_set_visible (self->nothing_label, uris[0] == NULL);
+}
+
+static void
+show_opens (VocMeOccupations *self,
+            VocAbilities     *abilities)
+{
+  g_autoptr (GArray) fits = abilities != NULL ? voc_fit_suggest (abilities, N_SUGGESTIONS) : NULL;
+  guint n = 0;
+
+  gtk_list_box_remove_all (self->opens_list);
+  for (guint i = 0; fits != NULL && i < fits->len; i++)
+    {
+      const VocFit *fit = &g_array_index (fits, VocFit, i);
+      VocMatrix *matrix = voc_abilities_get_matrix (abilities);
+      g_autoptr (VocConcept) occupation =
+        voc_catalogue_dup_concept (matrix->catalogue, matrix->occupations[fit->occupation].id, NULL);
+      g_autofree char *text = voc_fit_dup_text (fit);
+
+      if (occupation == NULL || fit->lower_bound <= 0)
+        continue;
+      gtk_list_box_append (self->opens_list, voc_occupation_row_new (occupation, text));
+      n++;
+    }
+  gtk_widget_set_visible (self->opens_box, n > 0);
+}
+
+static void
+voc_me_occupations_dispose (GObject *object)
+{
+  VocMeOccupations *self = VOC_ME_OCCUPATIONS (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_OCCUPATIONS);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->loader);
+
+  G_OBJECT_CLASS (voc_me_occupations_parent_class)->dispose (object);
+}
+
+static void
+voc_me_occupations_class_init (VocMeOccupationsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_me_occupations_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-me-occupations.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, nothing_label);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, kept_list);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, opens_box);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, opens_list);
+  gtk_widget_class_install_action (widget_class, "me.note", "s", note_action);
+  gtk_widget_class_install_action (widget_class, "me.remove", "s", remove_action);
+}
+
+static void
+voc_me_occupations_init (VocMeOccupations *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Shows what is in @profile now. */
+void
+voc_me_occupations_show (VocMeOccupations   *self,
+                         VocProfile         *profile,
+                         VocCatalogueLoader *loader)
+{
+  g_auto (GStrv) skills = voc_profile_dup_skills (profile);
+  g_autoptr (VocAbilities) abilities = NULL;
+
+  g_return_if_fail (VOC_IS_ME_OCCUPATIONS (self));
+
+  g_set_object (&self->profile, profile);
+  g_set_object (&self->loader, loader);
+  /* Of somebody who has named nothing it would be wrong to say that they can do nothing. */
+  if (skills[0] != NULL)
+    abilities = voc_abilities_new (
+      voc_scores_get_matrix (voc_catalogue_loader_get_scores (loader)), profile);
+  show_kept (self, abilities);
+  show_opens (self, abilities);
+}

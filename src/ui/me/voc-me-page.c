@@ -1,0 +1,223 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-me-page.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-me-data.h"
+#include "voc-me-likes.h"
+#include "voc-me-occupations.h"
+#include "voc-me-skills.h"
+#include "voc-page.h"
+#include "voc-window.h"
+
+/**
+ * VocMePage:
+ *
+ * The page of the person: what they can do, what they like, what they have kept, and what their skills
+ * open. It shows the profile of the window that it is in, and follows it while it is seen.
+ */
+struct _VocMePage
+{
+  AdwBin parent_instance;
+
+  AdwBanner *guest_banner;
+  VocMeSkills *skills;
+  VocMeLikes *likes;
+  VocMeOccupations *occupations;
+  VocMeData *data;
+
+  VocCatalogueLoader *loader; /* (owned) (nullable) */
+  VocProfile *profile;        /* (owned) (nullable): that of the window */
+  gboolean narrow;
+  gboolean is_stale; /* something has changed that is not shown yet */
+};
+
+typedef enum
+{
+  PROP_NARROW = 1,
+  PROP_CAN_GO_BACK,
+  PROP_URI,
+} VocMePageProperty;
+
+static void
+show_all (VocMePage *self)
+{
+  if (self->profile == NULL || self->loader == NULL ||
+      voc_catalogue_loader_get_catalogue (self->loader) == NULL)
+    return;
+
+  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->is_stale)
+    return;
+
+  adw_banner_set_revealed (self->guest_banner, voc_profile_get_is_guest (self->profile));
+  voc_me_skills_show (self->skills, self->profile, self->loader);
+  voc_me_likes_show (self->likes, self->profile);
+  voc_me_occupations_show (self->occupations, self->profile, self->loader);
+  voc_me_data_set_profile (self->data, self->profile);
+}
+
+static void
+load (VocPage            *page,
+      VocCatalogueLoader *loader,
+      VocLens            *lens)
+{
+  VocMePage *self = VOC_ME_PAGE (page);
+
+  g_set_object (&self->loader, loader);
+  self->is_stale = TRUE;
+  show_all (self);
+}
+
+static void
+page_init (VocPageInterface *iface)
+{
+  iface->load = load;
+}
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (VocMePage, voc_me_page, ADW_TYPE_BIN,
+                               G_IMPLEMENT_INTERFACE (VOC_TYPE_PAGE, page_init))
+
+static void
+end_guest_cb (VocMePage *self)
+{
+  if (self->profile != NULL)
+    voc_profile_set_is_guest (self->profile, FALSE);
+}
+
+static void
+follow (VocMePage  *self,
+        VocProfile *profile)
+{
+  if (self->profile != NULL)
+    g_signal_handlers_disconnect_by_func (self->profile, show_all, self);
+  g_set_object (&self->profile, profile);
+  if (profile != NULL)
+    g_signal_connect_object (profile, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_me_page_root (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (voc_me_page_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  follow (VOC_ME_PAGE (widget),
+          VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
+}
+
+static void
+voc_me_page_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (voc_me_page_parent_class)->map (widget);
+
+  if (VOC_ME_PAGE (widget)->is_stale)
+    show_all (VOC_ME_PAGE (widget));
+}
+
+static void
+voc_me_page_dispose (GObject *object)
+{
+  VocMePage *self = VOC_ME_PAGE (object);
+
+  follow (self, NULL);
+  g_clear_object (&self->loader);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_PAGE);
+
+  G_OBJECT_CLASS (voc_me_page_parent_class)->dispose (object);
+}
+
+static void
+voc_me_page_get_property (GObject    *object,
+                          guint       prop_id,
+                          GValue     *value,
+                          GParamSpec *pspec)
+{
+  switch ((VocMePageProperty) prop_id)
+    {
+    case PROP_NARROW:
+      g_value_set_boolean (value, VOC_ME_PAGE (object)->narrow);
+      break;
+    case PROP_CAN_GO_BACK:
+      g_value_set_boolean (value, FALSE);
+      break;
+    case PROP_URI:
+      g_value_set_string (value, NULL);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_me_page_set_property (GObject      *object,
+                          guint         prop_id,
+                          const GValue *value,
+                          GParamSpec   *pspec)
+{
+  VocMePage *self = VOC_ME_PAGE (object);
+
+  switch ((VocMePageProperty) prop_id)
+    {
+    case PROP_NARROW:
+      if (self->narrow != g_value_get_boolean (value))
+        {
+          self->narrow = g_value_get_boolean (value);
+          g_object_notify_by_pspec (object, pspec);
+        }
+      break;
+    case PROP_CAN_GO_BACK:
+    case PROP_URI:
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+voc_me_page_class_init (VocMePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = voc_me_page_dispose;
+  object_class->get_property = voc_me_page_get_property;
+  object_class->set_property = voc_me_page_set_property;
+  widget_class->root = voc_me_page_root;
+  widget_class->map = voc_me_page_map;
+
+  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
+  g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
+  g_object_class_override_property (object_class, PROP_URI, "uri");
+
+  g_type_ensure (VOC_TYPE_ME_DATA);
+  g_type_ensure (VOC_TYPE_ME_LIKES);
+  g_type_ensure (VOC_TYPE_ME_OCCUPATIONS);
+  g_type_ensure (VOC_TYPE_ME_SKILLS);
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-me-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, guest_banner);
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, skills);
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, likes);
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, occupations);
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, data);
+  gtk_widget_class_bind_template_callback (widget_class, end_guest_cb);
+}
+
+static void
+voc_me_page_init (VocMePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+voc_me_page_new (void)
+{
+  return g_object_new (VOC_TYPE_ME_PAGE, NULL);
+}

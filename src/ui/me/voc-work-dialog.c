@@ -1,0 +1,189 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-work-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-concept-chooser.h"
+
+/**
+ * VocWorkDialog:
+ *
+ * "Everything I do as …": the essential skills of an occupation, from which the person takes away what
+ * they do not do; the rest is added to the profile at once.
+ */
+struct _VocWorkDialog
+{
+  AdwDialog parent_instance;
+
+  AdwToastOverlay *toast_overlay;
+  GtkStack *stack;
+  AdwBin *chooser_bin;
+  AdwPreferencesGroup *skills_group;
+  GtkButton *add_button;
+
+  VocProfile *profile;     /* (owned) */
+  VocCatalogue *catalogue; /* (owned) */
+  GPtrArray *checks;       /* (owned) (element-type GtkCheckButton): (borrowed) named by URI */
+};
+
+G_DEFINE_FINAL_TYPE (VocWorkDialog, voc_work_dialog, ADW_TYPE_DIALOG)
+
+static void
+say (VocWorkDialog *self,
+     const char    *text)
+{
+  AdwToast *toast = adw_toast_new ("");
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/* (transfer full): the URIs of what is ticked */
+static GStrv
+dup_ticked (VocWorkDialog *self)
+{
+  g_autoptr (GStrvBuilder) uris = g_strv_builder_new ();
+
+  for (guint i = 0; i < self->checks->len; i++)
+    if (gtk_check_button_get_active (self->checks->pdata[i]))
+      g_strv_builder_add (uris, gtk_widget_get_name (self->checks->pdata[i]));
+
+  return g_strv_builder_end (uris);
+}
+
+static void
+show_count (VocWorkDialog *self)
+{
+  g_auto (GStrv) uris = dup_ticked (self);
+  guint n = g_strv_length (uris);
+  g_autofree char *label = g_strdup_printf (ngettext ("_Add %u Skill", "_Add %u Skills", n), n);
+
+  gtk_button_set_label (self->add_button, label);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->add_button), n > 0);
+}
+
+static void
+add_check (VocWorkDialog *self,
+           VocConcept    *skill)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *check = gtk_check_button_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_concept_get_label (skill));
+  gtk_widget_set_name (check, voc_concept_get_uri (skill));
+  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
+  adw_preferences_group_add (self->skills_group, row);
+  g_ptr_array_add (self->checks, check);
+  g_signal_connect_object (check, "toggled", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
+}
+
+static void
+chosen_cb (VocWorkDialog *self,
+           const char    *uri)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_OCCUPATION, &error);
+  g_autoptr (GPtrArray) requirements =
+    occupation != NULL
+      ? voc_catalogue_dup_requirements (self->catalogue, VOC_OCCUPATION (occupation), &error)
+      : NULL;
+
+  if (requirements == NULL)
+    {
+      say (self, error->message);
+      return;
+    }
+
+  for (guint i = 0; i < requirements->len; i++)
+    if (voc_requirement_get_relation (requirements->pdata[i]) == VOC_RELATION_ESSENTIAL)
+      add_check (self, VOC_CONCEPT (voc_requirement_get_skill (requirements->pdata[i])));
+  if (self->checks->len == 0)
+    {
+      say (self, _("What is essential here is not known."));
+      return;
+    }
+
+  adw_preferences_group_set_title (self->skills_group, voc_concept_get_label (occupation));
+  show_count (self);
+  gtk_stack_set_visible_child_name (self->stack, "skills");
+  gtk_widget_grab_focus (self->checks->pdata[0]);
+}
+
+static void
+add_cb (VocWorkDialog *self)
+{
+  g_auto (GStrv) uris = dup_ticked (self);
+  g_autoptr (GError) error = NULL;
+
+  if (voc_profile_set_skill_levels (self->profile, (const char *const *) uris, VOC_SKILL_LEVEL_HAVE,
+                                    &error))
+    adw_dialog_close (ADW_DIALOG (self));
+  else
+    say (self, error->message);
+}
+
+static void
+voc_work_dialog_dispose (GObject *object)
+{
+  VocWorkDialog *self = VOC_WORK_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WORK_DIALOG);
+  g_clear_object (&self->profile);
+  g_clear_object (&self->catalogue);
+  g_clear_pointer (&self->checks, g_ptr_array_unref);
+
+  G_OBJECT_CLASS (voc_work_dialog_parent_class)->dispose (object);
+}
+
+static void
+voc_work_dialog_class_init (VocWorkDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_work_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-work-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, chooser_bin);
+  gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, skills_group);
+  gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, add_cb);
+}
+
+static void
+voc_work_dialog_init (VocWorkDialog *self)
+{
+  self->checks = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwDialog *
+voc_work_dialog_new (VocProfile   *profile,
+                     VocCatalogue *catalogue)
+{
+  VocWorkDialog *self = g_object_new (VOC_TYPE_WORK_DIALOG, NULL);
+  GtkWidget *chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER, "catalogue", catalogue, "kind",
+                                     VOC_CONCEPT_OCCUPATION, "label", _("Find an occupation"), NULL);
+
+  self->profile = g_object_ref (profile);
+  self->catalogue = g_object_ref (catalogue);
+  g_signal_connect_object (chooser, "chosen", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
+  adw_bin_set_child (self->chooser_bin, chooser);
+  adw_dialog_set_focus (ADW_DIALOG (self), chooser);
+
+  return ADW_DIALOG (self);
+}
