@@ -22,9 +22,8 @@ static const char PROFILE[] =
   " \"own_skills\": {\"whistling\": {\"level\": \"have\"}}}\n";
 
 static char *folder;
-static char *empty; /* in it, of a profile without anything */
-static char
-  *path; /* in it, of a profile: all that an ethical hacker essentially needs, and one more */
+static char *empty;  /* in it, of a profile without anything */
+static char *path;  /* in it, of a profile: all that an ethical hacker essentially needs, and one more */
 
 static Run
 run (const char *format,
@@ -127,9 +126,9 @@ test_suggest (void)
 
   g_assert_cmpint (done.exit_code, ==, 0);
   g_assert_cmpuint (json_array_get_length (results), ==, 5);
-  g_assert_cmpstr (json_object_get_string_member (json_array_get_object_element (results, 0),
-                                                  "label"),
-                   ==, "ethical hacker");
+  g_assert_cmpstr (
+    json_object_get_string_member (json_array_get_object_element (results, 0), "label"), ==,
+    "ethical hacker");
   g_assert_nonnull (strstr (text.out, "ethical hacker  (36 of 36 things you can do, strong)\n"));
   g_assert_cmpint (nowhere.exit_code, ==, 1);
   g_assert_nonnull (strstr (nowhere.err, "/nowhere/at/all"));

@@ -75,8 +75,7 @@ make_person (void)
       for (guint i = 0; i < n; i++)
         if (g_test_rand_bit ())
           g_array_append_val (skills, row[i].index);
-      next = voc_abilities_copy_with (abilities, (const guint32 *) skills->data, skills->len,
-                                      level);
+      next = voc_abilities_copy_with (abilities, (const guint32 *) skills->data, skills->len, level);
       g_object_unref (abilities);
       abilities = next;
     }

@@ -26,8 +26,8 @@ find_start (GtkWidget *window)
 static VocConcept *
 get_open (GtkWidget *window)
 {
-  return voc_browse_page_get_concept (VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE,
-                                                                      NULL)));
+  return voc_browse_page_get_concept (
+    VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL)));
 }
 
 static gboolean
@@ -43,9 +43,9 @@ count_rows (GtkWidget *window)
 {
   GtkWidget *list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations");
 
-  return list != NULL ? g_list_model_get_n_items (
-                          G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))))
-                      : 0;
+  return list != NULL
+           ? g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))))
+           : 0;
 }
 
 static gboolean

@@ -73,6 +73,7 @@ create_area_row (VocInterest interest)
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *letter = gtk_label_new (voc_interest_get_letter (interest));
 
+  gtk_label_set_width_chars (GTK_LABEL (letter), 2);
   gtk_widget_add_css_class (letter, "title-3");
   gtk_widget_add_css_class (letter, "accent");
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_interest_get_title (interest));

@@ -165,6 +165,7 @@ add_kept (VocMeOccupations *self,
   if (occupation == NULL)
     {
       row = adw_action_row_new ();
+      adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Not in this catalogue"));
       adw_action_row_set_subtitle (ADW_ACTION_ROW (row), uri);
     }

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-count-text.h"
 #include "voc-find-skills-dialog.h"
 #include "voc-skill-level-row.h"
 #include "voc-work-dialog.h"
@@ -90,7 +89,17 @@ dup_group_title (VocMatrix *matrix,
     at = matrix->groups[at].parent;
   group = voc_catalogue_dup_concept (matrix->catalogue, matrix->groups[at].id, NULL);
 
-  return g_strdup (group != NULL ? voc_concept_get_label (group) : _("Other skills"));
+  return group != NULL ? voc_concept_dup_title (group) : g_strdup (_("Other skills"));
+}
+
+static void
+count_in_group (AdwExpanderRow *group)
+{
+  guint n = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (group), "n")) + 1;
+  g_autofree char *text = g_strdup_printf (ngettext ("%u skill", "%u skills", n), n);
+
+  g_object_set_data (G_OBJECT (group), "n", GUINT_TO_POINTER (n));
+  adw_expander_row_set_subtitle (group, text);
 }
 
 static void
@@ -111,6 +120,7 @@ add_to_group (VocMeSkills *self,
       g_hash_table_insert (self->groups, g_strdup (title), group);
     }
   adw_expander_row_add_row (group, row);
+  count_in_group (group);
   g_ptr_array_add (self->rows, row);
   g_signal_connect_object (row, "level-chosen", G_CALLBACK (level_chosen_cb), self,
                            G_CONNECT_SWAPPED);
@@ -124,6 +134,7 @@ add_skill (VocMeSkills *self,
   VocMatrix *matrix = voc_scores_get_matrix (voc_catalogue_loader_get_scores (self->loader));
   g_autoptr (VocConcept) skill = voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_SKILL, NULL);
   g_autofree char *group = NULL;
+  g_autofree char *title = NULL;
   GtkWidget *row;
   guint index;
 
@@ -134,7 +145,8 @@ add_skill (VocMeSkills *self,
     }
 
   group = dup_group_title (matrix, index);
-  row = voc_skill_level_row_new (uri, voc_concept_get_label (skill));
+  title = voc_concept_dup_title (skill);
+  row = voc_skill_level_row_new (uri, title);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", uri);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-skill");

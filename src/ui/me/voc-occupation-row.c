@@ -14,9 +14,10 @@ voc_occupation_row_new (VocConcept *occupation,
                         const char *reason)
 {
   GtkWidget *row = adw_action_row_new ();
+  g_autofree char *title = voc_concept_dup_title (occupation);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_concept_get_label (occupation));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   if (reason != NULL)
     adw_action_row_set_subtitle (ADW_ACTION_ROW (row), reason);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row),

@@ -106,9 +106,11 @@ GtkWidget *
 voc_skill_level_row_new (const char *id,
                          const char *title)
 {
-  VocSkillLevelRow *self = g_object_new (VOC_TYPE_SKILL_LEVEL_ROW, "use-markup", FALSE, "title", title,
-                                         NULL);
+  VocSkillLevelRow *self = g_object_new (VOC_TYPE_SKILL_LEVEL_ROW, NULL);
 
+  /* First, for otherwise the title is taken to be markup. */
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (self), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self), title);
   self->id = g_strdup (id);
 
   return GTK_WIDGET (self);

@@ -75,9 +75,10 @@ add_check (VocWorkDialog *self,
 {
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *check = gtk_check_button_new ();
+  g_autofree char *title = voc_concept_dup_title (skill);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_concept_get_label (skill));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   gtk_widget_set_name (check, voc_concept_get_uri (skill));
   gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
   gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
@@ -99,6 +100,8 @@ chosen_cb (VocWorkDialog *self,
     occupation != NULL
       ? voc_catalogue_dup_requirements (self->catalogue, VOC_OCCUPATION (occupation), &error)
       : NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *escaped = NULL;
 
   if (requirements == NULL)
     {
@@ -111,11 +114,13 @@ chosen_cb (VocWorkDialog *self,
       add_check (self, VOC_CONCEPT (voc_requirement_get_skill (requirements->pdata[i])));
   if (self->checks->len == 0)
     {
-      say (self, _("What is essential here is not known."));
+      say (self, _("What is essential here is not known"));
       return;
     }
 
-  adw_preferences_group_set_title (self->skills_group, voc_concept_get_label (occupation));
+  title = voc_concept_dup_title (occupation);
+  escaped = g_markup_escape_text (title, -1);
+  adw_preferences_group_set_title (self->skills_group, escaped);
   show_count (self);
   gtk_stack_set_visible_child_name (self->stack, "skills");
   gtk_widget_grab_focus (self->checks->pdata[0]);

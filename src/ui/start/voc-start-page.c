@@ -103,8 +103,7 @@ append_button (AdwWrapBox *box,
   else
     gtk_button_set_label (GTK_BUTTON (button), label);
   gtk_button_set_can_shrink (GTK_BUTTON (button), TRUE);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", target);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), action);
   adw_wrap_box_append (box, button);
@@ -282,12 +281,11 @@ voc_start_page_load (VocStartPage       *self,
   g_set_object (&self->catalogue, voc_catalogue_loader_get_catalogue (loader));
   if (is_builtin)
     text = g_strdup_printf (
-      ngettext (
-        "%'Iu occupation of the European catalogue is built in. Official descriptions and "
-        "more languages:",
-        "%'Iu occupations of the European catalogue are built in. Official descriptions and "
-        "more languages:",
-        count),
+      ngettext ("%'Iu occupation of the European catalogue is built in. Official descriptions and "
+                "more languages:",
+                "%'Iu occupations of the European catalogue are built in. Official descriptions and "
+                "more languages:",
+                count),
       count);
   gtk_label_set_label (self->about_text, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->about_text), is_builtin);

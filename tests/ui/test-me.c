@@ -1,0 +1,346 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <glib/gstdio.h>
+
+#include "voc-find-skills-dialog.h"
+#include "voc-interests-dialog.h"
+#include "voc-me-page.h"
+#include "voc-question-box.h"
+#include "voc-quiz-dialog.h"
+#include "voc-skill-level-row.h"
+#include "voc-test-utils.h"
+#include "voc-window.h"
+#include "voc-work-dialog.h"
+
+#define ESCO "http://data.europa.eu/esco/"
+
+/* The personal half: the page Me and its dialogs. Each test begins with an empty profile. */
+
+static void
+activate (VocApplication *application,
+          const char     *action,
+          const char     *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), action,
+                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
+  voc_test_settle ();
+}
+
+static VocProfile *
+get_profile (GtkWidget *window)
+{
+  return voc_window_get_profile (VOC_WINDOW (window));
+}
+
+static void
+run (VocTestBody  body,
+     const char  *argument)
+{
+  g_autofree char *path =
+    g_build_filename (g_get_user_data_dir (), "vocation", "profile.json", NULL);
+
+  g_unlink (path);
+  voc_test_run (body, argument, NULL);
+}
+
+static void
+answer (GtkWidget *window,
+        guint      number)
+{
+  GtkWidget *box = voc_test_find (window, VOC_TYPE_QUESTION_BOX, NULL);
+  GtkWidget *list = voc_test_find (box, GTK_TYPE_LIST_BOX, NULL);
+
+  g_signal_emit_by_name (list, "row-activated",
+                         gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), number - 1));
+}
+
+static void
+click (GtkWidget  *window,
+       const char *text)
+{
+  GtkWidget *label;
+  GtkWidget *button;
+
+  voc_test_wait (voc_test_find_label (window, text) != NULL);
+  label = voc_test_find_label (window, text);
+  button = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
+  if (button != NULL)
+    g_signal_emit_by_name (button, "clicked");
+  else
+    gtk_widget_activate (gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW));
+  voc_test_settle ();
+}
+
+static void
+close_dialog (GtkWidget *window,
+              GType      type)
+{
+  GtkWidget *dialog = voc_test_find (window, type, NULL);
+
+  g_assert_nonnull (dialog);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+}
+
+/* Begun, left, gone on with at the same question, and finished. */
+static void
+interests_body (VocApplication *application,
+                GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+
+  activate (application, "interests", NULL);
+  voc_test_wait (voc_test_find (window, VOC_TYPE_INTERESTS_DIALOG, NULL) != NULL);
+  click (window, "Short");
+  g_assert_nonnull (voc_test_find_label (window, "Question 1 of 18"));
+  for (guint i = 0; i < 4; i++)
+    answer (window, 5);
+  g_assert_nonnull (voc_test_find_label (window, "Question 5 of 18"));
+  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
+  g_assert_cmpuint (voc_profile_get_interest (profile, "r1"), ==, 5);
+
+  activate (application, "interests", NULL);
+  voc_test_wait (voc_test_find_label (window, "Question 5 of 18") != NULL);
+  click (window, "Back");
+  g_assert_nonnull (voc_test_find_label (window, "Question 4 of 18"));
+  for (guint i = 3; i < 18; i++)
+    answer (window, i % 6 == 3 ? 5 : i % 6 == 1 ? 4 : 1);
+  voc_test_wait (voc_test_find_label (window, "You know quite clearly what you like.") != NULL);
+  g_assert_cmpuint (voc_profile_get_n_results (profile), ==, 1);
+  g_assert_null (voc_profile_get_interests_place (profile));
+  voc_test_wait (voc_test_find_label (window, "Your letters: S I R=A") != NULL);
+
+  click (window, "Change My Answers");
+  g_assert_nonnull (voc_test_find_label (window, "Question 1 of 18"));
+  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
+}
+
+static void
+test_interests (void)
+{
+  run (interests_body, NULL);
+}
+
+/* Answers that are all the same say nothing, and nothing is kept as a result. */
+static void
+flat_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  activate (application, "interests", NULL);
+  voc_test_wait (voc_test_find_label (window, "Short") != NULL);
+  click (window, "Short");
+  for (guint i = 0; i < 18; i++)
+    answer (window, 3);
+  voc_test_wait (voc_test_find_label (window, "Change My Answers") != NULL);
+  g_assert_cmpuint (voc_profile_get_n_results (get_profile (window)), ==, 0);
+  g_assert_null (voc_test_find_label (window, "Work that goes with it"));
+  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
+}
+
+static void
+test_flat (void)
+{
+  run (flat_body, NULL);
+}
+
+static void
+quiz_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  activate (application, "quiz", "2529.1");
+  voc_test_wait (voc_test_find_label (window, "Question 1 of 3") != NULL);
+  answer (window, 5);
+  answer (window, 1);
+  click (window, "Back");
+  g_assert_nonnull (voc_test_find_label (window, "Question 2 of 3"));
+  answer (window, 5);
+  answer (window, 5);
+  voc_test_wait (voc_test_find_label (window, "This way of working could suit you well.") != NULL);
+  g_assert_nonnull (voc_test_find_label (window, "What This Cannot Tell You"));
+  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
+
+  /* What was answered is not asked for again. */
+  activate (application, "quiz", "2529.1");
+  voc_test_wait (voc_test_find_label (window, "This way of working could suit you well.") != NULL);
+  click (window, "Change My Answers");
+  answer (window, 1);
+  answer (window, 1);
+  answer (window, 1);
+  voc_test_wait (
+    voc_test_find_label (window, "This way of working may cost you effort every day.") != NULL);
+  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
+
+  activate (application, "quiz", "0110.1");
+  voc_test_wait (voc_test_find_label (window, "Nothing to Ask") != NULL);
+  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
+
+  activate (application, "quiz", "no such occupation");
+  g_assert_null (voc_test_find (window, VOC_TYPE_QUIZ_DIALOG, NULL));
+}
+
+static void
+test_quiz (void)
+{
+  /* Nobody has rated the occupations of the small catalogue. */
+  g_autofree char *argument = g_strconcat ("--catalogue=", g_getenv ("VOCATION_BUILTIN"), NULL);
+
+  run (quiz_body, argument);
+}
+
+/* All that a work asks for, less what was taken away; one undo takes all of it back. */
+static void
+skills_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  GtkWidget *dialog;
+  GtkWidget *chooser;
+  GtkWidget *row;
+
+  activate (application, "show-page", "me");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_ME_PAGE, NULL) != NULL);
+  g_assert_nonnull (
+    voc_test_find_label (window, "Nothing is here yet. Begin with the work that you do, or did."));
+
+  click (window, "Everything I Do As…");
+  dialog = voc_test_find (window, VOC_TYPE_WORK_DIALOG, NULL);
+  chooser = voc_test_find (dialog, g_type_from_name ("VocConceptChooser"), NULL);
+  g_signal_emit_by_name (chooser, "chosen", ESCO "occupation/2529.1");
+  voc_test_wait (voc_test_find_label (window, "Add 3 Skills") != NULL);
+  gtk_check_button_set_active (
+    GTK_CHECK_BUTTON (voc_test_find (dialog, GTK_TYPE_CHECK_BUTTON, NULL)), FALSE);
+  click (window, "Add 2 Skills");
+  voc_test_wait (voc_test_find_label (window, "You have named 2 skills.") != NULL);
+  g_assert_nonnull (voc_test_find_label (window, "Your Skills Open These"));
+
+  row = voc_test_find (window, VOC_TYPE_SKILL_LEVEL_ROW, NULL);
+  gtk_widget_activate_action (row, "skill.level", "s", "learning");
+  voc_test_wait (voc_test_find_label (row, "I am learning it") != NULL);
+  g_assert_cmpint (
+    voc_profile_get_skill_level (profile, voc_skill_level_row_get_id (VOC_SKILL_LEVEL_ROW (row))),
+    ==, VOC_SKILL_LEVEL_LEARNING);
+  gtk_widget_activate_action (row, "skill.level", "s", "");
+  voc_test_wait (voc_test_find_label (window, "You have named 1 skill.") != NULL);
+
+  for (guint i = 0; i < 3; i++)
+    gtk_widget_activate_action (window, "win.undo", NULL);
+  g_assert_true (voc_profile_is_empty (profile));
+  voc_test_settle ();
+  g_assert_false (voc_profile_get_can_undo (profile));
+  gtk_widget_activate_action (window, "win.redo", NULL);
+  voc_test_wait (voc_test_find_label (window, "You have named 2 skills.") != NULL);
+}
+
+static void
+test_skills (void)
+{
+  run (skills_body, NULL);
+}
+
+static void
+find_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  GtkWidget *dialog;
+  GtkWidget *chooser;
+  GtkWidget *entry;
+
+  activate (application, "show-page", "me");
+  click (window, "Find Skills…");
+  dialog = voc_test_find (window, VOC_TYPE_FIND_SKILLS_DIALOG, NULL);
+  chooser = voc_test_find (dialog, g_type_from_name ("VocConceptChooser"), NULL);
+  g_signal_emit_by_name (chooser, "chosen", ESCO "skill/3");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/3"), ==, VOC_SKILL_LEVEL_HAVE);
+
+  entry = voc_test_find (dialog, ADW_TYPE_ENTRY_ROW, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "  mend <bicycles> ");
+  g_signal_emit_by_name (entry, "apply");
+  g_assert_cmpint (voc_profile_get_own_skill_level (profile, "mend <bicycles>"), ==,
+                   VOC_SKILL_LEVEL_HAVE);
+  close_dialog (window, VOC_TYPE_FIND_SKILLS_DIALOG);
+  voc_test_wait (voc_test_find_label (window, "mend <bicycles>") != NULL);
+  g_assert_nonnull (voc_test_find_label (window, "In your own words"));
+}
+
+static void
+test_find (void)
+{
+  run (find_body, NULL);
+}
+
+static void
+kept_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  g_autoptr (GError) error = NULL;
+
+  activate (application, "show-page", "me");
+  g_assert_nonnull (
+    voc_test_find_label (window, "The star on the page of an occupation keeps it here."));
+  voc_profile_set_note (profile, ESCO "occupation/13.1", "likes <animals>", &error);
+  g_assert_no_error (error);
+  voc_test_wait (voc_test_find_label (window, "likes <animals>") != NULL);
+  voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do\nlikes <animals>") != NULL);
+  voc_profile_set_kept (profile, ESCO "occupation/gone", TRUE, &error);
+  g_assert_no_error (error);
+  voc_test_wait (voc_test_find_label (window, "Not in this catalogue") != NULL);
+}
+
+static void
+test_kept (void)
+{
+  run (kept_body, NULL);
+}
+
+static void
+guest_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  GtkWidget *row;
+  g_autoptr (GError) error = NULL;
+
+  voc_profile_set_own_skill_level (profile, "secret", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  activate (application, "show-page", "me");
+  voc_test_wait (voc_test_find_label (window, "secret") != NULL);
+
+  row = voc_test_find (window, ADW_TYPE_SWITCH_ROW, NULL);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
+  voc_test_wait (voc_test_find_label (window, "secret") == NULL);
+  voc_test_wait (voc_test_find_label (window, "A guest sits here: nothing is saved.") != NULL);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
+  voc_test_wait (voc_test_find_label (window, "secret") != NULL);
+}
+
+static void
+test_guest (void)
+{
+  run (guest_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/me/interests", test_interests);
+  g_test_add_func ("/me/interests/flat", test_flat);
+  g_test_add_func ("/me/quiz", test_quiz);
+  g_test_add_func ("/me/skills", test_skills);
+  g_test_add_func ("/me/find", test_find);
+  g_test_add_func ("/me/kept", test_kept);
+  g_test_add_func ("/me/guest", test_guest);
+
+  return voc_test_finish ();
+}
