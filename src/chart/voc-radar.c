@@ -133,9 +133,10 @@ measure_words (const VocCanvas *canvas,
   int widest = 0;
 
   for (guint i = 0; i < data->marks->len; i++)
-    widest = MAX (widest, voc_canvas_measure_word (
-                            canvas, g_array_index (data->marks, VocChartMark, i).label,
-                            VOC_CHART_SMALL));
+    widest = MAX (widest,
+                  voc_canvas_measure_word (canvas,
+                                           g_array_index (data->marks, VocChartMark, i).label,
+                                           VOC_CHART_SMALL));
 
   return widest;
 }

@@ -171,8 +171,9 @@ quiz_body (VocApplication *application,
   answer (window, 1);
   answer (window, 1);
   answer (window, 1);
-  voc_test_wait (
-    voc_test_find_label (window, "This way of working may cost you effort every day.") != NULL);
+  voc_test_wait (voc_test_find_label (window,
+                                      "This way of working may cost you effort every day.") !=
+                 NULL);
   close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
 
   activate (application, "quiz", "0110.1");
@@ -212,8 +213,9 @@ skills_body (VocApplication *application,
   chooser = voc_test_find (dialog, g_type_from_name ("VocConceptChooser"), NULL);
   g_signal_emit_by_name (chooser, "chosen", ESCO "occupation/2529.1");
   voc_test_wait (voc_test_find_label (window, "Add 3 Skills") != NULL);
-  gtk_check_button_set_active (
-    GTK_CHECK_BUTTON (voc_test_find (dialog, GTK_TYPE_CHECK_BUTTON, NULL)), FALSE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (voc_test_find (dialog, GTK_TYPE_CHECK_BUTTON,
+                                                                NULL)),
+                               FALSE);
   click (window, "Add 2 Skills");
   voc_test_wait (voc_test_find_label (window, "You have named 2 skills.") != NULL);
   g_assert_nonnull (voc_test_find_label (window, "Your Skills Open These"));
@@ -282,8 +284,8 @@ kept_body (VocApplication *application,
   g_autoptr (GError) error = NULL;
 
   activate (application, "show-page", "me");
-  g_assert_nonnull (
-    voc_test_find_label (window, "The star on the page of an occupation keeps it here."));
+  g_assert_nonnull (voc_test_find_label (window,
+                                         "The star on the page of an occupation keeps it here."));
   voc_profile_set_note (profile, ESCO "occupation/13.1", "likes <animals>", &error);
   g_assert_no_error (error);
   voc_test_wait (voc_test_find_label (window, "likes <animals>") != NULL);

@@ -76,10 +76,12 @@ create_row (VocInterestList        *self,
             const VocInterestMatch *match)
 {
   VocMatrix *matrix = voc_traits_get_matrix (self->traits);
-  const gint32 *figures = voc_traits_get (self->traits, VOC_TRAIT_INTERESTS, match->occupation, NULL);
+  const gint32 *figures = voc_traits_get (self->traits, VOC_TRAIT_INTERESTS, match->occupation,
+                                          NULL);
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) occupation = voc_catalogue_dup_concept (
-    matrix->catalogue, matrix->occupations[match->occupation].id, &error);
+  g_autoptr (VocConcept)
+    occupation = voc_catalogue_dup_concept (matrix->catalogue,
+                                            matrix->occupations[match->occupation].id, &error);
   g_autofree char *reason = voc_interests_dup_reason (&self->result, figures);
   GtkWidget *row;
 
@@ -182,8 +184,8 @@ voc_interest_list_class_init (VocInterestListClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = voc_interest_list_dispose;
-  open_signal = g_signal_new ("open", VOC_TYPE_INTEREST_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                              G_TYPE_NONE, 0);
+  open_signal = g_signal_new ("open", VOC_TYPE_INTEREST_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                              NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-interest-list.ui");
@@ -203,8 +205,8 @@ voc_interest_list_init (VocInterestList *self)
     gtk_string_list_append (trainings, voc_training_get_text (i));
   gtk_drop_down_set_model (self->training_drop_down, G_LIST_MODEL (trainings));
   training_cb (self);
-  g_signal_connect_object (self->training_drop_down, "notify::selected", G_CALLBACK (training_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->training_drop_down, "notify::selected", G_CALLBACK (training_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /* @traits are %NULL until they are there. */

@@ -39,7 +39,8 @@ G_DEFINE_FINAL_TYPE (VocInterestsDialog, voc_interests_dialog, ADW_TYPE_DIALOG)
 static guint
 get_n_statements (VocInterestsDialog *self)
 {
-  return voc_profile_get_interests_short (self->profile) ? VOC_N_SHORT_STATEMENTS : VOC_N_STATEMENTS;
+  return voc_profile_get_interests_short (self->profile) ? VOC_N_SHORT_STATEMENTS
+                                                         : VOC_N_STATEMENTS;
 }
 
 static void
@@ -241,7 +242,8 @@ voc_interests_dialog_new (VocProfile         *profile,
 
   self->profile = g_object_ref (profile);
   self->loader = g_object_ref (loader);
-  g_signal_connect_object (loader, "notify::traits", G_CALLBACK (traits_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (loader, "notify::traits", G_CALLBACK (traits_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (profile, "changed", G_CALLBACK (profile_cb), self, G_CONNECT_SWAPPED);
   go_on (self);
 

@@ -197,8 +197,8 @@ voc_interests_result_class_init (VocInterestsResultClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_interests_result_dispose;
   for (guint i = 0; i < N_SIGNALS; i++)
-    signals[i] = g_signal_new (NAMES[i], VOC_TYPE_INTERESTS_RESULT, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                               NULL, G_TYPE_NONE, 0);
+    signals[i] = g_signal_new (NAMES[i], VOC_TYPE_INTERESTS_RESULT, G_SIGNAL_RUN_LAST, 0, NULL,
+                               NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-interests-result.ui");

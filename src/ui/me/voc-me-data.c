@@ -173,10 +173,10 @@ erase_chosen_cb (GObject      *object,
 static void
 erase_cb (VocMeData *self)
 {
-  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (
-    adw_alert_dialog_new (_("Erase Everything?"),
-                          _("Your skills, answers, kept occupations and notes go. Until the program is "
-                            "closed you can undo it.")));
+  AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
+    _("Erase Everything?"),
+    _("Your skills, answers, kept occupations and notes go. Until the program is "
+       "closed you can undo it.")));
 
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "erase", _("_Erase"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "erase", ADW_RESPONSE_DESTRUCTIVE);
@@ -217,7 +217,8 @@ voc_me_data_class_init (VocMeDataClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_me_data_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-me-data.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-me-data.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMeData, guest_row);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);

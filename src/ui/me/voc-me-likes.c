@@ -42,7 +42,8 @@ voc_me_likes_class_init (VocMeLikesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_me_likes_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-me-likes.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-me-likes.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, text_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, areas_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, button);
@@ -88,10 +89,11 @@ voc_me_likes_show (VocMeLikes *self,
   areas = says_something ? dup_areas (&result) : NULL;
 
   gtk_label_set_label (self->text_label,
-                       is_unfinished             ? _("You have begun to say what you like.")
-                       : result.n_answers == 0   ? _("Say how much you would like some activities, and see "
-                                                     "what work goes with them.")
-                                                 : voc_clarity_get_text (result.clarity));
+                       is_unfinished ? _("You have begun to say what you like.")
+                       : result.n_answers == 0
+                         ? _("Say how much you would like some activities, and see "
+                              "what work goes with them.")
+                         : voc_clarity_get_text (result.clarity));
   gtk_label_set_label (self->areas_label, areas != NULL ? areas : "");
   gtk_widget_set_visible (GTK_WIDGET (self->areas_label), says_something);
   gtk_button_set_label (self->button, is_unfinished           ? _("Go On…")

@@ -157,8 +157,9 @@ add_kept (VocMeOccupations *self,
           VocAbilities     *abilities,
           const char       *uri)
 {
-  g_autoptr (VocConcept) occupation = voc_catalogue_lookup (
-    voc_catalogue_loader_get_catalogue (self->loader), uri, VOC_CONCEPT_OCCUPATION, NULL);
+  g_autoptr (VocConcept)
+    occupation = voc_catalogue_lookup (voc_catalogue_loader_get_catalogue (self->loader), uri,
+                                       VOC_CONCEPT_OCCUPATION, NULL);
   g_autofree char *reason = NULL;
   GtkWidget *row;
 
@@ -203,8 +204,9 @@ show_opens (VocMeOccupations *self,
     {
       const VocFit *fit = &g_array_index (fits, VocFit, i);
       VocMatrix *matrix = voc_abilities_get_matrix (abilities);
-      g_autoptr (VocConcept) occupation =
-        voc_catalogue_dup_concept (matrix->catalogue, matrix->occupations[fit->occupation].id, NULL);
+      g_autoptr (VocConcept)
+        occupation = voc_catalogue_dup_concept (matrix->catalogue,
+                                                matrix->occupations[fit->occupation].id, NULL);
       g_autofree char *text = voc_fit_dup_text (fit);
 
       if (occupation == NULL || fit->lower_bound <= 0)
@@ -265,8 +267,8 @@ voc_me_occupations_show (VocMeOccupations   *self,
   g_set_object (&self->loader, loader);
   /* Of somebody who has named nothing it would be wrong to say that they can do nothing. */
   if (skills[0] != NULL)
-    abilities = voc_abilities_new (
-      voc_scores_get_matrix (voc_catalogue_loader_get_scores (loader)), profile);
+    abilities = voc_abilities_new (voc_scores_get_matrix (voc_catalogue_loader_get_scores (loader)),
+                                   profile);
   show_kept (self, abilities);
   show_opens (self, abilities);
 }

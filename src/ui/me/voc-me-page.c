@@ -201,7 +201,8 @@ voc_me_page_class_init (VocMePageClass *klass)
   g_type_ensure (VOC_TYPE_ME_LIKES);
   g_type_ensure (VOC_TYPE_ME_OCCUPATIONS);
   g_type_ensure (VOC_TYPE_ME_SKILLS);
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-me-page.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-me-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMePage, guest_banner);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, skills);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, likes);

@@ -132,7 +132,8 @@ add_skill (VocMeSkills *self,
            gboolean     open)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_catalogue_loader_get_scores (self->loader));
-  g_autoptr (VocConcept) skill = voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_SKILL, NULL);
+  g_autoptr (VocConcept)
+    skill = voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_SKILL, NULL);
   g_autofree char *group = NULL;
   g_autofree char *title = NULL;
   GtkWidget *row;
@@ -234,8 +235,9 @@ show_count (VocMeSkills *self,
             guint        n)
 {
   g_autofree char *text =
-    n > 0 ? g_strdup_printf (ngettext ("You have named %u skill.", "You have named %u skills.", n), n)
-          : g_strdup (_("Nothing is here yet. Begin with the work that you do, or did."));
+    n > 0
+      ? g_strdup_printf (ngettext ("You have named %u skill.", "You have named %u skills.", n), n)
+      : g_strdup (_("Nothing is here yet. Begin with the work that you do, or did."));
 
   gtk_label_set_label (self->count_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
@@ -278,7 +280,8 @@ voc_me_skills_class_init (VocMeSkillsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_me_skills_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-me-skills.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-me-skills.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, count_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, list_box);
   gtk_widget_class_bind_template_callback (widget_class, find_cb);

@@ -79,10 +79,13 @@ add_keys (VocQuestionBox *self)
                                      GTK_SHORTCUT_SCOPE_MANAGED);
   for (guint i = 1; i <= N_ANSWERS; i++)
     {
-      GtkShortcutTrigger *trigger = gtk_alternative_trigger_new (
-        gtk_keyval_trigger_new (GDK_KEY_0 + i, 0), gtk_keyval_trigger_new (GDK_KEY_KP_0 + i, 0));
-      GtkShortcut *shortcut =
-        gtk_shortcut_new_with_arguments (trigger, gtk_callback_action_new (key_cb, self, NULL), "u", i);
+      GtkShortcutTrigger *trigger =
+        gtk_alternative_trigger_new (gtk_keyval_trigger_new (GDK_KEY_0 + i, 0),
+                                     gtk_keyval_trigger_new (GDK_KEY_KP_0 + i, 0));
+      GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (trigger,
+                                                               gtk_callback_action_new (key_cb,
+                                                                                        self, NULL),
+                                                               "u", i);
 
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
     }
@@ -106,8 +109,8 @@ voc_question_box_class_init (VocQuestionBoxClass *klass)
 
   signals[SIGNAL_ANSWERED] = g_signal_new ("answered", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0,
                                            NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-  signals[SIGNAL_BACK] = g_signal_new ("back", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
-                                       NULL, G_TYPE_NONE, 0);
+  signals[SIGNAL_BACK] = g_signal_new ("back", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0, NULL,
+                                       NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-question-box.ui");
@@ -210,5 +213,6 @@ voc_question_box_ask (VocQuestionBox *self,
   first = gtk_list_box_get_row_at_index (self->answer_list, answer > 0 ? answer - 1 : 0);
   gtk_widget_grab_focus (GTK_WIDGET (first));
   spoken = g_strdup_printf ("%s. %s", progress, question);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), spoken, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), spoken,
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }

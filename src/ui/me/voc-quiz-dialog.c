@@ -63,7 +63,9 @@ ask (VocQuizDialog *self,
 static const char *
 get_icon_name (guint answer)
 {
-  return answer > 3 ? "object-select-symbolic" : answer == 3 ? "list-remove-symbolic" : "window-close-symbolic";
+  return answer > 3    ? "object-select-symbolic"
+         : answer == 3 ? "list-remove-symbolic"
+                       : "window-close-symbolic";
 }
 
 static void
@@ -129,7 +131,8 @@ answered_cb (VocQuizDialog *self,
 {
   g_autoptr (GError) error = NULL;
 
-  if (!voc_profile_set_style (self->profile, voc_style_get_id (self->styles[self->at]), answer, &error))
+  if (!voc_profile_set_style (self->profile, voc_style_get_id (self->styles[self->at]), answer,
+                              &error))
     {
       AdwToast *toast = adw_toast_new ("");
 

@@ -53,8 +53,8 @@ voc_skill_level_row_class_init (VocSkillLevelRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = voc_skill_level_row_finalize;
 
-  level_chosen_signal = g_signal_new ("level-chosen", VOC_TYPE_SKILL_LEVEL_ROW, G_SIGNAL_RUN_LAST, 0,
-                                      NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  level_chosen_signal = g_signal_new ("level-chosen", VOC_TYPE_SKILL_LEVEL_ROW, G_SIGNAL_RUN_LAST,
+                                      0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }
 
 static GMenuModel *
@@ -133,6 +133,7 @@ voc_skill_level_row_set_level (VocSkillLevelRow *self,
 
   g_simple_action_set_state (self->level_action,
                              g_variant_new_string (voc_skill_level_to_id (level)));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (self),
-                               level == VOC_SKILL_LEVEL_HAVE ? "" : voc_skill_level_to_text (level));
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self), level == VOC_SKILL_LEVEL_HAVE
+                                                        ? ""
+                                                        : voc_skill_level_to_text (level));
 }
