@@ -123,25 +123,21 @@ add_work (VocBlock               *section,
   add_duties (part, subject, FALSE, _("What one does above all: %s."));
   add_duties (part, subject, TRUE, _("What one has to know above all: %s."));
   voc_block_take_paragraph (part, dup_counts (subject));
+  voc_block_take_paragraph (part, voc_score_dup_plain_facts (subject->score));
 }
 
-/* Examples of one card in a row: "Stays human: surgery, care, advice." */
+/* Examples of one card in a row: "What stays human: surgery, care, advice." */
 static void
-add_examples (VocBlock         *section,
-              VocScore         *score,
-              VocScoreCard      card)
+add_examples (VocBlock     *section,
+              VocScore     *score,
+              VocScoreCard  card)
 {
-  g_autoptr (GPtrArray) terms = voc_score_dup_card (score, card, VOC_REPORT_EXAMPLES);
-  g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, NULL, TRUE);
-  g_autofree char *joined = NULL;
+  g_autofree char *examples = voc_score_dup_examples (score, card, VOC_REPORT_EXAMPLES);
 
-  for (guint i = 0; i < terms->len; i++)
-    g_ptr_array_add (names, (char *) voc_sum_term_get_label (terms->pdata[i]));
-  joined = voc_report_join ((const char *const *) names->pdata);
-  if (joined != NULL)
-    /* Translators: a title, then examples: "What still depends on people: surgery, care." */
+  if (examples != NULL)
+    /* Translators: a title, then examples: "What stays human: surgery, care." */
     voc_block_take_paragraph (section, g_strdup_printf (_("%s: %s."),
-                                                        voc_score_card_to_title (card), joined));
+                                                        voc_score_card_to_title (card), examples));
 }
 
 static void
@@ -149,16 +145,19 @@ add_change (VocBlock               *section,
             const VocReportSubject *subject)
 {
   VocBlock *part = voc_block_add_section (section, NULL, _("What may change"));
+  VocScore *score = subject->score;
 
-  if (voc_score_is_known (subject->score))
-    voc_block_add_figure (part, voc_report_gauge_new (subject->score));
-  voc_block_take_paragraph (part, voc_score_dup_outlook (subject->score));
-  if (!voc_score_is_known (subject->score))
+  if (voc_score_is_known (score))
+    voc_block_add_figure (part, voc_report_gauge_new (score));
+  voc_block_take_paragraph (part, voc_score_dup_answer (score));
+  if (!voc_score_is_known (score))
     return;
 
+  voc_block_take_paragraph (part, voc_score_dup_rank_words (score));
+  voc_block_take_paragraph (part, voc_score_dup_speed_sentence (score));
   for (VocScoreCard card = VOC_CARD_PEOPLE; card <= VOC_CARD_EXPOSED; card++)
-    add_examples (part, subject->score, card);
-  voc_block_take_paragraph (part, voc_score_dup_agreement_sentence (subject->score));
+    add_examples (part, score, card);
+  voc_block_take_paragraph (part, voc_score_dup_research_sentence (score));
 }
 
 static void

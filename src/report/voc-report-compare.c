@@ -142,12 +142,15 @@ add_picture (VocBlock               *section,
   VocRatio first = voc_score_get_value (a->score, VOC_SCORE_RESILIENCE);
   VocRatio second = voc_score_get_value (b->score, VOC_SCORE_RESILIENCE);
   VocChartData *data;
+  const char *low;
+  const char *high;
 
   if (!voc_ratio_is_known (first) || !voc_ratio_is_known (second))
     return;
 
-  data = voc_chart_data_new (VOC_CHART_AXIS, voc_score_column_to_title (VOC_SCORE_RESILIENCE));
-  voc_chart_data_set_ends (data, _("exposed"), _("protected"));
+  data = voc_chart_data_new (VOC_CHART_AXIS, voc_score_get_protection_title ());
+  voc_score_get_protection_ends (&low, &high);
+  voc_chart_data_set_ends (data, low, high);
   voc_chart_data_set_value (data, (double) voc_ratio_round (first, 0), a->title);
   voc_chart_data_add_mark (data, b->title, (double) voc_ratio_round (second, 0));
   voc_block_add_figure (section, data);

@@ -18,15 +18,18 @@ VocChartData *
 voc_report_gauge_new (VocScore *score)
 {
   VocChartData *data =
-    voc_chart_data_new (VOC_CHART_GAUGE, voc_score_column_to_title (VOC_SCORE_RESILIENCE));
+    voc_chart_data_new (VOC_CHART_GAUGE, voc_score_get_protection_title ());
   VocRatio value = voc_score_get_value (score, VOC_SCORE_RESILIENCE);
+  const char *low;
+  const char *high;
 
-  voc_chart_data_set_ends (data, _("exposed"), _("protected"));
+  voc_score_get_protection_ends (&low, &high);
+  voc_chart_data_set_ends (data, low, high);
   if (!voc_ratio_is_known (value))
     return data;
 
   voc_chart_data_set_value (data, (double) voc_ratio_round (value, 0),
-                            voc_score_level_to_title ((int) voc_ratio_round (value, 3)));
+                            voc_score_get_protection_word (score));
   voc_chart_data_set_band (data, voc_score_model_get_band (voc_score_get_model (score),
                                                            VOC_SCORE_RESILIENCE));
 
