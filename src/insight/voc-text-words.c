@@ -101,10 +101,12 @@ static gboolean
 replace_ending (GString      *word,
                 const Ending *ending)
 {
-  if (word->len < strlen (ending->ending) + ending->shortest ||
-      !g_str_has_suffix (word->str, ending->ending))
+  gsize length = strlen (ending->ending);
+
+  if (word->len < length + ending->shortest ||
+      memcmp (word->str + word->len - length, ending->ending, length) != 0)
     return FALSE;
-  g_string_truncate (word, word->len - strlen (ending->ending));
+  g_string_truncate (word, word->len - length);
   g_string_append (word, ending->instead);
   return TRUE;
 }

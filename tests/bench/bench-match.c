@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include <sqlite3.h>
 
@@ -35,6 +36,16 @@
 #define ALLOWED_CV_MS 100
 #define CV_WORDS 900
 #define N_RUNS 5
+
+/* Of the processor, in microseconds. */
+static gint64
+get_time (void)
+{
+  struct timespec now;
+
+  clock_gettime (CLOCK_PROCESS_CPUTIME_ID, &now);
+  return now.tv_sec * G_USEC_PER_SEC + now.tv_nsec / 1000;
+}
 
 typedef struct
 {
@@ -353,7 +364,7 @@ print_tally (const char  *name,
 }
 
 /* A text as long as a CV of two pages, from the sentences of all files. */
-static void
+static gboolean
 time_cv (Bench      *bench,
          const char *text)
 {
@@ -361,12 +372,13 @@ time_cv (Bench      *bench,
 
   for (guint run = 0; run < N_RUNS; run++)
     {
-      gint64 start = g_get_monotonic_time ();
+      gint64 start = get_time ();
       g_autoptr (GArray) matches = voc_text_matcher_find (bench->matcher, text, 50);
 
-      best = MIN (best, g_get_monotonic_time () - start);
+      best = MIN (best, get_time () - start);
     }
   g_print ("A text of %d words: %.1f ms (allowed: %d ms)\n", CV_WORDS, best / 1000.0, ALLOWED_CV_MS);
+  return best <= 1000 * ALLOWED_CV_MS;
 }
 
 static char *
@@ -390,10 +402,10 @@ open_bench (Bench      *bench,
   g_assert_no_error (error);
   bench->matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
-  start = g_get_monotonic_time ();
+  start = get_time ();
   bench->matcher = voc_text_matcher_new (bench->matrix, &error);
   g_assert_no_error (error);
-  g_print ("Making the matcher: %.0f ms, once\n", (g_get_monotonic_time () - start) / 1000.0);
+  g_print ("Making the matcher: %.0f ms, once\n", (get_time () - start) / 1000.0);
   bench->names = voc_catalogue_dup_names (catalogue, VOC_CONCEPT_SKILL, &error);
   g_assert_no_error (error);
   fill_names (bench);
@@ -463,8 +475,8 @@ main (int   argc,
     print_tally (WAYS[w].name, &all[w]);
 
   cv = cut_cv (text->str);
-  time_cv (&bench, cv);
-  good = all[0].n_found > MAX (all[1].n_found, all[2].n_found) &&
+  good = time_cv (&bench, cv);
+  good = good && all[0].n_found > MAX (all[1].n_found, all[2].n_found) &&
          get_part (all[0].n_right, all[0].n_strong) > get_part (all[1].n_right, all[1].n_strong);
   close_bench (&bench);
   return good ? EXIT_SUCCESS : EXIT_FAILURE;
