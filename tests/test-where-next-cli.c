@@ -202,6 +202,7 @@ test_path_text (void)
   g_assert_cmpint (none.exit_code, ==, 1);
   g_assert_cmpstr (none.out, ==, "");
   g_assert_nonnull (strstr (none.err, "no way to restaurant manager"));
+  g_assert_nonnull (strstr (none.err, "can be reached is head waiter/head waitress.\n"));
 }
 
 static void

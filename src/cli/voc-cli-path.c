@@ -9,6 +9,7 @@
 
 #include "voc-cli.h"
 #include "voc-path.h"
+#include "voc-similarity.h"
 
 static VocConcept *
 dup_occupation (VocMatrix *matrix,
@@ -108,6 +109,30 @@ print_path (VocCli    *self,
   return VOC_CLI_DONE;
 }
 
+/* Of what can be reached in one step, what is most like the goal. */
+static VocConcept *
+dup_nearest (VocMatrix *matrix,
+             guint      from,
+             guint      to)
+{
+  g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  g_autofree double *all = voc_similarity_dup_all (similarity, to);
+  guint nearest = VOC_MATRIX_NONE;
+
+  for (guint o = 0; o < matrix->n_occupations; o++)
+    {
+      VocCoverage coverage;
+
+      if (o == from || all[o] <= 0 || (nearest != VOC_MATRIX_NONE && all[o] <= all[nearest]))
+        continue;
+      coverage = voc_coverage_from_occupation (matrix, from, o);
+      if (voc_coverage_get_reach (&coverage) >= VOC_REACH_REACHABLE)
+        nearest = o;
+    }
+
+  return nearest != VOC_MATRIX_NONE ? dup_occupation (matrix, nearest) : NULL;
+}
+
 static void
 tell_none (VocMatrix  *matrix,
            guint       from,
@@ -115,6 +140,7 @@ tell_none (VocMatrix  *matrix,
            VocConcept *goal)
 {
   VocCoverage coverage = voc_coverage_from_occupation (matrix, from, to);
+  g_autoptr (VocConcept) nearest = coverage.total > 0 ? dup_nearest (matrix, from, to) : NULL;
 
   if (coverage.total == 0)
     /* Translators: %s is the name of an occupation */
@@ -126,6 +152,10 @@ tell_none (VocMatrix  *matrix,
     g_printerr (_("vocation-cli: There is no way to %s in three steps; %u of its %u essential "
                   "skills are there.\n"),
                 voc_concept_get_label (goal), coverage.have, coverage.total);
+  if (nearest != NULL)
+    /* Translators: %s is the name of an occupation */
+    g_printerr (_("vocation-cli: The nearest to it that can be reached is %s.\n"),
+                voc_concept_get_label (nearest));
 }
 
 /**
