@@ -381,6 +381,33 @@ test_widths (void)
   g_object_unref (context);
 }
 
+/* A font in points is larger on a screen with more dots. */
+static void
+test_points (void)
+{
+  PangoContext *context = create_context (FALSE);
+  PangoFontDescription *font = pango_font_description_from_string ("Vocation Box 12");
+  VocCanvas canvas = { context, 200, FALSE };
+  int widths[2];
+
+  pango_context_set_font_description (context, font);
+  for (guint i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr (PangoLayout) layout = NULL;
+      g_autoptr (PangoLayout) twice = NULL;
+
+      pango_cairo_context_set_resolution (context, i == 0 ? 72 : 144);
+      layout = voc_canvas_create_layout (&canvas, "abcd", 1, FALSE);
+      twice = voc_canvas_create_layout (&canvas, "abcd", 2, FALSE);
+      widths[i] = voc_layout_get_width (layout);
+      g_assert_cmpint (voc_layout_get_width (twice), ==, 2 * widths[i]);
+    }
+  g_assert_cmpint (widths[0], ==, 4 * 6);
+  g_assert_cmpint (widths[1], ==, 2 * widths[0]);
+  pango_font_description_free (font);
+  g_object_unref (context);
+}
+
 static cairo_surface_t *
 paint (const VocPicture *picture)
 {
@@ -599,6 +626,7 @@ main (int   argc,
   g_test_add_func ("/chart/cairo", test_cairo);
   g_test_add_func ("/chart/patterns", test_patterns);
   g_test_add_func ("/chart/tick-places", test_tick_places);
+  g_test_add_func ("/chart/points", test_points);
   g_test_add_func ("/chart/csv", test_csv);
   g_test_add_func ("/chart/data", test_data);
 

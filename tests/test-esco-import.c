@@ -191,6 +191,38 @@ test_languages (void)
                    ==, "9613");
 }
 
+/* The base language, then by their tags, in whatever order the files are named. */
+static void
+test_language_order (void)
+{
+  static const char *const PARTS[] = { "ISCOGroups", "skillGroups", "skills", "occupations" };
+  g_autoptr (ImportFixture) english = import_fixture_new_esco ();
+  g_autoptr (ImportFixture) spanish = import_fixture_new_spanish ();
+  g_autoptr (ImportFixture) german = import_fixture_new_spanish ();
+  g_autoptr (GFile) en = import_fixture_write_folder (english, "en");
+  g_autoptr (GFile) es = import_fixture_write_folder (spanish, "es");
+  g_autoptr (GFile) de = NULL;
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autoptr (VocImportSummary) summary = NULL;
+  g_autofree char *languages = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (PARTS); i++)
+    {
+      g_autofree char *from = g_strconcat (PARTS[i], "_es.csv", NULL);
+      g_autofree char *to = g_strconcat (PARTS[i], "_de.csv", NULL);
+
+      import_fixture_rename (german, from, to);
+    }
+  de = import_fixture_write_folder (german, "de");
+  sources = import_test_sources (es, en, de, NULL);
+  summary = import_test_run (sources, destination, NULL, &error);
+  g_assert_no_error (error);
+  languages = g_strjoinv (" ", summary->languages);
+  g_assert_cmpstr (languages, ==, "en de es");
+}
+
 /* Spanish as the base language: facts and missing labels come from the English files. */
 static void
 test_other_base (void)
@@ -495,6 +527,7 @@ main (int   argc,
   g_test_add_func ("/esco-import/minimal", test_minimal);
   g_test_add_func ("/esco-import/shapes", test_shapes);
   g_test_add_func ("/esco-import/languages", test_languages);
+  g_test_add_func ("/esco-import/language-order", test_language_order);
   g_test_add_func ("/esco-import/other-base", test_other_base);
   g_test_add_func ("/esco-import/oddities", test_oddities);
   g_test_add_func ("/esco-import/other-layout", test_other_layout);

@@ -332,6 +332,24 @@ test_answer_meant (void)
   occupation_answer =
     voc_catalogue_answer_occupations (catalogue, occupations, NULL, NULL);
   g_assert_cmpstr (occupation_answer->meant, ==, "developer");
+  g_assert_true (occupation_answer->found);
+  g_assert_true (skill_answer->found);
+  g_clear_pointer (&occupation_answer, voc_answer_free);
+
+  /* What is found lies somewhere else, or nowhere. */
+  g_object_set (occupations, "text", "electrician", "isco", "2", NULL);
+  occupation_answer =
+    voc_catalogue_answer_occupations (catalogue, occupations, NULL, NULL);
+  g_assert_true (occupation_answer->found);
+  g_clear_pointer (&occupation_answer, voc_answer_free);
+  g_object_set (occupations, "text", "qqqqqqqqqqqqqq", NULL);
+  occupation_answer =
+    voc_catalogue_answer_occupations (catalogue, occupations, NULL, NULL);
+  g_assert_false (occupation_answer->found);
+  g_clear_pointer (&occupation_answer, voc_answer_free);
+  g_object_set (occupations, "text", "devleoper", NULL);
+  occupation_answer =
+    voc_catalogue_answer_occupations (catalogue, occupations, NULL, NULL);
   g_assert_true (voc_answer_get_hit (occupation_answer, 0)->corrected);
 }
 

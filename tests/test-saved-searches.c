@@ -205,6 +205,12 @@ test_two_programs (Fixture       *fixture,
   add (fixture->searches, "one", "1");
   add (fixture->searches, "two", "2");
   add (fixture->searches, "three", "3");
+  g_assert_cmpuint (voc_saved_searches_find (fixture->searches, "one"), ==, 0);
+  g_assert_cmpuint (voc_saved_searches_find (fixture->searches, "three"), ==, 2);
+  g_assert_cmpuint (voc_saved_searches_find (fixture->searches, "five"), ==, G_MAXUINT);
+  g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (fixture->searches)) ==
+                 VOC_TYPE_SAVED_SEARCH);
+  g_assert_null (g_list_model_get_item (G_LIST_MODEL (fixture->searches), 3));
   other = load_again (fixture);
   g_signal_connect (fixture->searches, "items-changed", G_CALLBACK (changed_cb), changes);
 
