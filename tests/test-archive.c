@@ -185,19 +185,26 @@ test_truncated (void)
 static void
 test_comment (void)
 {
-  g_autoptr (ImportFixture) fixture = make_fixture ();
-  g_autoptr (GFile) file = import_fixture_write_zip (fixture, "x.zip");
-  g_autoptr (GBytes) bytes = import_test_read (file);
-  g_autofree char *comment = g_strnfill (0xffff, '.');
-  g_autoptr (GString) text = g_string_new (NULL);
-  g_autoptr (GFile) commented = NULL;
+  static const guint16 LENGTHS[] = { 1, 300, 20000, 50000, 0xffff };
 
-  memcpy (comment + 40000, "PK\5\6", 4);
-  g_string_append_len (text, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes) - 2);
-  g_string_append_len (text, "\xff\xff", 2);
-  g_string_append_len (text, comment, 0xffff);
-  commented = import_test_write ("commented.zip", text->str, text->len);
-  assert_archive (commented);
+  for (gsize i = 0; i < G_N_ELEMENTS (LENGTHS); i++)
+    {
+      g_autoptr (ImportFixture) fixture = make_fixture ();
+      g_autoptr (GFile) file = import_fixture_write_zip (fixture, "x.zip");
+      g_autoptr (GBytes) bytes = import_test_read (file);
+      g_autofree char *comment = g_strnfill (LENGTHS[i], '.');
+      guint16 length = GUINT16_TO_LE (LENGTHS[i]);
+      g_autoptr (GString) text = g_string_new (NULL);
+      g_autoptr (GFile) commented = NULL;
+
+      if (LENGTHS[i] > 40004)
+        memcpy (comment + 40000, "PK\5\6", 4);
+      g_string_append_len (text, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes) - 2);
+      g_string_append_len (text, (const char *) &length, sizeof length);
+      g_string_append_len (text, comment, LENGTHS[i]);
+      commented = import_test_write ("commented.zip", text->str, text->len);
+      assert_archive (commented);
+    }
 }
 
 static char *
