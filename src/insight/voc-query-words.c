@@ -177,3 +177,48 @@ voc_query_words_dup (VocQuery     *query,
 
   return dup_of_occupations (VOC_OCCUPATION_QUERY (query), parts[0], parts[1], catalogue);
 }
+
+/* The order by a column. */
+static char *
+dup_column_order (const VocColumn *column,
+                  gboolean         lowest_first)
+{
+  if (column->score == VOC_SCORE_RESILIENCE)
+    return g_strdup (lowest_first ? _("Order: least protected") : _("Order: best protected"));
+
+  return lowest_first
+           /* Translators: %s is the name of a score */
+           ? g_strdup_printf (_("Order: lowest first, %s"), voc_column_get_title (column))
+           /* Translators: %s is the name of a score */
+           : g_strdup_printf (_("Order: highest first, %s"), voc_column_get_title (column));
+}
+
+/**
+ * voc_query_words_dup_order:
+ * @query: a query
+ *
+ * Returns: (transfer full) (nullable): its order in a few words; %NULL if it is that of the beginning
+ */
+char *
+voc_query_words_dup_order (VocQuery *query)
+{
+  const char *sort;
+
+  if (!VOC_IS_OCCUPATION_QUERY (query))
+    return NULL;
+
+  sort = voc_occupation_query_get_sort (VOC_OCCUPATION_QUERY (query));
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_LABEL))
+    return g_strdup (_("Order: by name"));
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_CODE))
+    return g_strdup (_("Order: by code"));
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_SKILLS))
+    return g_strdup (_("Order: most skills"));
+  if (g_str_equal (sort, VOC_OCCUPATION_SORT_DISTINCTIVENESS))
+    return g_strdup (_("Order: most special"));
+
+  return voc_column_find (sort) != NULL
+           ? dup_column_order (voc_column_find (sort),
+                               voc_occupation_query_get_ascending (VOC_OCCUPATION_QUERY (query)))
+           : NULL;
+}

@@ -13,5 +13,6 @@ G_BEGIN_DECLS
 char *voc_query_words_dup (VocQuery     *query,
                            const char   *condition,
                            VocCatalogue *catalogue);
+char *voc_query_words_dup_order (VocQuery *query);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-about.h"
+#include "voc-help-dialog.h"
 #include "voc-model-card-dialog.h"
 #include "voc-pages.h"
 #include "voc-shortcuts-dialog.h"
@@ -133,6 +134,21 @@ import_action (GSimpleAction *action,
   voc_application_import (user_data, G_LIST_MODEL (sources));
 }
 
+/* Opens a catalogue by its path; that which is built in has none. */
+static void
+open_catalogue_action (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  const char *path = g_variant_get_string (parameter, NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+
+  if (path[0] == '\0')
+    voc_application_open_builtin (user_data);
+  else
+    voc_application_open_catalogue (user_data, file);
+}
+
 static void
 import_dialog_action (GSimpleAction *action,
                       GVariant      *parameter,
@@ -182,7 +198,7 @@ help_shown_cb (GObject      *object,
 
   if (!gtk_uri_launcher_launch_finish (GTK_URI_LAUNCHER (object), result, &error) &&
       !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    voc_window_add_toast (window, _("No program here can show the help."));
+    adw_dialog_present (voc_help_dialog_new (), GTK_WIDGET (window));
 }
 
 static void
@@ -225,6 +241,7 @@ static const GActionEntry actions[] = {
   { "show-page", show_page_action, "s" },
   { "import", import_action, "s" },
   { "import-dialog", import_dialog_action },
+  { "open-catalogue", open_catalogue_action, "s" },
   { "about", about_action },
   { "model-card", model_card_action },
   { "shortcuts", shortcuts_action },

@@ -282,9 +282,13 @@ static void
 open_imported_cb (VocApplication *self,
                   GFile          *file)
 {
+  g_autofree char *before = dup_setting (self, "catalogue-path");
+
   g_assert (VOC_IS_APPLICATION (self));
 
   voc_application_open_catalogue (self, file);
+  if (before != NULL && g_strcmp0 (before, g_file_peek_path (file)) != 0)
+    voc_window_offer_catalogue (ensure_window (self), before);
 }
 
 /* Shows how ESCO is imported, and starts at once if there are sources. */

@@ -126,6 +126,15 @@ state_cb (VocWindow *self)
 }
 
 static void
+is_builtin_cb (VocWindow *self)
+{
+  g_assert (VOC_IS_WINDOW (self));
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.open-builtin",
+                                 !voc_catalogue_loader_get_is_builtin (self->loader));
+}
+
+static void
 navigation_cb (VocWindow *self)
 {
   g_assert (VOC_IS_WINDOW (self));
@@ -368,6 +377,9 @@ voc_window_constructed (GObject *object)
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "notify::is-builtin", G_CALLBACK (is_builtin_cb), self,
+                           G_CONNECT_SWAPPED);
+  is_builtin_cb (self);
   voc_pages_add_to (self->view_stack);
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
     {
@@ -783,5 +795,23 @@ voc_window_add_toast (VocWindow  *self,
   toast = adw_toast_new ("");
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_title (toast, text);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+/* Offers the catalogue at @path, that was open before; empty is the built-in one. Stays until it is closed. */
+void
+voc_window_offer_catalogue (VocWindow  *self,
+                            const char *path)
+{
+  AdwToast *toast;
+
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (path != NULL);
+
+  toast = adw_toast_new (_("The imported catalogue is open."));
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_button_label (toast, _("_Back to the One Before"));
+  adw_toast_set_action_name (toast, "app.open-catalogue");
+  adw_toast_set_action_target (toast, "s", path);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }

@@ -43,5 +43,7 @@ void       voc_window_show_quiz       (VocWindow          *self,
                                        const char         *id);
 void       voc_window_add_toast       (VocWindow          *self,
                                        const char         *text);
+void       voc_window_offer_catalogue (VocWindow          *self,
+                                       const char         *path);
 
 G_END_DECLS

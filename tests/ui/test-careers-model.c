@@ -94,7 +94,8 @@ test_model_search (void)
 {
   g_autoptr (VocBrowseModel) model = make_model (NULL);
   g_autoptr (VocBrowseItem) second = NULL;
-  g_autofree char *detail = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *by_code = NULL;
 
   search (model, "security officer");
   g_assert_true (voc_browse_model_get_flat (model));
@@ -102,8 +103,13 @@ test_model_search (void)
 
   /* The second answers by another name, which its row shows. */
   second = g_list_model_get_item (G_LIST_MODEL (model), 1);
-  detail = voc_browse_item_dup_detail (second);
-  g_assert_cmpstr (detail, ==, "Also: security officer of the night");
+  line = voc_browse_item_dup_line (second);
+  g_assert_cmpstr (line, ==, "Also: security officer of the night");
+
+  /* A code stands in a row only where one is searched. */
+  search (model, "2529.2");
+  by_code = voc_browse_item_dup_line (second);
+  g_assert_cmpstr (by_code, ==, "2529.2 · Breaks in to help.");
 
   search (model, "  ");
   g_assert_false (voc_browse_model_get_flat (model));

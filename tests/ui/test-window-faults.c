@@ -19,6 +19,7 @@
 #include "voc-settings.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-test-utils.h"
+#include "voc-window.h"
 
 /* What the window does with damaged catalogues, with far too much text, and when it is to go. */
 
@@ -135,6 +136,48 @@ test_reading (void)
   g_autofree char *path = make_without_index ();
 
   voc_test_run (reading_body, "-c", path, NULL);
+}
+
+/* Another catalogue takes nothing away that it has, too, and the one before is a click away. */
+static void
+other_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocCatalogueLoader *loader = voc_application_get_loader (application);
+  VocBrowsePage *page = VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
+  g_autoptr (VocOccupationQuery) query =
+    g_object_new (VOC_TYPE_OCCUPATION_QUERY, "isco", "25", "sort", "label", NULL);
+  g_autofree char *path = copy_catalogue ("other.catalogue");
+  g_autoptr (GFile) other = g_file_new_for_path (path);
+
+  activate (application, "open-occupation", "2529.2");
+  voc_browse_page_show_query (page, VOC_QUERY (query));
+  voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
+
+  voc_application_open_catalogue (application, other);
+  voc_test_wait (!voc_catalogue_loader_get_is_builtin (loader) &&
+                 voc_catalogue_loader_get_catalogue (loader) != NULL);
+  voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
+  g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
+  g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
+
+  voc_window_offer_catalogue (VOC_WINDOW (window), "");
+  voc_test_wait (voc_test_find (window, GTK_TYPE_BUTTON, "Back to the One Before") != NULL ||
+                 voc_test_find_label (window, "Back to the One Before") != NULL);
+  gtk_widget_activate (gtk_widget_get_ancestor (voc_test_find_label (window,
+                                                                     "Back to the One Before"),
+                                                GTK_TYPE_BUTTON));
+  voc_test_wait (voc_catalogue_loader_get_is_builtin (loader) &&
+                 voc_catalogue_loader_get_catalogue (loader) != NULL);
+  voc_test_settle ();
+  g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
+}
+
+static void
+test_other (void)
+{
+  voc_test_run (other_body, NULL);
+  voc_test_reset ();
 }
 
 static char *in_use;
@@ -420,6 +463,7 @@ main (int   argc,
   voc_test_init (&argc, &argv);
 
   g_test_add_func ("/window-faults/setting", test_setting);
+  g_test_add_func ("/window-faults/other-catalogue", test_other);
   g_test_add_func ("/window-faults/reading", test_reading);
   g_test_add_func ("/window-faults/removed", test_removed);
   g_test_add_func ("/window-faults/overwritten", test_overwritten);

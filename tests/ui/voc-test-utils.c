@@ -413,11 +413,9 @@ has_line (VocBrowseRow *row,
 {
   VocBrowseItem *item = voc_browse_row_get_item (row);
   g_autofree char *title = item != NULL ? voc_browse_item_dup_title (item) : NULL;
-  g_autofree char *place = item != NULL ? voc_browse_item_dup_place (item) : NULL;
-  g_autofree char *detail = item != NULL ? voc_browse_item_dup_detail (item) : NULL;
+  g_autofree char *line = item != NULL ? voc_browse_item_dup_line (item) : NULL;
 
-  return g_strcmp0 (text, title) == 0 || g_strcmp0 (text, place) == 0 ||
-         g_strcmp0 (text, detail) == 0;
+  return g_strcmp0 (text, title) == 0 || g_strcmp0 (text, line) == 0;
 }
 
 /* The first mapped label, inscription or row of a list below @root that shows @text. */

@@ -164,20 +164,17 @@ dup_also (VocBrowseItem *self)
   return g_strdup_printf (_("Also: %s"), self->hit->matched);
 }
 
+/* What is said of it below its name; empty if there is nothing. */
 char *
-voc_browse_item_dup_place (VocBrowseItem *self)
+voc_browse_item_dup_line (VocBrowseItem *self)
 {
+  VocLens *lens = self->column != NULL ? voc_list_column_get_lens (self->column) : NULL;
   g_autofree char *also = dup_also (self);
+  char *line = self->kind->dup_line (self->concept, also,
+                                     lens != NULL ? voc_lens_get_sentences (lens) : NULL,
+                                     self->text != NULL && g_ascii_isdigit (self->text[0]));
 
-  return self->kind->dup_place (self->concept, also);
-}
-
-char *
-voc_browse_item_dup_detail (VocBrowseItem *self)
-{
-  g_autofree char *also = dup_also (self);
-
-  return self->kind->dup_detail != NULL ? self->kind->dup_detail (self->concept, also) : NULL;
+  return line != NULL ? line : g_strdup ("");
 }
 
 PangoAttrList *
@@ -205,20 +202,17 @@ char *
 voc_browse_item_dup_name (VocBrowseItem *self)
 {
   g_autofree char *title = voc_browse_item_dup_title (self);
-  g_autofree char *place = voc_browse_item_dup_place (self);
-  g_autofree char *detail = voc_browse_item_dup_detail (self);
+  g_autofree char *line = voc_browse_item_dup_line (self);
   g_autofree char *score = voc_browse_item_dup_score (self);
 
   if (score != NULL)
-    /* Translators: how a screen reader says a row: the occupation's name, a score with its name, its
-     * code and group, its description */
-    return g_strdup_printf (_("%s, %s, %s, %s"), title, score, place, detail);
-  if (detail != NULL)
-    /* Translators: how a screen reader says a row: the occupation's name, its code and group, its
-     * description */
-    return g_strdup_printf (_("%s, %s, %s"), title, place, detail);
+    /* Translators: how a screen reader says a row: the occupation's name, a score with its name, a
+     * sentence about it */
+    return g_strdup_printf (_("%s, %s, %s"), title, score, line);
+  if (line[0] == '\0')
+    return g_steal_pointer (&title);
 
-  /* Translators: how a screen reader says a row: the skill's name; its type, reuse level and
-   * tags */
-  return g_strdup_printf (_("%s, %s"), title, place);
+  /* Translators: how a screen reader says a row: the name of an occupation or a skill, what is said of
+   * it */
+  return g_strdup_printf (_("%s, %s"), title, line);
 }

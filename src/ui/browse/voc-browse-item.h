@@ -28,8 +28,7 @@ gboolean       voc_browse_item_set_match            (VocBrowseItem       *self,
 void           voc_browse_item_changed              (VocBrowseItem       *self);
 char          *voc_browse_item_dup_title            (VocBrowseItem       *self);
 PangoAttrList *voc_browse_item_dup_title_attributes (VocBrowseItem       *self);
-char          *voc_browse_item_dup_place            (VocBrowseItem       *self);
-char          *voc_browse_item_dup_detail           (VocBrowseItem       *self);
+char          *voc_browse_item_dup_line             (VocBrowseItem       *self);
 PangoAttrList *voc_browse_item_dup_also_attributes  (VocBrowseItem       *self);
 char          *voc_browse_item_dup_score            (VocBrowseItem       *self);
 char          *voc_browse_item_dup_name             (VocBrowseItem       *self);

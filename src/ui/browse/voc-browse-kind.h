@@ -13,6 +13,9 @@
 
 G_BEGIN_DECLS
 
+/* After the name of a column: the lowest comes first. */
+#define VOC_BROWSE_LOWEST "-lowest"
+
 typedef struct _VocBrowseList VocBrowseList;
 
 /**
@@ -26,9 +29,10 @@ typedef struct _VocBrowseList VocBrowseList;
  * @follows_lens: (nullable): whether an answer hangs on what the lens shows
  * @get_section: (nullable): the number of a concept's section; without, there are none
  * @get_group: (nullable): the group of a concept; without, there is no tree
- * @dup_place: the second line of a row; @also is "Also: …" or nothing
- * @dup_detail: (nullable): the third line of a row; without, @dup_place tells @also
- * @dup_order: (nullable): the order of a query as one word
+ * @dup_line: the second line of a row; @also is "Also: …" or nothing, @sentences makes one for what nobody
+ *   has described, if there are such, and @by_code says that a code was searched
+ * @dup_order: (nullable): the order of a query as one word: what it is by, and %VOC_BROWSE_LOWEST behind a
+ *   column that comes with the lowest first
  * @set_order: (nullable): sets it
  * @add_tools: (nullable): puts into the line below the entry what only this list has
  * @create_start: (nullable): makes what stands in for a page while none is open; without, a sentence does
@@ -65,10 +69,10 @@ typedef struct
 
   guint (*get_section) (VocConcept *concept);
   VocGroup *(*get_group) (VocConcept *concept);
-  char *(*dup_place) (VocConcept *concept,
-                      const char *also);
-  char *(*dup_detail) (VocConcept *concept,
-                       const char *also);
+  char *(*dup_line) (VocConcept   *concept,
+                     const char   *also,
+                     VocSentences *sentences,
+                     gboolean      by_code);
 
   char *(*dup_order) (VocQuery *query);
   void (*set_order) (VocQuery   *query,

@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * ## Actions
  *
  * - `list.clear-search`, `list.clear-filter`
+ * - `list.copy` (s): puts that into the clipboard
  * - `list.view` (s, "list" or "groups"), `list.score` (s, a column), `list.order` (s)
  */
 struct _VocBrowseList
@@ -52,6 +53,8 @@ struct _VocBrowseList
   VocGroup *group;  /* (owned) (nullable): the row that is selected instead, in the tree */
   gboolean in_groups;
   gboolean narrow;
+  char *order;         /* (owned) (nullable): that of the rows that are asked for */
+  gboolean to_top;     /* when the rows in another order are there */
   gboolean open_first; /* Enter was pressed before the search had answered */
   gboolean following;  /* the selection is being set to what is open */
   guint open_id;
@@ -60,6 +63,11 @@ struct _VocBrowseList
 
 /* The keyboard. */
 void voc_browse_list_bind_keys    (GtkWidgetClass *widget_class);
+
+/* The menus of rows. */
+void voc_browse_list_bind_menus   (GtkWidgetClass *widget_class);
+void voc_browse_list_add_menus    (VocBrowseList  *self);
+void voc_browse_list_close_menus  (VocBrowseList  *self);
 
 /* The rows, and which of them is selected. */
 void voc_browse_list_set_up_rows  (VocBrowseList  *self);

@@ -7,6 +7,8 @@
 
 #include "voc-browse-list-private.h"
 
+#include <string.h>
+
 #include <glib/gi18n.h>
 
 #include "voc-browse-row.h"
@@ -244,8 +246,9 @@ busy_changed_cb (VocBrowseList *self)
     return;
 
   voc_browse_list_update_rows (self);
-  if (voc_browse_model_get_search_text (self->model)[0] != '\0')
+  if (self->to_top || voc_browse_model_get_search_text (self->model)[0] != '\0')
     voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
+  self->to_top = FALSE;
   text = self->kind->dup_count (g_list_model_get_n_items (G_LIST_MODEL (self->model)));
   gtk_accessible_announce (GTK_ACCESSIBLE (self->list_view), text,
                            GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
@@ -273,10 +276,67 @@ items_changed_cb (VocBrowseList *self)
 }
 
 static void
+set_score (VocBrowseList *self,
+           const char    *score)
+{
+  if (voc_list_column_set_id (voc_browse_model_get_column (self->model), score))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+}
+
+static char *
+dup_order (VocBrowseList *self)
+{
+  if (self->model == NULL || self->kind->dup_order == NULL)
+    return g_strdup ("relevance");
+
+  return self->kind->dup_order (voc_browse_model_get_query (self->model));
+}
+
+/* The column that an order is by, if it is by one. */
+static const VocColumn *
+find_column (const char *order)
+{
+  g_autofree char *id = g_strdup (order != NULL ? order : "");
+
+  if (g_str_has_suffix (id, VOC_BROWSE_LOWEST))
+    id[strlen (id) - strlen (VOC_BROWSE_LOWEST)] = '\0';
+
+  return voc_column_find (id);
+}
+
+/* Rows that are ordered by a figure show it. */
+static void
+show_order (VocBrowseList *self,
+            const char    *before)
+{
+  const VocColumn *column = find_column (self->order);
+  const VocColumn *old = find_column (before);
+  g_autofree char *score = NULL;
+
+  g_object_get (self, "score", &score, NULL);
+  if (column != NULL)
+    set_score (self, column->id);
+  else if (old != NULL && g_strcmp0 (score, old->id) == 0)
+    set_score (self, VOC_LIST_COLUMN_NONE);
+}
+
+/* A list in another order begins at its top. */
+static void
 order_changed_cb (VocBrowseList *self)
 {
+  g_autofree char *before = NULL;
+  g_autofree char *order = dup_order (self);
+
   g_assert (VOC_IS_BROWSE_LIST (self));
 
+  if (g_strcmp0 (order, self->order) == 0)
+    return;
+
+  before = g_steal_pointer (&self->order);
+  self->order = g_steal_pointer (&order);
+  show_order (self, before);
+  self->to_top = voc_browse_model_get_busy (self->model);
+  voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
 }
 
@@ -363,23 +423,6 @@ set_view (VocBrowseList *self,
 }
 
 static void
-set_score (VocBrowseList *self,
-           const char    *score)
-{
-  if (voc_list_column_set_id (voc_browse_model_get_column (self->model), score))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
-}
-
-static char *
-dup_order (VocBrowseList *self)
-{
-  if (self->model == NULL || self->kind->dup_order == NULL)
-    return g_strdup ("relevance");
-
-  return self->kind->dup_order (voc_browse_model_get_query (self->model));
-}
-
-static void
 voc_browse_list_dispose (GObject *object)
 {
   VocBrowseList *self = VOC_BROWSE_LIST (object);
@@ -387,6 +430,7 @@ voc_browse_list_dispose (GObject *object)
   g_clear_handle_id (&self->open_id, g_source_remove);
   g_clear_handle_id (&self->update_id, g_source_remove);
   g_clear_object (&self->scroller);
+  voc_browse_list_close_menus (self);
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_BROWSE_LIST);
@@ -397,6 +441,7 @@ voc_browse_list_dispose (GObject *object)
   g_clear_object (&self->tree_factory);
   g_clear_object (&self->open);
   g_clear_object (&self->group);
+  g_clear_pointer (&self->order, g_free);
 
   G_OBJECT_CLASS (voc_browse_list_parent_class)->dispose (object);
 }
@@ -539,6 +584,7 @@ voc_browse_list_class_init (VocBrowseListClass *klass)
   g_type_ensure (VOC_TYPE_KIND_TABS);
   bind_template (widget_class);
   voc_browse_list_bind_keys (widget_class);
+  voc_browse_list_bind_menus (widget_class);
   gtk_widget_class_install_action (widget_class, "list.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "list.clear-filter", NULL, clear_filter_action);
   gtk_widget_class_install_property_action (widget_class, "list.view", "view");
@@ -552,6 +598,7 @@ voc_browse_list_init (VocBrowseList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   voc_entry_limit (self->search_entry);
   voc_group_path_stay_in_line (self->trail);
+  voc_browse_list_add_menus (self);
   self->scroller = voc_list_scroller_new (self->list_view);
   self->row_factory = voc_browse_row_new_factory ();
   self->tree_factory = voc_browse_tree_new_factory ();
@@ -601,6 +648,7 @@ voc_browse_list_set_kind (VocBrowseList       *self,
 
   self->kind = kind;
   self->model = voc_browse_model_new (kind);
+  self->order = dup_order (self);
   set_texts (self);
   connect_model (self);
   voc_browse_list_set_up_rows (self);
@@ -635,6 +683,14 @@ voc_browse_list_set_contents (VocBrowseList *self,
   voc_kind_tabs_set_catalogue (self->tabs, voc_lens_get_catalogue (lens));
   voc_browse_model_set_contents (self->model, lens, concepts);
   voc_browse_list_update_rows (self);
+}
+
+/* What the chip of an order offers. */
+void
+voc_browse_list_set_orders (VocBrowseList *self,
+                            GMenuModel    *orders)
+{
+  voc_condition_chips_set_orders (self->chips, orders);
 }
 
 VocBrowseModel *

@@ -21,8 +21,7 @@
 /**
  * VocBrowseRow:
  *
- * A row of a list: a name, its place, one line about it if there is one, and at the end a score if
- * that is asked for. It follows its item, and the column that all items share.
+ * A row of a list: a name, one line about it, and at the end a score if that is asked for. It follows its item, and the column that all items share.
  *
  * A list view keeps two hundred rows at hand, of which ten are seen, and gives all of them other items
  * with every letter that is typed. So a row is one widget that draws its lines itself, and lays them out
@@ -36,11 +35,10 @@
 typedef enum
 {
   LINE_TITLE,
-  LINE_PLACE,
-  LINE_DETAIL,
+  LINE_TEXT,
 } Line;
 
-#define N_LINES (LINE_DETAIL + 1)
+#define N_LINES (LINE_TEXT + 1)
 
 struct _VocBrowseRow
 {
@@ -64,13 +62,6 @@ static GParamSpec *properties[PROP_NAME + 1];
 
 G_DEFINE_FINAL_TYPE (VocBrowseRow, voc_browse_row, GTK_TYPE_WIDGET)
 
-static guint
-get_n_lines (VocBrowseRow *self)
-{
-  return self->lines[LINE_DETAIL] != NULL && self->lines[LINE_DETAIL][0] != '\0' ? N_LINES
-                                                                                 : LINE_DETAIL;
-}
-
 /* The list, whose font all of its rows share: a context of its own would cost a row more than all
  * else. */
 static GtkWidget *
@@ -88,10 +79,9 @@ create_attributes (Line     line,
   double alpha = high_contrast ? DIMMED_IN_HIGH_CONTRAST : DIMMED;
   PangoAttrList *attributes = pango_attr_list_new ();
 
-  if (line != LINE_TITLE)
-    pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION));
-  if (line == LINE_PLACE)
+  if (line == LINE_TEXT)
     {
+      pango_attr_list_insert (attributes, pango_attr_scale_new (CAPTION));
       pango_attr_list_insert (attributes, pango_attr_foreground_alpha_new (alpha * G_MAXUINT16));
       pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
     }
@@ -140,11 +130,8 @@ voc_browse_row_measure (GtkWidget      *widget,
   if (orientation == GTK_ORIENTATION_VERTICAL)
     {
       const int *heights = get_heights (get_list (self));
-      guint n = get_n_lines (self);
 
-      size = LINE_SPACING * (n - 1);
-      for (guint i = 0; i < n; i++)
-        size += heights[i];
+      size = heights[LINE_TITLE] + LINE_SPACING + heights[LINE_TEXT];
     }
   if (self->score != NULL && gtk_widget_get_visible (self->score))
     {
@@ -210,19 +197,16 @@ append_line (VocBrowseRow *self,
   gtk_snapshot_restore (snapshot);
 }
 
-/* The words that answered are bold: of the other name, which is told by the last line that there
- * is. */
+/* The words that answered are bold. */
 static void
 add_matches (VocBrowseRow  *self,
              Line           line,
              PangoAttrList *attributes)
 {
-  g_autoptr (PangoAttrList) matches = NULL;
+  g_autoptr (PangoAttrList) matches = line == LINE_TITLE
+                                        ? voc_browse_item_dup_title_attributes (self->item)
+                                        : voc_browse_item_dup_also_attributes (self->item);
 
-  if (line == LINE_TITLE)
-    matches = voc_browse_item_dup_title_attributes (self->item);
-  else if (line == get_n_lines (self) - 1)
-    matches = voc_browse_item_dup_also_attributes (self->item);
   if (matches != NULL)
     pango_attr_list_splice (attributes, matches, 0, 0);
 }
@@ -241,7 +225,7 @@ voc_browse_row_snapshot (GtkWidget   *widget,
     return;
 
   gtk_snapshot_save (snapshot);
-  for (Line line = LINE_TITLE; line < get_n_lines (self); line++)
+  for (Line line = LINE_TITLE; line < N_LINES; line++)
     {
       g_autoptr (PangoLayout) layout = pango_layout_new (gtk_widget_get_pango_context (list));
       g_autoptr (PangoAttrList) attributes = create_attributes (line, high_contrast);
@@ -323,22 +307,16 @@ clear_lines (VocBrowseRow *self)
 static void
 fill (VocBrowseRow *self)
 {
-  guint n_before = get_n_lines (self);
-
   g_assert (VOC_IS_BROWSE_ROW (self));
 
   clear_lines (self);
   if (self->item != NULL)
     {
       self->lines[LINE_TITLE] = voc_browse_item_dup_title (self->item);
-      self->lines[LINE_PLACE] = voc_browse_item_dup_place (self->item);
-      self->lines[LINE_DETAIL] = voc_browse_item_dup_detail (self->item);
+      self->lines[LINE_TEXT] = voc_browse_item_dup_line (self->item);
     }
 
-  if (get_n_lines (self) != n_before)
-    gtk_widget_queue_resize (GTK_WIDGET (self));
-  else
-    gtk_widget_queue_draw (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
   show_score (self);
   set_name (self);
 }
@@ -418,6 +396,7 @@ voc_browse_row_class_init (VocBrowseRowClass *klass)
 static void
 voc_browse_row_init (VocBrowseRow *self)
 {
+  gtk_widget_set_valign (GTK_WIDGET (self), GTK_ALIGN_CENTER);
 }
 
 VocBrowseItem *

@@ -27,6 +27,7 @@ struct _VocConditionChips
 
   AdwWrapBox *box;
 
+  GMenuModel *orders; /* (owned) (nullable) */
   VocQuery *query; /* (owned) (nullable) */
   VocLens *lens;   /* (owned) (nullable) */
 };
@@ -94,6 +95,37 @@ add_chip (VocConditionChips *self,
   adw_wrap_box_append (self->box, button);
 }
 
+/* The order has its menu in its chip, and a button that takes it away. */
+static gboolean
+add_order (VocConditionChips *self)
+{
+  g_autofree char *text = voc_query_words_dup_order (self->query);
+  GtkWidget *box;
+  GtkWidget *menu_button;
+  GtkWidget *remove;
+
+  if (text == NULL)
+    return FALSE;
+
+  menu_button = g_object_new (GTK_TYPE_MENU_BUTTON, "always-show-arrow", TRUE, "can-shrink", TRUE,
+                              "label", text, "menu-model", self->orders, NULL);
+  gtk_widget_add_css_class (menu_button, "chip-menu");
+  remove = gtk_button_new_from_icon_name ("window-close-symbolic");
+  gtk_widget_add_css_class (remove, "chip");
+  gtk_widget_set_tooltip_text (remove, _("Usual Order"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _("Usual Order"), -1);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (remove), "list.order::relevance");
+
+  box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  gtk_widget_add_css_class (box, "linked");
+  gtk_box_append (GTK_BOX (box), menu_button);
+  gtk_box_append (GTK_BOX (box), remove);
+  adw_wrap_box_append (self->box, box);
+
+  return TRUE;
+}
+
 static guint
 add_conditions (VocConditionChips *self)
 {
@@ -137,6 +169,7 @@ static void
 show_chips (VocConditionChips *self)
 {
   GtkWidget *child;
+  gboolean ordered;
   guint n;
   guint n_turned;
 
@@ -145,6 +178,7 @@ show_chips (VocConditionChips *self)
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->box))) != NULL)
     adw_wrap_box_remove (self->box, child);
 
+  ordered = self->query != NULL && add_order (self);
   n = self->query != NULL ? add_conditions (self) : 0;
   /* Nothing about skills hangs on it. */
   n_turned = self->lens != NULL && VOC_IS_OCCUPATION_QUERY (self->query) ? add_lens (self) : 0;
@@ -159,7 +193,7 @@ show_chips (VocConditionChips *self)
       adw_wrap_box_append (self->box, button);
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (self), n + n_turned > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self), ordered || n + n_turned > 0);
 }
 
 /* What is shown follows "changed" of @source, which is kept in @field. */
@@ -188,6 +222,7 @@ voc_condition_chips_dispose (GObject *object)
 {
   VocConditionChips *self = VOC_CONDITION_CHIPS (object);
 
+  g_clear_object (&self->orders);
   g_clear_object (&self->query);
   g_clear_object (&self->lens);
 
@@ -232,6 +267,16 @@ voc_condition_chips_class_init (VocConditionChipsClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "chips.remove", "s", remove_condition);
   gtk_widget_class_install_action (widget_class, "chips.turn-back", "s", turn_back);
+}
+
+/* What the chip of the order offers. */
+void
+voc_condition_chips_set_orders (VocConditionChips *self,
+                                GMenuModel        *orders)
+{
+  g_return_if_fail (VOC_IS_CONDITION_CHIPS (self));
+
+  g_set_object (&self->orders, orders);
 }
 
 static void

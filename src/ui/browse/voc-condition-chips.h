@@ -13,4 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocConditionChips, voc_condition_chips, VOC, CONDITION_CHIPS, AdwBin)
 
+void voc_condition_chips_set_orders (VocConditionChips *self,
+                                     GMenuModel        *orders);
+
 G_END_DECLS

@@ -64,23 +64,25 @@ get_section (VocConcept *concept)
   return code[0] == '0' ? 10 : (guint) g_ascii_digit_value (code[0]);
 }
 
-/* Code and ISCO-08 unit group. */
+/* The other name that answered, or else one sentence; no code unless one is searched. */
 static char *
-dup_place (VocConcept *concept,
-           const char *also)
+dup_line (VocConcept   *concept,
+          const char   *also,
+          VocSentences *sentences,
+          gboolean      by_code)
 {
-  const char *group = voc_concept_get_label (VOC_CONCEPT (get_group (concept)));
   const char *code = voc_concept_get_code (concept);
+  g_autofree char *line = also != NULL ? g_strdup (also) : voc_concept_dup_summary (concept);
 
-  return code != NULL ? g_strdup_printf ("%s · %s", code, group) : g_strdup (group);
-}
+  if (line[0] == '\0' && sentences != NULL)
+    {
+      g_free (line);
+      line = voc_sentences_dup (sentences, concept);
+    }
+  if (!by_code || code == NULL)
+    return g_steal_pointer (&line);
 
-/* The other name that answered, or else the first sentence of the description. */
-static char *
-dup_detail (VocConcept *concept,
-            const char *also)
-{
-  return also != NULL ? g_strdup (also) : voc_concept_dup_summary (concept);
+  return line != NULL ? g_strdup_printf ("%s · %s", code, line) : g_strdup (code);
 }
 
 static char *
@@ -140,24 +142,33 @@ append_order (GMenu      *menu,
   g_menu_append (menu, label, action);
 }
 
-static GtkWidget *
-create_sort_button (void)
+static GMenuModel *
+create_orders (void)
 {
-  g_autoptr (GMenu) menu = g_menu_new ();
+  GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) orders = g_menu_new ();
-  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
-                                    "icon-name", "view-sort-descending-symbolic",
-                                    "tooltip-text", _("Order and Scores"),
-                                    NULL);
 
   append_order (orders, _("Best Match"), "relevance");
+  append_order (orders, _("Best Protected First"), "resilience");
   append_order (orders, _("Name"), "label");
   append_order (orders, _("Code"), "code");
   append_order (orders, _("Most Skills First"), "skills");
   append_order (orders, _("Most Distinctive First"), "distinctiveness");
   g_menu_append_section (menu, _("Order"), G_MENU_MODEL (orders));
   voc_score_menu_fill (menu);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+
+  return G_MENU_MODEL (menu);
+}
+
+static GtkWidget *
+create_sort_button (GMenuModel *orders)
+{
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "icon-name", "view-sort-descending-symbolic",
+                                    "menu-model", orders,
+                                    "tooltip-text", _("Order and Scores"),
+                                    NULL);
+
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _("Order and Scores"), -1);
 
@@ -175,6 +186,7 @@ static void
 add_tools (VocBrowseList *list,
            GtkBox        *tools)
 {
+  g_autoptr (GMenuModel) orders = create_orders ();
   GtkWidget *filter = gtk_button_new_with_mnemonic (_("_Filter"));
   GtkWidget *saved = g_object_new (VOC_TYPE_SAVED_BUTTON, "query",
                                    voc_browse_model_get_query (voc_browse_list_get_model (list)),
@@ -185,8 +197,9 @@ add_tools (VocBrowseList *list,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (saved, "open", G_CALLBACK (saved_opened_cb), list, G_CONNECT_SWAPPED);
 
+  voc_browse_list_set_orders (list, orders);
   gtk_box_append (tools, filter);
-  gtk_box_append (tools, create_sort_button ());
+  gtk_box_append (tools, create_sort_button (orders));
   gtk_box_append (tools, saved);
 }
 
@@ -200,8 +213,7 @@ const VocBrowseKind voc_careers_kind = {
   .follows_lens = follows_lens,
   .get_section = get_section,
   .get_group = get_group,
-  .dup_place = dup_place,
-  .dup_detail = dup_detail,
+  .dup_line = dup_line,
   .dup_order = dup_order,
   .set_order = set_order,
   .add_tools = add_tools,

@@ -11,12 +11,10 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-browse-kind.h"
 #include "voc-list-column.h"
 
 /* Orders of a list as one word each, and the entries of its menu that are about scores. */
-
-/* After the word of a score: the lowest comes first. */
-#define LOWEST "-lowest"
 
 static void
 append_columns (GMenu      *menu,
@@ -66,7 +64,7 @@ voc_score_menu_fill (GMenu *menu)
   g_return_if_fail (G_IS_MENU (menu));
 
   append_orders (orders, _("Highest Score First"), NULL);
-  append_orders (orders, _("Lowest Score First"), LOWEST);
+  append_orders (orders, _("Lowest Score First"), VOC_BROWSE_LOWEST);
   g_menu_append_section (menu, NULL, G_MENU_MODEL (orders));
 
   g_menu_append (none, C_("score to show in the list", "None"),
@@ -85,7 +83,7 @@ voc_careers_order_dup (VocOccupationQuery *query)
   gboolean lowest =
     voc_column_find (sort) != NULL && voc_occupation_query_get_ascending (query);
 
-  return g_strconcat (sort, lowest ? LOWEST : NULL, NULL);
+  return g_strconcat (sort, lowest ? VOC_BROWSE_LOWEST : NULL, NULL);
 }
 
 void
@@ -93,10 +91,10 @@ voc_careers_order_set (VocOccupationQuery *query,
                        const char         *order)
 {
   g_autofree char *id = g_strdup (order != NULL ? order : "");
-  gboolean lowest = g_str_has_suffix (id, LOWEST);
+  gboolean lowest = g_str_has_suffix (id, VOC_BROWSE_LOWEST);
 
   if (lowest)
-    id[strlen (id) - strlen (LOWEST)] = '\0';
+    id[strlen (id) - strlen (VOC_BROWSE_LOWEST)] = '\0';
   if (voc_occupation_sort_is_by_facts (id) || voc_column_find (id) != NULL)
     g_object_set (query, "ascending", lowest, "sort", id, NULL);
 }

@@ -79,6 +79,12 @@ voc_list_column_set_lens (VocListColumn *self,
   emit_changed (self);
 }
 
+VocLens *
+voc_list_column_get_lens (VocListColumn *self)
+{
+  return self->lens;
+}
+
 const char *
 voc_list_column_get_id (VocListColumn *self)
 {

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (VocListColumn, voc_list_column, VOC, LIST_COLUMN, GObject)
 VocListColumn   *voc_list_column_new       (void);
 void             voc_list_column_set_lens  (VocListColumn *self,
                                             VocLens       *lens);
+VocLens         *voc_list_column_get_lens  (VocListColumn *self);
 const char      *voc_list_column_get_id    (VocListColumn *self);
 gboolean         voc_list_column_set_id    (VocListColumn *self,
                                             const char    *id);

@@ -23,7 +23,12 @@ struct _VocListScroller
   guint scroll_id;
   guint top_id;           /* of the tick that makes sure of the top */
   guint n_ticks;
+  guint n_still;          /* for how many of them it was there */
 };
+
+/* The top stays the top if it was that for so many frames; nobody waits longer for it. */
+#define ENOUGH_STILL 3
+#define MOST_TICKS 12
 
 G_DEFINE_FINAL_TYPE (VocListScroller, voc_list_scroller, G_TYPE_OBJECT)
 
@@ -47,25 +52,31 @@ top_cb (GtkWidget     *widget,
         gpointer       user_data)
 {
   VocListScroller *self = user_data;
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list_view));
 
-  /* The first tick comes before the new rows are laid out, the second after. */
-  if (++self->n_ticks < 2)
+  /* The first tick comes before the new rows are laid out. */
+  self->n_still = self->n_ticks++ > 0 && gtk_adjustment_get_value (adjustment) == 0
+                    ? self->n_still + 1
+                    : 0;
+  set_top (self);
+  if (self->n_still < ENOUGH_STILL && self->n_ticks < MOST_TICKS)
     return G_SOURCE_CONTINUE;
 
   self->top_id = 0;
-  set_top (self);
 
   return G_SOURCE_REMOVE;
 }
 
 /* Rows that have just changed are not laid out yet. When they are, the view keeps the row in place that it was at
- * before, though the top was asked for meanwhile: so that is asked for again. */
+ * before, though the top was asked for meanwhile, and once more when headers come above them: so that is asked for
+ * until it stays. */
 static void
 go_to_top (VocListScroller *self)
 {
   set_top (self);
   forget_top (self);
   self->n_ticks = 0;
+  self->n_still = 0;
   self->top_id = gtk_widget_add_tick_callback (GTK_WIDGET (self->list_view), top_cb, self, NULL);
 }
 

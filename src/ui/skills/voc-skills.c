@@ -38,8 +38,10 @@ answer (VocLens       *lens,
 
 /* The other name that answered, type, reuse level and tags. */
 static char *
-dup_place (VocConcept *concept,
-           const char *also)
+dup_line (VocConcept   *concept,
+          const char   *also,
+          VocSentences *sentences,
+          gboolean      by_code)
 {
   g_autofree char *facts = voc_skill_text_dup_facts (VOC_SKILL (concept));
   g_autofree char *tags = voc_skill_text_dup_tags (voc_concept_get_collections (concept));
@@ -189,7 +191,7 @@ const VocBrowseKind voc_skills_kind = {
   .get_page_type = voc_skill_page_get_type,
   .read = read_skills,
   .answer = answer,
-  .dup_place = dup_place,
+  .dup_line = dup_line,
   .add_tools = add_tools,
   .dup_count = dup_count,
   .dup_nothing_left = dup_nothing_left,

@@ -1,0 +1,124 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-help-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-help-page.h"
+
+/* The help inside of the program, for machines where no other one shows it: a list of its pages, each of which
+ * opens as plain text. */
+
+#define FOLDER VOC_RESOURCE_PATH "/help"
+
+/* In the order in which somebody needs them. */
+static const char *const PAGES[] = { "search",       "careers", "skills",          "requirements",
+                                     "outlook",      "outlook-details", "model-card", "catalogue",
+                                     "import-esco",  "keyboard", "command-line",   "privacy",
+                                     "licence" };
+
+static VocHelpPage *
+load (const char *name)
+{
+  g_autofree char *path = g_strconcat (FOLDER "/", name, ".page", NULL);
+  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
+  gsize length;
+  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  return voc_help_page_new (text, length, NULL);
+}
+
+static GtkWidget *
+create_label (const VocHelpBlock *block)
+{
+  g_autofree char *item = g_strconcat ("• ", block->text, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "label", block->kind == VOC_HELP_ITEM ? item : block->text,
+                                   "selectable", TRUE,
+                                   "wrap", TRUE,
+                                   "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  if (block->kind == VOC_HELP_HEADING)
+    gtk_widget_add_css_class (label, "title-4");
+
+  return label;
+}
+
+static GtkWidget *
+wrap (GtkWidget *content)
+{
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *scroller = g_object_new (GTK_TYPE_SCROLLED_WINDOW, "hscrollbar-policy",
+                                      GTK_POLICY_NEVER, "child", content, NULL);
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), scroller);
+
+  return view;
+}
+
+static void
+activated_cb (AdwActionRow      *row,
+              AdwNavigationView *view)
+{
+  g_autoptr (VocHelpPage) page = load (g_object_get_data (G_OBJECT (row), "page"));
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "css-classes", (const char *[]) { "help", NULL },
+                                 "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12, NULL);
+
+  for (guint i = 0; page != NULL && i < page->blocks->len; i++)
+    gtk_box_append (GTK_BOX (box), create_label (&g_array_index (page->blocks, VocHelpBlock, i)));
+  adw_navigation_view_push (view, adw_navigation_page_new (wrap (box), page->title));
+}
+
+static GtkWidget *
+create_list (AdwNavigationView *view)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
+    {
+      g_autoptr (VocHelpPage) help = load (PAGES[i]);
+      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
+                                     "activatable", TRUE,
+                                     "use-markup", FALSE,
+                                     "title", help->title,
+                                     "subtitle", help->description,
+                                     NULL);
+
+      g_object_set_data (G_OBJECT (row), "page", (gpointer) PAGES[i]);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row),
+                                 g_object_new (GTK_TYPE_IMAGE, "accessible-role",
+                                               GTK_ACCESSIBLE_ROLE_PRESENTATION, "icon-name",
+                                               "go-next-symbolic", NULL));
+      g_signal_connect_object (row, "activated", G_CALLBACK (activated_cb), view,
+                               G_CONNECT_DEFAULT);
+      adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+    }
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
+
+  return page;
+}
+
+AdwDialog *
+voc_help_dialog_new (void)
+{
+  AdwNavigationView *view = ADW_NAVIGATION_VIEW (adw_navigation_view_new ());
+  GtkWidget *list = adw_toolbar_view_new ();
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (list), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (list), create_list (view));
+  adw_navigation_view_add (view, adw_navigation_page_new (list, _("Help")));
+
+  return g_object_new (ADW_TYPE_DIALOG, "title", _("Help"), "content-width", 640,
+                       "content-height", 640, "child", view, NULL);
+}
