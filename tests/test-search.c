@@ -80,6 +80,8 @@ static const char *const NAMES[] = {
   "=HR",
   "pastor/pastora",
   "pastora helper",
+  "C++ guru",
+  "=smith of a c",
   LONGEST_NEAR_WORD,
   NULL,
 };
@@ -253,6 +255,8 @@ test_order (void)
     { "ov", "oven builder" },
     { "f", "fire-fighter | fibre spinner | tyre fitter | organiser of feasts" },
     { "worker", "co-worker | shop worker | bakery worker" },
+    { "c++", "C++ guru" },
+    { "c#", "" },
   };
 
   check_cases (CASES, G_N_ELEMENTS (CASES));

@@ -89,18 +89,6 @@ voc_text_id_pack (VocConceptKind kind,
 }
 
 /**
- * voc_text_id_get_kind:
- * @id: number of a text
- *
- * Returns: what its concept is
- */
-VocConceptKind
-voc_text_id_get_kind (gint64 id)
-{
-  return id >> KIND_SHIFT;
-}
-
-/**
  * voc_text_id_get_field:
  * @id: number of a text
  *

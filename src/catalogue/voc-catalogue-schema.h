@@ -38,7 +38,6 @@ gint64         voc_text_id_pack         (VocConceptKind kind,
                                          guint          concept,
                                          guint          language,
                                          guint          ordinal);
-VocConceptKind voc_text_id_get_kind     (gint64         id);
 VocTextField   voc_text_id_get_field    (gint64         id);
 guint          voc_text_id_get_concept  (gint64         id);
 guint          voc_text_id_get_language (gint64         id);

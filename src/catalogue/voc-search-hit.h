@@ -22,7 +22,7 @@ G_BEGIN_DECLS
  *   preferred label or a longer text did
  * @score: 0 to 100, higher is better; only for ordering
  * @corrected: whether nothing was found as it was typed, and this was found for what was probably
- *   meant; voc_catalogue_suggest() says what that is
+ *   meant; voc_catalogue_find() says what that is
  * @weak: whether not all of the words are in one of its names
  *
  * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.
