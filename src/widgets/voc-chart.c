@@ -363,12 +363,6 @@ voc_chart_init (VocChart *self)
                            G_CONNECT_SWAPPED);
 }
 
-GtkWidget *
-voc_chart_new (void)
-{
-  return g_object_new (VOC_TYPE_CHART, NULL);
-}
-
 VocChartData *
 voc_chart_get_data (VocChart *self)
 {

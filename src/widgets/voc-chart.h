@@ -15,7 +15,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocChart, voc_chart, VOC, CHART, GtkWidget)
 
-GtkWidget    *voc_chart_new       (void);
 VocChartData *voc_chart_get_data  (VocChart     *self);
 void          voc_chart_set_data  (VocChart     *self,
                                    VocChartData *data);

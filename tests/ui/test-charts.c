@@ -269,7 +269,7 @@ test_frame_pictures (void)
 static void
 test_meter (void)
 {
-  GtkWidget *gauge = g_object_ref_sink (voc_chart_new ());
+  GtkWidget *gauge = g_object_ref_sink (g_object_new (VOC_TYPE_CHART, NULL));
   guint notified = 0;
 
   g_signal_connect_swapped (gauge, "notify::data", G_CALLBACK (count_cb), &notified);
