@@ -290,19 +290,47 @@ stop (VocBrowseModel *self)
   g_clear_object (&self->cancellable);
 }
 
+/* By section, then by label. */
+static GPtrArray *
+create_items (const VocBrowseKind *kind,
+              VocListColumn       *column,
+              GPtrArray           *concepts)
+{
+  GPtrArray *items = g_ptr_array_new_full (concepts->len, g_object_unref);
+
+  for (guint i = 0; i < concepts->len; i++)
+    g_ptr_array_add (items, voc_browse_item_new (kind, concepts->pdata[i], column));
+  if (kind->get_section != NULL)
+    g_ptr_array_sort (items, compare_sections);
+
+  return items;
+}
+
 typedef struct
 {
   const VocBrowseKind *kind;
-  VocLens *lens;   /* (owned) */
-  VocQuery *query; /* (owned) (nullable): none reads all there are */
+  VocLens *lens;         /* (owned) */
+  VocListColumn *column; /* (owned) */
+  VocQuery *query;       /* (owned) (nullable): none reads all there are, as items */
 } Request;
 
 static void
 request_free (Request *request)
 {
   g_clear_object (&request->lens);
+  g_clear_object (&request->column);
   g_clear_object (&request->query);
   g_free (request);
+}
+
+static GPtrArray *
+read_items (Request  *request,
+            GError  **error)
+{
+  g_autoptr (GPtrArray) concepts =
+    request->kind->read (voc_lens_get_catalogue (request->lens), error);
+
+  return concepts != NULL ? create_items (request->kind, request->column, concepts) : NULL;
 }
 
 static void
@@ -318,7 +346,7 @@ request_thread (GTask        *task,
   if (request->query != NULL)
     result = request->kind->answer (request->lens, request->query, cancellable, &error);
   else
-    result = request->kind->read (voc_lens_get_catalogue (request->lens), &error);
+    result = read_items (request, &error);
 
   if (result != NULL)
     g_task_return_pointer (task, result,
@@ -339,6 +367,7 @@ ask (VocBrowseModel      *self,
 
   request->kind = self->kind;
   request->lens = voc_lens_copy (self->lens);
+  request->column = g_object_ref (self->column);
   request->query = query != NULL ? voc_query_copy (query) : NULL;
 
   self->cancellable = g_cancellable_new ();
@@ -552,23 +581,19 @@ voc_browse_model_new (const VocBrowseKind *kind)
 }
 
 static void
-set_concepts (VocBrowseModel *self,
-              GPtrArray      *concepts)
+set_items (VocBrowseModel *self,
+           GPtrArray      *items)
 {
   g_clear_pointer (&self->all, g_ptr_array_unref);
-  self->all = g_ptr_array_new_full (concepts->len, g_object_unref);
+  self->all = g_ptr_array_ref (items);
   g_hash_table_remove_all (self->by_id);
   g_clear_object (&self->groups);
 
-  for (guint i = 0; i < concepts->len; i++)
-    {
-      VocBrowseItem *item = voc_browse_item_new (self->kind, concepts->pdata[i], self->column);
-
-      g_ptr_array_add (self->all, item);
-      g_hash_table_insert (self->by_id,
-                           GUINT_TO_POINTER (voc_concept_get_id (concepts->pdata[i])), item);
-    }
-  g_ptr_array_sort (self->all, compare_sections);
+  for (guint i = 0; i < items->len; i++)
+    g_hash_table_insert (
+      self->by_id,
+      GUINT_TO_POINTER (voc_concept_get_id (voc_browse_item_get_concept (items->pdata[i]))),
+      items->pdata[i]);
   if (self->kind->get_group != NULL)
     self->groups = voc_group_node_new_tree (self->all, voc_browse_item_get_group);
 }
@@ -580,19 +605,19 @@ read_cb (GObject      *object,
 {
   VocBrowseModel *self = VOC_BROWSE_MODEL (object);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) concepts = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (GPtrArray) items = g_task_propagate_pointer (G_TASK (result), &error);
 
   if (GPOINTER_TO_UINT (user_data) != self->stamp)
     return;
 
-  if (concepts == NULL)
+  if (items == NULL)
     {
       set_outcome (self, NULL, error);
       set_flag (self, &self->busy, FALSE, PROP_BUSY);
       return;
     }
 
-  set_concepts (self, concepts);
+  set_items (self, items);
   self->is_read = TRUE;
   start (self);
 }
@@ -604,6 +629,8 @@ voc_browse_model_set_contents (VocBrowseModel *self,
                                GPtrArray      *concepts)
 {
   g_autoptr (GPtrArray) nothing = g_ptr_array_new ();
+  g_autoptr (GPtrArray) items =
+    create_items (self->kind, self->column, concepts != NULL ? concepts : nothing);
   g_autoptr (VocQuery) everything = NULL;
 
   g_return_if_fail (VOC_IS_BROWSE_MODEL (self));
@@ -617,7 +644,7 @@ voc_browse_model_set_contents (VocBrowseModel *self,
   voc_query_assign (self->query, everything);
   set_outcome (self, NULL, NULL);
 
-  set_concepts (self, concepts != NULL ? concepts : nothing);
+  set_items (self, items);
   show_all (self);
   self->is_read = concepts != NULL || lens == NULL;
   notify (self, PROP_CATALOGUE);
