@@ -41,7 +41,8 @@ read_strings (sqlite3          *db,
   if (strings->bytes == NULL)
     return FALSE;
   at = (const char *) strings->bytes->data;
-  end = at + strings->bytes->len;
+  /* Of nothing there is no address to add to. */
+  end = at != NULL ? at + strings->bytes->len : NULL;
   if (at < end && end[-1] != '\0')
     return voc_sql_set_damaged (error);
 
