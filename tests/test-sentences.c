@@ -179,8 +179,8 @@ test_duties (void)
   for (guint i = 0; i < G_N_ELEMENTS (CASES); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (VocConcept) occupation = voc_catalogue_lookup (
-        catalogue, CASES[i].occupation, VOC_CONCEPT_OCCUPATION, &error);
+      g_autoptr (VocConcept) occupation = voc_catalogue_lookup (catalogue, CASES[i].occupation,
+                                                                VOC_CONCEPT_OCCUPATION, &error);
       g_auto (GStrv) duties = NULL;
 
       g_assert_no_error (error);

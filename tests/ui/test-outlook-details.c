@@ -322,7 +322,7 @@ assert_narrow (GtkWidget *details)
   int minimum;
 
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  for (guint percent = 100; percent <= 150; percent += 50)
+  for (guint percent = 100; percent <= 200; percent += 50)
     {
       g_object_set (settings, "gtk-xft-dpi", (int) (dpi * percent / 100), NULL);
       gtk_widget_measure (details, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);

@@ -209,6 +209,43 @@ test_gauge_place (void)
     }
 }
 
+/* Every tab fits into 360 px, with text at 200 % of a large font. */
+static void
+test_narrow (void)
+{
+  static const char *const ids[] = { OFFICER, "2250.6", "4110.1" };
+  static const char *const tabs[] = { "overview", "future", "next", "skills" };
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi * 9 / 4, NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
+    {
+      g_autoptr (VocLens) lens = voc_lens_new (scores);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, ids[i],
+                                                             VOC_CONCEPT_OCCUPATION, &error);
+      GtkWidget *page = voc_occupation_page_new ();
+      GtkWidget *window = show (page);
+
+      g_assert_no_error (error);
+      g_object_set (page, "lens", lens, NULL);
+      voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), catalogue);
+      voc_concept_page_set_concept (VOC_CONCEPT_PAGE (page), concept);
+      for (guint t = 0; t < G_N_ELEMENTS (tabs); t++)
+        {
+          int minimum;
+
+          voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), tabs[t]);
+          gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+          g_assert_cmpint (minimum, <=, 360);
+        }
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static gint64
 sum_rows (gpointer group)
 {
@@ -529,6 +566,24 @@ test_model_card (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+static void
+load_styles (void)
+{
+  static const char *const names[] = { "widgets.css", "occupation.css", "outlook.css",
+                                       "details.css" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+      g_autofree char *path = g_strconcat (VOC_RESOURCE_PATH "/css/", names[i], NULL);
+
+      gtk_css_provider_load_from_resource (provider, path);
+      gtk_style_context_add_provider_for_display (gdk_display_get_default (),
+                                                  GTK_STYLE_PROVIDER (provider),
+                                                  GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -539,6 +594,7 @@ main (int   argc,
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  load_styles ();
   catalogue = voc_catalogue_open (file, "en", &error);
   g_assert_no_error (error);
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
@@ -547,6 +603,7 @@ main (int   argc,
   g_test_add_func ("/outlook/switch", test_switch);
   g_test_add_func ("/outlook/adoption", test_adoption);
   g_test_add_func ("/outlook/gauge-place", test_gauge_place);
+  g_test_add_func ("/outlook/narrow", test_narrow);
   g_test_add_func ("/outlook/dialog", test_dialog);
   g_test_add_func ("/outlook/scenario", test_scenario);
   g_test_add_func ("/outlook/unknown", test_unknown);

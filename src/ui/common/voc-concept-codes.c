@@ -27,7 +27,7 @@ struct _VocConceptCodes
   GtkBox parent_instance;
 
   GtkBox *paths;
-  GtkBox *codes;
+  AdwWrapBox *codes;
 
   VocConcept *concept; /* (owned) (nullable) */
 };
@@ -98,7 +98,7 @@ add_code (VocConceptCodes *self,
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", code);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.copy");
-  gtk_box_append (self->codes, button);
+  adw_wrap_box_append (self->codes, button);
 }
 
 static void
@@ -109,7 +109,7 @@ show_codes (VocConceptCodes *self)
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->codes))) != NULL)
-    gtk_box_remove (self->codes, child);
+    adw_wrap_box_remove (self->codes, child);
 
   if (VOC_IS_OCCUPATION (self->concept))
     {

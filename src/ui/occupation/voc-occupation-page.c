@@ -33,13 +33,12 @@ typedef enum
 static const struct
 {
   const char *name;
-  const char *title;
   GType (*get_type) (void);
 } TABS[N_TABS] = {
-  [TAB_OVERVIEW] = { "overview", N_("Overview"), voc_overview_tab_get_type },
-  [TAB_SKILLS] = { "skills", N_("Skills"), voc_skills_tab_get_type },
-  [TAB_FUTURE] = { "future", N_("Future"), voc_future_tab_get_type },
-  [TAB_NEXT] = { "next", N_("Where next"), voc_next_tab_get_type },
+  [TAB_OVERVIEW] = { "overview", voc_overview_tab_get_type },
+  [TAB_SKILLS] = { "skills", voc_skills_tab_get_type },
+  [TAB_FUTURE] = { "future", voc_future_tab_get_type },
+  [TAB_NEXT] = { "next", voc_next_tab_get_type },
 };
 
 /**
@@ -450,7 +449,7 @@ voc_occupation_page_init (VocOccupationPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   for (TabIndex i = 0; i < N_TABS; i++)
-    adw_view_stack_add_titled (self->stack, adw_bin_new (), TABS[i].name, _(TABS[i].title));
+    adw_view_stack_add_named (self->stack, adw_bin_new (), TABS[i].name);
 
   actions = voc_requirement_filter_create_actions (self->filter);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
