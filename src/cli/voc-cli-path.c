@@ -10,6 +10,7 @@
 #include "voc-cli.h"
 #include "voc-path.h"
 #include "voc-similarity.h"
+#include "voc-text.h"
 
 static VocConcept *
 dup_occupation (VocMatrix *matrix,
@@ -140,22 +141,33 @@ tell_none (VocMatrix  *matrix,
            VocConcept *goal)
 {
   VocCoverage coverage = voc_coverage_from_occupation (matrix, from, to);
-  g_autoptr (VocConcept) nearest = coverage.total > 0 ? dup_nearest (matrix, from, to) : NULL;
+  g_autofree char *label = voc_text_dup_quoted (voc_concept_get_label (goal));
+  g_autofree char *nearest_label = NULL;
+  g_autoptr (VocConcept) nearest = NULL;
 
   if (coverage.total == 0)
-    /* Translators: %s is the name of an occupation */
-    g_printerr (_("vocation-cli: What is essential for %s is not known.\n"),
-                voc_concept_get_label (goal));
+    {
+      /* Translators: %s is the name of an occupation */
+      g_printerr (_("vocation-cli: What is essential for %s is not known.\n"),
+                  label);
+      return;
+    }
+
+  nearest = dup_nearest (matrix, from, to);
+  if (nearest != NULL)
+    nearest_label = voc_text_dup_quoted (voc_concept_get_label (nearest));
+  if (nearest != NULL)
+    /* Translators: the name of an occupation, how many of its essential skills are there, of how
+     * many, and the name of another occupation */
+    g_printerr (_("vocation-cli: There is no way to %s in three steps; %u of its %u essential "
+                   "skills are there. The nearest to it that can be reached is %s.\n"),
+                label, coverage.have, coverage.total, nearest_label);
   else
     /* Translators: the name of an occupation, how many of its essential skills are there, of how
      * many */
     g_printerr (_("vocation-cli: There is no way to %s in three steps; %u of its %u essential "
-                  "skills are there.\n"),
-                voc_concept_get_label (goal), coverage.have, coverage.total);
-  if (nearest != NULL)
-    /* Translators: %s is the name of an occupation */
-    g_printerr (_("vocation-cli: The nearest to it that can be reached is %s.\n"),
-                voc_concept_get_label (nearest));
+                   "skills are there.\n"),
+                label, coverage.have, coverage.total);
 }
 
 /**

@@ -10,6 +10,7 @@
 #include "voc-cli-score-json.h"
 #include "voc-lens.h"
 #include "voc-similarity.h"
+#include "voc-text.h"
 
 #define DEFAULT_LIMIT 20
 
@@ -119,6 +120,7 @@ print_nearest (VocCli        *self,
   g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (GArray) nearest = NULL;
+  g_autofree char *label = NULL;
   List list = { .matrix = matrix, .similarity = similarity };
   int exit_code;
 
@@ -135,10 +137,11 @@ print_nearest (VocCli        *self,
   exit_code = nearest->len > 0 || self->json ? print_list (self, &list) : VOC_CLI_DONE;
   if (nearest->len > 0 || exit_code != VOC_CLI_DONE)
     return exit_code;
+  label = voc_text_dup_quoted (voc_concept_get_label (occupation));
   g_printerr (better_protected
                 ? _("vocation-cli: No occupation that is like %s is better protected.\n")
                 : _("vocation-cli: No occupation is like %s.\n"),
-              voc_concept_get_label (occupation));
+              label);
   return VOC_CLI_FAILED;
 }
 

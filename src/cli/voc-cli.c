@@ -165,8 +165,16 @@ voc_cli_find_occupation (VocMatrix  *matrix,
       voc_cli_fail (error);
       return NULL;
     }
+  /* The tables that the matrix is read from are not those of the concepts. */
   if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), out_index))
-    g_return_val_if_reached (NULL);
+    {
+      g_autofree char *quoted = voc_text_dup_quoted (id);
+
+      g_set_error (&error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_DAMAGED,
+                   _("The catalogue is damaged (%s)."), quoted);
+      voc_cli_fail (error);
+      return NULL;
+    }
 
   return g_steal_pointer (&occupation);
 }
