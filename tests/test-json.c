@@ -295,7 +295,6 @@ test_missing_places (void)
   ASSERT_MISSING (voc_json_place_enter_array (&root, "a", VOC_JSON_REQUIRED, &place, &n, &error));
   g_assert_cmpuint (n, ==, 0);
   ASSERT_MISSING (voc_json_place_get_member (&root, "a", VOC_JSON_REQUIRED, &place, &text, &error));
-  ASSERT_MISSING (voc_json_place_get_word (&root, "a", VOC_JSON_REQUIRED, WORDS, &n, &error));
   ASSERT_MISSING (voc_json_place_get_integer (&root, "a", VOC_JSON_REQUIRED, 0, 1, &number,
                                               &error));
   ASSERT_MISSING (voc_json_place_get_decimal (&root, "a", VOC_JSON_REQUIRED, 1, 1, &number,
