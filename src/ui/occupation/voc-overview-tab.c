@@ -11,6 +11,7 @@
 
 #include "voc-chart.h"
 #include "voc-closures.h"
+#include "voc-fit-card.h"
 #include "voc-similar-rows.h"
 #include "voc-specialists.h"
 
@@ -28,6 +29,7 @@ struct _VocOverviewTab
 {
   VocOccupationTab parent_instance;
 
+  VocFitCard *fit;
   GtkWidget *work;
   GtkBox *duties;
   GtkWidget *next;
@@ -196,6 +198,7 @@ voc_overview_tab_show (VocOccupationTab        *tab,
 
   g_set_object (&self->occupation, occupation);
   g_set_object (&self->lens, view->lens);
+  voc_fit_card_show (self->fit, occupation, view->lens);
   show_duties (self, (VocConcept *) occupation);
   if (voc_occupation_tab_get_score (tab) == NULL)
     show_similar (self);
@@ -223,6 +226,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_CHART);
+  g_type_ensure (VOC_TYPE_FIT_CARD);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   G_OBJECT_CLASS (klass)->dispose = voc_overview_tab_dispose;
@@ -230,6 +234,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-overview-tab.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, fit);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, work);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, next);

@@ -1,0 +1,236 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-fit-card.h"
+
+#include <glib/gi18n.h>
+
+#include "voc-gap.h"
+#include "voc-window.h"
+
+#define N_EXAMPLES 3
+
+/**
+ * VocFitCard:
+ *
+ * "Could it fit me?": how much of an occupation the person of the window can do, with examples and what to
+ * learn first, and a way to the three questions. Of somebody who has named no skill it says nothing.
+ */
+struct _VocFitCard
+{
+  GtkBox parent_instance;
+
+  GtkLabel *fit_label;
+  GtkLabel *have_label;
+  GtkLabel *learn_label;
+  GtkWidget *skills_button;
+  GtkActionable *quiz_button;
+
+  VocOccupation *occupation; /* (owned) (nullable) */
+  VocLens *lens;             /* (owned) (nullable) */
+  VocProfile *profile;       /* (owned) (nullable): that of the window */
+  gboolean is_stale;         /* something has changed that is not shown yet */
+};
+
+G_DEFINE_FINAL_TYPE (VocFitCard, voc_fit_card, GTK_TYPE_BOX)
+
+static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  gtk_label_set_label (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
+}
+
+/* (transfer full) (nullable): the labels of the first of some skills */
+static char *
+dup_examples (VocMatrix *matrix,
+              GArray    *skills)
+{
+  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  g_auto (GStrv) all = NULL;
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < MIN (skills->len, N_EXAMPLES); i++)
+    {
+      g_autoptr (VocConcept) skill = voc_catalogue_dup_concept (
+        matrix->catalogue, matrix->skills[g_array_index (skills, guint32, i)].id, NULL);
+
+      if (skill != NULL)
+        g_strv_builder_add (labels, voc_concept_get_label (skill));
+    }
+  all = g_strv_builder_end (labels);
+  if (all[0] == NULL)
+    return NULL;
+
+  text = g_strjoinv (", ", all);
+  return g_strconcat (text, skills->len > N_EXAMPLES ? " …" : NULL, NULL);
+}
+
+static void
+show_examples (VocFitCard   *self,
+               VocAbilities *abilities,
+               guint         occupation)
+{
+  VocMatrix *matrix = voc_abilities_get_matrix (abilities);
+  g_autoptr (GArray) needs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) have = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) learn = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GArray) gaps = voc_gap_list (abilities, occupation);
+  g_autofree char *have_names = NULL;
+  g_autofree char *learn_names = NULL;
+  g_autofree char *have_text = NULL;
+  g_autofree char *learn_text = NULL;
+
+  voc_abilities_list_needs (abilities, occupation, VOC_RELATION_ESSENTIAL, needs);
+  for (guint i = 0; i < needs->len; i++)
+    if (voc_abilities_get_level (abilities, g_array_index (needs, guint32, i)) >=
+        VOC_SKILL_LEVEL_USED)
+      g_array_append_val (have, g_array_index (needs, guint32, i));
+  for (guint i = 0; i < gaps->len; i++)
+    g_array_append_val (learn, g_array_index (gaps, VocGap, i).skill);
+
+  have_names = dup_examples (matrix, have);
+  learn_names = dup_examples (matrix, learn);
+  /* Translators: some skills, and “ …” if there are more */
+  have_text = have_names != NULL ? g_strdup_printf (_("You have: %s"), have_names) : NULL;
+  /* Translators: some skills, and “ …” if there are more */
+  learn_text = learn_names != NULL ? g_strdup_printf (_("To learn: %s"), learn_names) : NULL;
+  show_text (self->have_label, have_text);
+  show_text (self->learn_label, learn_text);
+}
+
+/* Whether something could be said. */
+static gboolean
+show_fit (VocFitCard *self)
+{
+  VocScores *scores = self->lens != NULL ? voc_lens_get_scores (self->lens) : NULL;
+  g_autoptr (VocAbilities) abilities = NULL;
+  g_auto (GStrv) skills = NULL;
+  g_autofree char *text = NULL;
+  VocFit fit;
+  guint index;
+
+  if (self->profile == NULL || scores == NULL ||
+      !voc_matrix_find_occupation (voc_scores_get_matrix (scores),
+                                   voc_concept_get_id (VOC_CONCEPT (self->occupation)), &index))
+    return FALSE;
+
+  skills = voc_profile_dup_skills (self->profile);
+  if (skills[0] == NULL)
+    return FALSE;
+
+  abilities = voc_abilities_new (voc_scores_get_matrix (scores), self->profile);
+  fit = voc_fit_of (abilities, index);
+  text = voc_fit_dup_text (&fit);
+  show_text (self->fit_label, text);
+  show_examples (self, abilities, index);
+  return TRUE;
+}
+
+static void
+show_all (VocFitCard *self)
+{
+  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (self->is_stale || self->occupation == NULL)
+    return;
+
+  gtk_actionable_set_action_target (self->quiz_button, "s",
+                                    voc_concept_get_uri (VOC_CONCEPT (self->occupation)));
+  if (show_fit (self))
+    {
+      gtk_widget_set_visible (self->skills_button, FALSE);
+      return;
+    }
+
+  show_text (self->fit_label, _("Say what you can do, and see here how much of it this work needs."));
+  show_text (self->have_label, NULL);
+  show_text (self->learn_label, NULL);
+  gtk_widget_set_visible (self->skills_button, TRUE);
+}
+
+static void
+follow (VocFitCard *self,
+        VocProfile *profile)
+{
+  if (self->profile != NULL)
+    g_signal_handlers_disconnect_by_func (self->profile, show_all, self);
+  g_set_object (&self->profile, profile);
+  if (profile != NULL)
+    g_signal_connect_object (profile, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_fit_card_root (GtkWidget *widget)
+{
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (voc_fit_card_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  follow (VOC_FIT_CARD (widget),
+          VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
+}
+
+static void
+voc_fit_card_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (voc_fit_card_parent_class)->map (widget);
+
+  if (VOC_FIT_CARD (widget)->is_stale)
+    show_all (VOC_FIT_CARD (widget));
+}
+
+static void
+voc_fit_card_dispose (GObject *object)
+{
+  VocFitCard *self = VOC_FIT_CARD (object);
+
+  follow (self, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FIT_CARD);
+  g_clear_object (&self->occupation);
+  g_clear_object (&self->lens);
+
+  G_OBJECT_CLASS (voc_fit_card_parent_class)->dispose (object);
+}
+
+static void
+voc_fit_card_class_init (VocFitCardClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_fit_card_dispose;
+  widget_class->root = voc_fit_card_root;
+  widget_class->map = voc_fit_card_map;
+
+  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-fit-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, have_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, learn_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, skills_button);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, quiz_button);
+}
+
+static void
+voc_fit_card_init (VocFitCard *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/* Shows how @occupation fits; only once it is seen. */
+void
+voc_fit_card_show (VocFitCard    *self,
+                   VocOccupation *occupation,
+                   VocLens       *lens)
+{
+  g_return_if_fail (VOC_IS_FIT_CARD (self));
+
+  g_set_object (&self->occupation, occupation);
+  g_set_object (&self->lens, lens);
+  gtk_widget_set_visible (GTK_WIDGET (self), occupation != NULL);
+  show_all (self);
+}
