@@ -212,7 +212,7 @@ static const Golden goldens[] = {
   { "shares-narrow", create_many_shares, -1, 90, TRUE, FALSE },
   { "radar", create_radar, 40, 420, FALSE, FALSE },
   { "radar-rtl", create_radar, 40, 420, TRUE, FALSE },
-  { "radar-narrow", create_radar, 60, 240, FALSE, TRUE },
+  { "radar-narrow", create_radar, 60, 170, FALSE, TRUE },
 };
 
 /* What a chart draws, as text. Where VOCATION_PICTURES names a folder, it is left there. */

@@ -9,10 +9,11 @@
 
 #include "voc-chart-private.h"
 
-/* The marks as corners of a polygon, the first at the top, then clockwise: the farther out, the more. */
+/* The marks as corners of a polygon, the first at the top, then clockwise: the farther out, the more. Where
+ * there is no room for words beside the corners, these have numbers, and the words stand below. */
 
 #define LARGEST_RADIUS 130
-#define SMALLEST_RADIUS 36
+#define SMALLEST_RADIUS 60
 #define N_RINGS 4
 #define DOT 3
 /* Between a corner and its words. */
@@ -116,15 +117,6 @@ add_values (VocPicture      *picture,
     }
 }
 
-static PangoLayout *
-create_label (const VocCanvas *canvas,
-              VocChartData    *data,
-              guint            i)
-{
-  return voc_canvas_create_layout (canvas, g_array_index (data->marks, VocChartMark, i).label,
-                                   VOC_CHART_SMALL, FALSE);
-}
-
 /* How wide words beside a corner have to be, so that none is broken. */
 static int
 measure_words (const VocCanvas *canvas,
@@ -139,6 +131,49 @@ measure_words (const VocCanvas *canvas,
                                            VOC_CHART_SMALL));
 
   return widest;
+}
+
+static gboolean
+is_narrow (const VocCanvas *canvas,
+           VocChartData    *data)
+{
+  return canvas->width / 2 - measure_words (canvas, data) - GAP < SMALLEST_RADIUS;
+}
+
+/* The words at a corner, or its number. */
+static PangoLayout *
+create_label (const VocCanvas *canvas,
+              VocChartData    *data,
+              guint            i)
+{
+  g_autofree char *number = g_strdup_printf ("%u", i + 1);
+  const char *label = g_array_index (data->marks, VocChartMark, i).label;
+
+  return voc_canvas_create_layout (canvas, is_narrow (canvas, data) ? number : label,
+                                   VOC_CHART_SMALL, FALSE);
+}
+
+/* What the numbers stand for, below the polygon. Gives the bottom. */
+static double
+add_legend (VocPicture      *picture,
+            const VocCanvas *canvas,
+            VocChartData    *data,
+            double           y)
+{
+  for (guint i = 0; i < data->marks->len; i++)
+    {
+      const char *label = g_array_index (data->marks, VocChartMark, i).label;
+      g_autofree char *text = g_strdup_printf ("%u  %s", i + 1, label);
+      g_autoptr (PangoLayout)
+        layout = voc_canvas_create_layout (canvas, text, VOC_CHART_SMALL, FALSE);
+
+      y += GAP;
+      voc_canvas_wrap (canvas, layout, canvas->width, 0);
+      voc_picture_add_text (picture, VOC_ROLE_TEXT, layout, 0, y, canvas->width, 0);
+      y += voc_layout_get_height (layout);
+    }
+
+  return y;
 }
 
 /* Words beside a corner, or above or below it. */
@@ -188,7 +223,7 @@ voc_radar_measure (VocChartData *data,
 {
   const VocCanvas canvas = { .context = context };
 
-  return (int) ceil (2 * (measure_words (&canvas, data) + GAP + SMALLEST_RADIUS));
+  return MAX (2 * (SMALLEST_RADIUS + 4 * GAP), measure_words (&canvas, data) + 4 * GAP);
 }
 
 /* Wider than its words and the largest radius it stays in the middle. */
@@ -198,10 +233,12 @@ voc_radar_draw (VocChartData    *data,
                 double           shown)
 {
   VocPicture *picture = voc_canvas_create_picture (canvas);
-  double room = canvas->width / 2 - measure_words (canvas, data) - GAP;
+  gboolean narrow = is_narrow (canvas, data);
+  double beside = narrow ? 3 * GAP : measure_words (canvas, data);
+  double room = canvas->width / 2 - beside - GAP;
   Radar radar = { .x = canvas->width / 2, .n = data->marks->len };
   g_autoptr (PangoLayout) first = NULL;
-  double line;
+  double line, bottom;
 
   if (radar.n < 3)
     return picture;
@@ -214,7 +251,10 @@ voc_radar_draw (VocChartData    *data,
   add_values (picture, canvas, &radar, data);
   for (guint i = 0; i < radar.n; i++)
     add_label (picture, canvas, &radar, data, i);
-  voc_picture_set_height (picture, ceil (radar.y + radar.radius + line));
+  bottom = radar.y + radar.radius + line;
+  if (narrow)
+    bottom = add_legend (picture, canvas, data, bottom);
+  voc_picture_set_height (picture, ceil (bottom));
 
   return picture;
 }

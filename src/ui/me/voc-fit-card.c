@@ -57,8 +57,10 @@ dup_examples (VocMatrix *matrix,
 
   for (guint i = 0; i < MIN (skills->len, N_EXAMPLES); i++)
     {
-      g_autoptr (VocConcept) skill = voc_catalogue_dup_concept (
-        matrix->catalogue, matrix->skills[g_array_index (skills, guint32, i)].id, NULL);
+      g_autoptr (VocConcept)
+        skill = voc_catalogue_dup_concept (matrix->catalogue,
+                                           matrix->skills[g_array_index (skills, guint32, i)].id,
+                                           NULL);
 
       if (skill != NULL)
         g_strv_builder_add (labels, voc_concept_get_label (skill));
@@ -68,7 +70,7 @@ dup_examples (VocMatrix *matrix,
     return NULL;
 
   text = g_strjoinv (", ", all);
-  return g_strconcat (text, skills->len > N_EXAMPLES ? " …" : NULL, NULL);
+  return g_strconcat (text, skills->len > N_EXAMPLES ? " …" : NULL, NULL);
 }
 
 static void
@@ -96,9 +98,9 @@ show_examples (VocFitCard   *self,
 
   have_names = dup_examples (matrix, have);
   learn_names = dup_examples (matrix, learn);
-  /* Translators: some skills, and “ …” if there are more */
+  /* Translators: some skills, and “…” if there are more */
   have_text = have_names != NULL ? g_strdup_printf (_("You have: %s"), have_names) : NULL;
-  /* Translators: some skills, and “ …” if there are more */
+  /* Translators: some skills, and “…” if there are more */
   learn_text = learn_names != NULL ? g_strdup_printf (_("To learn: %s"), learn_names) : NULL;
   show_text (self->have_label, have_text);
   show_text (self->learn_label, learn_text);
@@ -147,7 +149,8 @@ show_all (VocFitCard *self)
       return;
     }
 
-  show_text (self->fit_label, _("Say what you can do, and see here how much of it this work needs."));
+  show_text (self->fit_label,
+             _("Say what you can do, and see here how much of it this work needs."));
   show_text (self->have_label, NULL);
   show_text (self->learn_label, NULL);
   gtk_widget_set_visible (self->skills_button, TRUE);
@@ -207,7 +210,8 @@ voc_fit_card_class_init (VocFitCardClass *klass)
   widget_class->root = voc_fit_card_root;
   widget_class->map = voc_fit_card_map;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-fit-card.ui");
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               VOC_RESOURCE_PATH "/ui/voc-fit-card.ui");
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_label);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, have_label);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, learn_label);
