@@ -240,11 +240,12 @@ voc_quiz_dialog_new (VocProfile         *profile,
                      VocConcept         *occupation)
 {
   VocQuizDialog *self = g_object_new (VOC_TYPE_QUIZ_DIALOG, NULL);
+  g_autofree char *title = voc_concept_dup_title (occupation);
 
   self->profile = g_object_ref (profile);
   self->loader = g_object_ref (loader);
   self->occupation = g_object_ref (occupation);
-  adw_dialog_set_title (ADW_DIALOG (self), voc_concept_get_label (occupation));
+  adw_dialog_set_title (ADW_DIALOG (self), title);
   g_signal_connect_object (loader, "notify::traits", G_CALLBACK (begin), self, G_CONNECT_SWAPPED);
   begin (self);
 
