@@ -350,6 +350,7 @@ end_body (VocApplication *application,
   g_autoptr (GSettings) settings = voc_settings_dup ();
 
   g_settings_set_boolean (settings, "analysis-expanded", TRUE);
+  voc_window_show_tab (VOC_WINDOW (window), "future");
   activate (application, "open-occupation", "2529.1");
   g_assert_nonnull (voc_test_find (window, VOC_TYPE_ANALYSIS_BARS, NULL));
   g_application_quit (G_APPLICATION (application));
