@@ -148,7 +148,7 @@ add_change (VocBlock               *section,
   VocScore *score = subject->score;
 
   if (voc_score_is_known (score))
-    voc_block_add_figure (part, voc_report_gauge_new (score));
+    voc_block_add_figure (part, voc_score_chart_gauge (score));
   voc_block_take_paragraph (part, voc_score_dup_answer (score));
   if (!voc_score_is_known (score))
     return;

@@ -133,19 +133,26 @@ add_only (VocBlock   *section,
                                                         joined));
 }
 
-/* One scale with both on it. */
+static gboolean
+is_on_scale (VocRatio value)
+{
+  return voc_ratio_is_known (value) &&
+         voc_ratio_compare (voc_ratio_clip (value, 0, 100), value) == 0;
+}
+
+/* One scale with both on it, if it goes that far. */
 static void
 add_picture (VocBlock               *section,
              const VocReportSubject *a,
              const VocReportSubject *b)
 {
-  VocRatio first = voc_score_get_value (a->score, VOC_SCORE_RESILIENCE);
-  VocRatio second = voc_score_get_value (b->score, VOC_SCORE_RESILIENCE);
+  VocRatio first = voc_score_get_unclipped (a->score, VOC_SCORE_RESILIENCE);
+  VocRatio second = voc_score_get_unclipped (b->score, VOC_SCORE_RESILIENCE);
   VocChartData *data;
   const char *low;
   const char *high;
 
-  if (!voc_ratio_is_known (first) || !voc_ratio_is_known (second))
+  if (!is_on_scale (first) || !is_on_scale (second))
     return;
 
   data = voc_chart_data_new (VOC_CHART_AXIS, voc_score_get_protection_title ());

@@ -40,7 +40,7 @@ add_shares (VocBlock               *section,
   VocSum *shares = voc_score_dup_work_shares (subject->score);
 
   if (shares->terms->len > 0)
-    voc_block_add_figure (section, voc_report_shares_new (shares));
+    voc_block_add_figure (section, voc_score_chart_shares (shares));
   voc_sum_unref (shares);
 }
 
@@ -64,7 +64,7 @@ add_reasons (VocBlock               *section,
   VocSum *sum;
 
   for (VocScoreColumn c = VOC_SCORE_ML; c <= VOC_SCORE_EXPOSURE; c++)
-    voc_block_add_figure (section, voc_report_bar_new (score, c));
+    voc_block_add_figure (section, voc_score_chart_bar (score, c));
   voc_block_add_note (section, unknown);
 
   sum = voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL);
@@ -104,7 +104,7 @@ add_research (VocBlock               *section,
   VocBlock *list;
 
   voc_block_take_paragraph (section, voc_score_dup_agreement_sentence (score));
-  voc_block_add_figure (section, voc_report_spread_new (score));
+  voc_block_add_figure (section, voc_score_chart_spread (score));
   table = voc_block_add_table (section, _("Published measures"));
   voc_block_add_column (table, _("Measure"), 22, FALSE);
   voc_block_add_column (table, _("What it measures"), 40, FALSE);

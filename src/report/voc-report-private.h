@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-report.h"
+#include "voc-score-charts.h"
 #include "voc-similarity.h"
 
 G_BEGIN_DECLS
@@ -68,10 +69,5 @@ char         *voc_report_dup_number    (guint                   number);
 char         *voc_report_join          (const char *const      *names);
 VocConcept   *voc_report_dup_concept   (const VocReportSubject *subject,
                                         guint                   id);
-VocChartData *voc_report_gauge_new     (VocScore               *score);
-VocChartData *voc_report_bar_new       (VocScore               *score,
-                                        VocScoreColumn          column);
-VocChartData *voc_report_spread_new    (VocScore               *score);
-VocChartData *voc_report_shares_new    (VocSum                 *shares);
 
 G_END_DECLS

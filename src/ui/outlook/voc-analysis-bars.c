@@ -9,11 +9,11 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-analysis-chart.h"
 #include "voc-analysis-row.h"
 #include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-model-texts.h"
+#include "voc-score-charts.h"
 #include "voc-sum-dialog.h"
 #include "voc-table.h"
 
@@ -116,7 +116,7 @@ table (VocAnalysisBars *self,
 
   for (guint i = 0; kind != NULL && i < kind->n_columns; i++)
     {
-      g_autoptr (VocChartData) bar = voc_analysis_chart_new (score, kind->columns[i]);
+      g_autoptr (VocChartData) bar = voc_score_chart_bar (score, kind->columns[i]);
       g_autofree char *value = voc_score_dup_value_text (score, kind->columns[i]);
       g_autofree char *others = dup_published (bar);
 

@@ -9,9 +9,9 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-analysis-chart.h"
 #include "voc-chart.h"
 #include "voc-model-texts.h"
+#include "voc-score-charts.h"
 
 /**
  * VocAnalysisRow:
@@ -48,7 +48,7 @@ bar (VocAnalysisRow *self,
      VocScore       *score,
      int             column)
 {
-  return voc_analysis_chart_new (score, (VocScoreColumn) column);
+  return voc_score_chart_bar (score, (VocScoreColumn) column);
 }
 
 static void

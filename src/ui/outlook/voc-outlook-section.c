@@ -14,6 +14,7 @@
 #include "voc-chart.h"
 #include "voc-closures.h"
 #include "voc-scenario-box.h"
+#include "voc-score-charts.h"
 #include "voc-sum-dialog.h"
 
 /**
@@ -69,32 +70,11 @@ unknown_text (VocOutlookSection *self,
   return score != NULL && !voc_score_is_known (score) ? voc_score_dup_answer (score) : NULL;
 }
 
-/* Whole, and rounded like everywhere else: the gauge is not to round it once more. */
 static VocChartData *
 gauge (VocOutlookSection *self,
        VocScore          *score)
 {
-  VocChartData *data = voc_chart_data_new (VOC_CHART_GAUGE, voc_score_get_protection_title ());
-  g_autofree char *figure = NULL;
-  const char *low;
-  const char *high;
-
-  voc_score_get_protection_ends (&low, &high);
-  voc_chart_data_set_ends (data, low, high);
-  if (!is_known (self, score))
-    return data;
-
-  figure = voc_score_dup_protection_figure (score);
-  voc_chart_data_set_value (data,
-                            (double) voc_ratio_round (voc_score_get_value (score,
-                                                                           VOC_SCORE_RESILIENCE),
-                                                      0),
-                            voc_score_get_protection_word (score));
-  voc_chart_data_set_figure (data, figure);
-  voc_chart_data_set_band (data, voc_score_model_get_band (voc_score_get_model (score),
-                                                           VOC_SCORE_RESILIENCE));
-
-  return data;
+  return voc_score_chart_gauge (score);
 }
 
 static char *

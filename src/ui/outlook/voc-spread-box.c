@@ -15,6 +15,7 @@
 #include "voc-chart.h"
 #include "voc-closures.h"
 #include "voc-model-texts.h"
+#include "voc-score-charts.h"
 #include "voc-spread-source.h"
 #include "voc-table.h"
 
@@ -108,20 +109,7 @@ static VocChartData *
 exposure_axis (VocSpreadBox *self,
                VocScore     *score)
 {
-  VocChartData *data = voc_chart_data_new (VOC_CHART_AXIS,
-                                           _("AI exposure among all occupations"));
-
-  voc_chart_data_set_value (data, get_own_percentile (score), _("This model"));
-  voc_chart_data_set_ends (data, _("less exposed than all"), _("more exposed than all"));
-  for (VocMeasure measure = 0; score != NULL && measure < VOC_N_AI_MEASURES; measure++)
-    {
-      const VocPublishedFigure *figure = voc_score_get_figure (score, measure);
-
-      if (figure != NULL)
-        voc_chart_data_add_mark (data, voc_measure_to_title (measure), figure->percentile);
-    }
-
-  return data;
+  return voc_score_chart_spread (score);
 }
 
 static VocTable *

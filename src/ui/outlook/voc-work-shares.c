@@ -12,6 +12,7 @@
 #include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
+#include "voc-score-charts.h"
 #include "voc-table.h"
 
 /**
@@ -38,22 +39,13 @@ most_of_all (VocWorkShares *self,
   return sum != NULL ? g_strdup (sum->lead) : NULL;
 }
 
-/* In whole percent, as the legend and the table show them. */
 static VocChartData *
 shares (VocWorkShares *self,
         VocScore      *score)
 {
   g_autoptr (VocSum) sum = score != NULL ? voc_score_dup_work_shares (score) : NULL;
-  VocChartData *data = voc_chart_data_new (VOC_CHART_SHARES, _("What people usually do"));
 
-  for (guint i = 0; sum != NULL && i < sum->terms->len; i++)
-    {
-      VocSumTerm *term = sum->terms->pdata[i];
-
-      voc_chart_data_add_mark (data, term->title, (double) term->shown);
-    }
-
-  return data;
+  return voc_score_chart_shares (sum);
 }
 
 /* What is small is told apart here. */
