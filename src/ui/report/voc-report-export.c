@@ -56,11 +56,14 @@ export_thread (GTask        *task,
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
+/* The window may have gone by now. */
 static void
 exported_cb (GObject      *object,
              GAsyncResult *result,
              gpointer      user_data)
 {
+  GWeakRef *reference = user_data;
+  g_autoptr (VocWindow) window = g_weak_ref_get (reference);
   const Export *self = g_task_get_task_data (G_TASK (result));
   g_autofree char *name = g_filename_display_basename (self->path);
   g_autofree char *sentence = NULL;
@@ -69,7 +72,10 @@ exported_cb (GObject      *object,
   if (g_task_propagate_boolean (G_TASK (result), &error))
     /* Translators: name of a file */
     sentence = g_strdup_printf (_("The report is saved as “%s”."), name);
-  voc_window_add_toast (VOC_WINDOW (object), sentence != NULL ? sentence : error->message);
+  if (window != NULL)
+    voc_window_add_toast (window, sentence != NULL ? sentence : error->message);
+  g_weak_ref_clear (reference);
+  g_free (reference);
 }
 
 /* Writes a report about an occupation and tells the person what came of it. */
@@ -82,10 +88,13 @@ voc_report_export (VocWindow       *window,
                    VocReportParts   parts,
                    const char      *path)
 {
-  g_autoptr (GTask) task = g_task_new (window, NULL, exported_cb, NULL);
+  /* A task frees its source in the thread that is done last, which no window would stand. */
+  GWeakRef *reference = g_new0 (GWeakRef, 1);
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, exported_cb, reference);
   VocLens *lens = voc_window_get_lens (window);
   Export *export = g_new0 (Export, 1);
 
+  g_weak_ref_init (reference, window);
   export->lens = voc_lens_copy (lens);
   if (personal)
     export->abilities = voc_abilities_new (voc_scores_get_matrix (voc_lens_get_scores (lens)),
