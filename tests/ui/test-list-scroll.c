@@ -48,6 +48,8 @@ static void
 scroll_down (GtkWidget *window)
 {
   voc_test_settle ();
+  /* A list that is not laid out yet cannot be scrolled. */
+  voc_test_wait (gtk_adjustment_get_upper (get_adjustment (window)) > 4000);
   gtk_adjustment_set_value (get_adjustment (window), 3000);
   voc_test_settle ();
   g_assert_cmpfloat (get_value (window), >, 1000);
