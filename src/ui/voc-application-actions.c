@@ -71,6 +71,20 @@ search_action (GSimpleAction *action,
 }
 
 static void
+compare_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  const char *a;
+  const char *b;
+  g_autofree char *both = NULL;
+
+  g_variant_get (parameter, "(&s&s)", &a, &b);
+  both = g_strjoin ("|", a, b, NULL);
+  voc_window_compare (raise_window (user_data), both);
+}
+
+static void
 less_exposed_action (GSimpleAction *action,
                      GVariant      *parameter,
                      gpointer       user_data)
@@ -232,6 +246,7 @@ quit_action (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "open-occupation", open_occupation_action, "s" },
+  { "compare", compare_action, "(ss)" },
   { "open-skill", open_skill_action, "s" },
   { "search", search_action, "s" },
   { "less-exposed", less_exposed_action, "s" },

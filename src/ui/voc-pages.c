@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-careers.h"
+#include "voc-compare-page.h"
 #include "voc-me-page.h"
 #include "voc-skills.h"
 
@@ -32,9 +33,7 @@ static const VocPageEntry PAGES[] = {
   { .name = "compare",
     .title = N_("Compare"),
     .icon_name = "view-dual-symbolic",
-    .soon_title = N_("Comparing Is Not Here Yet"),
-    .soon_text = N_("This page will put two occupations side by side: what both ask for, and what "
-                     "only one does.") },
+    .create = voc_compare_page_new },
 };
 
 const VocPageEntry *

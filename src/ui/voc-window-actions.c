@@ -126,6 +126,15 @@ open_group_action (GtkWidget  *widget,
     voc_navigation_visit (self->navigation, page, id);
 }
 
+/* Puts one occupation into the comparison, or two with "|" between them. */
+static void
+compare_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  voc_window_compare (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 /* Puts the occupation with that URI on the shortlist, or takes it off. */
 static void
 keep_action (GtkWidget  *widget,
@@ -291,6 +300,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
+  gtk_widget_class_install_action (widget_class, "win.compare", "s", compare_action);
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);

@@ -635,6 +635,18 @@ voc_window_show_tab (VocWindow  *self,
   gtk_widget_activate_action (content, "page.tab", "s", name);
 }
 
+/* Puts one occupation into the comparison, or two with "|" between them; says so if there is none. */
+void
+voc_window_compare (VocWindow  *self,
+                    const char *id)
+{
+  g_return_if_fail (VOC_IS_WINDOW (self));
+  g_return_if_fail (id != NULL);
+
+  if (!refuse_long (self, id, 2 * VOC_LIMIT_LABEL) && is_time_for (self, voc_window_compare, id))
+    voc_window_open (self, "compare", id);
+}
+
 /* Shows the list of occupations that answer to text. */
 void
 voc_window_search (VocWindow  *self,

@@ -28,6 +28,8 @@ void       voc_window_open_skill      (VocWindow          *self,
                                        const char         *id);
 void       voc_window_show_tab        (VocWindow          *self,
                                        const char         *name);
+void       voc_window_compare         (VocWindow          *self,
+                                       const char         *id);
 void       voc_window_search          (VocWindow          *self,
                                        const char         *text);
 void       voc_window_show_less_exposed (VocWindow  *self,

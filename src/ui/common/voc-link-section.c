@@ -240,6 +240,17 @@ voc_link_section_set_items (VocLinkSection *self,
   items_changed_cb (self);
 }
 
+/* Makes rows by @create_row, which may look at @data as long as the section is there. */
+void
+voc_link_section_set_row_func (VocLinkSection             *self,
+                               GtkListBoxCreateWidgetFunc  create_row,
+                               gpointer                    data)
+{
+  g_return_if_fail (VOC_IS_LINK_SECTION (self));
+
+  gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->slice), create_row, data, NULL);
+}
+
 void
 voc_link_section_save_view (VocLinkSection *self,
                             GVariantDict   *view,

@@ -16,6 +16,9 @@ G_DECLARE_FINAL_TYPE (VocLinkSection, voc_link_section, VOC, LINK_SECTION, GtkBo
 void voc_link_section_set_items    (VocLinkSection *self,
                                     GListModel     *items,
                                     guint           total);
+void voc_link_section_set_row_func (VocLinkSection             *self,
+                                    GtkListBoxCreateWidgetFunc  create_row,
+                                    gpointer                    data);
 void voc_link_section_save_view    (VocLinkSection *self,
                                     GVariantDict   *view,
                                     const char     *key);
