@@ -12,6 +12,7 @@
 #include "voc-comparison.h"
 #include "voc-coverage.h"
 #include "voc-labels.h"
+#include "voc-text.h"
 
 /* How two occupations differ, in sentences. */
 
@@ -102,10 +103,10 @@ dup_coverage (const Pair *pair,
     return NULL;
 
   /* Translators: “From baker to cook you bring 9 of 25 skills that are always needed.” */
-  return g_strdup_printf (ngettext ("From %s to %s you bring %u of %u skill that is always needed.",
-                                    "From %s to %s you bring %u of %u skills that are always needed.",
-                                    coverage.total),
-                          pair->titles[from], pair->titles[to], coverage.have, coverage.total);
+  return g_strdup_printf (
+    ngettext ("From %s to %s you bring %u of %u skill that is always needed.",
+              "From %s to %s you bring %u of %u skills that are always needed.", coverage.total),
+    pair->titles[from], pair->titles[to], coverage.have, coverage.total);
 }
 
 /* The essential skills that only one of them needs and that fewest others do. */
@@ -145,8 +146,9 @@ dup_examples (const Pair *pair,
     }
 
   /* Translators: the name of an occupation, then some of its skills */
-  return names->len > 0 ? g_strdup_printf (_("Only %s: for example %s."), pair->titles[of], names->str)
-                        : NULL;
+  return names->len > 0
+           ? g_strdup_printf (_("Only %s: for example %s."), pair->titles[of], names->str)
+           : NULL;
 }
 
 static char *
@@ -154,6 +156,7 @@ dup_protection (const Pair *pair)
 {
   VocRatio values[2];
   int whole[2];
+  g_autofree char *sentence = NULL;
   guint better;
 
   for (guint i = 0; i < 2; i++)
@@ -171,9 +174,10 @@ dup_protection (const Pair *pair)
 
   better = whole[0] > whole[1] ? 0 : 1;
   /* Translators: “Cook is better protected from AI and automation than baker: 70 against 55 of 100.” */
-  return g_strdup_printf (_("%s is better protected from AI and automation than %s: %d against %d of "
-                            "100."),
-                          pair->titles[better], pair->titles[!better], whole[better], whole[!better]);
+  return g_strdup_printf (
+    _("%s is better protected from AI and automation than %s: %d against %d of "
+       "100."),
+    pair->titles[better], pair->titles[!better], whole[better], whole[!better]);
 }
 
 static char *

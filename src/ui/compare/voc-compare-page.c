@@ -151,22 +151,29 @@ show_facts (VocComparePage  *self,
             GError         **error)
 {
   static const VocScoreColumn COLUMNS[] = { VOC_SCORE_RESILIENCE, VOC_SCORE_EXPOSURE,
-                                            VOC_SCORE_JOBZONE, VOC_SCORE_PHYSICAL, VOC_SCORE_REMOTE };
+                                            VOC_SCORE_JOBZONE, VOC_SCORE_PHYSICAL,
+                                            VOC_SCORE_REMOTE };
   g_autoptr (VocScore) of_a = voc_lens_dup_score (self->lens, a, error);
   g_autoptr (VocScore) of_b = of_a != NULL ? voc_lens_dup_score (self->lens, b, error) : NULL;
+  g_autofree char *title_a = NULL;
+  g_autofree char *title_b = NULL;
 
   remove_children (GTK_WIDGET (self->facts));
   if (of_b == NULL)
     return FALSE;
 
-  attach_fact (self, 0, NULL, voc_concept_get_label (VOC_CONCEPT (a)),
-               voc_concept_get_label (VOC_CONCEPT (b)));
+  title_a = voc_concept_dup_title (VOC_CONCEPT (a));
+  title_b = voc_concept_dup_title (VOC_CONCEPT (b));
+  attach_fact (self, 0, NULL, title_a, title_b);
   for (guint i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
     {
       g_autofree char *left = voc_score_dup_value_text (of_a, COLUMNS[i]);
       g_autofree char *right = voc_score_dup_value_text (of_b, COLUMNS[i]);
 
-      attach_fact (self, (int) i + 1, voc_score_column_to_title (COLUMNS[i]), left, right);
+      attach_fact (self, (int) i + 1,
+                   COLUMNS[i] == VOC_SCORE_RESILIENCE ? voc_score_get_protection_title ()
+                                                      : voc_score_column_to_title (COLUMNS[i]),
+                   left, right);
     }
 
   return TRUE;
@@ -259,7 +266,8 @@ voc_compare_page_open (VocPage     *page,
   g_autoptr (VocConcept) first = NULL;
   g_autoptr (VocConcept) second = NULL;
 
-  first = voc_catalogue_lookup (catalogue, id[0] != '\0' ? ids[0] : "", VOC_CONCEPT_OCCUPATION, error);
+  first = voc_catalogue_lookup (catalogue, id[0] != '\0' ? ids[0] : "", VOC_CONCEPT_OCCUPATION,
+                                error);
   if (first == NULL)
     return FALSE;
 
@@ -272,9 +280,10 @@ voc_compare_page_open (VocPage     *page,
       voc_compare_picker_set_occupation (self->second, VOC_OCCUPATION (second));
     }
   else
-    voc_compare_picker_set_occupation (
-      voc_compare_picker_get_occupation (self->first) == NULL ? self->first : self->second,
-      VOC_OCCUPATION (first));
+    voc_compare_picker_set_occupation (voc_compare_picker_get_occupation (self->first) == NULL
+                                         ? self->first
+                                         : self->second,
+                                       VOC_OCCUPATION (first));
   show (self);
 
   return TRUE;

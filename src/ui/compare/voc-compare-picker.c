@@ -49,9 +49,10 @@ static void
 choose_uri (VocComparePicker *self,
             const char       *uri)
 {
-  g_autoptr (VocConcept) concept =
-    self->catalogue != NULL ? voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_OCCUPATION, NULL)
-                            : NULL;
+  g_autoptr (VocConcept)
+    concept = self->catalogue != NULL
+                ? voc_catalogue_lookup (self->catalogue, uri, VOC_CONCEPT_OCCUPATION, NULL)
+                : NULL;
 
   if (concept == NULL)
     return;
@@ -241,5 +242,5 @@ voc_compare_picker_set_occupation (VocComparePicker *self,
   g_set_object (&self->occupation, occupation);
   title = occupation != NULL ? voc_concept_dup_title (VOC_CONCEPT (occupation))
                              : g_strdup (_("Choose an occupation…"));
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->row), title);
+  adw_action_row_set_subtitle (self->row, title);
 }

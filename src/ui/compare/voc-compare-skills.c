@@ -31,9 +31,10 @@ struct _VocCompareSkills
   VocLinkSection *only_b;
 
   gboolean narrow;
-  VocOccupation *occupations[2];  /* (owned) (nullable) */
-  GHashTable *relations[2];       /* (owned): relation of each skill, by its number */
-  GListStore *stores[N_COLUMNS];  /* (owned): VocRequirement of only the first, both, only the second */
+  VocOccupation *occupations[2]; /* (owned) (nullable) */
+  GHashTable *relations[2];      /* (owned): relation of each skill, by its number */
+  GListStore
+    *stores[N_COLUMNS]; /* (owned): VocRequirement of only the first, both, only the second */
 };
 
 enum
@@ -84,7 +85,8 @@ dup_need (VocCompareSkills *self,
       voc_concept_get_label (VOC_CONCEPT (self->occupations[a == VOC_RELATION_ESSENTIAL ? 0 : 1])),
       voc_concept_get_label (VOC_CONCEPT (self->occupations[a == VOC_RELATION_ESSENTIAL ? 1 : 0])));
 
-  return g_strdup (MAX (a, b) == VOC_RELATION_ESSENTIAL ? _("Always needed") : _("Sometimes needed"));
+  return g_strdup (MAX (a, b) == VOC_RELATION_ESSENTIAL ? _("Always needed")
+                                                        : _("Sometimes needed"));
 }
 
 static GtkWidget *
@@ -129,8 +131,8 @@ filter_cb (VocCompareSkills *self)
   for (guint i = 0; i < N_COLUMNS; i++)
     {
       GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_shown_cb, self, NULL));
-      g_autoptr (GtkFilterListModel) shown = gtk_filter_list_model_new (
-        g_object_ref (G_LIST_MODEL (self->stores[i])), filter);
+      g_autoptr (GtkFilterListModel)
+        shown = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->stores[i])), filter);
 
       voc_link_section_set_items (sections[i], G_LIST_MODEL (shown),
                                   g_list_model_get_n_items (G_LIST_MODEL (self->stores[i])));

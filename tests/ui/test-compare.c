@@ -1,0 +1,193 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "voc-compare-page.h"
+#include "voc-compare-picker.h"
+#include "voc-compare-skills.h"
+#include "voc-test-utils.h"
+
+/* Two occupations side by side. Both need skills 0, 1 and 2, the officer statistics as well. */
+
+static GtkWidget *
+find_page (GtkWidget *window)
+{
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_COMPARE_PAGE, NULL);
+
+  g_assert_nonnull (page);
+  return page;
+}
+
+static char *
+dup_uri (GtkWidget *window)
+{
+  char *uri;
+
+  g_object_get (find_page (window), "uri", &uri, NULL);
+  return uri;
+}
+
+static void
+assert_uri (GtkWidget  *window,
+            const char *expected)
+{
+  g_autofree char *uri = dup_uri (window);
+
+  g_assert_cmpstr (uri, ==, expected);
+}
+
+static void
+compare (VocApplication *application,
+         const char     *a,
+         const char     *b)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), "compare",
+                                  g_variant_new ("(ss)", a, b));
+  voc_test_settle ();
+}
+
+static VocCompareSkills *
+find_skills (GtkWidget *window)
+{
+  return VOC_COMPARE_SKILLS (voc_test_find (window, VOC_TYPE_COMPARE_SKILLS, NULL));
+}
+
+#define PILOT "http://data.europa.eu/esco/occupation/01.1"
+#define OFFICER "http://data.europa.eu/esco/occupation/2529.1"
+
+static void
+differ_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  compare (application, "01.1", "chief security officer");
+  assert_uri (window, PILOT "|" OFFICER);
+
+  g_assert_nonnull (voc_test_find_label (
+    window, "In common: 3 skills. Only air force pilot: 0 skills. Only chief security officer: 1 skill."));
+  g_assert_nonnull (voc_test_find_label (
+    window, "From air force pilot to chief security officer you bring 2 of 3 skills that are always "
+            "needed."));
+  g_assert_nonnull (voc_test_find_label (
+    window, "From chief security officer to air force pilot you bring 2 of 2 skills that are always "
+            "needed."));
+  g_assert_nonnull (
+    voc_test_find_label (window, "Only chief security officer: for example statistics."));
+  g_assert_cmpuint (voc_compare_skills_get_only (find_skills (window), 0), ==, 0);
+  g_assert_cmpuint (voc_compare_skills_get_shared (find_skills (window)), ==, 3);
+  g_assert_cmpuint (voc_compare_skills_get_only (find_skills (window), 1), ==, 1);
+}
+
+static void
+test_differ (void)
+{
+  voc_test_run (differ_body, NULL);
+}
+
+/* The other way round; and what is looked at meanwhile changes nothing. */
+static void
+swap_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  compare (application, "01.1", "2529.1");
+  g_signal_emit_by_name (voc_test_find (find_page (window), GTK_TYPE_BUTTON, "Swap the Two"),
+                         "clicked");
+  voc_test_settle ();
+  assert_uri (window, OFFICER "|" PILOT);
+  g_assert_cmpuint (voc_compare_skills_get_only (find_skills (window), 0), ==, 1);
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string ("13.1"));
+  voc_test_settle ();
+  gtk_widget_activate_action (window, "win.show-page", "s", "compare");
+  voc_test_settle ();
+  assert_uri (window, OFFICER "|" PILOT);
+}
+
+static void
+test_swap (void)
+{
+  voc_test_run (swap_body, NULL);
+}
+
+/* One alone takes the side that is free, else the second. */
+static void
+one_body (VocApplication *application,
+          GtkWidget      *window)
+{
+  gtk_widget_activate_action (window, "win.compare", "s", "01.1");
+  voc_test_settle ();
+  assert_uri (window, NULL);
+  g_assert_nonnull (voc_test_find_label (window, "Compare Two Occupations"));
+  gtk_widget_activate_action (window, "win.compare", "s", "13.1");
+  gtk_widget_activate_action (window, "win.compare", "s", "2529.1");
+  voc_test_settle ();
+  assert_uri (window, PILOT "|" OFFICER);
+}
+
+static void
+test_one (void)
+{
+  voc_test_run (one_body, NULL);
+}
+
+static guint
+count_rows (GtkWidget *window)
+{
+  GtkWidget *skills = GTK_WIDGET (find_skills (window));
+
+  return voc_test_count_css (skills, "row");
+}
+
+static void
+filter_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  compare (application, "01.1", "2529.1");
+  g_assert_cmpuint (count_rows (window), ==, 4);
+  gtk_check_button_set_active (
+    GTK_CHECK_BUTTON (voc_test_find (find_page (window), GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  voc_test_settle ();
+  g_assert_cmpuint (count_rows (window), ==, 3);
+}
+
+static void
+test_filter (void)
+{
+  voc_test_run (filter_body, NULL);
+}
+
+/* A catalogue that lacks an occupation says so, and what was compared stays. */
+static void
+missing_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  compare (application, "01.1", "2529.1");
+  compare (application, "01.1", "no such work");
+  g_assert_nonnull (
+    voc_test_find_label (window, "There is no occupation “no such work” in this catalogue."));
+  assert_uri (window, PILOT "|" OFFICER);
+}
+
+static void
+test_missing (void)
+{
+  voc_test_run (missing_body, NULL);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/compare/differ", test_differ);
+  g_test_add_func ("/compare/swap", test_swap);
+  g_test_add_func ("/compare/one", test_one);
+  g_test_add_func ("/compare/filter", test_filter);
+  g_test_add_func ("/compare/missing", test_missing);
+
+  return voc_test_finish ();
+}
