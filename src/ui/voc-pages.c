@@ -42,17 +42,6 @@ voc_pages_get (guint index)
   return index < G_N_ELEMENTS (PAGES) ? &PAGES[index] : NULL;
 }
 
-/* Whether there is such a page, and not just what stands in for it. */
-gboolean
-voc_pages_has (const char *name)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
-    if (g_str_equal (PAGES[i].name, name))
-      return PAGES[i].create != NULL;
-
-  return FALSE;
-}
-
 const char *
 voc_pages_find (VocConceptKind opens)
 {
@@ -63,23 +52,10 @@ voc_pages_find (VocConceptKind opens)
   g_return_val_if_reached (PAGES[0].name);
 }
 
-static GtkWidget *
-create_page (const VocPageEntry *entry)
-{
-  if (entry->create != NULL)
-    return entry->create ();
-
-  return g_object_new (ADW_TYPE_STATUS_PAGE,
-                       "icon-name", entry->icon_name,
-                       "title", _(entry->soon_title),
-                       "description", _(entry->soon_text),
-                       NULL);
-}
-
 void
 voc_pages_add_to (AdwViewStack *view_stack)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
-    adw_view_stack_add_titled_with_icon (view_stack, create_page (&PAGES[i]), PAGES[i].name,
+    adw_view_stack_add_titled_with_icon (view_stack, PAGES[i].create (), PAGES[i].name,
                                          _(PAGES[i].title), PAGES[i].icon_name);
 }

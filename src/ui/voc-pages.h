@@ -16,10 +16,8 @@ G_BEGIN_DECLS
  * @name: its name for files and scripts
  * @title: its title, to be translated, as what follows
  * @icon_name: its icon
- * @create: (nullable): makes it, a [iface@Page]
+ * @create: makes it, a [iface@Page]
  * @opens: what is opened on it, if anything
- * @soon_title: of a page that is still to come: what stands in for it
- * @soon_text: and a sentence about it
  */
 typedef struct
 {
@@ -28,12 +26,9 @@ typedef struct
   const char *icon_name;
   GtkWidget *(*create) (void);
   VocConceptKind opens;
-  const char *soon_title;
-  const char *soon_text;
 } VocPageEntry;
 
 const VocPageEntry *voc_pages_get           (guint           index);
-gboolean            voc_pages_has           (const char     *name);
 const char         *voc_pages_find          (VocConceptKind  opens);
 void                voc_pages_add_to        (AdwViewStack   *view_stack);
 

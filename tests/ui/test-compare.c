@@ -66,15 +66,18 @@ differ_body (VocApplication *application,
   assert_uri (window, PILOT "|" OFFICER);
 
   g_assert_nonnull (voc_test_find_label (
-    window, "In common: 3 skills. Only air force pilot: 0 skills. Only chief security officer: 1 skill."));
+    window,
+    "In common: 3 skills. Only air force pilot: 0 skills. Only chief security officer: 1 skill."));
   g_assert_nonnull (voc_test_find_label (
-    window, "From air force pilot to chief security officer you bring 2 of 3 skills that are always "
-            "needed."));
+    window,
+    "From air force pilot to chief security officer you bring 2 of 3 skills that are always "
+    "needed."));
   g_assert_nonnull (voc_test_find_label (
-    window, "From chief security officer to air force pilot you bring 2 of 2 skills that are always "
-            "needed."));
-  g_assert_nonnull (
-    voc_test_find_label (window, "Only chief security officer: for example statistics."));
+    window,
+    "From chief security officer to air force pilot you bring 2 of 2 skills that are always "
+    "needed."));
+  g_assert_nonnull (voc_test_find_label (window,
+                                         "Only chief security officer: for example statistics."));
   g_assert_cmpuint (voc_compare_skills_get_only (find_skills (window), 0), ==, 0);
   g_assert_cmpuint (voc_compare_skills_get_shared (find_skills (window)), ==, 3);
   g_assert_cmpuint (voc_compare_skills_get_only (find_skills (window), 1), ==, 1);
@@ -147,8 +150,9 @@ filter_body (VocApplication *application,
 {
   compare (application, "01.1", "2529.1");
   g_assert_cmpuint (count_rows (window), ==, 4);
-  gtk_check_button_set_active (
-    GTK_CHECK_BUTTON (voc_test_find (find_page (window), GTK_TYPE_CHECK_BUTTON, NULL)), TRUE);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (voc_test_find (find_page (window),
+                                                                GTK_TYPE_CHECK_BUTTON, NULL)),
+                               TRUE);
   voc_test_settle ();
   g_assert_cmpuint (count_rows (window), ==, 3);
 }

@@ -252,11 +252,11 @@ pages_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "Choose a Skill"));
 
   activate (application, "show-page", "compare");
-  g_assert_nonnull (voc_test_find_label (window, "Comparing Is Not Here Yet"));
+  g_assert_nonnull (voc_test_find_label (window, "Compare Two Occupations"));
 
   /* A page that does not exist is no reason to show nothing. */
   activate (application, "show-page", "nonsense");
-  g_assert_nonnull (voc_test_find_label (window, "Comparing Is Not Here Yet"));
+  g_assert_nonnull (voc_test_find_label (window, "Compare Two Occupations"));
 
   /* Opening and searching lead back to the list. */
   activate (application, "open-occupation", "2529.1");

@@ -51,6 +51,28 @@ dup_figures (VocLens       *lens,
                           voc_column_to_whole (other));
 }
 
+/* The two side by side. */
+static void
+add_compare_button (GtkWidget  *row,
+                    VocConcept *here,
+                    VocConcept *there)
+{
+  GtkWidget *button = gtk_button_new_from_icon_name ("view-dual-symbolic");
+  g_autofree char *both =
+    g_strjoin ("|", voc_concept_get_uri (here), voc_concept_get_uri (there), NULL);
+  /* Translators: %s is the name of an occupation */
+  g_autofree char *label = g_strdup_printf (_("Compare with %s"), voc_concept_get_label (there));
+
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _("Compare"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
+                                  -1);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", both);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.compare");
+  gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), button);
+}
+
 /* A row that opens what is like @occupation, with what it shares and, if wanted, how well both are
  * protected. (nullable): the catalogue may be damaged. */
 GtkWidget *
@@ -69,6 +91,7 @@ voc_similar_rows_create (VocLens          *lens,
   g_autofree char *named = NULL;
   g_autofree char *protection = NULL;
   g_autofree char *detail = NULL;
+  GtkWidget *row;
 
   if (!VOC_IS_OCCUPATION (other))
     {
@@ -81,5 +104,7 @@ voc_similar_rows_create (VocLens          *lens,
   protection = figures ? dup_figures (lens, VOC_OCCUPATION (other), occupation) : NULL;
   detail = g_strjoin ("\n", named, protection, NULL);
 
-  return voc_concept_row_new_with_detail (other, detail);
+  row = voc_concept_row_new_with_detail (other, detail);
+  add_compare_button (row, VOC_CONCEPT (occupation), other);
+  return row;
 }

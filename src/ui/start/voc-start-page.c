@@ -12,7 +12,6 @@
 #include "voc-entry-limit.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
-#include "voc-pages.h"
 #include "voc-recent.h"
 #include "voc-settings.h"
 #include "voc-window.h"
@@ -32,8 +31,6 @@ struct _VocStartPage
   AdwBin parent_instance;
 
   GtkSearchEntry *search_entry;
-  GtkWidget *likes;
-  GtkWidget *abilities;
   AdwWrapBox *fields;
   GtkWidget *lately_part;
   AdwWrapBox *lately;
@@ -231,8 +228,6 @@ voc_start_page_class_init (VocStartPageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-start-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, search_entry);
-  gtk_widget_class_bind_template_child (widget_class, VocStartPage, likes);
-  gtk_widget_class_bind_template_child (widget_class, VocStartPage, abilities);
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, fields);
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, lately_part);
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, lately);
@@ -248,9 +243,6 @@ voc_start_page_init (VocStartPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   voc_entry_limit (self->search_entry);
-  /* As long as there is no such page, these doors would lead nowhere. */
-  gtk_widget_set_visible (self->likes, voc_pages_has ("me"));
-  gtk_widget_set_visible (self->abilities, voc_pages_has ("me"));
   show_fields (self);
 
   self->settings = voc_settings_dup ();
