@@ -5,7 +5,7 @@
 
     test-keyboard.py PROGRAM CATALOGUE [PICTURE]
 
-From a skill through its groups to an occupation, back and forward, the filters, a saved search; after
+From the question at the start, and from a skill through its groups to an occupation, back and forward, the filters, a saved search; after
 each step the keyboard has to be where the person goes on.
 """
 
@@ -41,6 +41,22 @@ def go_to(frame, name, key="Tab"):
     raise AssertionError(f"{key} does not lead to “{name}”; it leads to {seen}")
 
 
+def type_at_the_start(frame):
+    expect_focus(frame, "What are you looking for?", "at the start")
+    type_text("economist")
+    wait_for("the first hit", lambda: find(frame, "Economist,", "list item", exact=False))
+    expect_focus(frame, "Search occupations", "where it was typed on")
+
+    # From a button, too.
+    keys("Escape")
+    go_to(frame, "Filter")
+    type_text("baker")
+    wait_for("another hit", lambda: find(frame, "Baker,", "list item", exact=False))
+    expect_focus(frame, "Search occupations", "after typing elsewhere")
+    keys("Escape")
+    print("typed at the start and from a button")
+
+
 def from_skill_to_occupation(frame):
     keys("ctrl+2", "ctrl+f")
     expect_focus(frame, "Search skills", "after Ctrl+F")
@@ -52,7 +68,7 @@ def from_skill_to_occupation(frame):
 
     # F6 leads to the page that is open; its place among the groups comes first.
     keys("F6")
-    expect_focus(frame, "Knowledge", "on the page")
+    expect_focus(frame, "More", "on the page")
     go_to(frame, "Mathematics and statistics")
     keys("Return")
     wait_for("the group", lambda: find(frame, "Remove filter: Mathematics and statistics", "button"))
@@ -63,7 +79,7 @@ def from_skill_to_occupation(frame):
     go_to(frame, "Accountant")
     keys("Return")
     wait_for("the occupation", lambda: find(frame, "Accountant", "heading"))
-    expect_focus(frame, "Professionals", "at the beginning of the page that was opened")
+    expect_focus(frame, "Keep This Occupation", "at the beginning of the page that was opened")
 
     keys("alt+Left")
     wait_for("the skill after going back", lambda: find(frame, "Statistics", "heading"))
@@ -71,7 +87,7 @@ def from_skill_to_occupation(frame):
     assert not find(frame, "Economist", "list item"), "the filter is lost"
     keys("alt+Right")
     wait_for("the occupation after going forward", lambda: find(frame, "Accountant", "heading"))
-    expect_focus(frame, "Professionals", "where it was")
+    expect_focus(frame, "Keep This Occupation", "where it was")
     print("went back and forward")
 
 
@@ -141,6 +157,7 @@ def use_the_program(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     xdotool("mousemove", 600, 890)
     time.sleep(0.5)
+    type_at_the_start(frame)
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)
