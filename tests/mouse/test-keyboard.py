@@ -66,7 +66,7 @@ def from_skill_to_occupation(frame):
     keys("Down", "Return")
     wait_for("the skill", lambda: find(frame, "Statistics", "heading"))
 
-    # F6 leads to the page that is open; its place among the groups comes first.
+    # F6 leads to the page that is open; what one can do with it comes first.
     keys("F6")
     expect_focus(frame, "More", "on the page")
     go_to(frame, "Mathematics and statistics")

@@ -87,6 +87,8 @@ def open_an_occupation(frame):
     click(frame, OCCUPATION, "list item", lambda: find(frame, OCCUPATION, "heading"),
           "opens the first hit", exact=False)
     show_more_names(frame)
+    scroll_to(frame, "the way to its skills", lambda: find(frame, "All ", "button", exact=False))
+    click(frame, "All ", "button", lambda: find_group(frame), "shows its skills", exact=False)
 
     group = scroll_to(frame, "the group", lambda: find_group(frame))
     time.sleep(0.5)
