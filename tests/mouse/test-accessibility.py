@@ -65,7 +65,9 @@ def write(frame, name, text):
 
 
 def from_skill_to_occupation(frame):
-    press(frame, "Skills", "page tab", lambda: find(frame, "Search skills", "entry"), "the Skills page")
+    # The page of an occupation has a tab of that name, too.
+    press(frame, "Skills", "page tab", lambda: find(frame, "Search skills", "entry"), "the Skills page",
+          inside=find(frame, "Careers", "page tab").get_parent())
     write(frame, "Search skills", "statistics")
     press(frame, "Statistics,", "list item", lambda: find(frame, "Statistics", "heading"), "the skill",
           exact=False)
