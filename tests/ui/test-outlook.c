@@ -185,7 +185,7 @@ test_gauge_place (void)
     {
       GtkWidget *section = voc_outlook_section_new ();
       GtkWidget *window = show (section);
-      graphene_rect_t first;
+      graphene_rect_t first = GRAPHENE_RECT_INIT_ZERO;
 
       for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
         {
