@@ -174,10 +174,10 @@ dup_protection (const Pair *pair)
 
   better = whole[0] > whole[1] ? 0 : 1;
   /* Translators: “Cook is better protected from AI and automation than baker: 70 against 55 of 100.” */
-  return g_strdup_printf (
-    _("%s is better protected from AI and automation than %s: %d against %d of "
-       "100."),
+  sentence = g_strdup_printf (
+    _("%s is better protected from AI and automation than %s: %d against %d of 100."),
     pair->titles[better], pair->titles[!better], whole[better], whole[!better]);
+  return voc_text_capitalise (sentence);
 }
 
 static char *
