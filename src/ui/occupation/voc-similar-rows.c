@@ -57,6 +57,7 @@ add_compare_button (GtkWidget  *row,
                     VocConcept *here,
                     VocConcept *there)
 {
+  GtkBox *box = GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
   GtkWidget *button = gtk_button_new_from_icon_name ("view-dual-symbolic");
   g_autofree char *both =
     g_strjoin ("|", voc_concept_get_uri (here), voc_concept_get_uri (there), NULL);
@@ -70,7 +71,8 @@ add_compare_button (GtkWidget  *row,
                                   -1);
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", both);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.compare");
-  gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))), button);
+  /* What leads on stands last. */
+  gtk_box_insert_child_after (box, button, gtk_widget_get_first_child (GTK_WIDGET (box)));
 }
 
 /* A row that opens what is like @occupation, with what it shares and, if wanted, how well both are
