@@ -226,18 +226,70 @@ test_faults (void)
   check_answers ("faults.txt", COMMANDS);
 }
 
+/* Writes a report and shows all of it. */
+static void
+add_report (GString    *transcript,
+            const char *arguments,
+            const char *name)
+{
+  g_autofree char *typed =
+    g_strconcat ("-c|BUILTIN|report|", arguments, "|-o|FOLDER/", name, NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autofree char *contents = NULL;
+
+  add_answer (transcript, typed);
+  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
+  g_string_append (transcript, contents);
+  g_string_append_c (transcript, '\n');
+}
+
+/* Somebody who has something of a miner. */
+static const char PROFILE[] =
+  "{\"version\": 1, \"skills\": {"
+  "\"http://data.europa.eu/esco/skill/156f8c5b-894a-4ccc-a70e-37a2726f3f00\": {\"level\": \"have\"},"
+  "\"http://data.europa.eu/esco/skill/334e3e49-fb02-4051-809a-f06adfdc1c40\": {\"level\": \"used\"},"
+  "\"http://data.europa.eu/esco/skill/2a82241a-216e-44d8-bb50-6b9a0ef82084\": {\"level\": \"learning\"}}}";
+
+static void
+test_reports (void)
+{
+  static const char *const CASES[][2] = {
+    { "8111.3", "one.md" },
+    { "8111.3|--no-anchor|--scenario=fast|--parts=reasons", "other.md" },
+    { "8111.3|8111.5", "two.md" },
+    { "8111.3|--profile=FOLDER/profile.json", "me.md" },
+    { "8111.3|--profile=FOLDER/profile.json|--format=csv", "me.csv" },
+    { "8111.5|--format=json|--parts=skills", "one.json" },
+    { "8111.5|--format=html|--parts=similar", "one.html" },
+  };
+  g_autoptr (GString) transcript = g_string_new (NULL);
+  g_autofree char *profile = NULL;
+
+  folder = g_get_user_data_dir ();
+  set_up ();
+  profile = g_build_filename (folder, "profile.json", NULL);
+  g_assert_true (g_file_set_contents (profile, PROFILE, -1, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    add_report (transcript, CASES[i][0], CASES[i][1]);
+  g_string_replace (transcript, folder, "FOLDER", 0);
+  assert_expected_text ("answers", "reports.txt", transcript->str);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  /* The day on reports. */
+  g_setenv ("SOURCE_DATE_EPOCH", "1700000000", TRUE);
 
   g_test_add_func ("/answers/occupations", test_occupations);
   g_test_add_func ("/answers/skills", test_skills);
   g_test_add_func ("/answers/import", test_import);
   g_test_add_func ("/answers/scores", test_scores);
   g_test_add_func ("/answers/faults", test_faults);
+  g_test_add_func ("/answers/reports", test_reports);
 
   return g_test_run ();
 }
