@@ -29,7 +29,14 @@ struct _VocStickyBox
   GtkWidget *content;        /* (nullable) */
   GtkAdjustment *adjustment; /* (owned) (nullable): of the viewport that it is in */
   int head_height;
+
+  GtkWidget *revealed;       /* (nullable) (weak): what is being scrolled into view */
+  guint reveal_id;
+  guint n_frames;
 };
+
+/* So many frames after a change the content has its new height. */
+#define REVEAL_FRAMES 4
 
 G_DEFINE_FINAL_TYPE (VocStickyBox, voc_sticky_box, GTK_TYPE_WIDGET)
 
@@ -101,6 +108,52 @@ focus_changed_cb (VocStickyBox *self)
   if (gtk_widget_has_css_class (widget, "stuck") && bounds.origin.y < covered)
     gtk_adjustment_set_value (self->adjustment,
                               bounds.origin.y - gtk_widget_get_height (self->bar));
+}
+
+static void
+stop_revealing (VocStickyBox *self)
+{
+  if (self->reveal_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->reveal_id);
+  self->reveal_id = 0;
+  self->n_frames = 0;
+  g_clear_weak_pointer (&self->revealed);
+}
+
+/* Below the bar, and in the upper half of what is seen. */
+static void
+scroll_to_revealed (VocStickyBox *self)
+{
+  double top = gtk_adjustment_get_value (self->adjustment);
+  double page = gtk_adjustment_get_page_size (self->adjustment);
+  double bar = gtk_widget_get_height (self->bar);
+  graphene_rect_t bounds;
+
+  if (!gtk_widget_compute_bounds (self->revealed, GTK_WIDGET (self), &bounds))
+    return;
+
+  if (bounds.origin.y < top + bar)
+    gtk_adjustment_set_value (self->adjustment, bounds.origin.y - bar);
+  else if (bounds.origin.y > top + page / 2)
+    gtk_adjustment_set_value (self->adjustment, bounds.origin.y - MAX (bar, page / 2));
+}
+
+static gboolean
+reveal_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  VocStickyBox *self = VOC_STICKY_BOX (widget);
+
+  self->n_frames++;
+  if (self->revealed != NULL && self->adjustment != NULL)
+    scroll_to_revealed (self);
+  if (self->n_frames < REVEAL_FRAMES)
+    return G_SOURCE_CONTINUE;
+
+  self->reveal_id = 0;
+  stop_revealing (self);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -236,6 +289,7 @@ voc_sticky_box_dispose (GObject *object)
   VocStickyBox *self = VOC_STICKY_BOX (object);
 
   follow (self, NULL);
+  stop_revealing (self);
   g_clear_pointer (&self->head, gtk_widget_unparent);
   g_clear_pointer (&self->bar, gtk_widget_unparent);
   g_clear_pointer (&self->content, gtk_widget_unparent);
@@ -326,4 +380,18 @@ voc_sticky_box_show_content (VocStickyBox *self)
   if (self->adjustment != NULL &&
       gtk_adjustment_get_value (self->adjustment) > self->head_height)
     gtk_adjustment_set_value (self->adjustment, self->head_height);
+}
+
+/* Scrolls to the beginning of @widget, which is in the content, if that is not well in view. What has just
+ * been changed may still grow or shrink. */
+void
+voc_sticky_box_reveal (VocStickyBox *self,
+                       GtkWidget    *widget)
+{
+  g_return_if_fail (VOC_IS_STICKY_BOX (self));
+  g_return_if_fail (GTK_IS_WIDGET (widget));
+
+  stop_revealing (self);
+  g_set_weak_pointer (&self->revealed, widget);
+  self->reveal_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), reveal_cb, NULL, NULL);
 }

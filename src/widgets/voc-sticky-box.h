@@ -14,5 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocStickyBox, voc_sticky_box, VOC, STICKY_BOX, GtkWidget)
 
 void voc_sticky_box_show_content (VocStickyBox *self);
+void voc_sticky_box_reveal       (VocStickyBox *self,
+                                  GtkWidget    *widget);
 
 G_END_DECLS

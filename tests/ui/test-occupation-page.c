@@ -11,6 +11,7 @@
 #include "voc-group-path.h"
 #include "voc-occupation-page.h"
 #include "voc-pill.h"
+#include "voc-requirement-overview.h"
 #include "voc-specialists.h"
 #include "voc-sticky-box.h"
 
@@ -457,6 +458,32 @@ test_stuck (Fixture       *fixture,
   g_object_unref (head);
 }
 
+/* What a figure filters is well in view then, though the page is so low that it was not. */
+static void
+test_figure_scrolls (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (GPtrArray) scrollers = find_all (fixture->page, GTK_TYPE_SCROLLED_WINDOW);
+  g_autoptr (GPtrArray) overviews = find_all (fixture->page, VOC_TYPE_REQUIREMENT_OVERVIEW);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (scrollers->pdata[0]);
+  graphene_rect_t bounds;
+
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 220);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_for_frames (fixture->page, 5);
+  gtk_adjustment_set_value (adjustment, 0);
+  wait_for_frames (fixture->page, 2);
+  g_assert_true (gtk_widget_compute_bounds (overviews->pdata[0], fixture->page, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, gtk_widget_get_height (fixture->page) * 0.75);
+
+  click (find_figure (fixture, "essential"));
+  wait_for_frames (fixture->page, 8);
+  g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), >, 0);
+  g_assert_true (gtk_widget_compute_bounds (overviews->pdata[0], fixture->page, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, <=, gtk_widget_get_height (fixture->page) / 2 + 1);
+  g_assert_cmpfloat (bounds.origin.y, >=, 0);
+}
+
 static void
 test_accessible (Fixture       *fixture,
                  gconstpointer  data)
@@ -732,6 +759,7 @@ main (int   argc,
   ADD ("codes", test_codes);
   ADD ("tabs", test_tabs);
   ADD ("stuck", test_stuck);
+  ADD ("figure-scrolls", test_figure_scrolls);
   ADD ("path", test_path);
   ADD ("accessible", test_accessible);
   ADD ("other-occupation", test_other_occupation);

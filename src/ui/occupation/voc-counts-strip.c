@@ -20,7 +20,7 @@ G_STATIC_ASSERT ((1 << (N_TAGS - 1)) == VOC_COLLECTION_LAST);
  *
  * How much an occupation asks for, as figures in one card: all, essential, optional and each tag
  * that occurs. A figure pressed in filters; the actions are those of [class@RequirementFilter] under
- * the prefix "filter".
+ * the prefix "filter". "chosen" says that a figure was clicked.
  *
  * ## Accessibility
  *
@@ -32,6 +32,8 @@ struct _VocCountsStrip
 
   AdwWrapBox *box;
 };
+
+static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (VocCountsStrip, voc_counts_strip, GTK_TYPE_WIDGET)
 
@@ -71,6 +73,28 @@ count (GPtrArray *requirements)
 }
 
 static void
+clicked_cb (VocCountsStrip *self)
+{
+  g_assert (VOC_IS_COUNTS_STRIP (self));
+
+  g_signal_emit (self, chosen_signal, 0);
+}
+
+/* @action filters; when that is done, it is said. */
+static void
+append_figure (VocCountsStrip *self,
+               GtkWidget      *figure,
+               const char     *action,
+               const char     *tooltip)
+{
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (figure), action);
+  gtk_widget_set_tooltip_text (figure, tooltip);
+  g_signal_connect_object (figure, "clicked", G_CALLBACK (clicked_cb), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  adw_wrap_box_append (self->box, figure);
+}
+
+static void
 add_figure (VocCountsStrip *self,
             guint           value,
             const char     *caption,
@@ -80,9 +104,7 @@ add_figure (VocCountsStrip *self,
   g_autofree char *action = g_strconcat ("filter.", filter, NULL);
   GtkWidget *figure = voc_figure_new (GTK_ACCESSIBLE_ROLE_TOGGLE_BUTTON, value, caption);
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (figure), action);
-  gtk_widget_set_tooltip_text (figure, tooltip);
-  adw_wrap_box_append (self->box, figure);
+  append_figure (self, figure, action, tooltip);
 }
 
 static void
@@ -93,9 +115,7 @@ add_total (VocCountsStrip *self,
   GtkWidget *figure = voc_figure_new (GTK_ACCESSIBLE_ROLE_BUTTON, total,
                                       ngettext ("skill", "skills", total));
 
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (figure), "filter.show-all");
-  gtk_widget_set_tooltip_text (figure, _("Show all"));
-  adw_wrap_box_append (self->box, figure);
+  append_figure (self, figure, "filter.show-all", _("Show all"));
 }
 
 /* Takes @part. */
@@ -159,6 +179,9 @@ voc_counts_strip_class_init (VocCountsStripClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = voc_counts_strip_dispose;
+
+  chosen_signal = g_signal_new ("chosen", VOC_TYPE_COUNTS_STRIP, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_set_css_name (widget_class, "countsstrip");

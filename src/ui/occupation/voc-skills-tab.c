@@ -9,6 +9,7 @@
 
 #include "voc-counts-strip.h"
 #include "voc-specialists.h"
+#include "voc-sticky-box.h"
 
 /**
  * VocSkillsTab:
@@ -34,6 +35,18 @@ typedef enum
 } VocSkillsTabProperty;
 
 static GParamSpec *properties[PROP_FILTER + 1];
+
+/* What a figure filters may be out of view. */
+static void
+chosen_cb (VocSkillsTab *self)
+{
+  GtkWidget *box = gtk_widget_get_ancestor (GTK_WIDGET (self), VOC_TYPE_STICKY_BOX);
+
+  g_assert (VOC_IS_SKILLS_TAB (self));
+
+  if (box != NULL)
+    voc_sticky_box_reveal (VOC_STICKY_BOX (box), GTK_WIDGET (self->overview));
+}
 
 static void
 voc_skills_tab_show (VocOccupationTab        *tab,
@@ -137,6 +150,7 @@ voc_skills_tab_class_init (VocSkillsTabClass *klass)
                                                VOC_RESOURCE_PATH "/ui/voc-skills-tab.ui");
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, strip);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, overview);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
