@@ -9,7 +9,7 @@
 #include "voc-browse-model.h"
 #include "voc-careers.h"
 #include "voc-group-node.h"
-#include "voc-text-match.h"
+#include "voc-query-highlight.h"
 
 /* What the Careers list shows for a query, without a window. */
 
@@ -298,7 +298,8 @@ test_match (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      PangoAttrList *attributes = voc_text_match_dup_attributes (cases[i].text, cases[i].query);
+      PangoAttrList *attributes = voc_query_highlight_dup_attributes (cases[i].text,
+                                                                      cases[i].query);
       g_autoptr (GPtrArray) found = g_ptr_array_new ();
       GString *bold = g_string_new (NULL);
 
@@ -316,7 +317,7 @@ test_match (void)
       pango_attr_list_unref (attributes);
     }
 
-  g_assert_null (voc_text_match_dup_attributes ("text", NULL));
+  g_assert_null (voc_query_highlight_dup_attributes ("text", NULL));
 }
 
 int

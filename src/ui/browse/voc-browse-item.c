@@ -9,7 +9,7 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-text-match.h"
+#include "voc-query-highlight.h"
 
 /**
  * VocBrowseItem:
@@ -150,7 +150,7 @@ voc_browse_item_dup_title_attributes (VocBrowseItem *self)
     return NULL;
 
   title = voc_browse_item_dup_title (self);
-  return voc_text_match_dup_attributes (title, self->text);
+  return voc_query_highlight_dup_attributes (title, self->text);
 }
 
 /* The other name that answered, if one did. */
@@ -182,7 +182,7 @@ voc_browse_item_dup_also_attributes (VocBrowseItem *self)
 {
   g_autofree char *also = dup_also (self);
 
-  return also != NULL ? voc_text_match_dup_attributes (also, self->text) : NULL;
+  return also != NULL ? voc_query_highlight_dup_attributes (also, self->text) : NULL;
 }
 
 char *

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-PangoAttrList *voc_text_match_dup_attributes (const char *text,
+PangoAttrList *voc_query_highlight_dup_attributes (const char *text,
                                               const char *query);
 
 G_END_DECLS

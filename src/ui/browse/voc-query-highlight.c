@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "voc-text-match.h"
+#include "voc-query-highlight.h"
 
 /* Longest chain of base letter and marks that Unicode makes of one character. */
 #define MAX_DECOMPOSITION 18
@@ -107,7 +107,7 @@ embolden (PangoAttrList *attributes,
 /* Bold for every word of text that begins with a word of query, whatever the case and the
  * accents. */
 PangoAttrList *
-voc_text_match_dup_attributes (const char *text,
+voc_query_highlight_dup_attributes (const char *text,
                                const char *query)
 {
   g_autoptr (GPtrArray) words = NULL;
