@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-find-skills-dialog.h"
+#include "voc-paste-dialog.h"
 #include "voc-skill-level-row.h"
 #include "voc-work-dialog.h"
 
@@ -259,6 +260,16 @@ work_cb (VocMeSkills *self)
 }
 
 static void
+paste_cb (VocMeSkills *self)
+{
+  VocScores *scores = self->loader != NULL ? voc_catalogue_loader_get_scores (self->loader) : NULL;
+
+  if (scores != NULL)
+    adw_dialog_present (voc_paste_dialog_new (self->profile, voc_scores_get_matrix (scores)),
+                        GTK_WIDGET (self));
+}
+
+static void
 voc_me_skills_dispose (GObject *object)
 {
   VocMeSkills *self = VOC_ME_SKILLS (object);
@@ -286,6 +297,7 @@ voc_me_skills_class_init (VocMeSkillsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, list_box);
   gtk_widget_class_bind_template_callback (widget_class, find_cb);
   gtk_widget_class_bind_template_callback (widget_class, work_cb);
+  gtk_widget_class_bind_template_callback (widget_class, paste_cb);
 }
 
 static void

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-add-skills-button.h"
 #include "voc-concept-chooser.h"
 
 /**
@@ -25,11 +26,10 @@ struct _VocWorkDialog
   GtkStack *stack;
   AdwBin *chooser_bin;
   AdwPreferencesGroup *skills_group;
-  GtkButton *add_button;
+  VocAddSkillsButton *add_button;
 
   VocProfile *profile;     /* (owned) */
   VocCatalogue *catalogue; /* (owned) */
-  GPtrArray *checks;       /* (owned) (element-type GtkCheckButton): (borrowed) named by URI */
 };
 
 G_DEFINE_FINAL_TYPE (VocWorkDialog, voc_work_dialog, ADW_TYPE_DIALOG)
@@ -43,50 +43,6 @@ say (VocWorkDialog *self,
   adw_toast_set_use_markup (toast, FALSE);
   adw_toast_set_title (toast, text);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-/* (transfer full): the URIs of what is ticked */
-static GStrv
-dup_ticked (VocWorkDialog *self)
-{
-  g_autoptr (GStrvBuilder) uris = g_strv_builder_new ();
-
-  for (guint i = 0; i < self->checks->len; i++)
-    if (gtk_check_button_get_active (self->checks->pdata[i]))
-      g_strv_builder_add (uris, gtk_widget_get_name (self->checks->pdata[i]));
-
-  return g_strv_builder_end (uris);
-}
-
-static void
-show_count (VocWorkDialog *self)
-{
-  g_auto (GStrv) uris = dup_ticked (self);
-  guint n = g_strv_length (uris);
-  g_autofree char *label = g_strdup_printf (ngettext ("_Add %u Skill", "_Add %u Skills", n), n);
-
-  gtk_button_set_label (self->add_button, label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->add_button), n > 0);
-}
-
-static void
-add_check (VocWorkDialog *self,
-           VocConcept    *skill)
-{
-  GtkWidget *row = adw_action_row_new ();
-  GtkWidget *check = gtk_check_button_new ();
-  g_autofree char *title = voc_concept_dup_title (skill);
-
-  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
-  gtk_widget_set_name (check, voc_concept_get_uri (skill));
-  gtk_widget_set_valign (check, GTK_ALIGN_CENTER);
-  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
-  adw_action_row_add_prefix (ADW_ACTION_ROW (row), check);
-  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), check);
-  adw_preferences_group_add (self->skills_group, row);
-  g_ptr_array_add (self->checks, check);
-  g_signal_connect_object (check, "toggled", G_CALLBACK (show_count), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -111,8 +67,10 @@ chosen_cb (VocWorkDialog *self,
 
   for (guint i = 0; i < requirements->len; i++)
     if (voc_requirement_get_relation (requirements->pdata[i]) == VOC_RELATION_ESSENTIAL)
-      add_check (self, VOC_CONCEPT (voc_requirement_get_skill (requirements->pdata[i])));
-  if (self->checks->len == 0)
+      voc_add_skills_button_offer (self->add_button, self->skills_group,
+                                   VOC_CONCEPT (voc_requirement_get_skill (requirements->pdata[i])),
+                                   TRUE);
+  if (voc_add_skills_button_get_n (self->add_button) == 0)
     {
       say (self, _("What is essential here is not known"));
       return;
@@ -121,15 +79,14 @@ chosen_cb (VocWorkDialog *self,
   title = voc_concept_dup_title (occupation);
   escaped = g_markup_escape_text (title, -1);
   adw_preferences_group_set_title (self->skills_group, escaped);
-  show_count (self);
   gtk_stack_set_visible_child_name (self->stack, "skills");
-  gtk_widget_grab_focus (self->checks->pdata[0]);
+  voc_add_skills_button_focus (self->add_button);
 }
 
 static void
 add_cb (VocWorkDialog *self)
 {
-  g_auto (GStrv) uris = dup_ticked (self);
+  g_auto (GStrv) uris = voc_add_skills_button_dup_uris (self->add_button);
   g_autoptr (GError) error = NULL;
 
   if (voc_profile_set_skill_levels (self->profile, (const char *const *) uris, VOC_SKILL_LEVEL_HAVE,
@@ -147,7 +104,6 @@ voc_work_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WORK_DIALOG);
   g_clear_object (&self->profile);
   g_clear_object (&self->catalogue);
-  g_clear_pointer (&self->checks, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_work_dialog_parent_class)->dispose (object);
 }
@@ -172,7 +128,7 @@ voc_work_dialog_class_init (VocWorkDialogClass *klass)
 static void
 voc_work_dialog_init (VocWorkDialog *self)
 {
-  self->checks = g_ptr_array_new ();
+  g_type_ensure (VOC_TYPE_ADD_SKILLS_BUTTON);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
