@@ -149,6 +149,22 @@ keep_action (GtkWidget  *widget,
     voc_window_add_toast (VOC_WINDOW (widget), error->message);
 }
 
+/* Puts the skill with that URI among those that the person has, or takes it out. */
+static void
+have_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  VocProfile *profile = VOC_WINDOW (widget)->profile;
+  const char *uri = g_variant_get_string (parameter, NULL);
+  gboolean have = voc_profile_get_skill_level (profile, uri) == VOC_SKILL_LEVEL_HAVE;
+  g_autoptr (GError) error = NULL;
+
+  if (!voc_profile_set_skill_level (profile, uri,
+                                    have ? VOC_SKILL_LEVEL_NONE : VOC_SKILL_LEVEL_HAVE, &error))
+    voc_window_add_toast (VOC_WINDOW (widget), error->message);
+}
+
 /* Asks how a report about the occupation with that URI is to be written. */
 static void
 report_action (GtkWidget  *widget,
@@ -302,6 +318,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "s", compare_action);
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
+  gtk_widget_class_install_action (widget_class, "win.have", "s", have_action);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.show-undo", "s", show_undo_action);

@@ -5,13 +5,17 @@
 
 #include "config.h"
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "voc-find-skills-dialog.h"
 #include "voc-interests-dialog.h"
 #include "voc-me-page.h"
+#include "voc-paste-dialog.h"
 #include "voc-question-box.h"
 #include "voc-quiz-dialog.h"
+#include "voc-requirement-row.h"
 #include "voc-skill-level-row.h"
 #include "voc-test-utils.h"
 #include "voc-window.h"
@@ -277,6 +281,112 @@ test_find (void)
 }
 
 static void
+paste_text (GtkWidget  *window,
+            const char *text)
+{
+  GtkWidget *dialog = voc_test_find (window, VOC_TYPE_PASTE_DIALOG, NULL);
+  GtkWidget *view = voc_test_find (dialog, GTK_TYPE_TEXT_VIEW, NULL);
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (view)), text, -1);
+  click (window, "Find Skills");
+}
+
+/* What is likely is ticked, what is not is offered; only what is confirmed is added, and one undo takes
+ * it back. */
+static void
+paste_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  g_autofree char *long_text = g_strnfill (20001, ' ');
+  g_auto (GStrv) skills = NULL;
+  g_auto (GStrv) added = NULL;
+  GtkWidget *place;
+
+  activate (application, "show-page", "me");
+  click (window, "Paste a Text…");
+  paste_text (window, "Nothing <of> it");
+  voc_test_wait (voc_test_find_label (
+                   window, "No skill was found in this text that you have not named already") !=
+                 NULL);
+
+  paste_text (window, "<2> & I manage large budgets.\nResponsible for it.");
+  voc_test_wait (voc_test_find_label (window, "Manage budgets") != NULL);
+  place = voc_test_find_label (window,
+                               "<2> & I manage large budgets. Responsible for it.");
+  g_assert_nonnull (place);
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (place)),
+                            "<b>manage large budgets</b>"));
+  g_assert_nonnull (voc_test_find_label (window, "Less Certain"));
+  skills = voc_profile_dup_skills (profile);
+  g_assert_cmpuint (g_strv_length (skills), ==, 0);
+
+  click (window, "Back to the Text");
+  voc_test_wait (voc_test_find_label (window, "Less Certain") == NULL);
+  click (window, "Find Skills");
+  voc_test_wait (voc_test_find_label (window, "Add 1 Skill") != NULL);
+  click (window, "Add 1 Skill");
+  voc_test_wait (voc_test_find_label (window, "1 skill added") != NULL);
+  voc_test_wait (voc_test_find_label (window, "You have named 1 skill.") != NULL);
+  added = voc_profile_dup_skills (profile);
+  g_assert_cmpuint (g_strv_length (added), ==, 1);
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  g_assert_true (voc_profile_is_empty (profile));
+
+  click (window, "Paste a Text…");
+  paste_text (window, long_text);
+  voc_test_wait (
+    voc_test_find_label (window, "This is a long text. Only its first 20,000 characters are read; "
+                                 "paste the rest afterwards.") != NULL);
+  close_dialog (window, VOC_TYPE_PASTE_DIALOG);
+}
+
+static void
+test_paste (void)
+{
+  g_autofree char *argument = g_strconcat ("--catalogue=", g_getenv ("VOCATION_BUILTIN"), NULL);
+
+  run (paste_body, argument);
+}
+
+/* From the page of a skill and from what an occupation asks for. */
+static void
+have_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  GtkWidget *row;
+  const char *uri;
+
+  activate (application, "open-skill", ESCO "skill/3");
+  click (window, "I Have This Skill");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/3"), ==, VOC_SKILL_LEVEL_HAVE);
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  g_assert_true (voc_profile_is_empty (profile));
+  voc_test_settle ();
+  click (window, "I Have This Skill");
+  click (window, "I Have This Skill");
+  g_assert_true (voc_profile_is_empty (profile));
+
+  activate (application, "open-occupation", ESCO "occupation/2529.1");
+  voc_window_show_tab (VOC_WINDOW (window), "skills");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL) != NULL);
+  row = voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL);
+  uri = gtk_widget_get_name (row);
+  voc_requirement_row_set_expanded (VOC_REQUIREMENT_ROW (row), TRUE);
+  click (row, "I Have This Skill");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, uri), ==, VOC_SKILL_LEVEL_HAVE);
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  g_assert_true (voc_profile_is_empty (profile));
+}
+
+static void
+test_have (void)
+{
+  run (have_body, NULL);
+}
+
+static void
 kept_body (VocApplication *application,
            GtkWidget      *window)
 {
@@ -341,6 +451,8 @@ main (int   argc,
   g_test_add_func ("/me/quiz", test_quiz);
   g_test_add_func ("/me/skills", test_skills);
   g_test_add_func ("/me/find", test_find);
+  g_test_add_func ("/me/paste", test_paste);
+  g_test_add_func ("/me/have", test_have);
   g_test_add_func ("/me/kept", test_kept);
   g_test_add_func ("/me/guest", test_guest);
 

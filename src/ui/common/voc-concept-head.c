@@ -55,6 +55,14 @@ if_occupation (GObject    *object,
   return VOC_IS_OCCUPATION (concept) ? g_object_ref (concept) : NULL;
 }
 
+/* (nullable): only skills are had. */
+static VocConcept *
+if_skill (GObject    *object,
+          VocConcept *concept)
+{
+  return VOC_IS_SKILL (concept) ? g_object_ref (concept) : NULL;
+}
+
 static void
 add_pill (VocConceptHead *self,
           VocCollections  tag)
@@ -138,6 +146,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, names);
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, pills);
   gtk_widget_class_bind_template_callback (widget_class, if_occupation);
+  gtk_widget_class_bind_template_callback (widget_class, if_skill);
   voc_closures_bind (widget_class);
 }
 

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-copy.h"
+#include "voc-keep-button.h"
 #include "voc-pill.h"
 
 /**
@@ -242,6 +243,8 @@ create_facts (VocRequirementRow *self)
   gtk_widget_set_tooltip_text (button, _("Copy the address that names this skill everywhere"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "requirement.copy-link");
   adw_wrap_box_append (ADW_WRAP_BOX (box), button);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), g_object_new (VOC_TYPE_KEEP_BUTTON, "concept",
+                                                         get_skill (self), NULL));
 
   return box;
 }
