@@ -39,6 +39,7 @@ struct _VocPasteDialog
   GtkStack *stack;
   GtkTextView *text_view;
   GtkWidget *long_label;
+  GtkLabel *nothing_label;
   GtkWidget *find_button;
   AdwPreferencesGroup *likely_group;
   AdwPreferencesGroup *guesses_group;
@@ -200,6 +201,15 @@ show_text (VocPasteDialog *self)
 }
 
 static void
+show_nothing (VocPasteDialog *self)
+{
+  show_text (self);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->nothing_label),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
 set_searching (VocPasteDialog *self,
                gboolean        is_searching)
 {
@@ -233,8 +243,7 @@ read_cb (GObject      *object,
   show_matches (self, reading);
   if (voc_add_skills_button_get_n (self->add_button) == 0)
     {
-      show_text (self);
-      say (self, _("No skill was found in this text that you have not named already"));
+      show_nothing (self);
       return;
     }
   gtk_stack_set_visible_child_name (self->stack, "skills");
@@ -292,6 +301,7 @@ text_changed_cb (VocPasteDialog *self)
   int n = gtk_text_buffer_get_char_count (gtk_text_view_get_buffer (self->text_view));
 
   gtk_widget_set_visible (self->long_label, n > MOST_CHARACTERS);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), FALSE);
   gtk_widget_set_sensitive (self->find_button, n > 0);
 }
 
@@ -340,6 +350,7 @@ voc_paste_dialog_class_init (VocPasteDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, text_view);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, long_label);
+  gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, find_button);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, likely_group);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, guesses_group);
