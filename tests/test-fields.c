@@ -13,6 +13,7 @@
 #include "voc-fields.h"
 #include "voc-json-parse.h"
 #include "voc-lens.h"
+#include "voc-near-work.h"
 
 #define N_UNIT_GROUPS 436
 
@@ -179,6 +180,49 @@ test_query (void)
 
 typedef struct
 {
+  const char *words;
+  const char *field;
+} Near;
+
+/* The field that people would look in. */
+static const Near NEAR[] = {
+  { "milk animals", "nature" },
+  { "anaesthesia", "health" },
+  { "debug software", "computers" },
+  { "lay bricks", "building" },
+  { "classroom management", "teaching" },
+};
+
+static void
+test_near (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocMatrix) matrix =
+    voc_matrix_new (builtin, voc_score_model_get_default (), &error);
+  g_autoptr (VocNearWork) nothing = NULL;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (NEAR); i++)
+    {
+      g_autoptr (VocNearWork) near =
+        voc_near_work_find (matrix, builtin, NEAR[i].words, NULL, &error);
+
+      g_assert_no_error (error);
+      g_test_message ("%s: %u skills", NEAR[i].words, near->n_skills);
+      g_assert_cmpuint (near->n_skills, >, 0);
+      g_assert_cmpuint (near->fields->len, >, 0);
+      g_assert_cmpuint (near->fields->len, <=, 3);
+      g_assert_cmpstr (((const VocField *) near->fields->pdata[0])->id, ==, NEAR[i].field);
+    }
+
+  nothing = voc_near_work_find (matrix, builtin, "xyzzyplugh", NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (nothing->n_skills, ==, 0);
+  g_assert_cmpuint (nothing->fields->len, ==, 0);
+}
+
+typedef struct
+{
   const char *from;
   const char *to;
   const char *message;
@@ -241,6 +285,7 @@ main (int   argc,
   g_test_add_func ("/fields/builtin", test_builtin);
   g_test_add_func ("/fields/esco-1.1.1", test_esco_1_1_1);
   g_test_add_func ("/fields/query", test_query);
+  g_test_add_func ("/fields/near", test_near);
   g_test_add_func ("/fields/broken", test_broken);
 
   status = g_test_run ();

@@ -71,6 +71,7 @@ search (VocBrowseModel *model,
   voc_test_wait (!voc_browse_model_get_busy (model));
 }
 
+#define OFFICERS "chief security officer|ethical hacker|air force pilot"
 #define ALL "zoo manager|chief security officer|data guard|ethical hacker|air force pilot"
 
 static void
@@ -114,6 +115,39 @@ test_model_search (void)
   search (model, "  ");
   g_assert_false (voc_browse_model_get_flat (model));
   assert_labels (model, ALL);
+}
+
+/* What answers without having the words in a name stands below the rest, in a section of its own. */
+static void
+test_model_weak (void)
+{
+  g_autoptr (VocBrowseModel) model = make_model (NULL);
+  GtkSectionModel *sections = GTK_SECTION_MODEL (model);
+  guint start = 0;
+  guint end = 0;
+
+  /* The pilot is among commissioned officers. */
+  search (model, "officer");
+  assert_labels (model, OFFICERS);
+  g_assert_false (voc_browse_model_get_flat (model));
+  gtk_section_model_get_section (sections, 0, &start, &end);
+  g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 2);
+  gtk_section_model_get_section (sections, 2, &start, &end);
+  g_assert_cmpuint (start, ==, 2);
+  g_assert_cmpuint (end, ==, 3);
+
+  /* Its code is the lowest, but it is still less likely. */
+  g_object_set (voc_browse_model_get_query (model), "sort", VOC_OCCUPATION_SORT_CODE, NULL);
+  voc_test_wait (!voc_browse_model_get_busy (model));
+  assert_labels (model, OFFICERS);
+  g_object_set (voc_browse_model_get_query (model), "sort", VOC_OCCUPATION_SORT_RELEVANCE, NULL);
+
+  search (model, "");
+  assert_labels (model, ALL);
+  gtk_section_model_get_section (sections, 2, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
+  g_assert_cmpuint (end, ==, 4);
 }
 
 static void
@@ -330,6 +364,7 @@ main (int   argc,
   g_test_add_func ("/careers/isco-tree", test_isco_tree);
   g_test_add_func ("/careers/model/order", test_model_order);
   g_test_add_func ("/careers/model/search", test_model_search);
+  g_test_add_func ("/careers/model/weak", test_model_weak);
   g_test_add_func ("/careers/model/stale", test_model_stale);
   g_test_add_func ("/careers/model/filter", test_model_filter);
   g_test_add_func ("/careers/model/conditions", test_model_conditions);

@@ -217,6 +217,66 @@ empty_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 }
 
+/* Below the line stands what is less likely; where there is nothing else, the line stands above it. */
+static void
+weak_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  type (window, "officer");
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 2);
+  g_assert_nonnull (voc_test_find_label (get_list (window), "Most likely"));
+  g_assert_nonnull (voc_test_find_label (get_list (window), "Less likely"));
+
+  type (window, "hacker xyzzyplugh");
+  g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 1);
+  g_assert_nonnull (voc_test_find_label (get_list (window), "Less likely"));
+
+  type (window, "zoo manager");
+  g_assert_null (voc_test_find_label (get_list (window), "Less likely"));
+  type (window, "");
+  voc_test_wait (voc_test_count_css (get_list (window), "header") == 3);
+  g_assert_nonnull (voc_test_find_label (get_list (window), "Professionals"));
+}
+
+static void
+test_weak (void)
+{
+  voc_test_run (weak_body, NULL);
+}
+
+/* Nobody is called that, but there is work that needs it. */
+static void
+near_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  type (window, "statistics");
+  g_assert_null (get_list (window));
+  voc_test_wait (voc_test_find_label (window, "1 skill answers to these words") != NULL &&
+                 gtk_widget_get_mapped (voc_test_find_label (window,
+                                                             "1 skill answers to these words")));
+  g_assert_nonnull (voc_test_find_label (window, "Nearest fields of work"));
+  click (window, "Computers and data");
+  g_assert_nonnull (get_list (window));
+  g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
+
+  /* No skill has that name either: all there are is what is left. */
+  gtk_widget_activate_action (get_list (window), "list.clear-filter", NULL);
+  type (window, "xyzzyplugh");
+  g_assert_null (get_list (window));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window,
+                                                                       "Show All Occupations"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_settle ();
+  g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
+}
+
+static void
+test_near (void)
+{
+  voc_test_run (near_body, NULL);
+}
+
 static void
 meant_body (VocApplication *application,
             GtkWidget      *window)
@@ -351,6 +411,8 @@ main (int   argc,
   g_test_add_func ("/careers/page/saved", test_saved);
   g_test_add_func ("/careers/page/saved-damaged", test_saved_damaged);
   g_test_add_func ("/careers/page/empty", test_empty);
+  g_test_add_func ("/careers/page/weak", test_weak);
+  g_test_add_func ("/careers/page/near", test_near);
   g_test_add_func ("/careers/page/meant", test_meant);
   g_test_add_func ("/careers/page/enter", test_enter);
   g_test_add_func ("/careers/page/panes", test_panes);

@@ -129,6 +129,20 @@ voc_browse_item_set_match (VocBrowseItem *self,
   return !same;
 }
 
+/* Whether it answers to words. */
+gboolean
+voc_browse_item_is_found (VocBrowseItem *self)
+{
+  return self->hit != NULL;
+}
+
+/* Whether it answers to some of them only, or nearly. */
+gboolean
+voc_browse_item_is_weak (VocBrowseItem *self)
+{
+  return self->hit != NULL && self->hit->weak;
+}
+
 void
 voc_browse_item_changed (VocBrowseItem *self)
 {

@@ -25,6 +25,8 @@ VocListColumn *voc_browse_item_get_column           (VocBrowseItem       *self);
 gboolean       voc_browse_item_set_match            (VocBrowseItem       *self,
                                                      char                *text,
                                                      VocSearchHit        *hit);
+gboolean       voc_browse_item_is_found             (VocBrowseItem       *self);
+gboolean       voc_browse_item_is_weak              (VocBrowseItem       *self);
 void           voc_browse_item_changed              (VocBrowseItem       *self);
 char          *voc_browse_item_dup_title            (VocBrowseItem       *self);
 PangoAttrList *voc_browse_item_dup_title_attributes (VocBrowseItem       *self);

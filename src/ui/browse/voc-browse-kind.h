@@ -17,6 +17,7 @@ G_BEGIN_DECLS
 #define VOC_BROWSE_LOWEST "-lowest"
 
 typedef struct _VocBrowseList VocBrowseList;
+typedef struct _VocBrowseModel VocBrowseModel;
 
 /**
  * VocBrowseKind:
@@ -35,6 +36,7 @@ typedef struct _VocBrowseList VocBrowseList;
  *   column that comes with the lowest first
  * @set_order: (nullable): sets it
  * @add_tools: (nullable): puts into the line below the entry what only this list has
+ * @create_ways_on: (nullable): makes what leads on from a search that finds nothing; without, one can clear it
  * @create_start: (nullable): makes what stands in for a page while none is open; without, a sentence does
  * @load_start: (nullable): shows there what the catalogue has
  * @dup_count: "3 skills"
@@ -79,6 +81,7 @@ typedef struct
                      const char *order);
   void (*add_tools) (VocBrowseList *list,
                      GtkBox        *tools);
+  GtkWidget *(*create_ways_on) (VocBrowseModel *model);
   GtkWidget *(*create_start) (void);
   void (*load_start) (GtkWidget          *start,
                       VocCatalogueLoader *loader);

@@ -40,6 +40,7 @@ struct _VocBrowseList
   GtkListView *list_view;
   GtkSingleSelection *selection;
   GtkListItemFactory *header_factory;
+  GtkBox *ways_on;
 
   const VocBrowseKind *kind;
   VocBrowseModel *model;            /* (owned) (nullable): until there is a kind */

@@ -104,12 +104,28 @@ empty_text (VocBrowseList *self,
   return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."), text);
 }
 
+/* Where there are ways on, one of them leads to all there are. */
+static gboolean
+offers_clear (VocBrowseList *self,
+              const char    *search_text,
+              gboolean       narrowed)
+{
+  return voc_closure_has_text (NULL, search_text) &&
+         (narrowed || self->kind == NULL || self->kind->create_ways_on == NULL);
+}
+
 static char *
 section_title (GObject       *object,
                VocBrowseItem *item)
 {
-  VocGroup *group = item != NULL ? voc_browse_item_get_group (item) : NULL;
+  VocGroup *group;
 
+  if (item == NULL)
+    return NULL;
+  if (voc_browse_item_is_found (item))
+    return g_strdup (voc_browse_item_is_weak (item) ? _("Less likely") : _("Most likely"));
+
+  group = voc_browse_item_get_group (item);
   return group != NULL ? g_strdup (voc_concept_get_label (VOC_CONCEPT (voc_group_get_root (group))))
                        : NULL;
 }
@@ -529,6 +545,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, list_view);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, selection);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, header_factory);
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, ways_on);
   gtk_widget_class_bind_template_callback (widget_class, list_page);
   gtk_widget_class_bind_template_callback (widget_class, meant_text);
   gtk_widget_class_bind_template_callback (widget_class, count_text);
@@ -536,6 +553,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, empty_text);
   gtk_widget_class_bind_template_callback (widget_class, empty_title);
   gtk_widget_class_bind_template_callback (widget_class, empty_icon);
+  gtk_widget_class_bind_template_callback (widget_class, offers_clear);
   gtk_widget_class_bind_template_callback (widget_class, section_title);
   gtk_widget_class_bind_template_callback (widget_class, score_text);
   gtk_widget_class_bind_template_callback (widget_class, score_definition);
@@ -654,6 +672,8 @@ voc_browse_list_set_kind (VocBrowseList       *self,
   voc_browse_list_set_up_rows (self);
   voc_kind_tabs_set_kind (self->tabs, kind->concept);
   kind->add_tools (self, self->tools);
+  if (kind->create_ways_on != NULL)
+    gtk_box_append (self->ways_on, kind->create_ways_on (self->model));
   gtk_widget_set_visible (self->start, kind->create_start != NULL);
   gtk_widget_set_visible (self->views, self->tree != NULL);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);

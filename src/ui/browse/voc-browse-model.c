@@ -14,8 +14,9 @@
  * main thread. Only the newest question counts: an answer to an older one is dropped by its stamp, and
  * the list keeps what it shows until the new answer is there.
  *
- * There are sections as long as no words are searched and no other order is asked for. Items are the
- * same objects for as long as the catalogue is, so a list view keeps the rows of those that stay.
+ * There are sections as long as no words are searched and no other order is asked for. What answers to
+ * words only weakly stands in a section of its own below the rest. Items are the same objects for as long
+ * as the catalogue is, so a list view keeps the rows of those that stay.
  */
 struct _VocBrowseModel
 {
@@ -37,6 +38,7 @@ struct _VocBrowseModel
   char *problem;     /* (owned) (nullable) */
   gboolean narrowed; /* by anything but words */
   gboolean flat;     /* no sections */
+  gboolean searched; /* they are those of a search */
   gboolean busy;
 
   GCancellable *cancellable; /* (owned) (nullable) */
@@ -88,6 +90,15 @@ list_model_init (GListModelInterface *iface)
   iface->get_item = get_item;
 }
 
+static guint
+get_item_section (gpointer item)
+{
+  if (voc_browse_item_is_found (item))
+    return voc_browse_item_is_weak (item) ? 1 : 0;
+
+  return voc_browse_item_get_section (item);
+}
+
 static void
 get_section (GtkSectionModel *model,
              guint            position,
@@ -108,14 +119,12 @@ get_section (GtkSectionModel *model,
   if (self->flat)
     return;
 
-  section = voc_browse_item_get_section (self->shown->pdata[position]);
+  section = get_item_section (self->shown->pdata[position]);
   *out_start = position;
-  while (*out_start > 0 &&
-         voc_browse_item_get_section (self->shown->pdata[*out_start - 1]) == section)
+  while (*out_start > 0 && get_item_section (self->shown->pdata[*out_start - 1]) == section)
     (*out_start)--;
   *out_end = position + 1;
-  while (*out_end < self->shown->len &&
-         voc_browse_item_get_section (self->shown->pdata[*out_end]) == section)
+  while (*out_end < self->shown->len && get_item_section (self->shown->pdata[*out_end]) == section)
     (*out_end)++;
 }
 
@@ -185,14 +194,17 @@ show_items (VocBrowseModel *self,
     notify (self, PROP_COUNT);
 }
 
-/* Sections are drawn only as long as all that is shown has them. */
+/* Sections are drawn only as long as all that is shown has them. Those of a search are others with each
+ * answer, though rows stay. */
 static void
 show (VocBrowseModel *self,
       GPtrArray      *items,
-      gboolean        flat)
+      gboolean        flat,
+      gboolean        searched)
 {
-  if (flat)
+  if (flat || searched || self->searched)
     set_flag (self, &self->flat, TRUE, PROP_FLAT);
+  self->searched = searched;
   show_items (self, items);
   if (!flat)
     set_flag (self, &self->flat, FALSE, PROP_FLAT);
@@ -236,10 +248,24 @@ static int
 compare_sections (gconstpointer a,
                   gconstpointer b)
 {
-  guint left = voc_browse_item_get_section (*(VocBrowseItem *const *) a);
-  guint right = voc_browse_item_get_section (*(VocBrowseItem *const *) b);
+  guint left = get_item_section (*(VocBrowseItem *const *) a);
+  guint right = get_item_section (*(VocBrowseItem *const *) b);
 
   return left < right ? -1 : left > right;
+}
+
+static gboolean
+has_weak (VocAnswer *answer)
+{
+  for (guint i = 0; i < answer->ids->len; i++)
+    {
+      const VocSearchHit *hit = voc_answer_get_hit (answer, i);
+
+      if (hit != NULL && hit->weak)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* What an answer does not hold any more forgets what matched when it is shown again: by then there is
@@ -250,12 +276,13 @@ show_answer (VocBrowseModel *self,
 {
   g_autoptr (GPtrArray) changed = g_ptr_array_new ();
   g_autoptr (GPtrArray) items = find_items (self, answer, changed);
-  gboolean flat = self->kind->get_section == NULL || answer->hits != NULL ||
-                  voc_query_has_order (self->query);
+  gboolean searched = answer->hits != NULL;
+  gboolean flat = searched ? !has_weak (answer)
+                           : self->kind->get_section == NULL || voc_query_has_order (self->query);
 
   if (!flat)
     g_ptr_array_sort (items, compare_sections);
-  show (self, items, flat);
+  show (self, items, flat, searched);
   for (guint i = 0; i < changed->len; i++)
     voc_browse_item_changed (changed->pdata[i]);
 }
@@ -269,7 +296,7 @@ show_all (VocBrowseModel *self)
     if (voc_browse_item_set_match (self->all->pdata[i], NULL, NULL))
       g_ptr_array_add (changed, self->all->pdata[i]);
 
-  show (self, self->all, self->kind->get_section == NULL);
+  show (self, self->all, self->kind->get_section == NULL, FALSE);
   for (guint i = 0; i < changed->len; i++)
     voc_browse_item_changed (changed->pdata[i]);
 }
@@ -279,7 +306,7 @@ show_nothing (VocBrowseModel *self)
 {
   g_autoptr (GPtrArray) nothing = g_ptr_array_new_with_free_func (g_object_unref);
 
-  show (self, nothing, TRUE);
+  show (self, nothing, TRUE, FALSE);
 }
 
 static void

@@ -12,6 +12,7 @@
 #include "voc-browse-list.h"
 #include "voc-browse-page.h"
 #include "voc-filter-dialog.h"
+#include "voc-near-work-box.h"
 #include "voc-occupation-page.h"
 #include "voc-saved-button.h"
 #include "voc-score-menu.h"
@@ -217,6 +218,7 @@ const VocBrowseKind voc_careers_kind = {
   .dup_order = dup_order,
   .set_order = set_order,
   .add_tools = add_tools,
+  .create_ways_on = voc_near_work_box_new,
   .create_start = voc_start_page_new,
   .load_start = load_start,
   .dup_count = dup_count,
