@@ -12,6 +12,7 @@
 #include "voc-history.h"
 #include "voc-keep-button.h"
 #include "voc-occupation-page.h"
+#include "voc-pages.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-skill.h"
 #include "voc-test-utils.h"
@@ -310,6 +311,62 @@ test_narrow (void)
   voc_test_reset ();
 }
 
+/* What the window shows asks for no more than a phone has. */
+static void
+assert_fits (GtkWidget *window)
+{
+  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
+  int minimum;
+
+  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 360);
+}
+
+static void
+phone_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocBrowsePage *page = get_page (window);
+  gboolean narrow = FALSE;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
+  voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
+  voc_test_wait (gtk_widget_get_width (window) == 360);
+  assert_fits (window);
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
+  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
+  assert_fits (window);
+  activate (application, "open-occupation", "2250.6");
+  assert_fits (window);
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    {
+      activate (application, "show-page", voc_pages_get (i)->name);
+      assert_fits (window);
+    }
+}
+
+/* Either direction, with plain text and with 200 % of a large font. */
+static void
+test_phone (void)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_object_set (settings, "gtk-xft-dpi", i == 0 ? dpi : dpi * 9 / 4, NULL);
+      gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+      voc_test_run (phone_body, "-c", g_getenv ("VOCATION_BUILTIN"), NULL);
+      voc_test_reset ();
+      gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
+      voc_test_run (phone_body, "-c", g_getenv ("VOCATION_BUILTIN"), NULL);
+      voc_test_reset ();
+    }
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+}
+
 static void
 change_body (VocApplication *application,
              GtkWidget      *window)
@@ -556,6 +613,7 @@ main (int   argc,
   g_test_add_func ("/window/forward", test_forward);
   g_test_add_func ("/window/pages", test_pages);
   g_test_add_func ("/window/narrow", test_narrow);
+  g_test_add_func ("/window/phone", test_phone);
   g_test_add_func ("/window/remembered", test_remembered);
   g_test_add_func ("/window/names", test_names);
   g_test_add_func ("/window/right-to-left", test_rtl);

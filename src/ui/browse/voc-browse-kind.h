@@ -80,7 +80,7 @@ typedef struct
   void (*set_order) (VocQuery   *query,
                      const char *order);
   void (*add_tools) (VocBrowseList *list,
-                     GtkBox        *tools);
+                     AdwWrapBox    *tools);
   GtkWidget *(*create_ways_on) (VocBrowseModel *model);
   GtkWidget *(*create_start) (void);
   void (*load_start) (GtkWidget          *start,

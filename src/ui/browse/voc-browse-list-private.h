@@ -33,7 +33,7 @@ struct _VocBrowseList
   GtkWidget *start;
   GtkSearchEntry *search_entry;
   VocKindTabs *tabs;
-  GtkBox *tools;
+  AdwWrapBox *tools;
   GtkWidget *views;
   VocConditionChips *chips;
   VocGroupPath *trail;

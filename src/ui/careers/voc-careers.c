@@ -185,7 +185,7 @@ saved_opened_cb (VocBrowseList *list,
 
 static void
 add_tools (VocBrowseList *list,
-           GtkBox        *tools)
+           AdwWrapBox    *tools)
 {
   g_autoptr (GMenuModel) orders = create_orders ();
   GtkWidget *filter = gtk_button_new_with_mnemonic (_("_Filter"));
@@ -199,9 +199,9 @@ add_tools (VocBrowseList *list,
   g_signal_connect_object (saved, "open", G_CALLBACK (saved_opened_cb), list, G_CONNECT_SWAPPED);
 
   voc_browse_list_set_orders (list, orders);
-  gtk_box_append (tools, filter);
-  gtk_box_append (tools, create_sort_button (orders));
-  gtk_box_append (tools, saved);
+  adw_wrap_box_append (tools, filter);
+  adw_wrap_box_append (tools, create_sort_button (orders));
+  adw_wrap_box_append (tools, saved);
 }
 
 const VocBrowseKind voc_careers_kind = {

@@ -162,7 +162,7 @@ group_chosen_cb (VocBrowseList *list,
 
 static void
 add_tools (VocBrowseList *list,
-           GtkBox        *tools)
+           AdwWrapBox    *tools)
 {
   VocQuery *query = voc_browse_model_get_query (voc_browse_list_get_model (list));
   GtkWidget *filter = g_object_new (VOC_TYPE_SKILL_FILTER_BUTTON, NULL);
@@ -180,8 +180,8 @@ add_tools (VocBrowseList *list,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (voc_browse_list_get_model (list), "notify::catalogue",
                            G_CALLBACK (catalogue_changed_cb), groups, G_CONNECT_SWAPPED);
-  gtk_box_append (tools, filter);
-  gtk_box_append (tools, groups);
+  adw_wrap_box_append (tools, filter);
+  adw_wrap_box_append (tools, groups);
 }
 
 const VocBrowseKind voc_skills_kind = {
