@@ -186,6 +186,16 @@ test_words (void)
     }
 }
 
+/* A letter of an abbreviation is no word of its own. */
+static void
+test_abbreviations (void)
+{
+  g_autoptr (GArray) words = voc_text_words_split ("R&D & sales", "en");
+
+  g_assert_cmpuint (words->len, ==, 2);
+  g_assert_cmpuint (g_array_index (words, VocTextWord, 0).end, ==, 3);
+}
+
 static Run
 run_on (const char *arguments,
         const char *text)
@@ -256,6 +266,7 @@ main (int   argc,
   g_test_add_func ("/text-match/german", test_german);
   g_test_add_func ("/text-match/any-text", test_any_text);
   g_test_add_func ("/text-match/words", test_words);
+  g_test_add_func ("/text-match/abbreviations", test_abbreviations);
   g_test_add_func ("/text-match/cli", test_cli);
 
   result = g_test_run ();

@@ -150,11 +150,11 @@ is_letter (const char *at)
   return g_unichar_isalnum (g_utf8_get_char (at)) || g_unichar_ismark (g_utf8_get_char (at));
 }
 
-/* "C++" and "C#" are words. */
+/* "C++", "C#" and "R&D" are words. */
 static const char *
 find_end (const char *at)
 {
-  while (*at != '\0' && is_letter (at))
+  while (*at != '\0' && (is_letter (at) || (*at == '&' && is_letter (at + 1))))
     at = g_utf8_next_char (at);
   while (*at == '+' || *at == '#')
     at++;
