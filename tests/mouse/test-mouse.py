@@ -83,7 +83,7 @@ def open_an_occupation(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
     enter(frame, "Search occupations", SEARCH)
-    wait_for("the section headers to go", lambda: find(frame, "", "row header", exact=False) is None)
+    wait_for("the groups to go", lambda: find(frame, "Managers", "row header", exact=False) is None)
     click(frame, OCCUPATION, "list item", lambda: find(frame, OCCUPATION, "heading"),
           "opens the first hit", exact=False)
     show_more_names(frame)
