@@ -18,15 +18,16 @@
 
 /* Reports about occupations of the built-in catalogue: what is in them, in every format. */
 
-#define N_SKILLS 9
+#define N_SKILLS 24
+#define NOTE "Ask aunt Mary.\n\nShe did that for years."
 
 static VocLens *lens;          /* (owned) */
-static VocAbilities *somebody; /* (owned): has, learns and used some of what 2529.1 needs */
+static VocReportPerson *somebody; /* (owned): has, learns and used some of what 2529.1 needs */
 
 static VocReport *
-make_report_for (VocAbilities *abilities,
-                 const char   *first,
-                 const char   *second)
+make_report_for (const VocReportPerson *person,
+                 const char            *first,
+                 const char            *second)
 {
   g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 28, 12, 0, 0);
@@ -42,7 +43,7 @@ make_report_for (VocAbilities *abilities,
       g_assert_no_error (error);
       g_ptr_array_add (occupations, concept);
     }
-  report = voc_report_new (lens, abilities, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
+  report = voc_report_new (lens, person, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
   g_assert_no_error (error);
 
   return report;
@@ -488,9 +489,65 @@ test_person (void)
       g_assert_cmpuint (g_strv_length (in_json), ==, 1 + N_SKILLS / G_N_ELEMENTS (LEVELS));
       g_assert_cmpuint (g_strv_length (in_csv), ==, 1 + N_SKILLS / G_N_ELEMENTS (LEVELS));
     }
-  g_assert_nonnull (strstr (markdown, "## Could it fit you?\n\n6 of 47 things you can do"));
+  g_assert_nonnull (strstr (markdown, "## Could it fit you?\n\n16 of 47 things you can do"));
   g_assert_nonnull (strstr (markdown, "What to learn first"));
   g_assert_null (strstr (without, "Could it fit you?"));
+}
+
+/* What the person told is there, apart from what they can do, and only where it is wished. */
+static void
+test_told (void)
+{
+  g_autoptr (VocReport) report = make_report_for (somebody, "2529.1", NULL);
+  g_autoptr (VocReport) elsewhere = make_report_for (somebody, "2250.3", NULL);
+  g_autoptr (VocReport) less = NULL;
+  g_autofree char *all = write_text (report, VOC_REPORT_MARKDOWN);
+  g_autofree char *other = write_text (elsewhere, VOC_REPORT_MARKDOWN);
+  g_autofree char *some = NULL;
+  g_autofree char *json = NULL;
+
+  g_assert_nonnull (strstr (all, "## What you like\n\n"));
+  g_assert_nonnull (strstr (all, "| Helping people | 5.0 |"));
+  g_assert_nonnull (strstr (all, "## Your notes\n\nAsk aunt Mary.\n\nShe did that for years.\n"));
+  g_assert_null (strstr (other, "## Your notes"));
+
+  less = voc_report_new (lens, somebody, VOC_REPORT_SKILLS, report->occupations, report->date, NULL,
+                         NULL);
+  some = write_text (less, VOC_REPORT_MARKDOWN);
+  json = write_text (less, VOC_REPORT_JSON);
+  g_assert_null (strstr (some, "Could it fit you?"));
+  g_assert_null (strstr (some, "What you like"));
+  g_assert_null (strstr (some, "Your notes"));
+  g_assert_null (strstr (json, "\"have\" : \"have\""));
+}
+
+/* One way is on the first page, and each of its steps with what to learn further on. */
+static void
+test_way (void)
+{
+  g_autoptr (VocReport) for_nobody = make_report ("2250.1", NULL);
+  g_autoptr (VocReport) for_somebody = make_report_for (somebody, "2529.6", NULL);
+  g_autofree char *on = write_text (for_nobody, VOC_REPORT_MARKDOWN);
+  g_autofree char *there = write_text (for_somebody, VOC_REPORT_MARKDOWN);
+
+  g_assert_nonnull (strstr (on, "**One way on, to better protected work: "));
+  g_assert_nonnull (strstr (on, "## A way, step by step\n\n"));
+  g_assert_nonnull (strstr (there, "**Your way there**"));
+}
+
+/* What was chosen is remembered in words. */
+static void
+test_part_ids (void)
+{
+  g_autofree char *all = voc_report_parts_to_ids (VOC_REPORT_ALL_PARTS);
+  g_autofree char *none = voc_report_parts_to_ids (0);
+  g_autofree char *two = voc_report_parts_to_ids (VOC_REPORT_WAY | VOC_REPORT_FIT);
+  VocReportParts parts;
+
+  g_assert_true (voc_report_parts_from_ids (all, &parts));
+  g_assert_cmpuint (parts, ==, VOC_REPORT_ALL_PARTS);
+  g_assert_cmpstr (none, ==, "");
+  g_assert_cmpstr (two, ==, "fit,way");
 }
 
 /* Twice the same bytes, in every format. */
@@ -551,7 +608,7 @@ test_cancelled (void)
 }
 
 /* The first essential skills: had, used long ago, being learnt, in turn. */
-static VocAbilities *
+static VocReportPerson *
 make_somebody (VocMatrix *matrix)
 {
   static const VocSkillLevel LEVELS[] = { VOC_SKILL_LEVEL_HAVE, VOC_SKILL_LEVEL_USED,
@@ -559,7 +616,7 @@ make_somebody (VocMatrix *matrix)
   g_autoptr (VocProfile) profile = voc_profile_new (NULL);
   g_autoptr (VocConcept) occupation =
     voc_catalogue_lookup (matrix->catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, NULL);
-  VocAbilities *self = voc_abilities_new (matrix, profile);
+  VocReportPerson *self;
   const VocMatrixEntry *row;
   guint index, n;
   guint done = 0;
@@ -568,14 +625,22 @@ make_somebody (VocMatrix *matrix)
   row = voc_matrix_get_row (matrix, index, &n);
   for (guint i = 0; i < n && done < N_SKILLS; i++)
     {
-      VocAbilities *before = self;
+      g_autoptr (VocConcept) skill = NULL;
 
       if (row[i].relation != VOC_RELATION_ESSENTIAL)
         continue;
-      self = voc_abilities_copy_with (before, &row[i].index, 1,
-                                      LEVELS[done++ % G_N_ELEMENTS (LEVELS)]);
-      g_object_unref (before);
+      skill = voc_catalogue_dup_concept (matrix->catalogue, matrix->skills[row[i].index].id, NULL);
+      voc_profile_set_skill_level (profile, voc_concept_get_uri (skill),
+                                   LEVELS[done++ % G_N_ELEMENTS (LEVELS)], NULL);
     }
+  for (guint i = 0; i < VOC_N_STATEMENTS; i++)
+    voc_profile_set_interest (profile, voc_statement_get (i)->id,
+                              voc_statement_get (i)->interest == VOC_INTEREST_SOCIAL ? 5 : 2, NULL,
+                              NULL);
+  voc_profile_set_kept (profile, voc_concept_get_uri (occupation), TRUE, NULL);
+  voc_profile_set_note (profile, voc_concept_get_uri (occupation), NOTE, NULL);
+  self = voc_report_person_new (matrix, profile, NULL);
+  g_assert_nonnull (self);
 
   return self;
 }
@@ -606,12 +671,15 @@ main (int   argc,
   g_test_add_func ("/report/escapes", test_escapes);
   g_test_add_func ("/report/json", test_json);
   g_test_add_func ("/report/person", test_person);
+  g_test_add_func ("/report/told", test_told);
+  g_test_add_func ("/report/way", test_way);
+  g_test_add_func ("/report/part-ids", test_part_ids);
   g_test_add_func ("/report/same-twice", test_same_twice);
   g_test_add_func ("/report/parts", test_parts);
   g_test_add_func ("/report/cancelled", test_cancelled);
 
   result = g_test_run ();
-  g_object_unref (somebody);
+  voc_report_person_free (somebody);
   g_object_unref (lens);
   return result;
 }

@@ -72,7 +72,7 @@ typedef struct
 {
   const Options *options;
   VocLens *lens;
-  VocAbilities *abilities; /* (nullable) */
+  const VocReportPerson *person; /* (nullable) */
   GDateTime *date;
   GCancellable *cancellable;
   GMainLoop *loop;
@@ -131,7 +131,8 @@ check_options (Options *self,
     return fail_usage (_("There is no paper “%s”; choose a4 or letter."), self->paper_id);
   self->parts = VOC_REPORT_ALL_PARTS;
   if (self->part_ids != NULL && !voc_report_parts_from_ids (self->part_ids, &self->parts))
-    return fail_usage (_("There are no parts “%s”; choose from reasons, similar and skills."),
+    return fail_usage (_("There are no parts “%s”; choose from fit, interests, "
+                          "reasons, similar, way, notes and skills."),
                        self->part_ids);
   if (self->n_threads < 0)
     {
@@ -204,7 +205,7 @@ write_report (Job        *job,
 {
   g_autoptr (VocLens) lens = voc_lens_copy (job->lens);
   g_autoptr (VocReport)
-    report = voc_report_new (lens, job->abilities, job->options->parts, task->occupations,
+    report = voc_report_new (lens, job->person, job->options->parts, task->occupations,
                              job->date, job->cancellable, error);
   g_autoptr (GBytes) content = NULL;
 
@@ -258,10 +259,10 @@ report_end (Job *job)
 static int
 write_all (const Options *options,
            VocLens       *lens,
-           VocAbilities  *abilities,
+           const VocReportPerson *person,
            GPtrArray     *tasks)
 {
-  Job job = { options, lens, abilities, voc_report_dup_now (), g_cancellable_new (),
+  Job job = { options, lens, person, voc_report_dup_now (), g_cancellable_new (),
               g_main_loop_new (NULL, FALSE), .n_left = tasks->len };
   int n_threads = options->n_threads > 0 ? options->n_threads : (int) g_get_num_processors ();
   GThreadPool *pool = g_thread_pool_new (write_report_cb, &job, n_threads, FALSE, NULL);
@@ -296,7 +297,7 @@ run (VocCli        *self,
   g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocProfile) profile = NULL;
-  g_autoptr (VocAbilities) abilities = NULL;
+  g_autoptr (VocReportPerson) person = NULL;
   g_autoptr (GError) error = NULL;
 
   if (catalogue == NULL)
@@ -318,8 +319,12 @@ run (VocCli        *self,
   voc_lens_set_anchored (lens, !options->no_anchor);
   voc_lens_set_adoption (lens, options->scenario);
   if (profile != NULL)
-    abilities = voc_abilities_new (voc_scores_get_matrix (scores), profile);
-  return write_all (options, lens, abilities, tasks);
+    {
+      person = voc_report_person_new (voc_scores_get_matrix (scores), profile, &error);
+      if (person == NULL)
+        return voc_cli_fail (error);
+    }
+  return write_all (options, lens, person, tasks);
 }
 
 /**
@@ -346,7 +351,8 @@ voc_cli_report (VocCli  *self,
     { "paper", 0, 0, G_OPTION_ARG_STRING, &options.paper_id,
       N_("What a PDF is printed on: a4 or letter"), N_("PAPER") },
     { "parts", 0, 0, G_OPTION_ARG_STRING, &options.part_ids,
-      N_("What follows the first page: some of reasons,similar,skills; without it, all"),
+      N_("What follows the first page: some of fit,interests,reasons,similar,way,notes,skills; "
+          "without it, all"),
       N_("PARTS") },
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options.profile_path,
       N_("Tell the person of this profile what fits and what to learn"), N_("FILE") },

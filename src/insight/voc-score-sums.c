@@ -83,8 +83,8 @@ dup_group_detail (VocSumTerm *term)
   VocRatio percent = { 100 * term->share.numerator, term->share.denominator };
   g_autofree char *share = voc_ratio_format_for_people (percent, 1);
 
-  return g_strdup_printf (g_dngettext (GETTEXT_PACKAGE, "%u skill · %s %% of the weight",
-                                       "%u skills · %s %% of the weight", term->n_skills),
+  return g_strdup_printf (ngettext ("%u skill · %s %% of the weight",
+                                    "%u skills · %s %% of the weight", term->n_skills),
                           term->n_skills, share);
 }
 

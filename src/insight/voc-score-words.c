@@ -322,8 +322,7 @@ voc_score_dup_unknown_sentence (VocScore *self)
       percent.numerator *= 100;
       share = voc_ratio_format_for_people (percent, 0);
       return g_strdup_printf (
-        g_dngettext (
-          GETTEXT_PACKAGE,
+        ngettext (
           "%u skill is in no group that the model knows (%s %% of the weight). It counts 50 "
           "everywhere.",
           "%u skills are in no group that the model knows (%s %% of the weight). They count 50 "

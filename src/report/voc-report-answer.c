@@ -76,13 +76,11 @@ dup_counts (const VocReportSubject *subject)
   guint optional = voc_occupation_get_n_optional (subject->occupation);
 
   return g_strdup_printf (
-    g_dngettext (
-      GETTEXT_PACKAGE,
-      "It asks for %u skill or piece of knowledge: %u needed everywhere, %u depending on "
-      "the employer.",
-      "It asks for %u skills and pieces of knowledge: %u needed everywhere, %u depending "
-      "on the employer.",
-      essential + optional),
+    ngettext ("It asks for %u skill or piece of knowledge: %u needed everywhere, %u depending on "
+              "the employer.",
+              "It asks for %u skills and pieces of knowledge: %u needed everywhere, %u depending "
+              "on the employer.",
+              essential + optional),
     essential + optional, essential, optional);
 }
 
@@ -185,6 +183,7 @@ add_next (VocBlock               *section,
 
       voc_block_add_row (list, VOC_ROW_CELLS, text, NULL);
     }
+  voc_report_add_one_way (part, subject);
 }
 
 /**

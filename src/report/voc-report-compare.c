@@ -9,9 +9,9 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-comparison-words.h"
 #include "voc-comparison.h"
 #include "voc-model-texts.h"
-#include "voc-path.h"
 
 /* How two occupations differ. */
 
@@ -115,24 +115,6 @@ add_figures (VocBlock               *table,
   voc_block_add_row (table, VOC_ROW_CELLS, voc_score_column_to_title (column), left, right, NULL);
 }
 
-/* Where the first examples are the essential skills that only one of them needs. */
-static void
-add_only (VocBlock   *section,
-          const char *title,
-          GPtrArray  *only)
-{
-  const char *names[VOC_REPORT_EXAMPLES + 1] = { NULL };
-  g_autofree char *joined = NULL;
-
-  for (guint i = 0; i < MIN (only->len, VOC_REPORT_EXAMPLES); i++)
-    names[i] = voc_concept_get_label (voc_requirement_get_concept (only->pdata[i]));
-  joined = voc_report_join (names);
-  if (joined != NULL)
-    /* Translators: the name of an occupation, then some of its skills */
-    voc_block_take_paragraph (section, g_strdup_printf (_("Only %s needs, for example: %s."), title,
-                                                        joined));
-}
-
 static gboolean
 is_on_scale (VocRatio value)
 {
@@ -163,65 +145,6 @@ add_picture (VocBlock               *section,
   voc_block_add_figure (section, data);
 }
 
-/* "12 of 25": how much of what one essentially needs the other brings. */
-static char *
-dup_coverage (const VocReportSubject *from,
-              const VocReportSubject *to)
-{
-  VocCoverage coverage = voc_coverage_from_occupation (from->matrix, from->index, to->index);
-
-  return g_strdup_printf (_("%u of %u"), coverage.have, coverage.total);
-}
-
-static void
-add_coverage (VocBlock               *table,
-              const VocReportSubject *a,
-              const VocReportSubject *b)
-{
-  g_autofree char *left = dup_coverage (b, a);
-  g_autofree char *right = dup_coverage (a, b);
-
-  voc_block_add_row (table, VOC_ROW_CELLS, _("Of that, the other brings"), left, right, NULL);
-}
-
-static void
-add_way (VocBlock               *section,
-         const VocReportSubject *from,
-         const VocReportSubject *to)
-{
-  g_autoptr (GPtrArray) path = voc_path_find (from->matrix, from->index, NULL, to->index,
-                                              VOC_PATH_MAX_HOPS);
-  /* Translators: two occupations: "From Waiter to Restaurant manager" */
-  g_autofree char *title = g_strdup_printf (_("From %s to %s"), from->title, to->title);
-  VocBlock *list;
-
-  if (path == NULL || path->len == 0)
-    {
-      voc_block_take_paragraph (
-        section,
-        g_strdup_printf (_("%s: there is no way in three steps on which enough is there before "
-                            "each."),
-                         title));
-      return;
-    }
-
-  list = voc_block_add_list (section, title);
-  for (guint i = 0; i < path->len; i++)
-    {
-      const VocPathStep *step = path->pdata[i];
-      g_autoptr (VocConcept) concept =
-        voc_report_dup_concept (from, from->matrix->occupations[step->to].id);
-      g_autofree char *name = concept != NULL ? voc_concept_dup_title (concept) : g_strdup ("–");
-      g_autofree char *text = g_strdup_printf (g_dngettext (GETTEXT_PACKAGE,
-                                                            "%s: %u skill to learn",
-                                                            "%s: %u skills to learn",
-                                                            step->learn->len),
-                                               name, step->learn->len);
-
-      voc_block_add_row (list, VOC_ROW_CELLS, text, NULL);
-    }
-}
-
 static void
 add_differences (VocBlock               *section,
                  const VocReportSubject *a,
@@ -235,7 +158,6 @@ add_differences (VocBlock               *section,
   voc_block_add_column (table, b->title, 35, FALSE);
   add_numbers (table, _("Needed everywhere"), voc_occupation_get_n_essential (a->occupation),
                voc_occupation_get_n_essential (b->occupation));
-  add_coverage (table, a, b);
   add_numbers (table, _("Depending on the employer"),
                voc_occupation_get_n_optional (a->occupation),
                voc_occupation_get_n_optional (b->occupation));
@@ -253,31 +175,36 @@ add_differences (VocBlock               *section,
  * @section: where to add it
  * @a: an occupation
  * @b: another one
+ * @error: return location
  *
  * The first page of a report about two: how they differ.
+ *
+ * Returns: whether it could be read
  */
-void
-voc_report_add_difference (VocBlock               *section,
-                           const VocReportSubject *a,
-                           const VocReportSubject *b)
+gboolean
+voc_report_add_difference (VocBlock                *section,
+                           const VocReportSubject  *a,
+                           const VocReportSubject  *b,
+                           GError                 **error)
 {
+  g_autoptr (GPtrArray) sentences =
+    voc_comparison_dup_sentences (a->lens, a->occupation, b->occupation, error);
   g_auto (Split) split = { 0 };
   VocBlock *part;
 
+  if (sentences == NULL)
+    return FALSE;
+
   split_init (&split, a, b);
   part = voc_block_add_section (section, "difference", _("How they differ"));
-  /* Translators: how alike two occupations are, in a word: "close" */
-  voc_block_take_paragraph (part,
-                            g_strdup_printf (_("How alike they are in what they ask for: %s."),
-                                             voc_likeness_to_title (voc_likeness_of (
-                                               voc_similarity_get (a->similarity, a->index,
-                                                                   b->index)))));
-  add_only (part, a->title, split.only_a);
-  add_only (part, b->title, split.only_b);
-  add_differences (part, a, b, &split);
+  for (guint i = 0; i < sentences->len; i++)
+    voc_block_add_paragraph (part, sentences->pdata[i]);
   add_picture (part, a, b);
-  add_way (part, a, b);
-  add_way (part, b, a);
+  add_differences (part, a, b, &split);
+  voc_report_add_way_between (part, a, b);
+  voc_report_add_way_between (part, b, a);
+
+  return TRUE;
 }
 
 static void

@@ -20,6 +20,7 @@ typedef struct
   VocLens *lens;             /* (borrowed) */
   VocMatrix *matrix;         /* (borrowed) */
   VocSimilarity *similarity; /* (borrowed) */
+  const VocReportPerson *person; /* (borrowed) (nullable) */
   VocAbilities *abilities;   /* (borrowed) (nullable) */
   VocOccupation *occupation; /* (borrowed) */
   GPtrArray *requirements;   /* (borrowed) (element-type VocRequirement) */
@@ -36,9 +37,10 @@ void voc_report_add_fit_answer (VocBlock               *section,
 void voc_report_add_fit        (VocBlock               *section,
                                 const VocReportSubject *subject,
                                 const char             *prefix);
-void voc_report_add_difference (VocBlock               *section,
-                                const VocReportSubject *a,
-                                const VocReportSubject *b);
+gboolean voc_report_add_difference (VocBlock               *section,
+                                    const VocReportSubject *a,
+                                    const VocReportSubject *b,
+                                    GError                **error);
 void voc_report_add_comparison (VocBlock               *section,
                                 const VocReportSubject *a,
                                 const VocReportSubject *b);
@@ -49,6 +51,20 @@ void voc_report_add_similar    (VocBlock               *section,
                                 const VocReportSubject *subject,
                                 const char             *prefix);
 void voc_report_add_skills     (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
+void voc_report_add_interests (VocBlock               *section,
+                               const VocReportSubject *subject,
+                               const char             *prefix);
+void voc_report_add_notes      (VocBlock               *section,
+                                const VocReportSubject *subject,
+                                const char             *prefix);
+void voc_report_add_one_way    (VocBlock               *section,
+                                const VocReportSubject *subject);
+void voc_report_add_way_between (VocBlock               *section,
+                                 const VocReportSubject *from,
+                                 const VocReportSubject *to);
+void voc_report_add_way        (VocBlock               *section,
                                 const VocReportSubject *subject,
                                 const char             *prefix);
 void voc_report_add_sources    (VocBlock               *section,

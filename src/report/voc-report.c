@@ -43,10 +43,11 @@ subject_clear (gpointer data)
 
 /* Fills what is known of each occupation. */
 static GArray *
-dup_subjects (VocReport      *self,
-              VocLens        *lens,
-              VocSimilarity  *similarity,
-              GError        **error)
+dup_subjects (VocReport              *self,
+              VocLens                *lens,
+              const VocReportPerson  *person,
+              VocSimilarity          *similarity,
+              GError                **error)
 {
   g_autoptr (GArray) subjects = g_array_new (FALSE, TRUE, sizeof (VocReportSubject));
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
@@ -57,8 +58,8 @@ dup_subjects (VocReport      *self,
       VocOccupation *occupation = self->occupations->pdata[i];
       GPtrArray *requirements =
         voc_catalogue_dup_requirements (voc_lens_get_catalogue (lens), occupation, error);
-      VocReportSubject subject = { lens,       matrix,       similarity, self->abilities,
-                                   occupation, requirements };
+      VocReportSubject subject = { lens,   matrix,          similarity,
+                                   person, self->abilities, occupation, requirements };
 
       if (requirements == NULL)
         return NULL;
@@ -82,12 +83,18 @@ add_parts (VocBlock               *section,
            VocReportParts          parts,
            const char             *prefix)
 {
-  if (subject->abilities != NULL && (parts & VOC_REPORT_REASONS))
+  if (subject->abilities != NULL)
     voc_report_add_fit (section, subject, prefix);
+  if (subject->person != NULL && (parts & VOC_REPORT_INTERESTS))
+    voc_report_add_interests (section, subject, prefix);
   if (parts & VOC_REPORT_REASONS)
     voc_report_add_outlook (section, subject, prefix);
   if (parts & VOC_REPORT_SIMILAR)
     voc_report_add_similar (section, subject, prefix);
+  if (parts & VOC_REPORT_WAY)
+    voc_report_add_way (section, subject, prefix);
+  if (subject->person != NULL && (parts & VOC_REPORT_NOTES))
+    voc_report_add_notes (section, subject, prefix);
   if (parts & VOC_REPORT_SKILLS)
     voc_report_add_skills (section, subject, prefix);
 }
@@ -105,11 +112,12 @@ compose_one (VocReport              *self,
   voc_report_add_sources (self->root, subject);
 }
 
-static void
-compose_two (VocReport              *self,
-             VocReportParts          parts,
-             const VocReportSubject *a,
-             const VocReportSubject *b)
+static gboolean
+compose_two (VocReport               *self,
+             VocReportParts           parts,
+             const VocReportSubject  *a,
+             const VocReportSubject  *b,
+             GError                 **error)
 {
   static const char *const PREFIXES[] = { "a-", "b-" };
   const VocReportSubject *subjects[] = { a, b };
@@ -117,7 +125,8 @@ compose_two (VocReport              *self,
   /* Translators: two occupations that are compared */
   self->title = g_strdup_printf (_("%s and %s"), a->title, b->title);
   self->root = voc_block_new_section ("report", self->title);
-  voc_report_add_difference (self->root, a, b);
+  if (!voc_report_add_difference (self->root, a, b, error))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
     {
       g_autofree char *id = g_strconcat (PREFIXES[i], "occupation", NULL);
@@ -132,12 +141,14 @@ compose_two (VocReport              *self,
   if (parts & VOC_REPORT_SKILLS)
     voc_report_add_comparison (self->root, a, b);
   voc_report_add_sources (self->root, a);
+
+  return TRUE;
 }
 
 /**
  * voc_report_new:
  * @lens: what to look through
- * @abilities: (nullable): what the person can do for whom it is made
+ * @person: (nullable): for whom it is made
  * @parts: what is to follow the first page
  * @occupations: (element-type VocOccupation): one occupation, or two to compare
  * @date: when the report is made
@@ -150,13 +161,13 @@ compose_two (VocReport              *self,
  * Returns: (transfer full) (nullable): the report
  */
 VocReport *
-voc_report_new (VocLens       *lens,
-                VocAbilities  *abilities,
-                VocReportParts parts,
-                GPtrArray     *occupations,
-                GDateTime     *date,
-                GCancellable  *cancellable,
-                GError       **error)
+voc_report_new (VocLens                *lens,
+                const VocReportPerson  *person,
+                VocReportParts          parts,
+                GPtrArray              *occupations,
+                GDateTime              *date,
+                GCancellable           *cancellable,
+                GError                **error)
 {
   g_autoptr (VocReport) self = g_new0 (VocReport, 1);
   g_autoptr (VocSimilarity) similarity = NULL;
@@ -168,20 +179,21 @@ voc_report_new (VocLens       *lens,
   self->language = g_strdup (voc_catalogue_get_language (voc_lens_get_catalogue (lens)));
   self->rtl = is_written_from_right (self->language);
   self->date = g_date_time_ref (date);
-  g_set_object (&self->abilities, abilities);
+  if (person != NULL && (parts & VOC_REPORT_FIT))
+    g_set_object (&self->abilities, person->abilities);
   self->occupations = g_ptr_array_ref (occupations);
   self->requirements = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   similarity = voc_similarity_new (voc_scores_get_matrix (voc_lens_get_scores (lens)));
-  subjects = dup_subjects (self, lens, similarity, error);
+  subjects = dup_subjects (self, lens, person, similarity, error);
   if (subjects == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
   if (subjects->len == 1)
     compose_one (self, parts, &g_array_index (subjects, VocReportSubject, 0));
-  else
-    compose_two (self, parts, &g_array_index (subjects, VocReportSubject, 0),
-                 &g_array_index (subjects, VocReportSubject, 1));
+  else if (!compose_two (self, parts, &g_array_index (subjects, VocReportSubject, 0),
+                         &g_array_index (subjects, VocReportSubject, 1), error))
+    return NULL;
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
@@ -206,9 +218,13 @@ voc_report_free (VocReport *self)
   g_free (self);
 }
 
+/* By bit. */
+static const char *const PART_IDS[] = { "fit", "interests", "reasons", "similar",
+                                        "way", "notes",     "skills",  NULL };
+
 /**
  * voc_report_parts_from_ids:
- * @ids: "reasons", "similar" and "skills", in whatever order, between commas; "" for none
+ * @ids: names of parts, in whatever order, between commas; "" for none
  * @out_parts: (out): the parts
  *
  * Returns: whether all are known
@@ -217,7 +233,6 @@ gboolean
 voc_report_parts_from_ids (const char     *ids,
                            VocReportParts *out_parts)
 {
-  static const char *const IDS[] = { "reasons", "similar", "skills", NULL };
   g_auto (GStrv) names = g_strsplit (ids, ",", -1);
   VocReportParts parts = 0;
 
@@ -225,15 +240,34 @@ voc_report_parts_from_ids (const char     *ids,
     {
       guint part = 0;
 
-      while (IDS[part] != NULL && !g_str_equal (IDS[part], names[i]))
+      while (PART_IDS[part] != NULL && !g_str_equal (PART_IDS[part], names[i]))
         part++;
-      if (IDS[part] == NULL)
+      if (PART_IDS[part] == NULL)
         return FALSE;
       parts |= 1u << part;
     }
 
   *out_parts = parts;
   return TRUE;
+}
+
+/**
+ * voc_report_parts_to_ids:
+ * @parts: parts of a report
+ *
+ * Returns: (transfer full): what voc_report_parts_from_ids() reads
+ */
+char *
+voc_report_parts_to_ids (VocReportParts parts)
+{
+  const char *names[G_N_ELEMENTS (PART_IDS)] = { NULL };
+  guint n = 0;
+
+  for (guint i = 0; PART_IDS[i] != NULL; i++)
+    if (parts & (1u << i))
+      names[n++] = PART_IDS[i];
+
+  return g_strjoinv (",", (GStrv) names);
 }
 
 /**

@@ -73,7 +73,8 @@ voc_report_dialog_dup_file_name (VocReportDialog *self)
 static VocReportParts
 get_parts (VocReportDialog *self)
 {
-  return (adw_switch_row_get_active (self->reasons) ? VOC_REPORT_REASONS : 0) |
+  return (adw_switch_row_get_active (self->reasons) ? VOC_REPORT_REASONS : 0) | VOC_REPORT_FIT |
+         VOC_REPORT_INTERESTS | VOC_REPORT_NOTES | VOC_REPORT_WAY |
          (adw_switch_row_get_active (self->similar) ? VOC_REPORT_SIMILAR : 0) |
          (adw_switch_row_get_active (self->skills) ? VOC_REPORT_SKILLS : 0);
 }

@@ -13,7 +13,7 @@
 typedef struct
 {
   VocLens *lens;           /* (owned) */
-  VocAbilities *abilities; /* (owned) (nullable) */
+  VocReportPerson *person; /* (owned) (nullable) */
   GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
   GDateTime *date;         /* (owned) */
   VocReportFormat format;
@@ -28,7 +28,7 @@ export_free (gpointer data)
   Export *self = data;
 
   g_object_unref (self->lens);
-  g_clear_object (&self->abilities);
+  g_clear_pointer (&self->person, voc_report_person_free);
   g_ptr_array_unref (self->occupations);
   g_date_time_unref (self->date);
   g_free (self->path);
@@ -44,7 +44,7 @@ export_thread (GTask        *task,
   const Export *self = task_data;
   g_autoptr (GError) error = NULL;
   g_autoptr (VocReport)
-    report = voc_report_new (self->lens, self->abilities, self->parts, self->occupations,
+    report = voc_report_new (self->lens, self->person, self->parts, self->occupations,
                              self->date, cancellable, &error);
   g_autoptr (GBytes) content = NULL;
 
@@ -97,8 +97,8 @@ voc_report_export (VocWindow       *window,
   g_weak_ref_init (reference, window);
   export->lens = voc_lens_copy (lens);
   if (personal)
-    export->abilities = voc_abilities_new (voc_scores_get_matrix (voc_lens_get_scores (lens)),
-                                           voc_window_get_profile (window));
+    export->person = voc_report_person_new (voc_scores_get_matrix (voc_lens_get_scores (lens)),
+                                            voc_window_get_profile (window), NULL);
   export->occupations = g_ptr_array_new_with_free_func (g_object_unref);
   g_ptr_array_add (export->occupations, g_object_ref (occupation));
   export->date = voc_report_dup_now ();
