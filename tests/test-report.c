@@ -259,6 +259,59 @@ test_pdf_links (void)
   g_assert_nonnull (strstr (structure, "LBody"));
 }
 
+static guint
+count_words (const char *text,
+             const char *word)
+{
+  g_auto (GStrv) parts = g_strsplit (text, word, -1);
+
+  return g_strv_length (parts) - 1;
+}
+
+static guint
+count_blocks (const VocBlock *block,
+              VocBlockKind    kind)
+{
+  guint n = block->kind == kind;
+
+  for (guint i = 0; block->blocks != NULL && i < block->blocks->len; i++)
+    n += count_blocks (block->blocks->pdata[i], kind);
+
+  return n;
+}
+
+/* What assistive technology is told: a table is one, also where it goes on on the next page, and its
+ * head is read once; figures are described; what stands in the margins is not read. */
+static void
+test_pdf_structure (void)
+{
+  g_autoptr (VocReport) report = make_report ("2144.1", NULL);
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autofree char *structure = NULL;
+  g_autofree char *words = NULL;
+  guint n_figures = count_blocks (report->root, VOC_BLOCK_FIGURE);
+  guint n_tables =
+    count_blocks (report->root, VOC_BLOCK_TABLE) + count_blocks (report->root, VOC_BLOCK_SUM);
+  guint n_alternatives = 0;
+  gsize size = g_bytes_get_size (pdf);
+  const char *data = g_bytes_get_data (pdf, NULL);
+
+  for (const char *at = data; (at = memmem (at, size - (gsize) (at - data), "/Alt <FEFF", 10));
+       at += 10)
+    n_alternatives++;
+  g_assert_cmpuint (n_figures, >, 5);
+  g_assert_cmpuint (n_alternatives, ==, n_figures);
+  if (!has_poppler ())
+    return;
+
+  structure = ask_poppler (pdf, "pdfinfo -struct FILE");
+  words = ask_poppler (pdf, "pdfinfo -struct-text FILE");
+  g_assert_cmpuint (count_words (structure, "Table (block)\n"), ==, n_tables);
+  g_assert_cmpuint (count_words (structure, "Figure\n"), ==, n_figures);
+  g_assert_cmpuint (count_words (words, "\"How it comes about\""), ==, 1);
+  g_assert_null (strstr (words, "1 / "));
+}
+
 /* No word leaves the text area, however long it is; a word too long for its line is broken. */
 static void
 test_pdf_margins (void)
@@ -665,6 +718,7 @@ main (int   argc,
   g_test_add_func ("/report/pdf-text", test_pdf_text);
   g_test_add_func ("/report/pdf-properties", test_pdf_properties);
   g_test_add_func ("/report/pdf-links", test_pdf_links);
+  g_test_add_func ("/report/pdf-structure", test_pdf_structure);
   g_test_add_func ("/report/pdf-margins", test_pdf_margins);
   g_test_add_func ("/report/numbers", test_numbers);
   g_test_add_func ("/report/html", test_html);

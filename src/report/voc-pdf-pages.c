@@ -33,9 +33,10 @@ turn_page (Pager *self)
 
 static void
 put (Pager    *self,
-     VocPiece *piece)
+     VocPiece *piece,
+     gboolean  again)
 {
-  VocPlaced placed = { piece, self->page, 0 };
+  VocPlaced placed = { piece, self->page, 0, again };
 
   /* Space between pieces is none at the top of a page. */
   if (self->empty && piece->kind == VOC_PIECE_SPACE)
@@ -110,8 +111,8 @@ voc_pdf_pages_new (GPtrArray *pieces,
       if (!fits)
         turn_page (&pager);
       if (pager.empty && piece->head != NULL)
-        put (&pager, piece->head);
-      put (&pager, piece);
+        put (&pager, piece->head, TRUE);
+      put (&pager, piece, FALSE);
     }
 
   return pager.placed;

@@ -5,14 +5,20 @@
 
 #pragma once
 
+#include <cairo.h>
+
+#include "voc-report-pages.h"
 #include "voc-report-writer-private.h"
 
 G_BEGIN_DECLS
 
 /* Pages of a report. Blocks become pieces, which are not divided (voc-pdf-pieces.c); pieces are
- * put on pages (voc-pdf-pages.c) and painted (voc-report-pdf.c). All lengths are points. */
+ * put on pages (voc-pdf-pages.c) and painted (voc-pdf-paint.c). All lengths are points. */
 
 #define VOC_PDF_FONT_SIZE 10.0
+#define VOC_PDF_MARGIN 56.7 /* 20 mm */
+#define VOC_PDF_TOP 58.0
+#define VOC_PDF_BOTTOM 54.0
 #define VOC_PDF_CAPTION_GAP 4.0
 
 /* Tables and notes, as a part of the size of the text. */
@@ -95,7 +101,32 @@ typedef struct
   VocPiece *piece; /* (unowned) */
   guint page;      /* from 0 */
   double y;        /* from the top of the text */
+  gboolean again;  /* the head of a table that goes on */
 } VocPlaced;
+
+struct _VocReportPages
+{
+  VocReport *report;     /* (unowned) */
+  PangoContext *context; /* (owned) */
+  GPtrArray *pieces;     /* (owned) (element-type VocPiece) */
+  GArray *placed;        /* (owned) (element-type VocPlaced): page by page */
+  GHashTable *headings;  /* (owned): VocBlock to VocPlaced */
+  double page_width;
+  double page_height;
+  double width; /* of the text */
+  guint n_pages;
+};
+
+/* Draws pages in order. */
+typedef struct
+{
+  const VocReportPages *pages;
+  cairo_t *cr;
+  gboolean tagged;
+  guint element; /* whose tag is open; 0 for none */
+  const char *tag;
+  gboolean in_item;
+} VocPdfPainter;
 
 PangoLayout *voc_pdf_layout_new    (VocReport    *report,
                                     PangoContext *context,
@@ -110,8 +141,15 @@ GPtrArray   *voc_pdf_pieces_new    (VocReport    *report,
 GArray      *voc_pdf_pages_new     (GPtrArray    *pieces,
                                     double        height);
 
-/* Says in which language a PDF is: cairo cannot. */
-GByteArray  *voc_pdf_set_language  (GByteArray   *pdf,
-                                    const char   *language);
+char        *voc_pdf_dup_dest      (const VocReportPages *pages,
+                                    const VocBlock       *section);
+void         voc_pdf_painter_draw   (VocPdfPainter *self,
+                                     guint          page);
+void         voc_pdf_painter_finish (VocPdfPainter *self);
+
+/* Says in which language a PDF is, and what its pictures show: cairo cannot. */
+GByteArray  *voc_pdf_amend         (GByteArray        *pdf,
+                                    const char        *language,
+                                    const char *const *figures);
 
 G_END_DECLS

@@ -8,6 +8,7 @@
 #include "voc-report-writer-private.h"
 
 #include <glib/gi18n.h>
+#include <pango/pangocairo.h>
 
 #include "voc-picture-svg.h"
 
@@ -185,7 +186,7 @@ append_figure (Writer         *self,
 {
   gboolean gauge = voc_chart_data_get_kind (block->chart) == VOC_CHART_GAUGE;
   g_autoptr (VocPicture) picture = NULL;
-  g_autofree char *title = g_strdup_printf (_("%s: %s"), block->title, block->text);
+  g_autofree char *title = voc_report_dup_figure_text (block);
   g_autofree char *svg = NULL;
   int minimum, natural;
 
@@ -305,7 +306,9 @@ char *
 voc_report_to_html (VocReport *self)
 {
   g_autofree char *imprint = voc_report_dup_imprint (self);
-  Writer writer = { self, g_string_new (NULL), voc_report_create_context (self, FONT_SIZE) };
+  Writer writer = { self, g_string_new (NULL),
+                    voc_report_create_context (self, pango_cairo_font_map_get_default (),
+                                               FONT_SIZE) };
 
   append_head_of_file (&writer);
   append_element (&writer, "<header>\n<h1>", self->title, "</h1>\n");

@@ -22,7 +22,9 @@ GBytes       *voc_report_to_pdf        (VocReport     *self,
 /* What several of them need. */
 extern const VocPalette VOC_REPORT_PALETTE;
 PangoContext *voc_report_create_context (VocReport    *self,
+                                         PangoFontMap *fonts,
                                          double        size);
+char         *voc_report_dup_figure_text (const VocBlock *figure);
 char         *voc_report_dup_imprint    (VocReport    *self);
 
 G_END_DECLS

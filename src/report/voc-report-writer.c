@@ -97,10 +97,11 @@ voc_paper_from_id (const char *id,
 
 /* One font for words and charts; widths do not depend on a screen. */
 PangoContext *
-voc_report_create_context (VocReport *self,
-                           double     size)
+voc_report_create_context (VocReport    *self,
+                           PangoFontMap *fonts,
+                           double        size)
 {
-  PangoContext *context = pango_font_map_create_context (pango_cairo_font_map_get_default ());
+  PangoContext *context = pango_font_map_create_context (fonts);
   PangoFontDescription *font =
     pango_font_description_from_string ("Inter,Adwaita Sans,Cantarell,sans-serif");
   cairo_font_options_t *options = cairo_font_options_create ();
@@ -118,6 +119,14 @@ voc_report_create_context (VocReport *self,
   pango_context_set_base_dir (context, self->rtl ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR);
 
   return context;
+}
+
+/* For those who do not see a figure. */
+char *
+voc_report_dup_figure_text (const VocBlock *figure)
+{
+  /* Translators: title of a figure, and what is to be seen in it */
+  return g_strdup_printf (_("%s: %s"), figure->title, figure->text);
 }
 
 /* The line that changes from day to day, and the only one. */
