@@ -9,8 +9,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "voc-column.h"
 #include "voc-comparison.h"
-#include "voc-path.h"
+#include "voc-path-none.h"
 
 /* Coverage, comparisons and ways between the real occupations of the built-in catalogue. */
 
@@ -222,17 +223,65 @@ check_path (VocMatrix *world,
   return learnt;
 }
 
+/* How good a way is: whatever matters most comes first, and what there is to learn last. */
+typedef struct
+{
+  int first;
+  guint learn;
+} Worth;
+
+#define NO_WAY G_MAXUINT
+
+static gboolean
+is_better (Worth a,
+           Worth b)
+{
+  if (a.learn == NO_WAY || b.learn == NO_WAY)
+    return a.learn != NO_WAY && b.learn == NO_WAY;
+  return a.first != b.first ? a.first > b.first : a.learn < b.learn;
+}
+
+/* @x and @y lie between; the number of occupations stands for nothing. */
+static int
+get_first (VocMatrix    *world,
+           VocPathOrder  order,
+           const gint32 *protection,
+           guint         x,
+           guint         y)
+{
+  guint none = world->n_occupations;
+  int first = 100;
+
+  switch (order)
+    {
+    case VOC_PATH_FEWEST_HOPS:
+      return -(int) ((x != none) + (y != none));
+    case VOC_PATH_BEST_PROTECTED:
+      /* Values are whole, and -1 where nothing is known. */
+      if (x != none)
+        first = MIN (first, protection[x] < 0 ? -1 : protection[x] / VOC_COLUMN_ONE);
+      if (y != none)
+        first = MIN (first, protection[y] < 0 ? -1 : protection[y] / VOC_COLUMN_ONE);
+      return x == none && y == none ? 101 : first;
+    case VOC_PATH_LEAST_TO_LEARN:
+    default:
+      return 0;
+    }
+}
+
 /* Tries all ways of at most three hops. */
-static guint
-find_slowly (VocMatrix *world,
-             guint      from,
-             guint      to)
+static Worth
+find_slowly (VocMatrix    *world,
+             guint         from,
+             guint         to,
+             VocPathOrder  order,
+             const gint32 *protection)
 {
   g_autofree guint8 *start = g_new (guint8, world->n_skills);
   g_autofree guint8 *once = g_new (guint8, world->n_skills);
   g_autofree guint8 *twice = g_new (guint8, world->n_skills);
   g_autofree guint8 *end = g_new (guint8, world->n_skills);
-  guint best = G_MAXUINT;
+  Worth best = { 0, NO_WAY };
 
   begin (world, start, from);
   for (guint x = 0; x <= world->n_occupations; x++)
@@ -245,14 +294,14 @@ find_slowly (VocMatrix *world,
         continue;
       for (guint y = 0; y <= world->n_occupations; y++)
         {
-          guint cost = first;
+          Worth worth = { get_first (world, order, protection, x, y), first };
 
           memcpy (twice, once, world->n_skills);
-          if (y < world->n_occupations && !walk (world, twice, y, &cost))
+          if (y < world->n_occupations && !walk (world, twice, y, &worth.learn))
             continue;
           memcpy (end, twice, world->n_skills);
-          if (walk (world, end, to, &cost))
-            best = MIN (best, cost);
+          if (walk (world, end, to, &worth.learn) && is_better (worth, best))
+            best = worth;
         }
     }
 
@@ -305,16 +354,110 @@ test_brute_force (void)
           guint to = (from + g_test_rand_int_range (1, N_SMALL)) % N_SMALL;
           g_autoptr (GPtrArray) path =
             voc_path_find (world, from, NULL, to, VOC_PATH_MAX_HOPS);
-          guint best = find_slowly (world, from, to);
+          Worth best = find_slowly (world, from, to, VOC_PATH_LEAST_TO_LEARN, NULL);
 
-          g_assert_cmpint (path != NULL, ==, best != G_MAXUINT);
+          g_assert_cmpint (path != NULL, ==, best.learn != NO_WAY);
           n_ways[path != NULL ? path->len : 0]++;
           if (path != NULL)
-            g_assert_cmpuint (check_path (world, path, from, to), ==, best);
+            g_assert_cmpuint (check_path (world, path, from, to), ==, best.learn);
         }
     }
   for (guint i = 0; i < G_N_ELEMENTS (n_ways); i++)
     g_assert_cmpuint (n_ways[i], >, 0);
+}
+
+/* What matters most about a way that was found. */
+static int
+get_first_of (VocMatrix    *world,
+              GPtrArray    *path,
+              VocPathOrder  order,
+              const gint32 *protection)
+{
+  guint between[2] = { world->n_occupations, world->n_occupations };
+
+  for (guint i = 0; i + 1 < path->len; i++)
+    between[i] = ((VocPathStep *) path->pdata[i])->to;
+  return get_first (world, order, protection, between[0], between[1]);
+}
+
+/* The same for the other orders, with protection by chance, a tenth of it not known. */
+static void
+test_orders (void)
+{
+  guint n_other = 0;
+
+  for (guint round = 0; round < 12; round++)
+    {
+      g_autoptr (VocMatrix) world =
+        cut_out (g_test_rand_int_range (0, matrix->n_occupations - N_SMALL), N_SMALL);
+      gint32 protection[N_SMALL];
+
+      for (guint o = 0; o < N_SMALL; o++)
+        protection[o] = g_test_rand_int_range (0, 10) == 0
+                          ? VOC_COLUMN_UNKNOWN
+                          : g_test_rand_int_range (0, 101) * VOC_COLUMN_ONE;
+      for (guint i = 0; i < 20; i++)
+        for (VocPathOrder order = 0; order < VOC_N_PATH_ORDERS; order++)
+          {
+            guint from = g_test_rand_int_range (0, N_SMALL);
+            guint to = (from + g_test_rand_int_range (1, N_SMALL)) % N_SMALL;
+            g_autoptr (GPtrArray) usual = voc_path_find (world, from, NULL, to, VOC_PATH_MAX_HOPS);
+            g_autoptr (GPtrArray) path =
+              voc_path_find_by (world, from, NULL, to, order, protection, NULL);
+            Worth best = find_slowly (world, from, to, order, protection);
+
+            g_assert_cmpint (path != NULL, ==, best.learn != NO_WAY);
+            if (path == NULL)
+              continue;
+            g_assert_cmpint (get_first_of (world, path, order, protection), ==, best.first);
+            g_assert_cmpuint (check_path (world, path, from, to), ==, best.learn);
+            n_other += voc_path_count_learn (usual) != best.learn;
+          }
+    }
+  g_assert_cmpuint (n_other, >, 0);
+}
+
+/* Who does not want it any more gets nothing. */
+static void
+test_cancelled (void)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autofree gint32 *zeros = g_new0 (gint32, matrix->n_occupations);
+
+  g_cancellable_cancel (cancellable);
+  for (VocPathOrder order = 0; order < VOC_N_PATH_ORDERS; order++)
+    g_assert_null (voc_path_find_by (matrix, find ("2529.1"), NULL, find ("ethical hacker"), order,
+                                     zeros, cancellable));
+}
+
+/* What is nearest where there is no way. */
+static void
+test_none (void)
+{
+  guint performer = find ("street performer"), surgeon = find ("specialised doctor");
+  g_autofree guint8 *known = g_new0 (guint8, matrix->n_skills);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *person = NULL;
+  VocPathNone none = voc_path_none_find (matrix, performer, NULL, surgeon);
+  VocCoverage reach;
+
+  g_assert_null (voc_path_find (matrix, performer, NULL, surgeon, VOC_PATH_MAX_HOPS));
+  g_assert_cmpuint (none.nearest, !=, VOC_MATRIX_NONE);
+  reach = voc_coverage_from_occupation (matrix, performer, none.nearest);
+  g_assert_cmpint (voc_coverage_get_reach (&reach), >=, VOC_REACH_REACHABLE);
+  text = voc_path_none_dup_text (&none, matrix, surgeon, VOC_PATH_MAX_HOPS, &error);
+  g_assert_no_error (error);
+  g_assert_nonnull (strstr (text, "no way to specialised doctor in 3 steps"));
+  g_assert_nonnull (strstr (text, "that can be reached is "));
+
+  /* Somebody who can do nothing reaches nothing. */
+  none = voc_path_none_find (matrix, VOC_MATRIX_NONE, known, surgeon);
+  g_assert_cmpuint (none.nearest, ==, VOC_MATRIX_NONE);
+  g_assert_cmpuint (none.coverage.have, ==, 0);
+  person = voc_path_none_dup_text (&none, matrix, surgeon, 1, &error);
+  g_assert_nonnull (strstr (person, "no way to specialised doctor in 1 step; 0 of its "));
+  g_assert_null (strstr (person, "nearest"));
 }
 
 /* The whole catalogue: ways are ways, and fewer hops never cost less. */
@@ -390,6 +533,9 @@ main (int   argc,
   g_test_add_func ("/ways/comparison", test_comparison);
   g_test_add_func ("/ways/comparison/three", test_comparison_of_three);
   g_test_add_func ("/ways/brute-force", test_brute_force);
+  g_test_add_func ("/ways/orders", test_orders);
+  g_test_add_func ("/ways/cancelled", test_cancelled);
+  g_test_add_func ("/ways/none", test_none);
   g_test_add_func ("/ways/paths", test_paths);
   g_test_add_func ("/ways/person", test_path_of_person);
 

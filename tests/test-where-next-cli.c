@@ -8,6 +8,8 @@
 #include <locale.h>
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "cli-run.h"
 
 /* "similar", "compare" and "path" on the built-in catalogue. */
@@ -205,6 +207,107 @@ test_path_text (void)
   g_assert_nonnull (strstr (none.err, "can be reached is head waiter/head waitress.\n"));
 }
 
+/* Another order finds another way, and says so in the same form. */
+static void
+test_path_order (void)
+{
+  g_autoptr (JsonObject) least = run_json ("path|waiter/waitress|hotel porter");
+  g_autoptr (JsonObject) fewest =
+    run_json ("path|waiter/waitress|restaurant manager|--order=fewest-steps");
+  g_autoptr (JsonObject) safest =
+    run_json ("path|waiter/waitress|restaurant manager|--order=best-protected");
+
+  g_assert_cmpuint (get_n (least, "steps"), >=, 1);
+  g_assert_cmpuint (get_n (fewest, "steps"), ==, 2);
+  g_assert_cmpint (json_object_get_int_member (safest, "learn_total"), >=, 41);
+}
+
+/* A file of somebody who has all that an occupation lists. */
+static char *
+write_profile (const char *id)
+{
+  g_autofree char *arguments = g_strconcat ("show|", id, NULL);
+  g_autoptr (JsonObject) shown = run_json (arguments);
+  g_autoptr (JsonObject) skills = json_object_new ();
+  g_autoptr (JsonObject) profile = json_object_new ();
+  g_autoptr (JsonNode) root = json_node_new (JSON_NODE_OBJECT);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "somebody.json", NULL);
+  g_autofree char *text = NULL;
+
+  for (guint g = 0; g < get_n (shown, "groups"); g++)
+    for (guint b = 0; b < get_n (get_object (shown, "groups", g), "buckets"); b++)
+      {
+        JsonObject *bucket = get_object (get_object (shown, "groups", g), "buckets", b);
+
+        for (guint i = 0; i < get_n (bucket, "skills"); i++)
+          {
+            JsonObject *level = json_object_new ();
+
+            json_object_set_string_member (level, "level", "have");
+            json_object_set_object_member (skills,
+                                           json_object_get_string_member (get_object (bucket,
+                                                                                      "skills", i),
+                                                                          "uri"),
+                                           level);
+          }
+      }
+  json_object_set_int_member (profile, "version", 1);
+  json_object_set_object_member (profile, "skills", json_object_ref (skills));
+  json_node_set_object (root, profile);
+  text = json_to_string (root, FALSE);
+  g_assert_cmpint (g_mkdir_with_parents (g_get_user_data_dir (), 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+
+  return g_steal_pointer (&path);
+}
+
+/* Who has what a waiter lists goes the way of a waiter, and is near to what a waiter is near to. */
+static void
+test_person (void)
+{
+  g_autofree char *file = write_profile ("waiter/waitress");
+  g_autofree char *path_arguments =
+    g_strconcat ("path|restaurant manager|--profile=", file, NULL);
+  g_autofree char *similar_arguments =
+    g_strconcat ("similar|waiter/waitress|--reachable|--limit=0|--profile=", file, NULL);
+  g_autoptr (JsonObject) path = run_json (path_arguments);
+  g_autoptr (JsonObject) similar = run_json (similar_arguments);
+  g_autoptr (JsonObject) all = run_json ("similar|waiter/waitress|--limit=0");
+  g_auto (Run) text = run (path_arguments);
+
+  g_assert_cmpint (json_object_get_int_member (path, "learn_total"), ==, 41);
+  g_assert_true (json_object_get_null_member (get_object (path, "steps", 0), "from"));
+  g_assert_true (g_str_has_prefix (text.out, "From your skills to head waiter/head waitress: "));
+  g_assert_cmpuint (get_n (similar, "results"), >, 0);
+  g_assert_cmpuint (get_n (similar, "results"), <, get_n (all, "results"));
+  g_remove (file);
+}
+
+static void
+test_steps (void)
+{
+  static const char *const KINDS[] = { "up", "sideways", "down" };
+  g_autoptr (JsonObject) answer = run_json ("steps|waiter/waitress|--limit=2");
+  g_auto (Run) text = run ("steps|waiter/waitress|--limit=1");
+
+  for (guint k = 0; k < G_N_ELEMENTS (KINDS); k++)
+    {
+      g_assert_cmpuint (get_n (answer, KINDS[k]), >, 0);
+      g_assert_cmpuint (get_n (answer, KINDS[k]), <=, 2);
+      for (guint i = 0; i < get_n (answer, KINDS[k]); i++)
+        {
+          JsonObject *step = get_object (answer, KINDS[k], i);
+
+          g_assert_cmpint (json_object_get_int_member (step, "essential_have") +
+                             get_n (step, "learn"),
+                           ==, json_object_get_int_member (step, "essential_total"));
+        }
+    }
+  g_assert_true (g_str_has_prefix (text.out, "A step up\n  "));
+  g_assert_nonnull (strstr (text.out, "\nA step sideways\n"));
+  g_assert_nonnull (strstr (text.out, "\nA step down\n"));
+}
+
 static void
 test_usage (void)
 {
@@ -221,7 +324,15 @@ test_usage (void)
     { "compare|2529.1", 2, "compare ID" },
     { "compare|1|2|3|4|5", 2, "compare ID" },
     { "compare|2529.1|no such thing", 1, "no such thing" },
-    { "path|2529.1", 2, "path FROM" },
+    { "path|2529.1", 2, "two occupations" },
+    { "path|2529.1|2529.6|--order=best", 2, "--order" },
+    { "path|2529.1|2529.6|--order=fewest-steps|--max-steps=1", 2, "--max-steps" },
+    { "path|2529.1|2529.6|--profile=none.json", 2, "one occupation" },
+    { "path|2529.1|--profile=none.json", 1, "none.json" },
+    { "similar|2529.1|--reachable|--profile=none.json", 1, "none.json" },
+    { "steps", 2, "steps ID" },
+    { "steps|2529.1|--limit=-1", 2, "--limit" },
+    { "steps|no such thing", 1, "no such thing" },
     { "path|2529.1|2529.6|--max-steps=4", 2, "--max-steps" },
     { "path|no such thing|2529.6", 1, "no such thing" },
     { "path|2529.6|no such thing", 1, "no such thing" },
@@ -252,6 +363,9 @@ main (int   argc,
   g_test_add_func ("/where-next-cli/compare/text", test_compare_text);
   g_test_add_func ("/where-next-cli/path/json", test_path_json);
   g_test_add_func ("/where-next-cli/path/text", test_path_text);
+  g_test_add_func ("/where-next-cli/path/order", test_path_order);
+  g_test_add_func ("/where-next-cli/person", test_person);
+  g_test_add_func ("/where-next-cli/steps", test_steps);
   g_test_add_func ("/where-next-cli/usage", test_usage);
 
   return g_test_run ();

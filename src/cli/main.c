@@ -36,6 +36,7 @@ static const struct
   { "score", voc_cli_score, N_("ID   explain exposure and resilience of an occupation") },
   { "scores", voc_cli_scores, N_("list exposure and resilience of all occupations") },
   { "similar", voc_cli_similar, N_("ID   list the occupations that are most like one") },
+  { "steps", voc_cli_steps, N_("ID   list the steps up, sideways and down from an occupation") },
   { "compare", voc_cli_compare, N_("ID ID…   set two to four occupations side by side") },
   { "path", voc_cli_path, N_("FROM TO   find the way that asks for the least to learn") },
   { "fit", voc_cli_fit, N_("ID   tell how well an occupation fits what you can do") },

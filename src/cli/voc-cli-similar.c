@@ -7,9 +7,9 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-cli-profile.h"
 #include "voc-cli-score-json.h"
-#include "voc-lens.h"
-#include "voc-similarity.h"
+#include "voc-similar-filter.h"
 #include "voc-text.h"
 
 #define DEFAULT_LIMIT 20
@@ -109,40 +109,72 @@ print_list (VocCli     *self,
   return VOC_CLI_DONE;
 }
 
+/* Which work is wanted. */
+typedef struct
+{
+  VocSimilarFilter filter;
+  char *
+    profile; /* (owned) (nullable): for what is reachable: a file; NULL for that of the application */
+  int limit;
+} Wanted;
+
+static void
+wanted_clear (Wanted *self)
+{
+  g_free (self->profile);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Wanted, wanted_clear)
+
 static int
-print_nearest (VocCli        *self,
-               VocLens       *lens,
-               const char    *id,
-               int            limit,
-               gboolean       better_protected)
+tell_none (const Wanted *wanted,
+           VocConcept   *occupation)
+{
+  g_autofree char *label = voc_text_dup_quoted (voc_concept_get_label (occupation));
+
+  g_printerr (wanted->filter == VOC_SIMILAR_ALL ? _("vocation-cli: No occupation is like %s.\n")
+              : wanted->filter == VOC_SIMILAR_BETTER_PROTECTED
+                ? _("vocation-cli: No occupation that is like %s is better protected.\n")
+                : _("vocation-cli: No occupation that is like %s is so.\n"),
+              label);
+  return VOC_CLI_FAILED;
+}
+
+static int
+print_nearest (VocCli       *self,
+               VocLens      *lens,
+               const char   *id,
+               const Wanted *wanted)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+  g_autoptr (VocAbilities) abilities = NULL;
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (GArray) nearest = NULL;
-  g_autofree char *label = NULL;
   List list = { .matrix = matrix, .similarity = similarity };
   int exit_code;
 
   occupation = voc_cli_find_occupation (matrix, id, &list.occupation);
   if (occupation == NULL)
     return VOC_CLI_FAILED;
-  if (better_protected)
+  if ((wanted->filter & VOC_SIMILAR_REACHABLE) != 0)
+    {
+      g_autoptr (VocProfile) profile = voc_cli_open_profile (wanted->profile);
+
+      if (profile == NULL)
+        return VOC_CLI_FAILED;
+      abilities = voc_abilities_new (matrix, profile);
+    }
+  if ((wanted->filter & VOC_SIMILAR_BETTER_PROTECTED) != 0)
     list.protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
-  list.nearest = nearest = voc_similarity_dup_nearest (similarity, list.occupation,
-                                                       limit > 0 ? (guint) limit
-                                                                 : matrix->n_occupations,
-                                                       list.protection);
+  list.nearest = nearest =
+    voc_similar_filter_find (wanted->filter, lens, abilities, list.occupation,
+                             wanted->limit > 0 ? (guint) wanted->limit : matrix->n_occupations);
 
   exit_code = nearest->len > 0 || self->json ? print_list (self, &list) : VOC_CLI_DONE;
   if (nearest->len > 0 || exit_code != VOC_CLI_DONE)
     return exit_code;
-  label = voc_text_dup_quoted (voc_concept_get_label (occupation));
-  g_printerr (better_protected
-                ? _("vocation-cli: No occupation that is like %s is better protected.\n")
-                : _("vocation-cli: No occupation is like %s.\n"),
-              label);
-  return VOC_CLI_FAILED;
+  return tell_none (wanted, occupation);
 }
 
 /**
@@ -156,17 +188,23 @@ int
 voc_cli_similar (VocCli  *self,
                  char   **arguments)
 {
-  gboolean better_protected = FALSE, no_anchor = FALSE;
+  gboolean better_protected = FALSE, same_training = FALSE, reachable = FALSE, no_anchor = FALSE;
   g_autofree char *scenario_id = NULL;
-  int limit = DEFAULT_LIMIT;
+  g_auto (Wanted) wanted = { .limit = DEFAULT_LIMIT };
   const GOptionEntry entries[] = {
     { "better-protected", 0, 0, G_OPTION_ARG_NONE, &better_protected,
       N_("Only those that are more resilient"), NULL },
+    { "same-training", 0, 0, G_OPTION_ARG_NONE, &same_training,
+      N_("Only those whose training is as long"), NULL },
+    { "reachable", 0, 0, G_OPTION_ARG_NONE, &reachable,
+      N_("Only those of whose essential skills you have at least 3 in 10"), NULL },
+    { "profile", 0, 0, G_OPTION_ARG_FILENAME, &wanted.profile,
+      N_("Read what you can do from this file instead of the application's"), N_("FILE") },
     { "no-anchor", 0, 0, G_OPTION_ARG_NONE, &no_anchor,
       N_("Leave out what research measured for the unit group"), NULL },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &scenario_id,
       N_("How fast what is possible is taken up: slow, steady or fast"), N_("SCENARIO") },
-    { "limit", 0, 0, G_OPTION_ARG_INT, &limit,
+    { "limit", 0, 0, G_OPTION_ARG_INT, &wanted.limit,
       N_("At most so many results; 0 for all (default: 20)"), N_("N") },
     G_OPTION_ENTRY_NULL
   };
@@ -186,7 +224,7 @@ voc_cli_similar (VocCli  *self,
     return exit_code;
   if (!voc_cli_parse_scenario (scenario_id, &scenario))
     return VOC_CLI_USAGE;
-  if (limit < 0)
+  if (wanted.limit < 0)
     {
       g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
       return VOC_CLI_USAGE;
@@ -202,5 +240,8 @@ voc_cli_similar (VocCli  *self,
   voc_lens_set_anchored (lens, !no_anchor);
   voc_lens_set_adoption (lens, scenario);
 
-  return print_nearest (self, lens, rest[1], limit, better_protected);
+  wanted.filter = (better_protected ? VOC_SIMILAR_BETTER_PROTECTED : 0) |
+                  (same_training ? VOC_SIMILAR_SAME_TRAINING : 0) |
+                  (reachable ? VOC_SIMILAR_REACHABLE : 0);
+  return print_nearest (self, lens, rest[1], &wanted);
 }

@@ -371,6 +371,27 @@ voc_cli_add_concept (JsonBuilder *builder,
 }
 
 /**
+ * voc_cli_add_learn:
+ * @skills: (element-type VocSkill): what there is to learn
+ *
+ * Adds it to the object that is being built.
+ */
+void
+voc_cli_add_learn (JsonBuilder *builder,
+                   GPtrArray   *skills)
+{
+  json_builder_set_member_name (builder, "learn");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < skills->len; i++)
+    {
+      json_builder_begin_object (builder);
+      voc_cli_add_concept (builder, skills->pdata[i]);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
+/**
  * voc_cli_print_meant:
  * @text: what was typed
  * @meant: (nullable): what was probably meant

@@ -69,6 +69,8 @@ void          voc_cli_add_number     (JsonBuilder        *builder,
                                       double              value);
 void          voc_cli_add_concept    (JsonBuilder        *builder,
                                       VocConcept         *concept);
+void          voc_cli_add_learn      (JsonBuilder        *builder,
+                                      GPtrArray          *skills);
 
 void          voc_cli_print_meant    (VocCli             *self,
                                       const char         *text,
@@ -122,6 +124,8 @@ int           voc_cli_show           (VocCli             *self,
 int           voc_cli_similar        (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_skills         (VocCli             *self,
+                                      char              **arguments);
+int           voc_cli_steps          (VocCli             *self,
                                       char              **arguments);
 int           voc_cli_suggest        (VocCli             *self,
                                       char              **arguments);

@@ -275,6 +275,26 @@ voc_abilities_get_levels (VocAbilities *self)
 }
 
 /**
+ * voc_abilities_dup_known:
+ *
+ * Returns: (transfer full) (array): of each skill, whether the person has it or used it long ago: what
+ *   a way begins with
+ */
+guint8 *
+voc_abilities_dup_known (VocAbilities *self)
+{
+  guint8 *known;
+
+  g_return_val_if_fail (VOC_IS_ABILITIES (self), NULL);
+
+  known = g_new0 (guint8, self->matrix->n_skills + 1);
+  for (guint s = 0; s < self->matrix->n_skills; s++)
+    known[s] = self->levels[s] >= VOC_SKILL_LEVEL_USED;
+
+  return known;
+}
+
+/**
  * voc_abilities_get_close:
  *
  * Returns: (transfer none) (array): voc_abilities_get_is_close() for each skill

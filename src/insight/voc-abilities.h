@@ -23,6 +23,7 @@ VocAbilities  *voc_abilities_copy_with      (VocAbilities  *self,
 
 VocMatrix     *voc_abilities_get_matrix     (VocAbilities  *self);
 const guint8  *voc_abilities_get_levels     (VocAbilities  *self);
+guint8        *voc_abilities_dup_known      (VocAbilities  *self);
 const guint8  *voc_abilities_get_close      (VocAbilities  *self);
 VocSkillLevel  voc_abilities_get_level      (VocAbilities  *self,
                                              guint          skill);

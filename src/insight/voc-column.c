@@ -150,6 +150,20 @@ voc_column_to_whole (gint32 value)
 }
 
 /**
+ * voc_column_is_above:
+ *
+ * Returns: whether a value is above another one as people see them, in whole units; nothing is where
+ *   either is not known
+ */
+gboolean
+voc_column_is_above (gint32 value,
+                     gint32 other)
+{
+  return value != VOC_COLUMN_UNKNOWN && other != VOC_COLUMN_UNKNOWN &&
+         voc_column_to_whole (value) > voc_column_to_whole (other);
+}
+
+/**
  * voc_column_dup_number:
  * @self: a column
  * @whole: a value in whole units

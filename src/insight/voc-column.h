@@ -70,6 +70,8 @@ const char      *voc_column_get_title      (const VocColumn *self);
 const char      *voc_column_section_get_title (guint         section);
 const char      *voc_column_get_definition (const VocColumn *self);
 int              voc_column_to_whole       (gint32           value);
+gboolean         voc_column_is_above       (gint32           value,
+                                            gint32           other);
 char            *voc_column_dup_number     (const VocColumn *self,
                                             int              whole);
 char            *voc_column_dup_figure     (const VocColumn *self,

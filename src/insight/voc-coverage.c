@@ -46,6 +46,41 @@ voc_coverage_from_occupation (VocMatrix *matrix,
 }
 
 /**
+ * voc_coverage_list_missing:
+ * @from: index of an occupation
+ * @to: index of another one
+ *
+ * Returns: (transfer full) (element-type guint32): what has to be learnt: the skills that @to
+ *   essentially needs and @from does not list, by index
+ */
+GArray *
+voc_coverage_list_missing (VocMatrix *matrix,
+                           guint      from,
+                           guint      to)
+{
+  GArray *missing = g_array_new (FALSE, FALSE, sizeof (guint32));
+  const VocMatrixEntry *have, *needed;
+  guint n_have, n_needed;
+
+  g_return_val_if_fail (VOC_IS_MATRIX (matrix), missing);
+  g_return_val_if_fail (from < matrix->n_occupations && to < matrix->n_occupations, missing);
+
+  have = voc_matrix_get_row (matrix, from, &n_have);
+  needed = voc_matrix_get_row (matrix, to, &n_needed);
+  for (guint i = 0, j = 0; j < n_needed; j++)
+    {
+      if (needed[j].relation != VOC_RELATION_ESSENTIAL)
+        continue;
+      while (i < n_have && have[i].index < needed[j].index)
+        i++;
+      if (i == n_have || have[i].index != needed[j].index)
+        g_array_append_val (missing, needed[j].index);
+    }
+
+  return missing;
+}
+
+/**
  * voc_coverage_get_ratio:
  *
  * Returns: the share that is there, exactly; unknown where nothing is essential
@@ -95,6 +130,27 @@ voc_coverage_get_lower_bound (const VocCoverage *self)
   n = self->total;
   share = voc_coverage_get_share (self);
   return MAX (0, (share + 0.5 / n - sqrt (share * (1 - share) / n + 0.25 / (n * n))) / (1 + 1 / n));
+}
+
+/**
+ * voc_coverage_dup_text:
+ *
+ * Returns: (transfer full): "12 of 20 are there, 8 to learn": what is essential
+ */
+char *
+voc_coverage_dup_text (const VocCoverage *self)
+{
+  guint learn;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  learn = self->total - self->have;
+  if (learn == 0)
+    return g_strdup (_("All that is essential is there"));
+  /* Translators: how many skills there are to learn, and how many of the essential ones are there */
+  return g_strdup_printf (ngettext ("%u skill to learn, %u of %u are there",
+                                    "%u skills to learn, %u of %u are there", learn),
+                          learn, self->have, self->total);
 }
 
 /**

@@ -50,9 +50,13 @@ typedef struct
 VocCoverage voc_coverage_from_occupation (VocMatrix         *matrix,
                                           guint              from,
                                           guint              to);
+GArray     *voc_coverage_list_missing    (VocMatrix         *matrix,
+                                          guint              from,
+                                          guint              to);
 VocRatio    voc_coverage_get_ratio       (const VocCoverage *self);
 double      voc_coverage_get_share       (const VocCoverage *self);
 double      voc_coverage_get_lower_bound (const VocCoverage *self);
+char       *voc_coverage_dup_text        (const VocCoverage *self);
 VocReach    voc_coverage_get_reach       (const VocCoverage *self);
 
 const char *voc_reach_to_id              (VocReach           self);

@@ -29,11 +29,40 @@ typedef struct
   GArray *learn;
 } VocPathStep;
 
-GPtrArray *voc_path_find        (VocMatrix    *matrix,
-                                 guint         from,
-                                 const guint8 *known,
-                                 guint         to,
-                                 guint         max_hops);
-guint      voc_path_count_learn (GPtrArray    *path);
+/**
+ * VocPathOrder:
+ * @VOC_PATH_LEAST_TO_LEARN: the fewest skills to learn in total
+ * @VOC_PATH_FEWEST_HOPS: the fewest hops
+ * @VOC_PATH_BEST_PROTECTED: nothing on the way that is weakly protected, as far as that can be
+ *
+ * What matters most about a way.
+ */
+typedef enum
+{
+  VOC_PATH_LEAST_TO_LEARN,
+  VOC_PATH_FEWEST_HOPS,
+  VOC_PATH_BEST_PROTECTED,
+} VocPathOrder;
+
+#define VOC_N_PATH_ORDERS (VOC_PATH_BEST_PROTECTED + 1)
+
+GPtrArray  *voc_path_find           (VocMatrix     *matrix,
+                                     guint          from,
+                                     const guint8  *known,
+                                     guint          to,
+                                     guint          max_hops);
+GPtrArray  *voc_path_find_by        (VocMatrix     *matrix,
+                                     guint          from,
+                                     const guint8  *known,
+                                     guint          to,
+                                     VocPathOrder   order,
+                                     const gint32  *protection,
+                                     GCancellable  *cancellable);
+guint       voc_path_count_learn    (GPtrArray     *path);
+char       *voc_path_dup_summary    (GPtrArray     *path);
+
+gboolean    voc_path_order_from_id  (const char    *id,
+                                     VocPathOrder  *out_order);
+const char *voc_path_order_to_title (VocPathOrder   self);
 
 G_END_DECLS

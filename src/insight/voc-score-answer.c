@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-preparation.h"
+
 /* What a score says to somebody who has never heard of it: answers in everyday words. Words for
  * specialists are in voc-score-words.c. */
 
@@ -309,14 +311,12 @@ voc_score_get_scenario_words (VocScore *self)
 static const char *
 get_training (gint64 value)
 {
-  if (value < 13)
-    return _("Training: hardly any");
-  if (value < 38)
-    return _("Training: some");
-  if (value < 63)
-    return _("Training: medium");
+  static const char *const WORDS[] = {
+    N_("Training: hardly any"), N_("Training: some"),      N_("Training: medium"),
+    N_("Training: long"),       N_("Training: very long"),
+  };
 
-  return value < 88 ? _("Training: long") : _("Training: very long");
+  return gettext (WORDS[voc_preparation_get_training (value)]);
 }
 
 static const char *

@@ -480,23 +480,21 @@ count (VocMatrix  *matrix,
 }
 
 /**
- * voc_similarity_dup_nearest:
+ * voc_similarity_dup_nearest_of:
  * @occupation: index of an occupation
  * @limit: how many to find at the most
- * @protection: (nullable): a value of each occupation, as voc_lens_get_values() gives them; leaves
- *   only those that are, in whole points, above the one of @occupation
+ * @wanted: (nullable) (array): of each occupation, whether it may be found; %NULL for all
  *
  * Finds what is most like an occupation and not itself. What it is not like at all is never among
- * them, so there may be fewer than @limit. Where the value of @occupation is not known, nothing is
- * better protected.
+ * them, so there may be fewer than @limit.
  *
  * Returns: (transfer full) (element-type VocSimilar): the nearest first
  */
 GArray *
-voc_similarity_dup_nearest (VocSimilarity *self,
-                            guint          occupation,
-                            guint          limit,
-                            const gint32  *protection)
+voc_similarity_dup_nearest_of (VocSimilarity *self,
+                               guint          occupation,
+                               guint          limit,
+                               const guint8  *wanted)
 {
   g_autofree double *all = NULL;
   GArray *nearest;
@@ -506,24 +504,47 @@ voc_similarity_dup_nearest (VocSimilarity *self,
   g_return_val_if_fail (limit > 0, NULL);
 
   nearest = g_array_new (FALSE, FALSE, sizeof (VocSimilar));
-  if (protection != NULL && protection[occupation] == VOC_COLUMN_UNKNOWN)
-    return nearest;
-
   all = voc_similarity_dup_all (self, occupation);
   for (guint o = 0; o < self->matrix->n_occupations; o++)
-    {
-      if (o == occupation || all[o] <= 0)
-        continue;
-      if (protection != NULL &&
-          (protection[o] == VOC_COLUMN_UNKNOWN ||
-           voc_column_to_whole (protection[o]) <= voc_column_to_whole (protection[occupation])))
-        continue;
+    if (o != occupation && all[o] > 0 && (wanted == NULL || wanted[o]))
       insert (nearest, limit, o, all[o]);
-    }
   for (guint i = 0; i < nearest->len; i++)
     count (self->matrix, occupation, &g_array_index (nearest, VocSimilar, i));
 
   return nearest;
+}
+
+/**
+ * voc_similarity_dup_nearest:
+ * @occupation: index of an occupation
+ * @limit: how many to find at the most
+ * @protection: (nullable): a value of each occupation, as voc_lens_get_values() gives them; leaves
+ *   only those that are, in whole points, above the one of @occupation
+ *
+ * The same as voc_similarity_dup_nearest_of(), of those that are better protected. Where the value of
+ * @occupation is not known, nothing is.
+ *
+ * Returns: (transfer full) (element-type VocSimilar): the nearest first
+ */
+GArray *
+voc_similarity_dup_nearest (VocSimilarity *self,
+                            guint          occupation,
+                            guint          limit,
+                            const gint32  *protection)
+{
+  g_autofree guint8 *wanted = NULL;
+
+  g_return_val_if_fail (VOC_IS_SIMILARITY (self), NULL);
+  g_return_val_if_fail (occupation < self->matrix->n_occupations, NULL);
+
+  if (protection != NULL)
+    {
+      wanted = g_new (guint8, self->matrix->n_occupations + 1);
+      for (guint o = 0; o < self->matrix->n_occupations; o++)
+        wanted[o] = voc_column_is_above (protection[o], protection[occupation]);
+    }
+
+  return voc_similarity_dup_nearest_of (self, occupation, limit, wanted);
 }
 
 /**
@@ -551,11 +572,11 @@ voc_similar_dup_counts (const VocSimilar *self)
 VocLikeness
 voc_likeness_of (double similarity)
 {
-  if (similarity >= 0.5)
+  if (similarity >= VOC_LIKENESS_VERY_CLOSE_FROM)
     return VOC_LIKENESS_VERY_CLOSE;
-  if (similarity >= 0.3)
+  if (similarity >= VOC_LIKENESS_CLOSE_FROM)
     return VOC_LIKENESS_CLOSE;
-  return similarity >= 0.2 ? VOC_LIKENESS_RELATED : VOC_LIKENESS_DISTANT;
+  return similarity >= VOC_LIKENESS_RELATED_FROM ? VOC_LIKENESS_RELATED : VOC_LIKENESS_DISTANT;
 }
 
 /* Titles are for people, ids for files and scripts. */

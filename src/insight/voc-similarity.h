@@ -9,6 +9,11 @@
 
 G_BEGIN_DECLS
 
+/* Where the words begin. */
+#define VOC_LIKENESS_RELATED_FROM 0.2
+#define VOC_LIKENESS_CLOSE_FROM 0.3
+#define VOC_LIKENESS_VERY_CLOSE_FROM 0.5
+
 /**
  * VocLikeness:
  * @VOC_LIKENESS_DISTANT: less than that
@@ -74,6 +79,10 @@ double         voc_similarity_get         (VocSimilarity *self,
                                            guint          b);
 double        *voc_similarity_dup_all     (VocSimilarity *self,
                                            guint          occupation);
+GArray        *voc_similarity_dup_nearest_of (VocSimilarity *self,
+                                              guint          occupation,
+                                              guint          limit,
+                                              const guint8  *wanted);
 GArray        *voc_similarity_dup_nearest (VocSimilarity *self,
                                            guint          occupation,
                                            guint          limit,
