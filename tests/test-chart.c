@@ -128,6 +128,24 @@ create_radar (double value)
   return data;
 }
 
+static VocChartData *
+create_map (double value)
+{
+  static const char *const LABELS[] = { "Head waiter", "Bartender", "Barista", "Steward",
+                                        "Kitchen porter", "Manager of a restaurant", "Host" };
+  VocChartData *data = voc_chart_data_new (VOC_CHART_MAP, "Nearest work");
+
+  voc_chart_data_set_value (data, VOC_VALUE_UNKNOWN, "Waiter");
+  voc_chart_data_add_ring (data, "very close", 50);
+  voc_chart_data_add_ring (data, "close", 30);
+  voc_chart_data_add_ring (data, "related", 20);
+  voc_chart_data_add_ring (data, "distant", 0);
+  for (guint i = 0; i < G_N_ELEMENTS (LABELS); i++)
+    voc_chart_data_add_mark (data, LABELS[i], value - 9 * i);
+
+  return data;
+}
+
 typedef struct
 {
   const char *name;
@@ -213,6 +231,9 @@ static const Golden goldens[] = {
   { "radar", create_radar, 40, 420, FALSE, FALSE },
   { "radar-rtl", create_radar, 40, 420, TRUE, FALSE },
   { "radar-narrow", create_radar, 60, 170, FALSE, TRUE },
+  { "map", create_map, 72, 560, FALSE, FALSE },
+  { "map-rtl", create_map, 72, 560, TRUE, FALSE },
+  { "map-narrow", create_map, 100, 240, FALSE, TRUE },
 };
 
 /* What a chart draws, as text. Where VOCATION_PICTURES names a folder, it is left there. */
@@ -240,12 +261,45 @@ test_golden (gconstpointer user_data)
   g_assert_cmpstr (svg, ==, expected);
 }
 
+/* Each mark of a map has an area for its name and one for its dot, which say its band; none lies on
+ * another, and names are in the picture, however wide it is. */
+static void
+test_map_areas (void)
+{
+  static const char *const BANDS[] = { "Head waiter: very close", "Bartender: very close",
+                                       "Barista: very close", "Steward: close",
+                                       "Kitchen porter: close", "Manager of a restaurant: related",
+                                       "Host: distant" };
+  const guint n = G_N_ELEMENTS (BANDS);
+
+  for (guint width = 220; width < 900; width += 40)
+    {
+      g_autoptr (VocChartData) data = create_map (72);
+      g_autoptr (VocPicture) picture = draw (data, width, width % 80 == 0, FALSE);
+
+      g_assert_cmpuint (voc_picture_get_n_areas (picture), ==, 2 * n);
+      for (guint i = 0; i < 2 * n; i++)
+        {
+          const double *area = voc_picture_get_area (picture, i);
+
+          g_assert_cmpstr (voc_picture_find_area (picture, area[0] + area[2] / 2,
+                                                  area[1] + area[3] / 2, NULL),
+                           ==, BANDS[i % n]);
+          g_assert_cmpfloat (area[0], >=, 0);
+          g_assert_cmpfloat (area[1], >=, 0);
+          g_assert_cmpfloat (area[0] + area[2], <=, width + 0.5);
+          g_assert_cmpfloat (area[1] + area[3], <=, voc_picture_get_height (picture));
+        }
+    }
+}
+
 /* Right to left is the mirror image, line by line; words keep their letters. */
 static void
 test_mirrored (void)
 {
   static VocChartData *(*const create[]) (double) = { create_gauge, create_ring, create_bar,
-                                                      create_axis, create_shares, create_radar };
+                                                      create_axis, create_shares, create_radar,
+                                                      create_map };
 
   for (guint i = 0; i < G_N_ELEMENTS (create); i++)
     {
@@ -618,6 +672,7 @@ main (int   argc,
 
       g_test_add_data_func (path, &goldens[i], test_golden);
     }
+  g_test_add_func ("/chart/map-areas", test_map_areas);
   g_test_add_func ("/chart/mirrored", test_mirrored);
   g_test_add_func ("/chart/spoken", test_spoken);
   g_test_add_func ("/chart/description", test_description);

@@ -35,6 +35,7 @@ voc_chart_data_finalize (GObject *object)
   g_free (self->low);
   g_free (self->high);
   g_array_unref (self->marks);
+  g_array_unref (self->rings);
 
   G_OBJECT_CLASS (voc_chart_data_parent_class)->finalize (object);
 }
@@ -51,6 +52,8 @@ voc_chart_data_init (VocChartData *self)
   self->value = VOC_VALUE_UNKNOWN;
   self->marks = g_array_new (FALSE, FALSE, sizeof (VocChartMark));
   g_array_set_clear_func (self->marks, clear_mark);
+  self->rings = g_array_new (FALSE, FALSE, sizeof (VocChartMark));
+  g_array_set_clear_func (self->rings, clear_mark);
 }
 
 /**
@@ -163,6 +166,26 @@ voc_chart_data_add_mark (VocChartData *self,
   g_return_if_fail (VOC_IS_CHART_DATA (self));
 
   g_array_append_val (self->marks, mark);
+}
+
+/**
+ * voc_chart_data_add_ring:
+ * @self: chart data
+ * @label: the word for values from @value up to the ring before
+ * @value: where the band begins; below that of the ring before
+ *
+ * Adds a band of values to a map.
+ */
+void
+voc_chart_data_add_ring (VocChartData *self,
+                         const char   *label,
+                         double        value)
+{
+  VocChartMark ring = { g_strdup (label), CLAMP (value, 0, 100) };
+
+  g_return_if_fail (VOC_IS_CHART_DATA (self));
+
+  g_array_append_val (self->rings, ring);
 }
 
 VocChartKind
@@ -320,6 +343,7 @@ voc_chart_data_dup_description (VocChartData *self)
       const VocChartMark *mark = &g_array_index (self->marks, VocChartMark, i);
 
       g_ptr_array_add (lines, self->kind == VOC_CHART_SHARES ? voc_shares_dup_text (mark)
+                              : self->kind == VOC_CHART_MAP  ? voc_map_dup_text (self, mark)
                                                              : voc_chart_mark_dup_text (mark));
     }
 
@@ -348,6 +372,7 @@ voc_chart_data_measure (VocChartData *self,
     [VOC_CHART_AXIS] = { 200, 400 },
     [VOC_CHART_SHARES] = { 120, 300 },
     [VOC_CHART_RADAR] = { 120, 420 },
+    [VOC_CHART_MAP] = { 220, 720 },
   };
   VocCanvas canvas = { .context = context };
   int word = 0;
@@ -381,6 +406,7 @@ voc_chart_data_draw (VocChartData    *self,
     [VOC_CHART_GAUGE] = voc_gauge_draw,   [VOC_CHART_RING] = voc_ring_draw,
     [VOC_CHART_BAR] = voc_bar_draw,       [VOC_CHART_AXIS] = voc_axis_draw,
     [VOC_CHART_SHARES] = voc_shares_draw, [VOC_CHART_RADAR] = voc_radar_draw,
+    [VOC_CHART_MAP] = voc_map_draw,
   };
 
   g_return_val_if_fail (VOC_IS_CHART_DATA (self), NULL);

@@ -23,6 +23,7 @@ typedef enum
   VOC_CHART_AXIS,   /* a diamond among the dots of others */
   VOC_CHART_SHARES, /* how a whole is made up: the marks side by side */
   VOC_CHART_RADAR,  /* the marks as corners of a polygon; three at least */
+  VOC_CHART_MAP,    /* the marks around the middle: the more, the nearer */
 } VocChartKind;
 
 /* A named value: what somebody else says, or a part of a whole. */
@@ -57,6 +58,9 @@ void                voc_chart_data_set_ends        (VocChartData    *self,
                                                     const char      *low,
                                                     const char      *high);
 void                voc_chart_data_add_mark        (VocChartData    *self,
+                                                    const char      *label,
+                                                    double           value);
+void                voc_chart_data_add_ring        (VocChartData    *self,
                                                     const char      *label,
                                                     double           value);
 

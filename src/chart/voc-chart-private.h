@@ -22,6 +22,7 @@ struct _VocChartData
   char *low;     /* (owned) (nullable) */
   char *high;    /* (owned) (nullable) */
   GArray *marks; /* (owned) (element-type VocChartMark) */
+  GArray *rings; /* (owned) (element-type VocChartMark): where bands of values begin, the highest first */
 };
 
 /* One label on its line, in pixels from the start of the scale. */
@@ -60,6 +61,12 @@ VocPicture  *voc_radar_draw              (VocChartData    *data,
 int          voc_radar_measure           (VocChartData    *data,
                                           PangoContext    *context);
 
+VocPicture  *voc_map_draw                (VocChartData    *data,
+                                          const VocCanvas *canvas,
+                                          double           shown);
+
+char        *voc_map_dup_text            (VocChartData       *data,
+                                          const VocChartMark *mark);
 char        *voc_shares_dup_text         (const VocChartMark *part);
 gboolean     voc_chart_data_get_band     (VocChartData    *self,
                                           double           value,

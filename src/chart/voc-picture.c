@@ -301,6 +301,34 @@ voc_picture_add_area (VocPicture *self,
 }
 
 /**
+ * voc_picture_get_n_areas:
+ * @self: a picture
+ *
+ * Returns: how many areas were added
+ */
+guint
+voc_picture_get_n_areas (const VocPicture *self)
+{
+  return self->areas->len;
+}
+
+/**
+ * voc_picture_get_area:
+ * @self: a picture
+ * @i: which area, in the order of adding
+ *
+ * Returns: (array fixed-size=4): its x, y, width and height, from the left and the top
+ */
+const double *
+voc_picture_get_area (const VocPicture *self,
+                      guint             i)
+{
+  g_return_val_if_fail (i < self->areas->len, NULL);
+
+  return g_array_index (self->areas, Area, i).bounds;
+}
+
+/**
  * voc_picture_find_area:
  * @self: a picture
  * @x: where, from the left

@@ -121,6 +121,9 @@ void            voc_picture_add_area     (VocPicture        *self,
                                           double             width,
                                           double             height,
                                           const char        *text);
+guint           voc_picture_get_n_areas  (const VocPicture  *self);
+const double   *voc_picture_get_area     (const VocPicture  *self,
+                                          guint              i);
 const char     *voc_picture_find_area    (const VocPicture  *self,
                                           double             x,
                                           double             y,
