@@ -403,3 +403,12 @@ voc_chart_get_shown (VocChart *self)
 
   return self->shown;
 }
+
+/* Gets the picture at the width that the chart has, until it changes. (nullable) */
+const VocPicture *
+voc_chart_get_picture (VocChart *self)
+{
+  g_return_val_if_fail (VOC_IS_CHART (self), NULL);
+
+  return self->data != NULL ? draw (self, gtk_widget_get_width (GTK_WIDGET (self))) : NULL;
+}

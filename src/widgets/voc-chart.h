@@ -19,5 +19,6 @@ VocChartData *voc_chart_get_data  (VocChart     *self);
 void          voc_chart_set_data  (VocChart     *self,
                                    VocChartData *data);
 double        voc_chart_get_shown (VocChart     *self);
+const VocPicture *voc_chart_get_picture (VocChart *self);
 
 G_END_DECLS

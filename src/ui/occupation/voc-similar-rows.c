@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-concept-row.h"
+#include "voc-similar-filter.h"
 
 /* What is like an occupation, as rows that lead there. */
 
@@ -31,24 +32,6 @@ voc_similar_rows_find (VocLens       *lens,
                                      better
                                        ? voc_lens_get_values (lens, voc_column_find ("resilience"))
                                        : NULL);
-}
-
-/* How well both are protected: there, and here. */
-static char *
-dup_figures (VocLens       *lens,
-             VocOccupation *there,
-             VocOccupation *here)
-{
-  const VocColumn *column = voc_column_find ("resilience");
-  gint32 one = voc_lens_get_value (lens, column, there);
-  gint32 other = voc_lens_get_value (lens, column, here);
-
-  if (one == VOC_COLUMN_UNKNOWN || other == VOC_COLUMN_UNKNOWN)
-    return NULL;
-
-  /* Translators: two values from 0 to 100, of another occupation and of this one */
-  return g_strdup_printf (_("Protection: %d of 100, here %d"), voc_column_to_whole (one),
-                          voc_column_to_whole (other));
 }
 
 /* The two side by side. */
@@ -94,6 +77,7 @@ voc_similar_rows_create (VocLens          *lens,
   g_autofree char *protection = NULL;
   g_autofree char *detail = NULL;
   GtkWidget *row;
+  guint here;
 
   if (!VOC_IS_OCCUPATION (other))
     {
@@ -103,7 +87,9 @@ voc_similar_rows_create (VocLens          *lens,
 
   /* Translators: what kind of way it is, and what it shares: "Similar: 41 skills shared, 2 new" */
   named = prefix != NULL ? g_strdup_printf (_("%s: %s"), prefix, counts) : g_strdup (counts);
-  protection = figures ? dup_figures (lens, VOC_OCCUPATION (other), occupation) : NULL;
+  if (figures &&
+      voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)), &here))
+    protection = voc_similar_dup_protection_text (lens, here, similar->occupation);
   detail = g_strjoin ("\n", named, protection, NULL);
 
   row = voc_concept_row_new_with_detail (other, detail);
