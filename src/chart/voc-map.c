@@ -330,7 +330,7 @@ voc_map_dup_text (VocChartData       *data,
 
       if (mark->value >= ring->value)
         /* Translators: an occupation, and how like another one it is: "Ethical hacker: close" */
-        return g_strdup_printf (C_("likeness", "%s: %s"), mark->label, ring->label);
+        return g_strdup_printf (_("%s: %s"), mark->label, ring->label);
     }
 
   return g_strdup (mark->label);

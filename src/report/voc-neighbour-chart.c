@@ -75,7 +75,7 @@ voc_neighbour_table_new (VocMatrix *matrix,
   /* Translators: columns of a table: an occupation, the word for how like another one it is, how many
    * skills both need, and how many only it needs */
   VocTable *table = voc_table_new (_("Occupation"), _("Likeness"), _("Skills shared"),
-                                   C_("skills", "New"), NULL);
+                                   _("New there"), NULL);
 
   g_return_val_if_fail (VOC_IS_MATRIX (matrix), table);
 

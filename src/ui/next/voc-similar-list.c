@@ -137,7 +137,7 @@ get_text (VocSimilarFilter filter,
 
   return n_related > 0 ? _("Of what you want, the closest comes first.")
          : n > 0       ? _("Nothing close is what you want. This is what is nearest.")
-                       : _("No work that shares its skills is what you want. Want less of it.");
+                       : _("No work that shares its skills is what you want. Take a filter away.");
 }
 
 /* What the person of the window can do. (nullable): without a window, or if they have named no skill */
