@@ -193,6 +193,21 @@ dup_column_order (const VocColumn *column,
            : g_strdup_printf (_("Order: highest first, %s"), voc_column_get_title (column));
 }
 
+static char *
+dup_skill_order (VocSkillQuery *query)
+{
+  switch (voc_skill_query_get_sort (query))
+    {
+    case VOC_SKILL_SORT_LABEL:
+      return g_strdup (_("Order: by name"));
+    case VOC_SKILL_SORT_USES:
+      return g_strdup (_("Order: most needed"));
+    case VOC_SKILL_SORT_RELEVANCE:
+    default:
+      return NULL;
+    }
+}
+
 /**
  * voc_query_words_dup_order:
  * @query: a query
@@ -204,8 +219,8 @@ voc_query_words_dup_order (VocQuery *query)
 {
   const char *sort;
 
-  if (!VOC_IS_OCCUPATION_QUERY (query))
-    return NULL;
+  if (VOC_IS_SKILL_QUERY (query))
+    return dup_skill_order (VOC_SKILL_QUERY (query));
 
   sort = voc_occupation_query_get_sort (VOC_OCCUPATION_QUERY (query));
   if (g_str_equal (sort, VOC_OCCUPATION_SORT_LABEL))

@@ -98,9 +98,11 @@ def through_the_groups(frame):
     press(frame, "Browse", "toggle button", lambda: find(frame, "Skills, ", "list item", exact=False),
           "the groups of skills")
     keys("Escape")
-    press(frame, "Filter", "toggle button", lambda: find(frame, "Needed by at least", "spin button"),
+    press(frame, "Filter", "button", lambda: find(frame, "Filter Skills", "dialog"),
           "the filters of skills")
+    assert find(frame, "Needed by at Least", "spin button"), "a condition has no name"
     keys("Escape")
+    wait_for("the list of skills", lambda: not find(frame, "Filter Skills", "dialog"))
     print("saw the groups and the filters")
 
 

@@ -105,6 +105,38 @@ dialog_body (VocApplication *application,
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }
 
+/* Fields of work are among the conditions of the dialog, which sets and follows them. */
+static void
+field_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  GtkWidget *row;
+  const char *field;
+
+  g_object_set (get_query (window), "field", "health", NULL);
+  open_filter (window);
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  row = gtk_widget_get_ancestor (voc_test_find_label (dialog, "Field of Work"), ADW_TYPE_COMBO_ROW);
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), >, 0);
+  g_assert_cmpstr (voc_occupation_query_get_field (get_query (window)), ==, "health");
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 0);
+  g_assert_null (voc_occupation_query_get_field (get_query (window)));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 1);
+  field = voc_occupation_query_get_field (get_query (window));
+  g_assert_nonnull (field);
+  voc_query_remove_condition (VOC_QUERY (get_query (window)), "field");
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (row)), ==, 0);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_field (void)
+{
+  voc_test_run (field_body, NULL);
+}
+
 static void
 test_dialog (void)
 {
@@ -407,6 +439,7 @@ main (int   argc,
 
   g_test_add_func ("/careers/page/headers", test_headers);
   g_test_add_func ("/careers/page/filter", test_filter);
+  g_test_add_func ("/careers/page/field", test_field);
   g_test_add_func ("/careers/page/dialog", test_dialog);
   g_test_add_func ("/careers/page/saved", test_saved);
   g_test_add_func ("/careers/page/saved-damaged", test_saved_damaged);

@@ -7,7 +7,7 @@
 
 #include "skills-fixture.h"
 #include "voc-group-node.h"
-#include "voc-skill-filter-button.h"
+#include "voc-filter-dialog.h"
 #include "voc-skills.h"
 #include "voc-browse-list.h"
 #include "voc-browse-page.h"
@@ -327,41 +327,89 @@ test_browse (void)
   voc_test_run (browse_body, "-c", skills_fixture_get_path (), NULL);
 }
 
-/* The controls set the conditions, and follow them. */
+static void
+assert_order (GtkWidget  *window,
+              const char *first)
+{
+  GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
+  g_autofree char *labels = NULL;
+
+  voc_test_wait (!voc_browse_model_get_busy (model));
+  labels = dup_labels (G_LIST_MODEL (model));
+  g_assert_true (g_str_has_prefix (labels, first));
+}
+
+/* The order has the same menu as in Careers, and a chip. */
+static void
+order_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *list;
+
+  activate (application, "show-page", "skills");
+  voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
+  list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Skills");
+  g_assert_nonnull (voc_test_find (window, GTK_TYPE_MENU_BUTTON, "Order"));
+  assert_order (window, "debug software|");
+
+  gtk_widget_activate_action (list, "list.order", "s", "uses");
+  g_assert_cmpint (voc_skill_query_get_sort (get_query (window)), ==, VOC_SKILL_SORT_USES);
+  g_assert_nonnull (voc_test_find_label (window, "Order: most needed"));
+  assert_order (window, "plan ahead|");
+
+  gtk_widget_activate_action (list, "list.order", "s", "no such order");
+  g_assert_cmpint (voc_skill_query_get_sort (get_query (window)), ==, VOC_SKILL_SORT_USES);
+  g_signal_emit_by_name (voc_test_find (window, GTK_TYPE_BUTTON, "Usual Order"), "clicked");
+  g_assert_cmpint (voc_skill_query_get_sort (get_query (window)), ==, VOC_SKILL_SORT_RELEVANCE);
+  assert_order (window, "debug software|");
+}
+
+static void
+test_order (void)
+{
+  voc_test_run (order_body, "-c", skills_fixture_get_path (), NULL);
+}
+
+/* The same dialog as in Careers; its rows set the conditions, and follow them. */
 static void
 filter_body (VocApplication *application,
              GtkWidget      *window)
 {
-  GtkWidget *button;
-  GtkWidget *menu;
-  GtkWidget *popover;
+  GtkWidget *dialog;
   GtkWidget *type;
   GtkWidget *tag;
   VocSkillType chosen;
 
   activate (application, "show-page", "skills");
-  button = voc_test_find (window, VOC_TYPE_SKILL_FILTER_BUTTON, NULL);
-  menu = voc_test_find (button, GTK_TYPE_MENU_BUTTON, NULL);
-  gtk_menu_button_popup (GTK_MENU_BUTTON (menu));
-  voc_test_settle ();
-  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (menu)));
+  voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window, "Filter"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_wait (voc_test_find_label (window, "Filter Skills") != NULL);
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  g_assert_nonnull (voc_test_find_label (dialog, "Show 5 Skills"));
 
-  /* The first is the type, and its second choice knowledge. */
-  type = voc_test_find (popover, GTK_TYPE_DROP_DOWN, NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (type), 1);
+  /* The second choice is knowledge. */
+  type = gtk_widget_get_ancestor (voc_test_find_label (dialog, "Type"), ADW_TYPE_COMBO_ROW);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (type), 1);
   g_assert_true (voc_skill_query_get_skill_type (get_query (window), &chosen));
   g_assert_cmpint (chosen, ==, VOC_SKILL_TYPE_KNOWLEDGE);
-  voc_test_wait (voc_test_find_label (window, "1 skill") != NULL);
+  voc_test_wait (voc_test_find_label (dialog, "Show 1 Skill") != NULL);
 
-  tag = gtk_widget_get_ancestor (voc_test_find_label (popover, "green"), GTK_TYPE_TOGGLE_BUTTON);
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tag), TRUE);
+  tag = gtk_widget_get_ancestor (voc_test_find_label (dialog, "green"), ADW_TYPE_SWITCH_ROW);
+  adw_switch_row_set_active (ADW_SWITCH_ROW (tag), TRUE);
   g_assert_cmpuint (voc_skill_query_get_collections (get_query (window)), ==,
                     VOC_COLLECTION_GREEN);
 
-  voc_query_clear (VOC_QUERY (get_query (window)));
-  g_assert_cmpuint (gtk_drop_down_get_selected (GTK_DROP_DOWN (type)), ==, 0);
-  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (tag)));
-  voc_test_wait (voc_test_find_label (window, "5 skills") != NULL);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (dialog, "Clear All"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  g_assert_true (voc_query_is_empty (VOC_QUERY (get_query (window))));
+  g_assert_cmpuint (adw_combo_row_get_selected (ADW_COMBO_ROW (type)), ==, 0);
+  g_assert_false (adw_switch_row_get_active (ADW_SWITCH_ROW (tag)));
+  voc_test_wait (voc_test_find_label (dialog, "Show 5 Skills") != NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
 }
 
 static void
@@ -412,6 +460,7 @@ main (int   argc,
   g_test_add_func ("/skills/chips", test_chips);
   g_test_add_func ("/skills/open", test_open);
   g_test_add_func ("/skills/browse", test_browse);
+  g_test_add_func ("/skills/order", test_order);
   g_test_add_func ("/skills/filter", test_filter);
   g_test_add_func ("/skills/narrow", test_narrow);
 

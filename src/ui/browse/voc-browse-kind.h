@@ -32,10 +32,13 @@ typedef struct _VocBrowseModel VocBrowseModel;
  * @get_group: (nullable): the group of a concept; without, there is no tree
  * @dup_line: the second line of a row; @also is "Also: …" or nothing, @sentences makes one for what nobody
  *   has described, if there are such, and @by_code says that a code was searched
- * @dup_order: (nullable): the order of a query as one word: what it is by, and %VOC_BROWSE_LOWEST behind a
+ * @dup_order: the order of a query as one word: what it is by, and %VOC_BROWSE_LOWEST behind a
  *   column that comes with the lowest first
- * @set_order: (nullable): sets it
- * @add_tools: (nullable): puts into the line below the entry what only this list has
+ * @set_order: sets it
+ * @create_orders: a menu of orders and what else says how rows look
+ * @create_filter: makes the conditions in a dialog
+ * @dup_show: "Show 3 Skills", which closes it
+ * @add_tools: puts into the line below the entry what only this list has
  * @create_ways_on: (nullable): makes what leads on from a search that finds nothing; without, one can clear it
  * @create_start: (nullable): makes what stands in for a page while none is open; without, a sentence does
  * @load_start: (nullable): shows there what the catalogue has
@@ -45,6 +48,9 @@ typedef struct _VocBrowseModel VocBrowseModel;
  * @title: the title of the page, to be translated, like all that follow
  * @list_name: how a screen reader names the list
  * @placeholder: what the entry says
+ * @orders_title: what the button of the orders says
+ * @filter_title: the title of the dialog with the conditions
+ * @filter_tooltip: what the button says that opens it
  * @nothing_found: the title where nothing answers
  * @nothing_narrowed: where nothing meets the filter
  * @not_chosen: the title of the page while none is open
@@ -79,6 +85,9 @@ typedef struct
   char *(*dup_order) (VocQuery *query);
   void (*set_order) (VocQuery   *query,
                      const char *order);
+  GMenuModel *(*create_orders) (void);
+  GtkWidget *(*create_filter) (VocBrowseModel *model);
+  char *(*dup_show) (guint count);
   void (*add_tools) (VocBrowseList *list,
                      AdwWrapBox    *tools);
   GtkWidget *(*create_ways_on) (VocBrowseModel *model);
@@ -92,6 +101,9 @@ typedef struct
   const char *title;
   const char *list_name;
   const char *placeholder;
+  const char *orders_title;
+  const char *filter_title;
+  const char *filter_tooltip;
   const char *nothing_found;
   const char *nothing_narrowed;
   const char *not_chosen;

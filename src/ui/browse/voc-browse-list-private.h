@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * ## Actions
  *
  * - `list.clear-search`, `list.clear-filter`
+ * - `list.filter`: opens the dialog with the conditions
  * - `list.copy` (s): puts that into the clipboard
  * - `list.view` (s, "list" or "groups"), `list.score` (s, a column), `list.order` (s)
  */

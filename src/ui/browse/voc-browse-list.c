@@ -14,6 +14,7 @@
 #include "voc-browse-row.h"
 #include "voc-closures.h"
 #include "voc-entry-limit.h"
+#include "voc-filter-dialog.h"
 #include "voc-settings.h"
 #include "voc-text.h"
 
@@ -302,7 +303,7 @@ set_score (VocBrowseList *self,
 static char *
 dup_order (VocBrowseList *self)
 {
-  if (self->model == NULL || self->kind->dup_order == NULL)
+  if (self->model == NULL)
     return g_strdup ("relevance");
 
   return self->kind->dup_order (voc_browse_model_get_query (self->model));
@@ -423,6 +424,16 @@ clear_filter_action (GtkWidget  *widget,
 }
 
 static void
+filter_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  VocFilterDialog *dialog = voc_filter_dialog_new (VOC_BROWSE_LIST (widget)->model);
+
+  adw_dialog_present (ADW_DIALOG (dialog), widget);
+}
+
+static void
 set_view (VocBrowseList *self,
           const char    *view)
 {
@@ -520,9 +531,7 @@ voc_browse_list_set_property (GObject      *object,
       set_score (self, g_value_get_string (value));
       break;
     case PROP_ORDER:
-      if (self->kind->set_order != NULL)
-        self->kind->set_order (voc_browse_model_get_query (self->model),
-                               g_value_get_string (value));
+      self->kind->set_order (voc_browse_model_get_query (self->model), g_value_get_string (value));
       break;
     case PROP_MODEL:
     default:
@@ -605,6 +614,7 @@ voc_browse_list_class_init (VocBrowseListClass *klass)
   voc_browse_list_bind_menus (widget_class);
   gtk_widget_class_install_action (widget_class, "list.clear-search", NULL, clear_search_action);
   gtk_widget_class_install_action (widget_class, "list.clear-filter", NULL, clear_filter_action);
+  gtk_widget_class_install_action (widget_class, "list.filter", NULL, filter_action);
   gtk_widget_class_install_property_action (widget_class, "list.view", "view");
   gtk_widget_class_install_property_action (widget_class, "list.score", "score");
   gtk_widget_class_install_property_action (widget_class, "list.order", "order");
@@ -657,6 +667,36 @@ connect_model (VocBrowseList *self)
                            G_CONNECT_SWAPPED);
 }
 
+static void
+add_sort_button (VocBrowseList *self,
+                 GMenuModel    *orders)
+{
+  const char *title = _(self->kind->orders_title);
+  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
+                                    "icon-name", "view-sort-descending-symbolic",
+                                    "menu-model", orders,
+                                    "tooltip-text", title,
+                                    NULL);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  -1);
+  adw_wrap_box_append (self->tools, button);
+}
+
+static void
+add_tools (VocBrowseList *self)
+{
+  g_autoptr (GMenuModel) orders = self->kind->create_orders ();
+  GtkWidget *filter = gtk_button_new_with_mnemonic (_("_Filter"));
+
+  gtk_widget_set_tooltip_text (filter, _(self->kind->filter_tooltip));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (filter), "list.filter");
+  adw_wrap_box_append (self->tools, filter);
+  add_sort_button (self, orders);
+  voc_condition_chips_set_orders (self->chips, orders);
+  self->kind->add_tools (self, self->tools);
+}
+
 void
 voc_browse_list_set_kind (VocBrowseList       *self,
                           const VocBrowseKind *kind)
@@ -671,7 +711,7 @@ voc_browse_list_set_kind (VocBrowseList       *self,
   connect_model (self);
   voc_browse_list_set_up_rows (self);
   voc_kind_tabs_set_kind (self->tabs, kind->concept);
-  kind->add_tools (self, self->tools);
+  add_tools (self);
   if (kind->create_ways_on != NULL)
     gtk_box_append (self->ways_on, kind->create_ways_on (self->model));
   gtk_widget_set_visible (self->start, kind->create_start != NULL);
@@ -703,14 +743,6 @@ voc_browse_list_set_contents (VocBrowseList *self,
   voc_kind_tabs_set_catalogue (self->tabs, voc_lens_get_catalogue (lens));
   voc_browse_model_set_contents (self->model, lens, concepts);
   voc_browse_list_update_rows (self);
-}
-
-/* What the chip of an order offers. */
-void
-voc_browse_list_set_orders (VocBrowseList *self,
-                            GMenuModel    *orders)
-{
-  voc_condition_chips_set_orders (self->chips, orders);
 }
 
 VocBrowseModel *

@@ -18,8 +18,6 @@ void            voc_browse_list_set_kind     (VocBrowseList       *self,
 void            voc_browse_list_set_contents (VocBrowseList       *self,
                                               VocLens             *lens,
                                               GPtrArray           *concepts);
-void            voc_browse_list_set_orders   (VocBrowseList       *self,
-                                              GMenuModel          *orders);
 VocBrowseModel *voc_browse_list_get_model    (VocBrowseList       *self);
 void            voc_browse_list_follow       (VocBrowseList       *self,
                                               VocConcept          *concept);

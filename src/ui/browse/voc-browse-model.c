@@ -680,6 +680,12 @@ voc_browse_model_set_contents (VocBrowseModel *self,
     ask (self, NULL, read_cb);
 }
 
+const VocBrowseKind *
+voc_browse_model_get_kind (VocBrowseModel *self)
+{
+  return self->kind;
+}
+
 VocQuery *
 voc_browse_model_get_query (VocBrowseModel *self)
 {

@@ -18,6 +18,7 @@ VocBrowseModel *voc_browse_model_new             (const VocBrowseKind *kind);
 void            voc_browse_model_set_contents    (VocBrowseModel      *self,
                                                   VocLens             *lens,
                                                   GPtrArray           *concepts);
+const VocBrowseKind *voc_browse_model_get_kind   (VocBrowseModel      *self);
 VocQuery       *voc_browse_model_get_query       (VocBrowseModel      *self);
 VocListColumn  *voc_browse_model_get_column      (VocBrowseModel      *self);
 VocGroupNode   *voc_browse_model_get_groups      (VocBrowseModel      *self);

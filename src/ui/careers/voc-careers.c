@@ -11,8 +11,8 @@
 
 #include "voc-browse-list.h"
 #include "voc-browse-page.h"
-#include "voc-filter-dialog.h"
 #include "voc-near-work-box.h"
+#include "voc-occupation-filter.h"
 #include "voc-occupation-page.h"
 #include "voc-saved-button.h"
 #include "voc-score-menu.h"
@@ -126,11 +126,10 @@ load_start (GtkWidget          *start,
   voc_start_page_load (VOC_START_PAGE (start), loader);
 }
 
-static void
-filter_clicked_cb (VocBrowseList *list)
+static char *
+dup_show (guint count)
 {
-  adw_dialog_present (ADW_DIALOG (voc_filter_dialog_new (voc_browse_list_get_model (list))),
-                      GTK_WIDGET (list));
+  return g_strdup_printf (ngettext ("Show %'Iu Occupation", "Show %'Iu Occupations", count), count);
 }
 
 static void
@@ -161,21 +160,6 @@ create_orders (void)
   return G_MENU_MODEL (menu);
 }
 
-static GtkWidget *
-create_sort_button (GMenuModel *orders)
-{
-  GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
-                                    "icon-name", "view-sort-descending-symbolic",
-                                    "menu-model", orders,
-                                    "tooltip-text", _("Order and Scores"),
-                                    NULL);
-
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("Order and Scores"), -1);
-
-  return button;
-}
-
 static void
 saved_opened_cb (VocBrowseList *list,
                  VocQuery      *query)
@@ -187,20 +171,11 @@ static void
 add_tools (VocBrowseList *list,
            AdwWrapBox    *tools)
 {
-  g_autoptr (GMenuModel) orders = create_orders ();
-  GtkWidget *filter = gtk_button_new_with_mnemonic (_("_Filter"));
   GtkWidget *saved = g_object_new (VOC_TYPE_SAVED_BUTTON, "query",
                                    voc_browse_model_get_query (voc_browse_list_get_model (list)),
                                    NULL);
 
-  gtk_widget_set_tooltip_text (filter, _("Choose Which Occupations to Show"));
-  g_signal_connect_object (filter, "clicked", G_CALLBACK (filter_clicked_cb), list,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (saved, "open", G_CALLBACK (saved_opened_cb), list, G_CONNECT_SWAPPED);
-
-  voc_browse_list_set_orders (list, orders);
-  adw_wrap_box_append (tools, filter);
-  adw_wrap_box_append (tools, create_sort_button (orders));
   adw_wrap_box_append (tools, saved);
 }
 
@@ -217,6 +192,9 @@ const VocBrowseKind voc_careers_kind = {
   .dup_line = dup_line,
   .dup_order = dup_order,
   .set_order = set_order,
+  .create_orders = create_orders,
+  .create_filter = voc_occupation_filter_new,
+  .dup_show = dup_show,
   .add_tools = add_tools,
   .create_ways_on = voc_near_work_box_new,
   .create_start = voc_start_page_new,
@@ -227,6 +205,9 @@ const VocBrowseKind voc_careers_kind = {
   .title = N_("Careers"),
   .list_name = N_("Occupations"),
   .placeholder = N_("Search occupations"),
+  .orders_title = N_("Order and Scores"),
+  .filter_title = N_("Filter Occupations"),
+  .filter_tooltip = N_("Choose Which Occupations to Show"),
   .nothing_found = N_("No Occupation Found"),
   .nothing_narrowed = N_("No occupation meets all conditions of the filter."),
   .not_chosen = N_("Start"),

@@ -12,7 +12,8 @@
 #include "voc-browse-list.h"
 #include "voc-browse-page.h"
 #include "voc-catalogue-query.h"
-#include "voc-skill-filter-button.h"
+#include "voc-skill-filter.h"
+#include "voc-enum-types.h"
 #include "voc-skill-page.h"
 #include "voc-skill-text.h"
 #include "voc-tree-button.h"
@@ -48,6 +49,45 @@ dup_line (VocConcept   *concept,
 
   return also != NULL ? g_strjoin (" · ", also, facts, tags, NULL)
                       : g_strjoin (" · ", facts, tags, NULL);
+}
+
+/* The nicks of VocSkillSort. */
+static char *
+dup_order (VocQuery *query)
+{
+  g_autoptr (GEnumClass) sorts = g_type_class_ref (VOC_TYPE_SKILL_SORT);
+
+  return g_strdup (g_enum_get_value (sorts, voc_skill_query_get_sort (VOC_SKILL_QUERY (query)))
+                     ->value_nick);
+}
+
+static void
+set_order (VocQuery   *query,
+           const char *order)
+{
+  g_autoptr (GEnumClass) sorts = g_type_class_ref (VOC_TYPE_SKILL_SORT);
+  GEnumValue *sort = order != NULL ? g_enum_get_value_by_nick (sorts, order) : NULL;
+
+  if (sort != NULL)
+    g_object_set (query, "sort", sort->value, NULL);
+}
+
+static GMenuModel *
+create_orders (void)
+{
+  GMenu *orders = g_menu_new ();
+
+  g_menu_append (orders, _("Best Match"), "list.order::relevance");
+  g_menu_append (orders, _("By Name"), "list.order::label");
+  g_menu_append (orders, _("Most Needed First"), "list.order::uses");
+
+  return G_MENU_MODEL (orders);
+}
+
+static char *
+dup_show (guint count)
+{
+  return g_strdup_printf (ngettext ("Show %'Iu Skill", "Show %'Iu Skills", count), count);
 }
 
 static char *
@@ -164,8 +204,6 @@ static void
 add_tools (VocBrowseList *list,
            AdwWrapBox    *tools)
 {
-  VocQuery *query = voc_browse_model_get_query (voc_browse_list_get_model (list));
-  GtkWidget *filter = g_object_new (VOC_TYPE_SKILL_FILTER_BUTTON, NULL);
   GtkWidget *groups = g_object_new (VOC_TYPE_TREE_BUTTON,
                                     "label", _("_Browse"),
                                     "tooltip", _("Look Through the Groups of Skills"),
@@ -173,14 +211,12 @@ add_tools (VocBrowseList *list,
                                     "of-skills", TRUE,
                                     NULL);
 
-  voc_skill_filter_button_set_query (VOC_SKILL_FILTER_BUTTON (filter), VOC_SKILL_QUERY (query));
   g_signal_connect_object (groups, "prepare", G_CALLBACK (prepare_groups_cb), list,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (groups, "chosen", G_CALLBACK (group_chosen_cb), list,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (voc_browse_list_get_model (list), "notify::catalogue",
                            G_CALLBACK (catalogue_changed_cb), groups, G_CONNECT_SWAPPED);
-  adw_wrap_box_append (tools, filter);
   adw_wrap_box_append (tools, groups);
 }
 
@@ -192,6 +228,11 @@ const VocBrowseKind voc_skills_kind = {
   .read = read_skills,
   .answer = answer,
   .dup_line = dup_line,
+  .dup_order = dup_order,
+  .set_order = set_order,
+  .create_orders = create_orders,
+  .create_filter = voc_skill_filter_new,
+  .dup_show = dup_show,
   .add_tools = add_tools,
   .dup_count = dup_count,
   .dup_nothing_left = dup_nothing_left,
@@ -199,6 +240,9 @@ const VocBrowseKind voc_skills_kind = {
   .title = N_("Skills"),
   .list_name = N_("Skills"),
   .placeholder = N_("Search skills"),
+  .orders_title = N_("Order"),
+  .filter_title = N_("Filter Skills"),
+  .filter_tooltip = N_("Choose Which Skills to Show"),
   .nothing_found = N_("No Skill Found"),
   .nothing_narrowed = N_("No skill of this catalogue meets all the filters."),
   .not_chosen = N_("No Skill Chosen"),

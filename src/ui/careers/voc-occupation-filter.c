@@ -5,26 +5,27 @@
 
 #include "config.h"
 
-#include "voc-filter-dialog.h"
+#include "voc-occupation-filter.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-concept-chooser.h"
+#include "voc-field-texts.h"
+#include "voc-fields.h"
 #include "voc-group-node.h"
 #include "voc-score-range-row.h"
-#include "voc-concept-chooser.h"
 #include "voc-tree-button.h"
 
 /**
- * VocFilterDialog:
+ * VocOccupationFilter:
  *
- * The conditions of a list of occupations. The list follows at once; the dialog has nothing to
- * accept or to take back.
+ * The conditions of a list of occupations, in a [class@FilterDialog].
  */
-struct _VocFilterDialog
+struct _VocOccupationFilter
 {
-  AdwDialog parent_instance;
+  AdwPreferencesPage parent_instance;
 
-  GListModel *items;
+  AdwComboRow *field_row;
   GtkListBox *needs_box;
   GtkListBox *without_box;
   AdwSpinRow *digital_row;
@@ -42,20 +43,20 @@ typedef enum
 {
   PROP_MODEL = 1,
   N_PROPS,
-} VocFilterDialogProperty;
+} VocOccupationFilterProperty;
 
 static GParamSpec *properties[N_PROPS];
 
-G_DEFINE_FINAL_TYPE (VocFilterDialog, voc_filter_dialog, ADW_TYPE_DIALOG)
+G_DEFINE_FINAL_TYPE (VocOccupationFilter, voc_occupation_filter, ADW_TYPE_PREFERENCES_PAGE)
 
 static VocOccupationQuery *
-get_query (VocFilterDialog *self)
+get_query (VocOccupationFilter *self)
 {
   return VOC_OCCUPATION_QUERY (voc_browse_model_get_query (self->model));
 }
 
 static char *
-group_text (VocFilterDialog *self,
+group_text (VocOccupationFilter *self,
             const char      *code)
 {
   VocGroupNode *groups = voc_browse_model_get_groups (self->model);
@@ -67,36 +68,79 @@ group_text (VocFilterDialog *self,
   return title != NULL ? g_markup_escape_text (title, -1) : g_strdup (_("Any"));
 }
 
-static char *
-show_text (GObject *object,
-           guint    count)
+/* The first choice is any of them. */
+static void
+field_chosen_cb (VocOccupationFilter *self)
 {
-  return g_strdup_printf (ngettext ("Show %'Iu Occupation", "Show %'Iu Occupations", count), count);
+  guint selected = adw_combo_row_get_selected (self->field_row);
+  guint n;
+  const VocField *fields = voc_fields_get_all (voc_fields_get_default (), &n);
+
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
+
+  if (selected <= n)
+    g_object_set (get_query (self), "field", selected > 0 ? fields[selected - 1].id : NULL, NULL);
 }
 
 static void
-prepare_groups_cb (VocFilterDialog *self,
+field_changed_cb (VocOccupationFilter *self)
+{
+  const char *field = voc_occupation_query_get_field (get_query (self));
+  guint n;
+  const VocField *fields = voc_fields_get_all (voc_fields_get_default (), &n);
+  guint selected = 0;
+
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
+
+  for (guint i = 0; i < n; i++)
+    if (g_strcmp0 (fields[i].id, field) == 0)
+      selected = i + 1;
+  adw_combo_row_set_selected (self->field_row, selected);
+}
+
+static void
+add_fields (VocOccupationFilter *self)
+{
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint n;
+  const VocField *fields = voc_fields_get_all (voc_fields_get_default (), &n);
+
+  gtk_string_list_append (names, _("Any"));
+  for (guint i = 0; i < n; i++)
+    gtk_string_list_append (names, voc_field_text_get_name (fields[i].id));
+  adw_combo_row_set_model (self->field_row, G_LIST_MODEL (names));
+
+  field_changed_cb (self);
+  g_signal_connect_object (get_query (self), "notify::field", G_CALLBACK (field_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+  /* Not before: filling the row chooses its first. */
+  g_signal_connect_object (self->field_row, "notify::selected", G_CALLBACK (field_chosen_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+prepare_groups_cb (VocOccupationFilter *self,
                    VocTreeButton   *button)
 {
   VocGroupNode *groups = voc_browse_model_get_groups (self->model);
 
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   voc_tree_button_set_nodes (button, groups != NULL ? voc_group_node_get_children (groups) : NULL);
 }
 
 static void
-group_chosen_cb (VocFilterDialog *self,
+group_chosen_cb (VocOccupationFilter *self,
                  VocGroup        *group)
 {
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   g_object_set (get_query (self), "isco", voc_concept_get_code (VOC_CONCEPT (group)), NULL);
 }
 
 static void
 remove_cb (GtkWidget       *button,
-           VocFilterDialog *self)
+           VocOccupationFilter *self)
 {
   g_autofree char *condition = g_strdup (g_object_get_data (G_OBJECT (button), "condition"));
 
@@ -104,7 +148,7 @@ remove_cb (GtkWidget       *button,
 }
 
 static void
-add_row (VocFilterDialog *self,
+add_row (VocOccupationFilter *self,
          GtkListBox      *box,
          const char      *uri,
          const char      *property)
@@ -138,7 +182,7 @@ add_row (VocFilterDialog *self,
 }
 
 static void
-fill_box (VocFilterDialog   *self,
+fill_box (VocOccupationFilter   *self,
           GtkListBox        *box,
           const char *const *uris,
           const char        *property)
@@ -150,59 +194,43 @@ fill_box (VocFilterDialog   *self,
 }
 
 static void
-needs_changed_cb (VocFilterDialog *self)
+needs_changed_cb (VocOccupationFilter *self)
 {
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   fill_box (self, self->needs_box, voc_occupation_query_get_needs (get_query (self)),
             "needs");
 }
 
 static void
-without_changed_cb (VocFilterDialog *self)
+without_changed_cb (VocOccupationFilter *self)
 {
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   fill_box (self, self->without_box, voc_occupation_query_get_without (get_query (self)),
             "without");
 }
 
 static void
-needs_chosen_cb (VocFilterDialog *self,
+needs_chosen_cb (VocOccupationFilter *self,
                  const char      *uri)
 {
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   voc_query_add_to_list (VOC_QUERY (get_query (self)), "needs", uri);
 }
 
 static void
-without_chosen_cb (VocFilterDialog *self,
+without_chosen_cb (VocOccupationFilter *self,
                    const char      *uri)
 {
-  g_assert (VOC_IS_FILTER_DIALOG (self));
+  g_assert (VOC_IS_OCCUPATION_FILTER (self));
 
   voc_query_add_to_list (VOC_QUERY (get_query (self)), "without", uri);
 }
 
-static void
-clear_cb (VocFilterDialog *self)
-{
-  g_assert (VOC_IS_FILTER_DIALOG (self));
-
-  voc_query_clear_conditions (VOC_QUERY (get_query (self)));
-}
-
-static void
-close_cb (VocFilterDialog *self)
-{
-  g_assert (VOC_IS_FILTER_DIALOG (self));
-
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
 static AdwExpanderRow *
-add_expander (VocFilterDialog *self,
+add_expander (VocOccupationFilter *self,
               const char      *title)
 {
   GtkWidget *row = adw_expander_row_new ();
@@ -217,7 +245,7 @@ add_expander (VocFilterDialog *self,
 
 /* Resilience and AI exposure stand above rows that open for the rest. What is set is seen at once. */
 static void
-add_scores (VocFilterDialog *self)
+add_scores (VocOccupationFilter *self)
 {
   VocOccupationQuery *query = get_query (self);
   AdwExpanderRow *parent = NULL;
@@ -243,9 +271,9 @@ add_scores (VocFilterDialog *self)
 }
 
 static void
-voc_filter_dialog_constructed (GObject *object)
+voc_occupation_filter_constructed (GObject *object)
 {
-  VocFilterDialog *self = VOC_FILTER_DIALOG (object);
+  VocOccupationFilter *self = VOC_OCCUPATION_FILTER (object);
   VocOccupationQuery *query = get_query (self);
   const struct
   {
@@ -261,12 +289,13 @@ voc_filter_dialog_constructed (GObject *object)
     { "skill-level", self->level_row, "selected" },
   };
 
-  G_OBJECT_CLASS (voc_filter_dialog_parent_class)->constructed (object);
+  G_OBJECT_CLASS (voc_occupation_filter_parent_class)->constructed (object);
 
   for (gsize i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_object_bind_property (query, bindings[i].property, bindings[i].row, bindings[i].row_property,
                             G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
 
+  add_fields (self);
   add_scores (self);
   g_signal_connect_object (query, "notify::needs", G_CALLBACK (needs_changed_cb), self,
                            G_CONNECT_SWAPPED);
@@ -277,26 +306,26 @@ voc_filter_dialog_constructed (GObject *object)
 }
 
 static void
-voc_filter_dialog_dispose (GObject *object)
+voc_occupation_filter_dispose (GObject *object)
 {
-  VocFilterDialog *self = VOC_FILTER_DIALOG (object);
+  VocOccupationFilter *self = VOC_OCCUPATION_FILTER (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FILTER_DIALOG);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_OCCUPATION_FILTER);
   g_clear_object (&self->model);
 
-  G_OBJECT_CLASS (voc_filter_dialog_parent_class)->dispose (object);
+  G_OBJECT_CLASS (voc_occupation_filter_parent_class)->dispose (object);
 }
 
 static void
-voc_filter_dialog_get_property (GObject    *object,
+voc_occupation_filter_get_property (GObject    *object,
                                 guint       prop_id,
                                 GValue     *value,
                                 GParamSpec *pspec)
 {
-  switch ((VocFilterDialogProperty) prop_id)
+  switch ((VocOccupationFilterProperty) prop_id)
     {
     case PROP_MODEL:
-      g_value_set_object (value, VOC_FILTER_DIALOG (object)->model);
+      g_value_set_object (value, VOC_OCCUPATION_FILTER (object)->model);
       break;
 
     case N_PROPS:
@@ -306,15 +335,15 @@ voc_filter_dialog_get_property (GObject    *object,
 }
 
 static void
-voc_filter_dialog_set_property (GObject      *object,
+voc_occupation_filter_set_property (GObject      *object,
                                 guint         prop_id,
                                 const GValue *value,
                                 GParamSpec   *pspec)
 {
-  switch ((VocFilterDialogProperty) prop_id)
+  switch ((VocOccupationFilterProperty) prop_id)
     {
     case PROP_MODEL:
-      VOC_FILTER_DIALOG (object)->model = g_value_dup_object (value);
+      VOC_OCCUPATION_FILTER (object)->model = g_value_dup_object (value);
       break;
 
     case N_PROPS:
@@ -327,36 +356,33 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-filter-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, items);
+                                               VOC_RESOURCE_PATH "/ui/voc-occupation-filter.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, field_row);
   gtk_widget_class_bind_template_callback (widget_class, prepare_groups_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_chosen_cb);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, needs_box);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, without_box);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, digital_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, green_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, transversal_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, min_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, max_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, level_row);
-  gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, changes_group);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, needs_box);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, without_box);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, digital_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, green_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, transversal_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, min_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, max_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, level_row);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, changes_group);
   gtk_widget_class_bind_template_callback (widget_class, group_text);
-  gtk_widget_class_bind_template_callback (widget_class, show_text);
   gtk_widget_class_bind_template_callback (widget_class, needs_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, without_chosen_cb);
-  gtk_widget_class_bind_template_callback (widget_class, clear_cb);
-  gtk_widget_class_bind_template_callback (widget_class, close_cb);
 }
 
 static void
-voc_filter_dialog_class_init (VocFilterDialogClass *klass)
+voc_occupation_filter_class_init (VocOccupationFilterClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
-  object_class->constructed = voc_filter_dialog_constructed;
-  object_class->dispose = voc_filter_dialog_dispose;
-  object_class->get_property = voc_filter_dialog_get_property;
-  object_class->set_property = voc_filter_dialog_set_property;
+  object_class->constructed = voc_occupation_filter_constructed;
+  object_class->dispose = voc_occupation_filter_dispose;
+  object_class->get_property = voc_occupation_filter_get_property;
+  object_class->set_property = voc_occupation_filter_set_property;
 
   properties[PROP_MODEL] =
     g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
@@ -369,15 +395,15 @@ voc_filter_dialog_class_init (VocFilterDialogClass *klass)
 }
 
 static void
-voc_filter_dialog_init (VocFilterDialog *self)
+voc_occupation_filter_init (VocOccupationFilter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-VocFilterDialog *
-voc_filter_dialog_new (VocBrowseModel *model)
+GtkWidget *
+voc_occupation_filter_new (VocBrowseModel *model)
 {
   g_return_val_if_fail (VOC_IS_BROWSE_MODEL (model), NULL);
 
-  return g_object_new (VOC_TYPE_FILTER_DIALOG, "model", model, NULL);
+  return g_object_new (VOC_TYPE_OCCUPATION_FILTER, "model", model, NULL);
 }

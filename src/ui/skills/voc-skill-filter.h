@@ -1,0 +1,20 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "voc-browse-model.h"
+
+G_BEGIN_DECLS
+
+#define VOC_TYPE_SKILL_FILTER (voc_skill_filter_get_type ())
+
+G_DECLARE_FINAL_TYPE (VocSkillFilter, voc_skill_filter, VOC, SKILL_FILTER, AdwPreferencesPage)
+
+GtkWidget *voc_skill_filter_new (VocBrowseModel *model);
+
+G_END_DECLS
