@@ -283,6 +283,14 @@ static const struct
     "anchors.json: $.unit_groups[\"1111\"].v_ml: -400 is not between -100 and 100." },
   { "anchors.json", "\"1111\": {", "\"1111\": 5, \"1110\": {", VOC_JSON_ERROR_CONTENT,
     "anchors.json: $.unit_groups[\"1111\"]: There must be an object here." },
+  { "quantiles.json", "\"50\": {", "\"fifty\": {", VOC_JSON_ERROR_CONTENT,
+    "quantiles.json: $.percent: The member “fifty” is unknown." },
+  { "quantiles.json", "\"1\": {\"exposure\": 3145", "\"1\": {\"exposure\": 100001",
+    VOC_JSON_ERROR_CONTENT,
+    "quantiles.json: $.percent[\"1\"].exposure: 100001 is not between 0 and 100000." },
+  { "quantiles.json", "\"2\": {\"exposure\": 4444", "\"2\": {\"exposure\": 3144",
+    VOC_JSON_ERROR_CONTENT,
+    "quantiles.json: $.percent[\"2\"].exposure: 3144 is not between 3145 and 100000." },
   { "published.json", "\"label\": \"not-exposed\"", "\"label\": \"fine\"",
     VOC_JSON_ERROR_CONTENT, "published.json: $.unit_groups" },
   { "published.json", "\"percentile\": 49", "\"percentile\": 149", VOC_JSON_ERROR_CONTENT,
@@ -439,7 +447,7 @@ static void
 test_each_place (void)
 {
   static const char *const FILES[] = { "card.json", "families.json", "anchors.json",
-                                       "published.json", "skill-groups.json" };
+                                       "published.json", "skill-groups.json", "quantiles.json" };
   g_autoptr (GString) transcript = g_string_new (NULL);
 
   for (gsize i = 0; i < G_N_ELEMENTS (FILES); i++)

@@ -65,6 +65,7 @@ print_csv_row (const Row *row)
   print_field (voc_concept_get_label (occupation));
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
     print_figure (get_value (row, i, FALSE));
+  print_figure (get_value (row, VOC_SCORE_EXPOSURE, TRUE));
   print_figure (get_value (row, VOC_SCORE_RESILIENCE, TRUE));
   fputs ("\r\n", stdout);
 }
@@ -81,6 +82,7 @@ add_json_row (JsonBuilder *builder,
   voc_cli_add_member (builder, "label", voc_concept_get_label (occupation));
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
     voc_cli_add_ratio (builder, voc_score_column_to_id (i), get_value (row, i, FALSE));
+  voc_cli_add_ratio (builder, "exposure_anchored", get_value (row, VOC_SCORE_EXPOSURE, TRUE));
   voc_cli_add_ratio (builder, "resilience_anchored", get_value (row, VOC_SCORE_RESILIENCE, TRUE));
   json_builder_end_object (builder);
 }
@@ -114,7 +116,7 @@ print_head (gboolean csv)
   fputs ("uri,code,label", stdout);
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
     fprintf (stdout, ",%s", voc_score_column_to_id (i));
-  fputs (",resilience_anchored\r\n", stdout);
+  fputs (",exposure_anchored,resilience_anchored\r\n", stdout);
 }
 
 static void

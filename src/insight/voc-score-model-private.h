@@ -11,13 +11,14 @@
 G_BEGIN_DECLS
 
 #define VOC_MODEL_FORMAT 1
+#define VOC_MODEL_N_QUANTILES 101
 
 /**
  * VocScoreModel:
  *
  * The figures of the model of exposure and resilience: what each skill group counts, what
- * occupational families and unit groups add, what others have published, and the card that says how
- * good all of it is. Immutable; any thread may read it.
+ * occupational families and unit groups add, what others have published, where a score stands among
+ * all, and the card that says how good all of it is. Immutable; any thread may read it.
  */
 struct _VocScoreModel
 {
@@ -27,6 +28,9 @@ struct _VocScoreModel
   GHashTable *families;       /* (owned) (element-type utf8 gint32[VOC_SCORE_N_MODEL_COLUMNS]) */
   GHashTable *anchors;        /* (owned) (element-type utf8 gint32[VOC_SCORE_N_MODEL_COLUMNS]) */
   GHashTable *published;      /* (owned) (element-type utf8 VocPublished) */
+
+  gint32 quantiles[VOC_SCORE_N_RANKS][VOC_MODEL_N_QUANTILES]; /* in thousandths */
+  int n_ranked;
 
   char *version;              /* (owned) */
   char *date;                 /* (owned) */
@@ -40,6 +44,9 @@ struct _VocScoreModel
 gboolean voc_score_model_read_figures (VocScoreModel       *self,
                                        const VocJsonPlace  *root,
                                        GError             **error);
+gboolean voc_score_model_read_quantiles (VocScoreModel       *self,
+                                         const VocJsonPlace  *root,
+                                         GError             **error);
 gboolean voc_score_model_read_card    (VocScoreModel       *self,
                                        const VocJsonPlace  *root,
                                        GError             **error);

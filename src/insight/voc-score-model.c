@@ -17,8 +17,22 @@
 
 G_DEFINE_FINAL_TYPE (VocScoreModel, voc_score_model, G_TYPE_OBJECT)
 
-static const char *const FILES[] = { "skill-groups.json", "families.json", "anchors.json",
-                                     "published.json" };
+typedef gboolean (*Reader) (VocScoreModel       *self,
+                            const VocJsonPlace  *root,
+                            GError             **error);
+
+static const struct
+{
+  const char *name;
+  Reader read;
+} FILES[] = {
+  { "card.json", voc_score_model_read_card },
+  { "skill-groups.json", voc_score_model_read_figures },
+  { "families.json", voc_score_model_read_figures },
+  { "anchors.json", voc_score_model_read_figures },
+  { "published.json", voc_score_model_read_figures },
+  { "quantiles.json", voc_score_model_read_quantiles },
+};
 
 static void
 source_clear (VocModelSource *source)
@@ -106,18 +120,13 @@ load (GFile   *folder,
       GError **error)
 {
   g_autoptr (VocScoreModel) self = g_object_new (VOC_TYPE_SCORE_MODEL, NULL);
-  g_autoptr (JsonNode) card = read_file (folder, "card.json", error);
-  VocJsonPlace root = { .file = "card.json", .node = card };
-
-  if (card == NULL || !voc_score_model_read_card (self, &root, error))
-    return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (FILES); i++)
     {
-      g_autoptr (JsonNode) figures = read_file (folder, FILES[i], error);
+      g_autoptr (JsonNode) content = read_file (folder, FILES[i].name, error);
+      VocJsonPlace root = { .file = FILES[i].name, .node = content };
 
-      root = (VocJsonPlace) { .file = FILES[i], .node = figures };
-      if (figures == NULL || !voc_score_model_read_figures (self, &root, error))
+      if (content == NULL || !FILES[i].read (self, &root, error))
         return NULL;
     }
 

@@ -56,6 +56,29 @@ typedef struct
   char *credit;
 } VocModelSource;
 
+/**
+ * VocScoreRank:
+ * @VOC_RANK_RESILIENCE: resilience under steady adoption; before and after it under slow and fast
+ * @VOC_RANK_RESILIENCE_ANCHORED: the same with anchor
+ * @VOC_RANK_EXPOSURE: AI exposure under steady adoption
+ * @VOC_RANK_EXPOSURE_ANCHORED: the same with anchor
+ *
+ * By what occupations are ranked. Adoption changes the order of no single column.
+ */
+typedef enum
+{
+  VOC_RANK_RESILIENCE_SLOW = 0,
+  VOC_RANK_RESILIENCE,
+  VOC_RANK_RESILIENCE_FAST,
+  VOC_RANK_RESILIENCE_SLOW_ANCHORED,
+  VOC_RANK_RESILIENCE_ANCHORED,
+  VOC_RANK_RESILIENCE_FAST_ANCHORED,
+  VOC_RANK_EXPOSURE,
+  VOC_RANK_EXPOSURE_ANCHORED,
+} VocScoreRank;
+
+#define VOC_SCORE_N_RANKS (VOC_RANK_EXPOSURE_ANCHORED + 1)
+
 VocScoreModel         *voc_score_model_get_default       (void);
 VocScoreModel         *voc_score_model_new_from_folder   (GFile          *folder,
                                                           GError        **error);
@@ -83,5 +106,11 @@ const gint32          *voc_score_model_get_anchor        (VocScoreModel  *self,
                                                           const char     *isco);
 const VocPublished    *voc_score_model_get_published     (VocScoreModel  *self,
                                                           const char     *isco);
+
+/* Ranks. */
+guint                  voc_score_model_get_n_ranked      (VocScoreModel  *self);
+int                    voc_score_model_get_percentile    (VocScoreModel  *self,
+                                                          VocScoreRank    rank,
+                                                          gint32          value);
 
 G_END_DECLS

@@ -29,7 +29,7 @@ voc_score_dup_rank_sentence (VocScore *self)
 
   /* Translators: a percentage and a number: "More resilient than 51 % of 3,039 occupations" */
   return g_strdup_printf (_("More resilient than %d %% of %'Iu occupations"), percentile,
-                          voc_scores_get_n_scored (self->facts->scores));
+                          voc_score_model_get_n_ranked (self->facts->model));
 }
 
 /* The vector that takes most from resilience. */

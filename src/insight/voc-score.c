@@ -277,7 +277,7 @@ voc_score_get_value (VocScore       *self,
 
   if (column == VOC_SCORE_TRANSFERABILITY)
     return voc_score_is_known (self)
-             ? voc_ratio_new (100 * (gint64) self->facts->row->below[VOC_RANK_TRANSFERABILITY],
+             ? voc_ratio_new (100 * (gint64) self->facts->row->below,
                               voc_scores_get_n_scored (self->facts->scores))
              : VOC_RATIO_UNKNOWN;
 
@@ -345,9 +345,9 @@ voc_score_get_anchor_points (VocScore       *self,
 
 /**
  * voc_score_get_percentile:
- * @column: %VOC_SCORE_RESILIENCE, %VOC_SCORE_EXPOSURE or %VOC_SCORE_TRANSFERABILITY
+ * @column: %VOC_SCORE_RESILIENCE or %VOC_SCORE_EXPOSURE
  *
- * Returns: how many percent of the catalogue's occupations have a lower value, all of them looked
+ * Returns: how many percent of the occupations of ESCO 1.2.0 have a lower value, all of them looked
  *   at in the same way; -1 if that is not known
  */
 int
@@ -366,8 +366,6 @@ voc_score_get_percentile (VocScore       *self,
     rank = VOC_RANK_RESILIENCE_SLOW + 3 * anchored + self->scenario - VOC_SCENARIO_SLOW;
   else if (column == VOC_SCORE_EXPOSURE)
     rank = VOC_RANK_EXPOSURE + anchored;
-  else if (column == VOC_SCORE_TRANSFERABILITY)
-    rank = VOC_RANK_TRANSFERABILITY;
   else
     return -1;
 

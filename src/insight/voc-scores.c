@@ -16,8 +16,8 @@
 /**
  * VocScores:
  *
- * The scores of all occupations of a catalogue by a model, and their ranks among all. Nothing of
- * this is stored: all of ESCO takes a few milliseconds. Immutable; any thread may read it.
+ * The scores of all occupations of a catalogue by a model, and their ranks among all of ESCO 1.2.0.
+ * Nothing of this is stored: all of ESCO takes a few milliseconds. Immutable; any thread may read it.
  */
 struct _VocScores
 {
@@ -27,15 +27,6 @@ struct _VocScores
   VocScoreRow *rows;  /* (owned): by index of the occupation */
   guint n_scored;
 };
-
-/* What occupations are ranked by; clipped, since that is what is shown. The nearest double of a
- * ratio orders ratios as they are, and equal ones are equal, as long as their denominators have
- * less than 23 bits; those of resilience, the largest, are 100 times a weight. Adoption changes the
- * order of no single column. */
-typedef struct
-{
-  double by[VOC_SCORE_N_RANKS];
-} Ranked;
 
 G_DEFINE_FINAL_TYPE (VocScores, voc_scores, G_TYPE_OBJECT)
 
@@ -65,7 +56,7 @@ static void
 sum_up (VocMatrix   *matrix,
         guint        occupation,
         VocScoreRow *row,
-        Ranked      *ranked)
+        double      *out_mean_log)
 {
   /* Weighed at the end: adding alone goes several columns at a time. */
   gint32 sums[2][VOC_SCORE_N_MODEL_COLUMNS] = { { 0 } };
@@ -98,14 +89,20 @@ sum_up (VocMatrix   *matrix,
     voc_ratio_round (voc_ratio_clip (voc_ratio_new (100 * VOC_SCORE_GREEN_FULL * n_green, n),
                                      0, 100),
                      THOUSANDTHS);
-  ranked->by[VOC_RANK_TRANSFERABILITY] = (double) logs / n;
+  *out_mean_log = (double) logs / n;
+}
+
+/* What is shown. */
+static gint32
+get_thousandths (VocRatio value)
+{
+  return voc_ratio_round (voc_ratio_clip (value, 0, 100), THOUSANDTHS);
 }
 
 static void
 evaluate (VocScoreModel *model,
           const char    *isco,
-          VocScoreRow   *row,
-          Ranked        *ranked)
+          VocScoreRow   *row)
 {
   const gint32 *anchor = voc_score_model_get_anchor (model, isco);
   VocScoreInput input = {
@@ -116,27 +113,28 @@ evaluate (VocScoreModel *model,
   };
 
   for (guint c = 0; c < VOC_SCORE_N_MODEL_COLUMNS; c++)
-    row->values[c] =
-      voc_ratio_round (voc_ratio_clip (voc_score_formula_column (&input, c), 0, 100), THOUSANDTHS);
+    row->values[c] = get_thousandths (voc_score_formula_column (&input, c));
 
   for (guint anchored = 0; anchored < 2; anchored++)
     {
-      VocRatio exposure;
+      VocScoreRank rank;
 
       input.anchor = anchored ? anchor : NULL;
-      for (VocScenario s = VOC_SCENARIO_SLOW; s <= VOC_SCENARIO_FAST; s++)
+      for (VocScenario scenario = VOC_SCENARIO_SLOW; scenario <= VOC_SCENARIO_FAST; scenario++)
         {
-          VocRatio resilience;
+          gint32 resilience;
 
-          input.scenario = s;
-          resilience = voc_ratio_clip (voc_score_formula_resilience (&input, model), 0, 100);
-          ranked->by[VOC_RANK_RESILIENCE_SLOW + 3 * anchored + s - VOC_SCENARIO_SLOW] =
-            voc_ratio_to_double (resilience);
-          if (s == VOC_SCENARIO_STEADY && !anchored)
-            row->values[VOC_SCORE_RESILIENCE] = voc_ratio_round (resilience, THOUSANDTHS);
+          input.scenario = scenario;
+          rank = VOC_RANK_RESILIENCE_SLOW + 3 * anchored + scenario - VOC_SCENARIO_SLOW;
+          resilience = get_thousandths (voc_score_formula_resilience (&input, model));
+          row->percentiles[rank] = (gint8) voc_score_model_get_percentile (model, rank, resilience);
+          if (scenario == VOC_SCENARIO_STEADY && !anchored)
+            row->values[VOC_SCORE_RESILIENCE] = resilience;
         }
-      exposure = voc_ratio_clip (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE), 0, 100);
-      ranked->by[VOC_RANK_EXPOSURE + anchored] = voc_ratio_to_double (exposure);
+      input.scenario = VOC_SCENARIO_STEADY;
+      rank = VOC_RANK_EXPOSURE + anchored;
+      row->percentiles[rank] = (gint8) voc_score_model_get_percentile (
+        model, rank, get_thousandths (voc_score_formula_column (&input, VOC_SCORE_EXPOSURE)));
     }
 }
 
@@ -173,25 +171,30 @@ count_below (const double *sorted,
   return (guint) (first - sorted) + (n == 1 && *first < value);
 }
 
+/* How transferable skills are hangs on the catalogue itself, and so does this rank. */
 static void
-rank_all (VocScores    *self,
-          const Ranked *ranked)
+rank_transferability (VocScores    *self,
+                      const double *mean_logs)
 {
   guint n_occupations = self->matrix->n_occupations;
   g_autofree double *sorted = g_new (double, n_occupations + 1);
+  guint n = 0;
 
-  for (guint rank = 0; rank < VOC_SCORE_N_RANKS; rank++)
+  for (guint i = 0; i < n_occupations; i++)
+    if (self->rows[i].weight > 0)
+      sorted[n++] = mean_logs[i];
+  qsort (sorted, n, sizeof *sorted, compare_numbers);
+
+  self->n_scored = n;
+  for (guint i = 0; i < n_occupations; i++)
     {
-      guint n = 0;
+      VocScoreRow *row = &self->rows[i];
 
-      for (guint i = 0; i < n_occupations; i++)
-        if (self->rows[i].weight > 0)
-          sorted[n++] = ranked[i].by[rank];
-      qsort (sorted, n, sizeof *sorted, compare_numbers);
-
-      for (guint i = 0; i < n_occupations; i++)
-        self->rows[i].below[rank] = count_below (sorted, n, ranked[i].by[rank]);
-      self->n_scored = n;
+      if (row->weight == 0)
+        continue;
+      row->below = count_below (sorted, n, mean_logs[i]);
+      row->values[VOC_SCORE_TRANSFERABILITY] =
+        voc_ratio_round (voc_ratio_new (100 * (gint64) row->below, n), THOUSANDTHS);
     }
 }
 
@@ -199,27 +202,16 @@ static void
 compute (VocScores *self)
 {
   VocMatrix *matrix = self->matrix;
-  g_autofree Ranked *ranked = g_new0 (Ranked, matrix->n_occupations + 1);
+  g_autofree double *mean_logs = g_new0 (double, matrix->n_occupations + 1);
 
   self->rows = g_new0 (VocScoreRow, matrix->n_occupations + 1);
   for (guint i = 0; i < matrix->n_occupations; i++)
     {
-      sum_up (matrix, i, &self->rows[i], &ranked[i]);
+      sum_up (matrix, i, &self->rows[i], &mean_logs[i]);
       if (self->rows[i].weight > 0)
-        evaluate (matrix->model, voc_matrix_get_isco (matrix, i), &self->rows[i], &ranked[i]);
+        evaluate (matrix->model, voc_matrix_get_isco (matrix, i), &self->rows[i]);
     }
-  rank_all (self, ranked);
-
-  for (guint i = 0; i < matrix->n_occupations; i++)
-    {
-      VocScoreRow *row = &self->rows[i];
-
-      if (row->weight > 0)
-        row->values[VOC_SCORE_TRANSFERABILITY] =
-          voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[VOC_RANK_TRANSFERABILITY],
-                                          self->n_scored),
-                           THOUSANDTHS);
-    }
+  rank_transferability (self, mean_logs);
 }
 
 /**
@@ -327,7 +319,7 @@ voc_scores_get_value (VocScores      *self,
   value = column == VOC_SCORE_RESILIENCE ? voc_score_formula_resilience (&input, model)
                                          : voc_score_formula_column (&input, column);
 
-  return voc_ratio_round (voc_ratio_clip (value, 0, 100), THOUSANDTHS);
+  return get_thousandths (value);
 }
 
 /**
@@ -335,8 +327,8 @@ voc_scores_get_value (VocScores      *self,
  * @occupation: index of an occupation in the matrix
  * @rank: by what
  *
- * Returns: how many of all occupations have a lower value, in whole percent, 99 at the most; -1 if
- *   that is not known
+ * Returns: how many of all occupations of ESCO 1.2.0 have a lower value, in whole percent, 99 at the
+ *   most; -1 if that is not known
  */
 int
 voc_scores_get_percentile (VocScores    *self,
@@ -347,10 +339,5 @@ voc_scores_get_percentile (VocScores    *self,
 
   g_return_val_if_fail (rank < VOC_SCORE_N_RANKS, -1);
 
-  if (row->weight == 0)
-    return -1;
-
-  return MIN (99, voc_ratio_round (voc_ratio_new (100 * (gint64) row->below[rank],
-                                                  self->n_scored),
-                                   0));
+  return row->weight > 0 ? row->percentiles[rank] : -1;
 }

@@ -10,37 +10,13 @@
 G_BEGIN_DECLS
 
 /**
- * VocScoreRank:
- * @VOC_RANK_RESILIENCE: resilience under steady adoption; before and after it under slow and fast
- * @VOC_RANK_RESILIENCE_ANCHORED: the same with anchor
- * @VOC_RANK_EXPOSURE: AI exposure
- * @VOC_RANK_EXPOSURE_ANCHORED: the same with anchor
- * @VOC_RANK_TRANSFERABILITY: the mean behind transferability
- *
- * By what occupations are ranked.
- */
-typedef enum
-{
-  VOC_RANK_RESILIENCE_SLOW = 0,
-  VOC_RANK_RESILIENCE,
-  VOC_RANK_RESILIENCE_FAST,
-  VOC_RANK_RESILIENCE_SLOW_ANCHORED,
-  VOC_RANK_RESILIENCE_ANCHORED,
-  VOC_RANK_RESILIENCE_FAST_ANCHORED,
-  VOC_RANK_EXPOSURE,
-  VOC_RANK_EXPOSURE_ANCHORED,
-  VOC_RANK_TRANSFERABILITY,
-} VocScoreRank;
-
-#define VOC_SCORE_N_RANKS (VOC_RANK_TRANSFERABILITY + 1)
-
-/**
  * VocScoreRow:
  * @weight: sum of the weights of its skills; 0 if it asks for nothing, and then nothing else counts
  * @unknown_weight: how much of @weight is that of skills without a group
  * @sums: for each column of the model, the sum of weight × value over the skills
  * @values: what is shown, without anchor, under steady adoption, clipped, in thousandths
- * @below: how many scored occupations have a lower value
+ * @percentiles: how many percent of all occupations of ESCO 1.2.0 have a lower value
+ * @below: how many of the catalogue have a lower mean behind transferability
  *
  * The score of one occupation among all.
  */
@@ -50,7 +26,8 @@ typedef struct
   gint32 unknown_weight;
   gint32 sums[VOC_SCORE_N_MODEL_COLUMNS];
   gint32 values[VOC_SCORE_N_COLUMNS];
-  guint32 below[VOC_SCORE_N_RANKS];
+  gint8 percentiles[VOC_SCORE_N_RANKS];
+  guint32 below;
 } VocScoreRow;
 
 /* Stands for a value that is not known. */

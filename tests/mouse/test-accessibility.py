@@ -100,7 +100,7 @@ def through_the_groups(frame):
     keys("Escape")
     press(frame, "Filter", "button", lambda: find(frame, "Filter Skills", "dialog"),
           "the filters of skills")
-    assert find(frame, "Needed by at Least", "spin button"), "a condition has no name"
+    wait_for("a condition", lambda: find(frame, "Needed by at Least", "spin button"))
     keys("Escape")
     wait_for("the list of skills", lambda: not find(frame, "Filter Skills", "dialog"))
     print("saw the groups and the filters")

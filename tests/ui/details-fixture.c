@@ -10,7 +10,8 @@
 #include <glib/gstdio.h>
 
 static const char *const MODEL_FILES[] = {
-  "skill-groups.json", "families.json", "anchors.json", "published.json", "card.json",
+  "skill-groups.json", "families.json", "anchors.json", "published.json",
+  "quantiles.json", "card.json",
 };
 
 static void
