@@ -148,18 +148,34 @@ test_properties (void)
   g_autoptr (VocOccupation) occupation = voc_occupation_new (&fields, major, 3, 4);
   g_autofree char *code = NULL;
   g_autofree char *title = NULL;
-  g_autofree char *description = NULL;
+  g_autofree char *text = NULL;
   g_auto (GStrv) others = NULL;
   g_autoptr (VocGroup) group = NULL;
 
-  g_object_get (occupation, "code", &code, "title", &title, "description", &description,
+  g_object_get (occupation, "code", &code, "title", &title, "text", &text,
                 "alternative-labels", &others, "isco-group", &group, NULL);
   g_assert_cmpstr (code, ==, "2.1");
   g_assert_cmpstr (title, ==, "Officer");
-  g_assert_cmpstr (description, ==, "Guards.");
+  g_assert_cmpstr (text, ==, "Guards.");
   g_assert_cmpuint (g_strv_length (others), ==, 1);
   g_assert_cmpstr (others[0], ==, "CISO");
   g_assert_true (group == major);
+}
+
+/* What is in another language says so, in whole and in short; the text itself stays as it is. */
+static void
+test_concept_untranslated (void)
+{
+  VocConceptFields fields = { .id = 7, .uri = "u:7", .label = "bewachen",
+                              .description = "Guards. Watches.", .untranslated = TRUE };
+  g_autoptr (VocSkill) skill = voc_skill_new (&fields, VOC_SKILL_TYPE_SKILL, 0, 0);
+  g_autofree char *text = voc_concept_dup_text (VOC_CONCEPT (skill));
+  g_autofree char *summary = voc_concept_dup_summary (VOC_CONCEPT (skill));
+
+  g_assert_true (voc_concept_is_untranslated (VOC_CONCEPT (skill)));
+  g_assert_cmpstr (voc_concept_get_description (VOC_CONCEPT (skill)), ==, "Guards. Watches.");
+  g_assert_cmpstr (text, ==, "Not translated: Guards. Watches.");
+  g_assert_cmpstr (summary, ==, "Not translated: Guards.");
 }
 
 /* A window or a list without any words would be nothing to hold on to. */
@@ -412,6 +428,7 @@ main (int   argc,
   g_test_add_func ("/model/concept/order", test_concept_order);
   g_test_add_func ("/model/concept/long-order", test_concept_long_order);
   g_test_add_func ("/model/concept/without-label", test_concept_without_label);
+  g_test_add_func ("/model/concept/untranslated", test_concept_untranslated);
   g_test_add_func ("/model/types/words", test_words);
   g_test_add_func ("/model/requirement-group/loses-nothing", test_groups_lose_nothing);
   g_test_add_func ("/model/requirement-group/leaves-out-empty", test_groups_leave_out_empty);

@@ -124,6 +124,30 @@ test_words (void)
                "technician and heating technician.");
 }
 
+/* What stands in a row of infinitives is one, and in the language of the sentence. */
+static void
+test_infinitives (void)
+{
+  g_autoptr (VocCatalogue) french = NULL;
+  g_autoptr (VocSentences) in_french = make_sentences ("fr", &french);
+  g_autoptr (VocCatalogue) spanish = NULL;
+  g_autoptr (VocSentences) in_spanish = make_sentences ("es", &spanish);
+
+  assert_says (
+    in_french, french, "8212.3.5", VOC_CONCEPT_OCCUPATION,
+    "Le travail consiste surtout à assembler des circuits imprimés, préparer une carte pour la "
+    "soudure et appliquer manuellement une technologie traversante. Connaissances utiles : "
+    "circuits imprimés.");
+  assert_says (
+    in_spanish, spanish, "8212.3.5", VOC_CONCEPT_OCCUPATION,
+    "El trabajo consiste sobre todo en montar circuitos impresos, preparar placas para soldadura "
+    "y manejar máquinas de inserción. Conviene saber de placas de circuitos impresos.");
+  assert_says (
+    in_spanish, spanish, "2529.3", VOC_CONCEPT_OCCUPATION,
+    "El trabajo consiste sobre todo en analizar sistema TIC, definir políticas de seguridad e "
+    "identificar riesgos de seguridad de las TIC. Conviene saber de sistemas incrustados.");
+}
+
 /* What best says what the work is: five to seven phrases, no two the same, the telling one among them, and
  * nobody reads of budgets first. */
 static void
@@ -231,6 +255,7 @@ main (int   argc,
   g_test_add_data_func ("/sentences/occupations/es", "es", test_occupations);
   g_test_add_func ("/sentences/order", test_order);
   g_test_add_func ("/sentences/words", test_words);
+  g_test_add_func ("/sentences/infinitives", test_infinitives);
   g_test_add_func ("/sentences/duties", test_duties);
   g_test_add_func ("/sentences/first-duty", test_first_duty);
 

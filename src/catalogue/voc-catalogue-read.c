@@ -21,13 +21,17 @@ G_STATIC_ASSERT (VOC_TEXT_LABEL == 1 && VOC_TEXT_DESCRIPTION == 4);
 static VocConceptFields
 read_fields (sqlite3_stmt *statement)
 {
+  const char *own = voc_sql_get_text (statement, 5);
+  const char *other = voc_sql_get_text (statement, 6);
+
   return (VocConceptFields) {
     .id = sqlite3_column_int (statement, 0),
     .uri = voc_sql_get_text (statement, 1),
     .code = voc_sql_get_text (statement, 2),
     .collections = sqlite3_column_int (statement, 3),
     .label = voc_sql_get_text (statement, 4),
-    .description = voc_sql_get_text (statement, 5),
+    .description = own != NULL ? own : other,
+    .untranslated = own == NULL && other != NULL,
   };
 }
 

@@ -35,6 +35,11 @@ add_concept (JsonBuilder *builder,
   voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
   voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
   voc_cli_add_member (builder, "description", voc_concept_get_description (concept));
+  if (voc_concept_is_untranslated (concept))
+    {
+      json_builder_set_member_name (builder, "description_translated");
+      json_builder_add_boolean_value (builder, FALSE);
+    }
   json_builder_set_member_name (builder, "alternative_labels");
   json_builder_begin_array (builder);
   for (gsize i = 0; names != NULL && names[i] != NULL; i++)
@@ -236,6 +241,7 @@ print_text (VocConcept *concept,
 {
   const char *const *names = voc_concept_get_alternative_labels (concept);
   const char *code = voc_concept_get_code (concept);
+  g_autofree char *text = voc_concept_dup_text (concept);
 
   g_print ("%s%s%s\n", voc_concept_get_label (concept), code != NULL ? "  " : "",
            code != NULL ? code : "");
@@ -246,8 +252,8 @@ print_text (VocConcept *concept,
 
       g_print (_("Also: %s\n"), joined);
     }
-  if (voc_concept_get_description (concept) != NULL)
-    g_print ("\n%s\n\n", voc_concept_get_description (concept));
+  if (text != NULL)
+    g_print ("\n%s\n\n", text);
   else if (made != NULL)
     g_print ("\n%s %s\n\n", made, _("(Made from what is known of it.)"));
 

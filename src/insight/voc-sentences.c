@@ -18,6 +18,7 @@
 
 #define N_DUTIES 10
 #define N_TOLD 3
+#define N_SPARE 2
 #define N_USERS 2
 
 /**
@@ -54,22 +55,28 @@ typedef struct
   const char *uses_many;   /* %u: how many need it, %s: a few of them */
   const char *group;       /* %s: where a skill belongs */
   const char *and;
+  const char *infinitive; /* (nullable): what a phrase in the infinitive looks like, as a pattern */
 } Frame;
+
+/* A few names in every language are no infinitives, or are still in English, and do not go into a frame. */
+#define GERMAN_INFINITIVE "(^| )\\p{Ll}[^ ]*n$"
+#define FRENCH_INFINITIVE "^(ne pas |se |s[’'])?[^ ]+(er|ir|re)( |$)"
+#define SPANISH_INFINITIVE "^(no )?[^ ]+[aeií]r(se|lo|la|los|las)?( |$)"
 
 /* In English an infinitive without “to” is also what one says to “you”. */
 static const Frame FRAMES[] = {
   { "en", "You %s.", "You need to know about %s.", "Needed for the work as %s.",
-    "%u occupations need it, such as %s.", "Part of: %s.", " and " },
+    "%u occupations need it, such as %s.", "Part of: %s.", " and ", NULL },
   { "de", "Das gehört zur Arbeit: %s.", "Nötig ist Wissen über: %s.",
     "Gebraucht für die Arbeit als %s.", "%u Berufe brauchen das, zum Beispiel %s.",
-    "Gehört zu: %s.", " und " },
+    "Gehört zu: %s.", " und ", GERMAN_INFINITIVE },
   { "fr", "Le travail consiste surtout à %s.", "Connaissances utiles : %s.",
     "Nécessaire pour le métier de %s.", "%u professions en ont besoin, par exemple %s.",
-    "Fait partie de : %s.", " et " },
+    "Fait partie de : %s.", " et ", FRENCH_INFINITIVE },
   { "es", "El trabajo consiste sobre todo en %s.", "Conviene saber de %s.",
     "Necesario para el trabajo de %s.", "%u ocupaciones lo necesitan, por ejemplo %s.",
-    "Forma parte de: %s.", " y " },
-  { "", "%s.", "%s.", "%s.", "%u: %s.", "%s.", ", " },
+    "Forma parte de: %s.", " y ", SPANISH_INFINITIVE },
+  { "", "%s.", "%s.", "%s.", "%u: %s.", "%s.", ", ", NULL },
 };
 
 static void
@@ -130,6 +137,17 @@ get_frame (VocSentences *self)
   return frame;
 }
 
+/* Spanish says “e” before the sound of “i”. */
+static const char *
+get_and (const Frame *frame,
+         const char  *phrase)
+{
+  return g_str_equal (frame->and, " y ") &&
+             g_regex_match_simple ("^(i|hi(?!e))", phrase, G_REGEX_CASELESS, 0)
+           ? " e "
+           : frame->and;
+}
+
 /* “a, b and c” */
 static char *
 join (const Frame *frame,
@@ -141,7 +159,7 @@ join (const Frame *frame,
   for (guint i = 0; i < n; i++)
     {
       if (i > 0)
-        g_string_append (list, i == n - 1 ? frame->and : ", ");
+        g_string_append (list, i == n - 1 ? get_and (frame, phrases->pdata[i]) : ", ");
       g_string_append (list, phrases->pdata[i]);
     }
 
@@ -187,16 +205,20 @@ dup_phrases (VocSentences *self,
              guint         n_wanted,
              guint         per_group)
 {
+  const char *infinitive = get_frame (self)->infinitive;
   g_autoptr (GArray) skills = voc_duties_pick (self->matrix, self->labels, occupation, knowledge,
-                                               n_wanted, per_group);
+                                               n_wanted + N_SPARE, per_group);
   GPtrArray *phrases = g_ptr_array_new ();
 
   for (guint i = 0; i < skills->len; i++)
     {
       guint id = self->matrix->skills[g_array_index (skills, guint, i)].id;
+      const char *label = voc_labels_get (self->labels, VOC_CONCEPT_SKILL, id);
 
-      g_ptr_array_add (phrases, (gpointer) voc_labels_get (self->labels, VOC_CONCEPT_SKILL, id));
+      if (knowledge || infinitive == NULL || g_regex_match_simple (infinitive, label, 0, 0))
+        g_ptr_array_add (phrases, (gpointer) label);
     }
+  g_ptr_array_set_size (phrases, MIN (phrases->len, n_wanted));
 
   return phrases;
 }

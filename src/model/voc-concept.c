@@ -3,8 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "config.h"
+
 #include "voc-concept.h"
 
+#include <glib/gi18n.h>
 #include <string.h>
 
 #include "voc-text.h"
@@ -30,6 +33,7 @@ typedef struct
   char *code;                /* (owned) (nullable) */
   char *label;               /* (owned) */
   char *description;         /* (owned) (nullable) */
+  gboolean untranslated;
   char *collation_key;       /* (owned) (nullable) (atomic): made when first compared */
   GStrv alternative_labels;  /* (owned) (nullable) */
 } VocConceptPrivate;
@@ -38,7 +42,7 @@ typedef enum
 {
   PROP_CODE = 1,
   PROP_TITLE,
-  PROP_DESCRIPTION,
+  PROP_TEXT,
   PROP_ALTERNATIVE_LABELS,
 } VocConceptProperty;
 
@@ -80,8 +84,8 @@ voc_concept_get_property (GObject    *object,
     case PROP_TITLE:
       g_value_take_string (value, voc_concept_dup_title (self));
       break;
-    case PROP_DESCRIPTION:
-      g_value_set_string (value, priv->description);
+    case PROP_TEXT:
+      g_value_take_string (value, voc_concept_dup_text (self));
       break;
     case PROP_ALTERNATIVE_LABELS:
       g_value_set_boxed (value, priv->alternative_labels);
@@ -102,7 +106,7 @@ voc_concept_class_init (VocConceptClass *klass)
 
   properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
   properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_DESCRIPTION] = g_param_spec_string ("description", NULL, NULL, NULL, flags);
+  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
   properties[PROP_ALTERNATIVE_LABELS] = g_param_spec_boxed ("alternative-labels", NULL, NULL,
                                                             G_TYPE_STRV, flags);
 
@@ -183,6 +187,7 @@ voc_concept_construct (GType                   type,
   priv->code = g_strdup (fields->code);
   priv->label = g_strdup (fields->label);
   priv->description = g_strdup (fields->description);
+  priv->untranslated = fields->untranslated;
   priv->alternative_labels = g_strdupv ((GStrv) fields->alternative_labels);
   priv->collections = fields->collections;
 
@@ -282,6 +287,20 @@ voc_concept_get_description (VocConcept *self)
 }
 
 /**
+ * voc_concept_is_untranslated:
+ *
+ * Returns: whether its description is in the base language of the catalogue because it has none in the
+ *   reader's
+ */
+gboolean
+voc_concept_is_untranslated (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), FALSE);
+
+  return PRIV (self)->untranslated;
+}
+
+/**
  * voc_concept_get_collections:
  *
  * Returns: the collections it is in
@@ -309,17 +328,46 @@ voc_concept_dup_title (VocConcept *self)
                                        : g_strdup (PRIV (self)->uri);
 }
 
+/* Whoever reads in another language is told before the first word. Takes @text. */
+static char *
+mark_language (VocConcept *self,
+               char       *text)
+{
+  g_autofree char *unmarked = text;
+
+  if (text == NULL || !PRIV (self)->untranslated)
+    return g_steal_pointer (&unmarked);
+
+  /* Translators: %s is a text that is in another language, nearly always English. */
+  return g_strdup_printf (_("Not translated: %s"), text);
+}
+
+/**
+ * voc_concept_dup_text:
+ *
+ * Returns: (transfer full) (nullable): the description as people read it: marked if it is in another
+ *   language than theirs
+ */
+char *
+voc_concept_dup_text (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
+
+  return mark_language (self, g_strdup (PRIV (self)->description));
+}
+
 /**
  * voc_concept_dup_summary:
  *
- * Returns: (transfer full): the first sentence of the description; empty if there is none
+ * Returns: (transfer full): the first sentence of the description, marked as voc_concept_dup_text() does;
+ *   empty if there is none
  */
 char *
 voc_concept_dup_summary (VocConcept *self)
 {
   g_return_val_if_fail (VOC_IS_CONCEPT (self), NULL);
 
-  return voc_text_first_sentence (PRIV (self)->description);
+  return mark_language (self, voc_text_first_sentence (PRIV (self)->description));
 }
 
 /**

@@ -28,6 +28,7 @@ struct _VocConceptClass
  * @label: preferred label
  * @alternative_labels: (nullable) (array zero-terminated=1): other names
  * @description: (nullable): one or more sentences
+ * @untranslated: whether the description is in another language than the label is asked for in
  * @collections: the collections it is in
  *
  * What every concept is made from. The constructors copy all of it.
@@ -40,6 +41,7 @@ typedef struct
   const char *label;
   const char *const *alternative_labels;
   const char *description;
+  gboolean untranslated;
   VocCollections collections;
 } VocConceptFields;
 
@@ -50,8 +52,10 @@ const char        *voc_concept_get_code               (VocConcept *self);
 const char        *voc_concept_get_label              (VocConcept *self);
 const char *const *voc_concept_get_alternative_labels (VocConcept *self);
 const char        *voc_concept_get_description        (VocConcept *self);
+gboolean           voc_concept_is_untranslated        (VocConcept *self);
 VocCollections     voc_concept_get_collections        (VocConcept *self);
 char              *voc_concept_dup_title              (VocConcept *self);
+char              *voc_concept_dup_text               (VocConcept *self);
 char              *voc_concept_dup_summary            (VocConcept *self);
 char              *voc_concept_dup_portal_uri         (VocConcept *self);
 int                voc_concept_compare_labels         (VocConcept *a,

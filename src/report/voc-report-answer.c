@@ -61,7 +61,7 @@ add_description (VocBlock               *section,
   VocConcept *concept = VOC_CONCEPT (subject->occupation);
   const char *description = voc_concept_get_description (concept);
 
-  if (description != NULL)
+  if (description != NULL && !voc_concept_is_untranslated (concept))
     voc_block_take_paragraph (section, dup_beginning (description));
   else
     voc_block_take_paragraph (section,

@@ -73,13 +73,13 @@ dup_line (VocConcept   *concept,
           gboolean      by_code)
 {
   const char *code = voc_concept_get_code (concept);
-  g_autofree char *line = also != NULL ? g_strdup (also) : voc_concept_dup_summary (concept);
+  g_autofree char *line = g_strdup (also);
 
-  if (line[0] == '\0' && sentences != NULL)
-    {
-      g_free (line);
-      line = voc_sentences_dup (sentences, concept);
-    }
+  if (line == NULL && sentences != NULL &&
+      (voc_concept_get_description (concept) == NULL || voc_concept_is_untranslated (concept)))
+    line = voc_sentences_dup (sentences, concept);
+  if (line == NULL)
+    line = voc_concept_dup_summary (concept);
   if (!by_code || code == NULL)
     return g_steal_pointer (&line);
 

@@ -135,16 +135,14 @@ add_label (VocRequirementRow *self)
 static void
 update_text (VocRequirementRow *self)
 {
-  g_autofree char *summary = NULL;
+  g_autofree char *text = NULL;
 
   if (self->text == NULL)
     return;
 
-  if (!self->expanded)
-    summary = voc_concept_dup_summary (get_skill (self));
-
-  gtk_label_set_label (self->text,
-                       self->expanded ? voc_concept_get_description (get_skill (self)) : summary);
+  text = self->expanded ? voc_concept_dup_text (get_skill (self))
+                        : voc_concept_dup_summary (get_skill (self));
+  gtk_label_set_label (self->text, text);
   gtk_label_set_ellipsize (self->text, self->expanded ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   gtk_label_set_max_width_chars (self->text, self->expanded ? 66 : -1);
   gtk_label_set_selectable (self->text, self->expanded);
