@@ -131,6 +131,43 @@ test_descriptions (void)
   check_descriptions (skills, 4769);
 }
 
+/* Whoever reads in another language reads of the same occupations; what we have not translated is marked. */
+static void
+test_languages (gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) other =
+    voc_catalogue_open (voc_catalogue_get_file (builtin), data, &error);
+  g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (builtin, NULL);
+  g_autoptr (VocConcept) skill = NULL;
+  guint n_described = 0;
+
+  g_assert_no_error (error);
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      VocConcept *english = occupations->pdata[i];
+      g_autoptr (VocConcept) concept = NULL;
+
+      g_assert_false (voc_concept_is_untranslated (english));
+      if (voc_concept_get_description (english) == NULL)
+        continue;
+      concept = voc_catalogue_dup_concept (other, voc_concept_get_id (english), &error);
+      g_assert_no_error (error);
+      if (voc_concept_is_untranslated (concept))
+        {
+          g_test_message ("%s: not in %s", voc_concept_get_label (english), (const char *) data);
+          g_test_fail ();
+        }
+      n_described += g_strcmp0 (voc_concept_get_description (concept),
+                                voc_concept_get_description (english)) != 0;
+    }
+  g_assert_cmpuint (n_described, ==, 154);
+
+  skill = voc_catalogue_lookup (other, "lay bricks", VOC_CONCEPT_SKILL, &error);
+  g_assert_no_error (error);
+  g_assert_true (voc_concept_is_untranslated (skill));
+}
+
 /* The words that people use, and the occupation that must be among the first three. */
 static void
 test_everyday_words (void)
@@ -312,6 +349,7 @@ main (int   argc,
   g_test_add_func ("/builtin/names", test_names);
   g_test_add_func ("/builtin/minor-groups", test_minor_groups);
   g_test_add_func ("/builtin/descriptions", test_descriptions);
+  g_test_add_data_func ("/builtin/languages/de", "de", test_languages);
   g_test_add_func ("/builtin/everyday-words", test_everyday_words);
   g_test_add_func ("/builtin/requirements-equal-esco", test_requirements_equal_esco);
 
