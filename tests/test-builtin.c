@@ -351,6 +351,7 @@ main (int   argc,
   g_test_add_func ("/builtin/descriptions", test_descriptions);
   g_test_add_data_func ("/builtin/languages/de", "de", test_languages);
   g_test_add_data_func ("/builtin/languages/es", "es", test_languages);
+  g_test_add_data_func ("/builtin/languages/fr", "fr", test_languages);
   g_test_add_func ("/builtin/everyday-words", test_everyday_words);
   g_test_add_func ("/builtin/requirements-equal-esco", test_requirements_equal_esco);
 
