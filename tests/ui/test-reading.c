@@ -1,0 +1,140 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include <string.h>
+
+#include <glib/gi18n.h>
+
+#include "reading-rules.h"
+#include "voc-browse-row.h"
+#include "voc-chart.h"
+#include "voc-occupation-page.h"
+#include "voc-score.h"
+#include "voc-settings.h"
+#include "voc-test-utils.h"
+
+/* Everything that people read on the start, the list, the head of an occupation, its overview and what is
+ * open of its future, in the language that LANGUAGE names: everyday words, no codes, short sentences. */
+
+static Reading reading;
+
+/* Takes @text. */
+static void
+read_text (const char *where,
+           char       *text)
+{
+  reading_read (&reading, where, text);
+  g_free (text);
+}
+
+static void
+read_own_text (const char *where,
+               GtkWidget  *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    read_text (where, g_strdup (gtk_label_get_text (GTK_LABEL (widget))));
+  else if (GTK_IS_INSCRIPTION (widget))
+    read_text (where, g_strdup (gtk_inscription_get_text (GTK_INSCRIPTION (widget))));
+  else if (GTK_IS_TEXT (widget))
+    read_text (where, g_strdup (gtk_text_get_placeholder_text (GTK_TEXT (widget))));
+  else if (VOC_IS_CHART (widget) && voc_chart_get_data (VOC_CHART (widget)) != NULL)
+    read_text (where, voc_chart_data_dup_description (voc_chart_get_data (VOC_CHART (widget))));
+  else if (VOC_IS_BROWSE_ROW (widget) && voc_browse_row_get_item (VOC_BROWSE_ROW (widget)) != NULL)
+    {
+      VocBrowseItem *item = voc_browse_row_get_item (VOC_BROWSE_ROW (widget));
+
+      read_text (where, voc_browse_item_dup_title (item));
+      read_text (where, voc_browse_item_dup_line (item));
+    }
+}
+
+/* What is mapped, with what appears under the pointer. */
+static void
+read_widget (const char *where,
+             GtkWidget  *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  read_own_text (where, widget);
+  read_text (where, g_strdup (gtk_widget_get_tooltip_text (widget)));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    read_widget (where, child);
+}
+
+static gboolean
+is_open (GtkWidget  *window,
+         const char *code)
+{
+  GtkWidget *page = voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL);
+  VocConcept *shown =
+    page != NULL ? voc_concept_page_get_concept (VOC_CONCEPT_PAGE (page)) : NULL;
+
+  return shown != NULL && g_strcmp0 (voc_concept_get_code (shown), code) == 0;
+}
+
+static void
+read_occupation (VocApplication *application,
+                 GtkWidget      *window,
+                 const char     *code)
+{
+  static const char *const SPEEDS[] = { "slow", "fast", "steady" };
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  VocOccupationPage *page;
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string (code));
+  voc_test_wait (is_open (window, code));
+  page = VOC_OCCUPATION_PAGE (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL));
+
+  voc_occupation_page_set_tab (page, "overview");
+  voc_test_wait (voc_test_find (GTK_WIDGET (page), VOC_TYPE_CHART, NULL) != NULL);
+  read_widget (code, window);
+
+  voc_occupation_page_set_tab (page, "future");
+  for (guint i = 0; i < G_N_ELEMENTS (SPEEDS); i++)
+    {
+      g_settings_set_string (settings, "adoption", SPEEDS[i]);
+      voc_test_turn ();
+      read_widget (code, GTK_WIDGET (page));
+    }
+}
+
+static void
+read_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  read_widget ("start", window);
+  for (guint i = 0; READING_OCCUPATIONS[i] != NULL; i++)
+    read_occupation (application, window, READING_OCCUPATIONS[i]);
+}
+
+static void
+test_window (void)
+{
+  voc_test_run (read_body, "--catalogue", g_getenv ("VOCATION_BUILTIN"), "--language",
+                g_getenv ("LANGUAGE"), NULL);
+
+  g_assert_cmpuint (reading.n_texts, >, 2000);
+  if (g_str_equal (g_getenv ("LANGUAGE"), "en"))
+    reading_assert_short (&reading);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_TRANSLATIONS"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  voc_test_init (&argc, &argv);
+
+  g_test_add_func ("/reading/window", test_window);
+
+  return voc_test_finish ();
+}
