@@ -8,7 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli.h"
-#include "voc-comparison.h"
+#include "voc-comparison-facts.h"
 #include "voc-coverage.h"
 #include "voc-similarity.h"
 
@@ -19,6 +19,7 @@ typedef struct
   VocSimilarity *similarity;
   guint n;
   VocConcept *occupations[VOC_COMPARISON_MAX];  /* (owned) */
+  GPtrArray *facts;                             /* (owned) (element-type VocComparedFact) */
   guint indices[VOC_COMPARISON_MAX];
   GArray *skills;                               /* (owned) */
 } Comparison;
@@ -28,6 +29,7 @@ comparison_clear (Comparison *self)
 {
   g_clear_object (&self->similarity);
   g_clear_pointer (&self->skills, g_array_unref);
+  g_clear_pointer (&self->facts, g_ptr_array_unref);
   for (guint i = 0; i < self->n; i++)
     g_clear_object (&self->occupations[i]);
 }
@@ -241,6 +243,32 @@ add_more (JsonBuilder      *builder,
   return TRUE;
 }
 
+static void
+add_facts (JsonBuilder      *builder,
+           const Comparison *self)
+{
+  json_builder_set_member_name (builder, "facts");
+  json_builder_begin_array (builder);
+  for (guint k = 0; k < self->facts->len; k++)
+    {
+      const VocComparedFact *fact = self->facts->pdata[k];
+
+      json_builder_begin_object (builder);
+      voc_cli_add_member (builder, "id", fact->id);
+      voc_cli_add_member (builder, "title", fact->title);
+      json_builder_set_member_name (builder, "values");
+      json_builder_begin_array (builder);
+      for (guint i = 0; i < self->n; i++)
+        if (fact->values[i] != NULL)
+          json_builder_add_string_value (builder, fact->values[i]);
+        else
+          json_builder_add_null_value (builder);
+      json_builder_end_array (builder);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
+}
+
 static int
 print_json (const Comparison *self)
 {
@@ -249,6 +277,7 @@ print_json (const Comparison *self)
   json_builder_begin_object (builder);
   if (!(self->n == 2 ? add_two (builder, self) : add_more (builder, self)))
     return VOC_CLI_FAILED;
+  add_facts (builder, self);
   json_builder_end_object (builder);
   voc_cli_print_json (builder);
   return VOC_CLI_DONE;
@@ -326,6 +355,24 @@ print_pairs (const Comparison *self)
       }
 }
 
+/* What takes no explaining, a line each: “Training: long / medium”. */
+static void
+print_facts (const Comparison *self)
+{
+  for (guint k = 0; k < self->facts->len; k++)
+    {
+      const VocComparedFact *fact = self->facts->pdata[k];
+
+      /* What one brings is told with each pair. */
+      if (fact->for_specialists || g_str_equal (fact->id, "brings"))
+        continue;
+      g_print ("%s: ", fact->title);
+      for (guint i = 0; i < self->n; i++)
+        g_print ("%s%s", i > 0 ? " / " : "", fact->values[i] != NULL ? fact->values[i] : "–");
+      g_print ("\n");
+    }
+}
+
 static int
 print_text (const Comparison *self)
 {
@@ -338,6 +385,8 @@ print_text (const Comparison *self)
     }
   g_print ("\n");
   print_pairs (self);
+  g_print ("\n");
+  print_facts (self);
 
   if (!print_part (self, _("Shared"), SHARED) ||
       (self->n > 2 && !print_part (self, _("Needed by some"), SOME)))
@@ -356,9 +405,13 @@ print_text (const Comparison *self)
 
 static gboolean
 fill (Comparison *self,
-      VocMatrix  *matrix,
+      VocLens    *lens,
+      VocTraits  *traits,
       char      **ids)
 {
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (GError) error = NULL;
+
   self->matrix = matrix;
   for (; ids[self->n] != NULL; self->n++)
     {
@@ -369,7 +422,10 @@ fill (Comparison *self,
     }
   self->similarity = voc_similarity_new (matrix);
   self->skills = voc_comparison_new (matrix, self->indices, self->n);
-  return TRUE;
+  self->facts = voc_comparison_dup_facts (lens, self->occupations, self->n, NULL, traits, &error);
+  if (self->facts == NULL)
+    voc_cli_fail (error);
+  return self->facts != NULL;
 }
 
 /**
@@ -386,7 +442,9 @@ voc_cli_compare (VocCli  *self,
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_auto (Comparison) comparison = { 0 };
   g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocMatrix) matrix = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (VocLens) lens = NULL;
+  g_autoptr (VocTraits) traits = NULL;
   g_autoptr (GError) error = NULL;
   int exit_code;
 
@@ -401,10 +459,14 @@ voc_cli_compare (VocCli  *self,
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)
     return VOC_CLI_FAILED;
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  if (matrix == NULL)
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
     return voc_cli_fail (error);
-  if (!fill (&comparison, matrix, rest + 1))
+  lens = voc_lens_new (scores);
+  traits = voc_traits_new (voc_scores_get_matrix (scores), &error);
+  if (traits == NULL)
+    return voc_cli_fail (error);
+  if (!fill (&comparison, lens, traits, rest + 1))
     return VOC_CLI_FAILED;
 
   return self->json ? print_json (&comparison) : print_text (&comparison);

@@ -219,10 +219,17 @@ list_candidates (VocMatrix    *matrix,
   return candidates;
 }
 
-/* The group at the second level, which stands for a kind of work. */
-static guint
-get_kind (VocMatrix *matrix,
-          guint      skill)
+/**
+ * voc_duties_get_kind:
+ * @matrix: all skills
+ * @skill: index of a skill
+ *
+ * Returns: index of the group at the second level that it is in, which stands for a kind of work;
+ *   %VOC_MATRIX_NONE if it is in none
+ */
+guint
+voc_duties_get_kind (VocMatrix *matrix,
+                     guint      skill)
 {
   guint n;
   const guint32 *groups = voc_matrix_get_skill_groups (matrix, skill, &n);
@@ -242,7 +249,7 @@ is_enough (VocMatrix       *matrix,
            const Candidate *candidate,
            guint            per_group)
 {
-  guint kind = get_kind (matrix, candidate->skill);
+  guint kind = voc_duties_get_kind (matrix, candidate->skill);
   guint n = 0;
 
   for (guint i = 0; i < chosen->len; i++)
@@ -251,7 +258,7 @@ is_enough (VocMatrix       *matrix,
 
       if (other->skill == candidate->skill || count_shared (other->stems, candidate->stems) > 1)
         return TRUE;
-      n += get_kind (matrix, other->skill) == kind;
+      n += voc_duties_get_kind (matrix, other->skill) == kind;
     }
 
   return n >= per_group;

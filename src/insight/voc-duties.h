@@ -16,5 +16,7 @@ GArray *voc_duties_pick (VocMatrix    *matrix,
                          gboolean      knowledge,
                          guint         n_wanted,
                          guint         per_group);
+guint   voc_duties_get_kind (VocMatrix *matrix,
+                             guint      skill);
 
 G_END_DECLS

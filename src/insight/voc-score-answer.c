@@ -312,11 +312,11 @@ static const char *
 get_training (gint64 value)
 {
   static const char *const WORDS[] = {
-    N_("Training: hardly any"), N_("Training: some"),      N_("Training: medium"),
-    N_("Training: long"),       N_("Training: very long"),
+    NC_("training", "hardly any"), NC_("training", "some"),      NC_("training", "medium"),
+    NC_("training", "long"),       NC_("training", "very long"),
   };
 
-  return gettext (WORDS[voc_preparation_get_training (value)]);
+  return g_dpgettext2 (NULL, "training", WORDS[voc_preparation_get_training (value)]);
 }
 
 static const char *
@@ -332,9 +332,45 @@ static const char *
 get_effort (gint64 value)
 {
   if (value < 34)
-    return _("Physical work: little");
+    return C_("physical work", "little");
 
-  return value < 67 ? _("Physical work: some") : _("Physical work: much");
+  return value < 67 ? C_("physical work", "some") : C_("physical work", "much");
+}
+
+/* What stands among the plain facts, in their order. */
+static const struct
+{
+  VocScoreColumn column;
+  const char *title;
+  const char *(*get_word) (gint64 value);
+  gboolean speaks_for_itself; /* needs no title in a line */
+} PLAIN_FACTS[VOC_N_PLAIN_FACTS] = {
+  { VOC_SCORE_JOBZONE, N_("Training"), get_training, FALSE },
+  { VOC_SCORE_REMOTE, N_("Place of work"), get_place, TRUE },
+  { VOC_SCORE_PHYSICAL, N_("Physical work"), get_effort, FALSE },
+};
+
+/**
+ * voc_score_get_plain_fact:
+ * @index: 0 for training, 1 for the place of work, 2 for how physical it is
+ * @out_title: (out): what the word is about
+ *
+ * Returns: (nullable): the word for it; %NULL if it is not known
+ */
+const char *
+voc_score_get_plain_fact (VocScore    *self,
+                          guint        index,
+                          const char **out_title)
+{
+  g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
+  g_return_val_if_fail (index < VOC_N_PLAIN_FACTS, NULL);
+
+  *out_title = _(PLAIN_FACTS[index].title);
+  if (!voc_score_is_known (self))
+    return NULL;
+
+  return PLAIN_FACTS[index]
+    .get_word (voc_ratio_round (voc_score_get_value (self, PLAIN_FACTS[index].column), 0));
 }
 
 /**
@@ -346,9 +382,6 @@ get_effort (gint64 value)
 char *
 voc_score_dup_plain_facts (VocScore *self)
 {
-  static const VocScoreColumn COLUMNS[] = { VOC_SCORE_JOBZONE, VOC_SCORE_REMOTE,
-                                            VOC_SCORE_PHYSICAL };
-  static const char *(*const WORDS[]) (gint64) = { get_training, get_place, get_effort };
   g_autoptr (GString) line = NULL;
 
   g_return_val_if_fail (VOC_IS_SCORE (self), NULL);
@@ -357,13 +390,18 @@ voc_score_dup_plain_facts (VocScore *self)
     return NULL;
 
   line = g_string_new (NULL);
-  for (guint i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
+  for (guint i = 0; i < VOC_N_PLAIN_FACTS; i++)
     {
-      gint64 value = voc_ratio_round (voc_score_get_value (self, COLUMNS[i]), 0);
+      const char *title;
+      const char *word = voc_score_get_plain_fact (self, i, &title);
 
       if (i > 0)
         g_string_append (line, "  ·  ");
-      g_string_append (line, WORDS[i](value));
+      if (PLAIN_FACTS[i].speaks_for_itself)
+        g_string_append (line, word);
+      else
+        /* Translators: a name and what it is: “Training: long” */
+        g_string_append_printf (line, _("%s: %s"), title, word);
     }
 
   return g_string_free_and_steal (g_steal_pointer (&line));

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocScore, voc_score, VOC, SCORE, GObject)
 
+/* Training, place of work, how physical it is. */
+#define VOC_N_PLAIN_FACTS 3
+
 /* Levels of the skill groups that a sum is told in: 1 for S1, 2 for S1.2, ... */
 #define VOC_SUM_DEEPEST 0
 #define VOC_SUM_USUAL 2
@@ -156,6 +159,9 @@ char                *voc_score_dup_answer           (VocScore         *self);
 char                *voc_score_dup_speed_sentence   (VocScore         *self);   /* (nullable) */
 char                *voc_score_dup_research_sentence (VocScore        *self);
 const char          *voc_score_get_scenario_words   (VocScore         *self);
+const char          *voc_score_get_plain_fact       (VocScore         *self,
+                                                     guint             index,
+                                                     const char      **out_title); /* (nullable) */
 char                *voc_score_dup_plain_facts      (VocScore         *self);   /* (nullable) */
 char                *voc_score_dup_examples         (VocScore         *self,
                                                      VocScoreCard      card,

@@ -57,6 +57,8 @@ find_skills (GtkWidget *window)
 
 #define PILOT "http://data.europa.eu/esco/occupation/01.1"
 #define OFFICER "http://data.europa.eu/esco/occupation/2529.1"
+#define ZOO "http://data.europa.eu/esco/occupation/13.1"
+#define HACKER "http://data.europa.eu/esco/occupation/2529.2"
 
 static void
 differ_body (VocApplication *application,
@@ -160,6 +162,72 @@ test_filter (void)
   voc_test_run (filter_body, NULL);
 }
 
+static void
+filter_by_text_body (VocApplication *application,
+                     GtkWidget      *window)
+{
+  compare (application, "01.1", "2529.1");
+  voc_test_wait (count_rows (window) == 4);
+  gtk_editable_set_text (GTK_EDITABLE (voc_test_find (GTK_WIDGET (find_skills (window)),
+                                                      GTK_TYPE_SEARCH_ENTRY, NULL)),
+                         "STAT");
+  voc_test_wait (count_rows (window) == 1);
+}
+
+static void
+test_filter_by_text (void)
+{
+  voc_test_run (filter_by_text_body, NULL);
+}
+
+/* Three stand in a table, with counts and what one brings from each to each; who is taken away is gone. */
+static void
+three_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *third;
+
+  gtk_widget_activate_action (window, "win.compare", "s", "01.1|2529.1|13.1");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" ZOO));
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (find_skills (window))));
+  g_assert_nonnull (voc_test_find_label (window, "Skills that all of them need"));
+  g_assert_nonnull (voc_test_find_label (window, "What one brings to chief security officer"));
+  g_assert_nonnull (voc_test_find_label (window, "2 of 3"));
+
+  third = gtk_widget_get_ancestor (voc_test_find_label (window, "Third occupation"),
+                                   VOC_TYPE_COMPARE_PICKER);
+  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Take Away"), "clicked");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER));
+  voc_test_wait (gtk_widget_get_mapped (GTK_WIDGET (find_skills (window))));
+}
+
+static void
+test_three (void)
+{
+  voc_test_run (three_body, NULL);
+}
+
+/* The fourth takes the place of a third that is taken away. */
+static void
+four_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  GtkWidget *third;
+
+  gtk_widget_activate_action (window, "win.compare", "s", "01.1|2529.1|13.1|ethical hacker");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" ZOO "|" HACKER));
+  third = gtk_widget_get_ancestor (voc_test_find_label (window, "Third occupation"),
+                                   VOC_TYPE_COMPARE_PICKER);
+  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Take Away"), "clicked");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" HACKER));
+}
+
+static void
+test_four (void)
+{
+  voc_test_run (four_body, NULL);
+}
+
 /* A catalogue that lacks an occupation says so, and what was compared stays. */
 static void
 missing_body (VocApplication *application,
@@ -190,6 +258,9 @@ main (int   argc,
   g_test_add_func ("/compare/swap", test_swap);
   g_test_add_func ("/compare/one", test_one);
   g_test_add_func ("/compare/filter", test_filter);
+  g_test_add_func ("/compare/filter-by-text", test_filter_by_text);
+  g_test_add_func ("/compare/three", test_three);
+  g_test_add_func ("/compare/four", test_four);
   g_test_add_func ("/compare/missing", test_missing);
 
   return voc_test_finish ();

@@ -13,7 +13,8 @@
 #include "voc-copy.h"
 #include "voc-window.h"
 
-/* The menu of a row: by the secondary button, the Menu key, or Shift and F10. */
+/* The menu of a row: by the secondary button, the Menu key, or Shift and F10. And a row to drag to where
+ * occupations are compared. */
 
 static VocBrowseRow *
 find_below (GtkWidget *widget)
@@ -73,6 +74,7 @@ create_menu (VocBrowseList *self,
 
       append_item (menu, _("_Open"), "app.open-occupation", uri);
       append_item (menu, kept ? _("No Longer _Keep") : _("_Keep"), "win.keep", uri);
+      append_item (menu, _("Co_mpare…"), "win.compare", uri);
     }
   else
     append_item (menu, _("_Open"), "app.open-skill", uri);
@@ -134,6 +136,28 @@ pressed_cb (VocBrowseList *self,
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
+/* What is dragged is the address of the concept. */
+static GdkContentProvider *
+prepare_drag_cb (VocBrowseList *self,
+                 double         x,
+                 double         y,
+                 GtkDragSource *source)
+{
+  VocBrowseRow *row =
+    find_row (self, gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT));
+  VocBrowseItem *item = row != NULL ? voc_browse_row_get_item (row) : NULL;
+  g_autoptr (GdkPaintable) icon = NULL;
+
+  if (item == NULL)
+    return NULL;
+
+  icon = gtk_widget_paintable_new (GTK_WIDGET (row));
+  gtk_drag_source_set_icon (source, icon, 0, 0);
+
+  return gdk_content_provider_new_typed (G_TYPE_STRING,
+                                         voc_concept_get_uri (voc_browse_item_get_concept (item)));
+}
+
 static gboolean
 menu_key_cb (GtkWidget *widget,
              GVariant  *args,
@@ -181,7 +205,11 @@ void
 voc_browse_list_add_menus (VocBrowseList *self)
 {
   GtkGesture *gesture = gtk_gesture_click_new ();
+  GtkDragSource *source = gtk_drag_source_new ();
 
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_drag_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->list_view), GTK_EVENT_CONTROLLER (source));
   gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), GDK_BUTTON_SECONDARY);
   g_signal_connect_object (gesture, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->list_view), GTK_EVENT_CONTROLLER (gesture));

@@ -12,17 +12,21 @@
 #include "voc-chart.h"
 #include "voc-compare-picker.h"
 #include "voc-compare-skills.h"
+#include "voc-comparison-facts.h"
 #include "voc-comparison-words.h"
-#include "voc-model-texts.h"
 #include "voc-page.h"
+#include "voc-text.h"
+#include "voc-window.h"
+
+#define N_PICKERS VOC_COMPARISON_MAX
 
 /**
  * VocComparePage:
  *
- * Two occupations side by side: how they differ in sentences first, then figures, then skills. It stays as it
- * is while the person looks at other pages.
+ * Two occupations side by side: how they differ in sentences first, then a table, then skills; three or four as a
+ * table alone. It stays as it is while the person looks at other pages.
  *
- * What is opened here are one or two occupations, by URI, code or name, with "|" between them. One alone
+ * What is opened here are one to four occupations, by URI, code or name, with "|" between them. One alone
  * takes the side that is free, else the second.
  */
 struct _VocComparePage
@@ -31,15 +35,21 @@ struct _VocComparePage
 
   VocComparePicker *first;
   VocComparePicker *second;
+  GtkWidget *more;
+  VocComparePicker *third;
+  VocComparePicker *fourth;
   GtkWidget *swap;
   GtkWidget *hint;
   GtkWidget *results;
+  GtkWidget *pair_only;
   GtkBox *sentences;
   VocChart *shares;
   GtkGrid *facts;
   VocCompareSkills *skills;
+  GtkGrid *figures;
 
-  VocLens *lens;  /* (owned) (nullable) */
+  VocLens *lens;              /* (owned) (nullable) */
+  VocCatalogueLoader *loader; /* (owned) (nullable) */
   gboolean narrow;
 };
 
@@ -114,92 +124,227 @@ show_shares (VocComparePage *self,
   guint n[] = { voc_compare_skills_get_only (self->skills, 0),
                 voc_compare_skills_get_shared (self->skills),
                 voc_compare_skills_get_only (self->skills, 1) };
-  const char *labels[] = { voc_concept_get_label (VOC_CONCEPT (a)), _("Both"),
-                           voc_concept_get_label (VOC_CONCEPT (b)) };
+  char *names[] = { voc_concept_dup_title (VOC_CONCEPT (a)), g_strdup (_("Both")),
+                    voc_concept_dup_title (VOC_CONCEPT (b)) };
   guint total = n[0] + n[1] + n[2];
   g_autoptr (VocChartData) data = NULL;
 
   gtk_widget_set_visible (GTK_WIDGET (self->shares), total > 0);
-  if (total == 0)
-    return;
 
   data = voc_chart_data_new (VOC_CHART_SHARES, _("Skills of the two together"));
   for (guint i = 0; i < G_N_ELEMENTS (n); i++)
-    voc_chart_data_add_mark (data, labels[i], 100.0 * n[i] / total);
+    {
+      /* Translators: whose skills, and how many: “Both (31)” */
+      g_autofree char *label = g_strdup_printf (_("%s (%u)"), names[i], n[i]);
+
+      voc_chart_data_add_mark (data, label, 100.0 * n[i] / MAX (total, 1));
+      g_free (names[i]);
+    }
   voc_chart_set_data (self->shares, data);
 }
 
 static void
-attach_fact (VocComparePage *self,
-             int             row,
-             const char     *title,
-             const char     *a,
-             const char     *b)
+get_pickers (VocComparePage   *self,
+             VocComparePicker *pickers[N_PICKERS])
 {
-  const char *cells[] = { title, a, b };
+  pickers[0] = self->first;
+  pickers[1] = self->second;
+  pickers[2] = self->third;
+  pickers[3] = self->fourth;
+}
 
-  for (int i = 0; i < (int) G_N_ELEMENTS (cells); i++)
-    gtk_grid_attach (self->facts,
-                     make_label (cells[i], row == 0 ? "heading" : i == 0 ? "dimmed" : NULL), i, row,
-                     1, 1);
+/* What is chosen; its number, or 0 if one of the first two is missing. */
+static guint
+get_chosen (VocComparePage *self,
+            VocConcept     *chosen[N_PICKERS])
+{
+  VocComparePicker *pickers[N_PICKERS];
+  guint n = 0;
+
+  get_pickers (self, pickers);
+  for (guint i = 0; i < N_PICKERS; i++)
+    {
+      VocOccupation *occupation = voc_compare_picker_get_occupation (pickers[i]);
+
+      if (occupation != NULL)
+        chosen[n++] = VOC_CONCEPT (occupation);
+      else if (i < 2)
+        return 0;
+    }
+
+  return n;
+}
+
+/* On a narrow page three or four do not fit beside each other: under each title a line for each of them. */
+static gboolean
+is_stacked (VocComparePage *self,
+            guint           n)
+{
+  return self->narrow && n > 2;
+}
+
+static void
+attach (GtkGrid    *grid,
+        const char *text,
+        const char *style,
+        int         column,
+        int         row,
+        int         width)
+{
+  GtkWidget *label = make_label (text, style);
+
+  gtk_widget_set_hexpand (label, TRUE);
+  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_grid_attach (grid, label, column, row, width, 1);
+}
+
+static void
+attach_names (GtkGrid    *grid,
+              VocConcept *chosen[N_PICKERS],
+              guint       n)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *name = voc_concept_dup_title (chosen[i]);
+
+      attach (grid, name, "heading", (int) i + 1, 0, 1);
+    }
+}
+
+static void
+attach_fact (VocComparePage        *self,
+             GtkGrid               *grid,
+             const VocComparedFact *fact,
+             VocConcept            *chosen[N_PICKERS],
+             guint                  n,
+             int                   *row)
+{
+  gboolean stacked = is_stacked (self, n);
+
+  attach (grid, fact->title, "dimmed", 0, *row, stacked ? 2 : 1);
+  for (guint i = 0; i < n; i++)
+    {
+      g_autofree char *value = voc_text_capitalise (fact->values[i] != NULL ? fact->values[i]
+                                                                            : "–");
+      g_autofree char *name = voc_concept_dup_title (chosen[i]);
+
+      if (stacked)
+        attach (grid, name, NULL, 0, ++*row, 1);
+      attach (grid, value, NULL, stacked ? 1 : (int) i + 1, *row, 1);
+    }
+  ++*row;
+}
+
+static VocAbilities *
+dup_abilities (VocComparePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  VocProfile *profile =
+    VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL;
+  g_auto (GStrv) skills = profile != NULL ? voc_profile_dup_skills (profile) : NULL;
+
+  if (skills == NULL || skills[0] == NULL)
+    return NULL;
+
+  return voc_abilities_new (voc_scores_get_matrix (voc_lens_get_scores (self->lens)), profile);
 }
 
 static gboolean
 show_facts (VocComparePage  *self,
-            VocOccupation   *a,
-            VocOccupation   *b,
+            VocConcept      *chosen[N_PICKERS],
+            guint            n,
             GError         **error)
 {
-  static const VocScoreColumn COLUMNS[] = { VOC_SCORE_RESILIENCE, VOC_SCORE_EXPOSURE,
-                                            VOC_SCORE_JOBZONE, VOC_SCORE_PHYSICAL,
-                                            VOC_SCORE_REMOTE };
-  g_autoptr (VocScore) of_a = voc_lens_dup_score (self->lens, a, error);
-  g_autoptr (VocScore) of_b = of_a != NULL ? voc_lens_dup_score (self->lens, b, error) : NULL;
-  g_autofree char *title_a = NULL;
-  g_autofree char *title_b = NULL;
+  g_autoptr (VocAbilities) abilities = dup_abilities (self);
+  g_autoptr (GPtrArray) facts =
+    voc_comparison_dup_facts (self->lens, chosen, n, abilities,
+                              voc_catalogue_loader_get_traits (self->loader), error);
+  GtkGrid *grids[] = { self->facts, self->figures };
 
-  remove_children (GTK_WIDGET (self->facts));
-  if (of_b == NULL)
-    return FALSE;
-
-  title_a = voc_concept_dup_title (VOC_CONCEPT (a));
-  title_b = voc_concept_dup_title (VOC_CONCEPT (b));
-  attach_fact (self, 0, NULL, title_a, title_b);
-  for (guint i = 0; i < G_N_ELEMENTS (COLUMNS); i++)
+  for (guint g = 0; g < G_N_ELEMENTS (grids); g++)
     {
-      g_autofree char *left = voc_score_dup_value_text (of_a, COLUMNS[i]);
-      g_autofree char *right = voc_score_dup_value_text (of_b, COLUMNS[i]);
+      int row = 1;
 
-      attach_fact (self, (int) i + 1,
-                   COLUMNS[i] == VOC_SCORE_RESILIENCE ? voc_score_get_protection_title ()
-                                                      : voc_score_column_to_title (COLUMNS[i]),
-                   left, right);
+      remove_children (GTK_WIDGET (grids[g]));
+      gtk_grid_set_column_homogeneous (grids[g], !is_stacked (self, n));
+      if (facts != NULL && !is_stacked (self, n))
+        attach_names (grids[g], chosen, n);
+      for (guint k = 0; facts != NULL && k < facts->len; k++)
+        {
+          const VocComparedFact *fact = facts->pdata[k];
+
+          if (fact->for_specialists == (grids[g] == self->figures))
+            attach_fact (self, grids[g], fact, chosen, n, &row);
+        }
     }
 
+  return facts != NULL;
+}
+
+static gboolean
+show_pair (VocComparePage  *self,
+           VocConcept      *chosen[N_PICKERS],
+           GError         **error)
+{
+  VocOccupation *a = VOC_OCCUPATION (chosen[0]);
+  VocOccupation *b = VOC_OCCUPATION (chosen[1]);
+
+  if (!voc_compare_skills_show (self->skills, self->lens, a, b, error) ||
+      !show_sentences (self, a, b, error))
+    return FALSE;
+
+  show_shares (self, a, b);
   return TRUE;
+}
+
+/* One more may be chosen than is. */
+static void
+offer_more (VocComparePage *self,
+            guint           n)
+{
+  gtk_widget_set_visible (self->more, n >= 2);
+  gtk_widget_set_visible (GTK_WIDGET (self->fourth), n > 2);
 }
 
 static void
 show (VocComparePage *self)
 {
-  VocOccupation *a = voc_compare_picker_get_occupation (self->first);
-  VocOccupation *b = voc_compare_picker_get_occupation (self->second);
-  gboolean both = self->lens != NULL && a != NULL && b != NULL;
+  VocConcept *chosen[N_PICKERS];
+  guint n = self->lens != NULL ? get_chosen (self, chosen) : 0;
   g_autoptr (GError) error = NULL;
 
-  if (both && !(voc_compare_skills_show (self->skills, self->lens, a, b, &error) &&
-                show_sentences (self, a, b, &error) && show_facts (self, a, b, &error)))
+  if (n > 0 && !((n > 2 || show_pair (self, chosen, &error)) &&
+                 show_facts (self, chosen, n, &error)))
     {
       gtk_widget_activate_action (GTK_WIDGET (self), "win.show-toast", "s", error->message);
-      both = FALSE;
+      n = 0;
     }
-  if (both)
-    show_shares (self, a, b);
 
-  gtk_widget_set_visible (self->hint, !both);
-  gtk_widget_set_visible (self->results, both);
-  gtk_widget_set_sensitive (self->swap, a != NULL || b != NULL);
+  offer_more (self, n);
+  gtk_widget_set_visible (self->hint, n == 0);
+  gtk_widget_set_visible (self->results, n > 0);
+  gtk_widget_set_visible (self->pair_only, n == 2);
+  gtk_widget_set_visible (GTK_WIDGET (self->skills), n == 2);
+  gtk_widget_set_visible (self->swap, n <= 2);
+  gtk_widget_set_sensitive (self->swap,
+                            voc_compare_picker_get_occupation (self->first) != NULL ||
+                              voc_compare_picker_get_occupation (self->second) != NULL);
   g_object_notify (G_OBJECT (self), "uri");
+}
+
+/* Who is taken away leaves no hole. */
+static void
+close_up (VocComparePage *self)
+{
+  g_autoptr (VocOccupation) last = NULL;
+
+  if (voc_compare_picker_get_occupation (self->third) != NULL ||
+      voc_compare_picker_get_occupation (self->fourth) == NULL)
+    return;
+
+  last = g_object_ref (voc_compare_picker_get_occupation (self->fourth));
+  voc_compare_picker_set_occupation (self->fourth, NULL);
+  voc_compare_picker_set_occupation (self->third, last);
 }
 
 static void
@@ -207,6 +352,7 @@ chosen_cb (VocComparePage *self)
 {
   g_assert (VOC_IS_COMPARE_PAGE (self));
 
+  close_up (self);
   show (self);
 }
 
@@ -245,13 +391,18 @@ voc_compare_page_load (VocPage            *page,
                        VocLens            *lens)
 {
   VocComparePage *self = VOC_COMPARE_PAGE (page);
+  VocComparePicker *pickers[N_PICKERS];
 
   if (self->lens != NULL)
     g_signal_handlers_disconnect_by_func (self->lens, show, self);
   g_set_object (&self->lens, lens);
+  if (g_set_object (&self->loader, loader))
+    g_signal_connect_object (loader, "notify::traits", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (lens, "notify", G_CALLBACK (show), self, G_CONNECT_SWAPPED);
-  find_again (self->first, voc_lens_get_catalogue (lens));
-  find_again (self->second, voc_lens_get_catalogue (lens));
+  get_pickers (self, pickers);
+  for (guint i = 0; i < N_PICKERS; i++)
+    find_again (pickers[i], voc_lens_get_catalogue (lens));
+  close_up (self);
   show (self);
 }
 
@@ -262,28 +413,29 @@ voc_compare_page_open (VocPage     *page,
 {
   VocComparePage *self = VOC_COMPARE_PAGE (page);
   VocCatalogue *catalogue = voc_lens_get_catalogue (self->lens);
-  g_auto (GStrv) ids = g_strsplit (id, "|", 2);
-  g_autoptr (VocConcept) first = NULL;
-  g_autoptr (VocConcept) second = NULL;
+  g_auto (GStrv) ids = g_strsplit (id, "|", N_PICKERS);
+  g_autoptr (GPtrArray) found = g_ptr_array_new_with_free_func (g_object_unref);
+  VocComparePicker *pickers[N_PICKERS];
 
-  first = voc_catalogue_lookup (catalogue, id[0] != '\0' ? ids[0] : "", VOC_CONCEPT_OCCUPATION,
-                                error);
-  if (first == NULL)
-    return FALSE;
-
-  if (ids[1] != NULL)
+  for (guint i = 0; i == 0 || ids[i] != NULL; i++)
     {
-      second = voc_catalogue_lookup (catalogue, ids[1], VOC_CONCEPT_OCCUPATION, error);
-      if (second == NULL)
+      VocConcept *concept = voc_catalogue_lookup (catalogue, ids[i] != NULL ? ids[i] : "",
+                                                  VOC_CONCEPT_OCCUPATION, error);
+
+      if (concept == NULL)
         return FALSE;
-      voc_compare_picker_set_occupation (self->first, VOC_OCCUPATION (first));
-      voc_compare_picker_set_occupation (self->second, VOC_OCCUPATION (second));
+      g_ptr_array_add (found, concept);
     }
-  else
-    voc_compare_picker_set_occupation (voc_compare_picker_get_occupation (self->first) == NULL
-                                         ? self->first
-                                         : self->second,
-                                       VOC_OCCUPATION (first));
+
+  get_pickers (self, pickers);
+  if (found->len == 1)
+    voc_compare_picker_set_occupation (pickers[voc_compare_picker_get_occupation (self->first) ==
+                                                   NULL
+                                                 ? 0
+                                                 : 1],
+                                       found->pdata[0]);
+  for (guint i = 0; found->len > 1 && i < N_PICKERS; i++)
+    voc_compare_picker_set_occupation (pickers[i], i < found->len ? found->pdata[i] : NULL);
   show (self);
 
   return TRUE;
@@ -300,12 +452,14 @@ page_init (VocPageInterface *iface)
 static char *
 dup_uri (VocComparePage *self)
 {
-  VocOccupation *a = voc_compare_picker_get_occupation (self->first);
-  VocOccupation *b = voc_compare_picker_get_occupation (self->second);
+  VocConcept *chosen[N_PICKERS];
+  const char *uris[N_PICKERS + 1] = { NULL };
+  guint n = get_chosen (self, chosen);
 
-  return a != NULL && b != NULL ? g_strjoin ("|", voc_concept_get_uri (VOC_CONCEPT (a)),
-                                             voc_concept_get_uri (VOC_CONCEPT (b)), NULL)
-                                : NULL;
+  for (guint i = 0; i < n; i++)
+    uris[i] = voc_concept_get_uri (chosen[i]);
+
+  return n > 0 ? g_strjoinv ("|", (char **) uris) : NULL;
 }
 
 static void
@@ -316,6 +470,7 @@ voc_compare_page_dispose (GObject *object)
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_COMPARE_PAGE);
   g_clear_object (&self->lens);
+  g_clear_object (&self->loader);
 
   G_OBJECT_CLASS (voc_compare_page_parent_class)->dispose (object);
 }
@@ -357,6 +512,16 @@ voc_compare_page_set_property (GObject      *object,
 
   self->narrow = g_value_get_boolean (value);
   g_object_notify_by_pspec (object, pspec);
+  show (self);
+}
+
+/* What the person can do may have changed meanwhile. */
+static void
+voc_compare_page_map (GtkWidget *widget)
+{
+  show (VOC_COMPARE_PAGE (widget));
+
+  GTK_WIDGET_CLASS (voc_compare_page_parent_class)->map (widget);
 }
 
 static void
@@ -368,6 +533,7 @@ voc_compare_page_class_init (VocComparePageClass *klass)
   object_class->dispose = voc_compare_page_dispose;
   object_class->get_property = voc_compare_page_get_property;
   object_class->set_property = voc_compare_page_set_property;
+  widget_class->map = voc_compare_page_map;
 
   g_object_class_override_property (object_class, PROP_NARROW, "narrow");
   g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
@@ -380,13 +546,18 @@ voc_compare_page_class_init (VocComparePageClass *klass)
                                                VOC_RESOURCE_PATH "/ui/voc-compare-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, first);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, second);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, more);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, third);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, fourth);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, swap);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, hint);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, results);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, pair_only);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, sentences);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, shares);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, facts);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, skills);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, figures);
   gtk_widget_class_bind_template_callback (widget_class, orientation);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, swap_cb);

@@ -18,7 +18,7 @@
  *
  * One side of a comparison: the occupation, and a dialog to choose another one, by its name or out of
  * those that were looked at lately. An occupation that is dropped here is chosen, too. "chosen" tells
- * when it is another one.
+ * when it is another one or, where that is allowed, none.
  */
 struct _VocComparePicker
 {
@@ -33,17 +33,28 @@ struct _VocComparePicker
   VocCatalogue *catalogue;    /* (owned) (nullable) */
   VocOccupation *occupation;  /* (owned) (nullable) */
   char *title;                /* (owned) (nullable): what is chosen here */
+  gboolean removable;         /* nothing may be chosen here */
 };
 
 enum
 {
   PROP_TITLE = 1,
+  PROP_REMOVABLE,
+  PROP_OCCUPATION,
 };
 
-static GParamSpec *properties[PROP_TITLE + 1];
+static GParamSpec *properties[PROP_OCCUPATION + 1];
 static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (VocComparePicker, voc_compare_picker, ADW_TYPE_BIN)
+
+static gboolean
+can_remove (VocComparePicker *self,
+            gboolean          removable,
+            VocOccupation    *occupation)
+{
+  return removable && occupation != NULL;
+}
 
 static void
 choose_uri (VocComparePicker *self,
@@ -58,6 +69,15 @@ choose_uri (VocComparePicker *self,
     return;
 
   voc_compare_picker_set_occupation (self, VOC_OCCUPATION (concept));
+  g_signal_emit (self, chosen_signal, 0);
+}
+
+static void
+remove_cb (VocComparePicker *self)
+{
+  g_assert (VOC_IS_COMPARE_PICKER (self));
+
+  voc_compare_picker_set_occupation (self, NULL);
   g_signal_emit (self, chosen_signal, 0);
 }
 
@@ -159,7 +179,22 @@ voc_compare_picker_get_property (GObject    *object,
                                  GValue     *value,
                                  GParamSpec *pspec)
 {
-  g_value_set_string (value, VOC_COMPARE_PICKER (object)->title);
+  VocComparePicker *self = VOC_COMPARE_PICKER (object);
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, self->title);
+      break;
+    case PROP_REMOVABLE:
+      g_value_set_boolean (value, self->removable);
+      break;
+    case PROP_OCCUPATION:
+      g_value_set_object (value, self->occupation);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -168,8 +203,21 @@ voc_compare_picker_set_property (GObject      *object,
                                  const GValue *value,
                                  GParamSpec   *pspec)
 {
-  if (g_set_str (&VOC_COMPARE_PICKER (object)->title, g_value_get_string (value)))
-    g_object_notify_by_pspec (object, pspec);
+  VocComparePicker *self = VOC_COMPARE_PICKER (object);
+
+  switch (prop_id)
+    {
+    case PROP_TITLE:
+      if (g_set_str (&self->title, g_value_get_string (value)))
+        g_object_notify_by_pspec (object, pspec);
+      break;
+    case PROP_REMOVABLE:
+      self->removable = g_value_get_boolean (value);
+      g_object_notify_by_pspec (object, pspec);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
 }
 
 static void
@@ -185,6 +233,12 @@ voc_compare_picker_class_init (VocComparePickerClass *klass)
   properties[PROP_TITLE] =
     g_param_spec_string ("title", NULL, NULL, NULL,
                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_REMOVABLE] =
+    g_param_spec_boolean ("removable", NULL, NULL, FALSE,
+                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  properties[PROP_OCCUPATION] =
+    g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
+                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   chosen_signal = g_signal_new ("chosen", VOC_TYPE_COMPARE_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
@@ -197,7 +251,9 @@ voc_compare_picker_class_init (VocComparePickerClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, chooser_place);
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, lately_part);
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, lately);
+  gtk_widget_class_bind_template_callback (widget_class, can_remove);
   gtk_widget_class_bind_template_callback (widget_class, choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, lately_cb);
 }
 
@@ -239,7 +295,8 @@ voc_compare_picker_set_occupation (VocComparePicker *self,
 
   g_return_if_fail (VOC_IS_COMPARE_PICKER (self));
 
-  g_set_object (&self->occupation, occupation);
+  if (g_set_object (&self->occupation, occupation))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
   title = occupation != NULL ? voc_concept_dup_title (VOC_CONCEPT (occupation))
                              : g_strdup (_("Choose an occupation…"));
   adw_action_row_set_subtitle (self->row, title);

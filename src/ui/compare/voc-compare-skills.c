@@ -10,22 +10,39 @@
 #include <glib/gi18n.h>
 
 #include "voc-comparison.h"
+#include "voc-duties.h"
 #include "voc-link-section.h"
 #include "voc-text.h"
 
 #define N_COLUMNS 3
 
+/* As they stand in the list of orders. */
+enum
+{
+  ORDER_NEED,
+  ORDER_NAME,
+  ORDER_KIND,
+};
+
 /**
  * VocCompareSkills:
  *
  * The skills of two occupations in three columns: what only the first needs, what both need, what only the
- * second needs; always needed ones first. One below the other when narrow.
+ * second needs. When narrow one of the three is shown.
  */
 struct _VocCompareSkills
 {
   AdwBin parent_instance;
 
+  GtkEditable *filter;
+  GtkDropDown *order;
   GtkCheckButton *essential_only;
+  AdwToggleGroup *sides;
+  AdwToggle *first_side;
+  AdwToggle *second_side;
+  GtkWidget *only_a_place;
+  GtkWidget *shared_place;
+  GtkWidget *only_b_place;
   VocLinkSection *only_a;
   VocLinkSection *shared;
   VocLinkSection *only_b;
@@ -33,6 +50,7 @@ struct _VocCompareSkills
   gboolean narrow;
   VocOccupation *occupations[2]; /* (owned) (nullable) */
   GHashTable *relations[2];      /* (owned): relation of each skill, by its number */
+  GHashTable *kinds;             /* (owned): name of the group of each skill, by its number */
   GListStore
     *stores[N_COLUMNS]; /* (owned): VocRequirement of only the first, both, only the second */
 };
@@ -45,13 +63,6 @@ enum
 static GParamSpec *properties[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (VocCompareSkills, voc_compare_skills, ADW_TYPE_BIN)
-
-static GtkOrientation
-orientation (VocCompareSkills *self,
-             gboolean          narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
 
 static gboolean
 is_wide (VocCompareSkills *self,
@@ -68,6 +79,15 @@ get_relation (VocCompareSkills *self,
   guint id = voc_concept_get_id (voc_requirement_get_concept (requirement));
 
   return GPOINTER_TO_INT (g_hash_table_lookup (self->relations[of], GUINT_TO_POINTER (id)));
+}
+
+static const char *
+get_kind (VocCompareSkills *self,
+          VocRequirement   *requirement)
+{
+  guint id = voc_concept_get_id (voc_requirement_get_concept (requirement));
+
+  return g_hash_table_lookup (self->kinds, GUINT_TO_POINTER (id));
 }
 
 /* How it is needed; where the two need it in different ways, which of them always does. */
@@ -89,6 +109,20 @@ dup_need (VocCompareSkills *self,
                                                         : _("Sometimes needed"));
 }
 
+/* With the kind it is ordered by. */
+static char *
+dup_detail (VocCompareSkills *self,
+            VocRequirement   *requirement)
+{
+  g_autofree char *need = dup_need (self, requirement);
+  const char *kind = get_kind (self, requirement);
+
+  if (gtk_drop_down_get_selected (self->order) != ORDER_KIND || kind == NULL)
+    return g_steal_pointer (&need);
+
+  return g_strdup_printf ("%s\n%s", kind, need);
+}
+
 static GtkWidget *
 create_row_cb (gpointer item,
                gpointer user_data)
@@ -96,7 +130,7 @@ create_row_cb (gpointer item,
   VocCompareSkills *self = user_data;
   VocConcept *skill = voc_requirement_get_concept (item);
   g_autofree char *title = voc_concept_dup_title (skill);
-  g_autofree char *need = dup_need (self, item);
+  g_autofree char *need = dup_detail (self, item);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
                                  "use-markup", FALSE,
                                  "title", title,
@@ -111,14 +145,47 @@ create_row_cb (gpointer item,
 }
 
 static gboolean
+is_essential (VocCompareSkills *self,
+              VocRequirement   *requirement)
+{
+  return get_relation (self, 0, requirement) == VOC_RELATION_ESSENTIAL ||
+         get_relation (self, 1, requirement) == VOC_RELATION_ESSENTIAL;
+}
+
+static gboolean
 is_shown_cb (gpointer item,
              gpointer user_data)
 {
   VocCompareSkills *self = user_data;
+  const char *text = gtk_editable_get_text (self->filter);
+  const char *label = voc_concept_get_label (voc_requirement_get_concept (item));
 
-  return !gtk_check_button_get_active (self->essential_only) ||
-         get_relation (self, 0, item) == VOC_RELATION_ESSENTIAL ||
-         get_relation (self, 1, item) == VOC_RELATION_ESSENTIAL;
+  if (gtk_check_button_get_active (self->essential_only) && !is_essential (self, item))
+    return FALSE;
+
+  return *text == '\0' || g_str_match_string (text, label, TRUE);
+}
+
+/* Always needed ones first, then by name; or by the kind they are of; or by name alone. */
+static int
+compare_cb (gconstpointer a,
+            gconstpointer b,
+            gpointer      user_data)
+{
+  VocCompareSkills *self = user_data;
+  VocRequirement *one = (VocRequirement *) a;
+  VocRequirement *other = (VocRequirement *) b;
+  guint order = gtk_drop_down_get_selected (self->order);
+  int result = 0;
+
+  if (order == ORDER_NEED)
+    result = is_essential (self, other) - is_essential (self, one);
+  if (order == ORDER_KIND)
+    result = g_strcmp0 (get_kind (self, one), get_kind (self, other));
+
+  return result != 0 ? result
+                     : voc_concept_compare_labels (voc_requirement_get_concept (one),
+                                                   voc_requirement_get_concept (other));
 }
 
 static void
@@ -137,6 +204,42 @@ filter_cb (VocCompareSkills *self)
       voc_link_section_set_items (sections[i], G_LIST_MODEL (shown),
                                   g_list_model_get_n_items (G_LIST_MODEL (self->stores[i])));
     }
+}
+
+static void
+order_cb (VocCompareSkills *self)
+{
+  g_assert (VOC_IS_COMPARE_SKILLS (self));
+
+  for (guint i = 0; i < N_COLUMNS; i++)
+    g_list_store_sort (self->stores[i], (GCompareDataFunc) compare_cb, self);
+  filter_cb (self);
+}
+
+/* Beside each other all three are seen. */
+static void
+side_cb (VocCompareSkills *self)
+{
+  const char *side = self->sides != NULL ? adw_toggle_group_get_active_name (self->sides) : NULL;
+  struct
+  {
+    GtkWidget *place;
+    const char *side;
+  } places[] = {
+    { self->only_a_place, "first" },
+    { self->shared_place, "both" },
+    { self->only_b_place, "second" },
+  };
+
+  g_assert (VOC_IS_COMPARE_SKILLS (self));
+
+  /* The template is still being built. */
+  if (side == NULL)
+    return;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    gtk_widget_set_visible (places[i].place,
+                            !self->narrow || g_str_equal (places[i].side, side));
 }
 
 static const char *
@@ -222,6 +325,7 @@ voc_compare_skills_dispose (GObject *object)
   clear (self);
   for (guint i = 0; i < N_COLUMNS; i++)
     g_clear_object (&self->stores[i]);
+  g_clear_pointer (&self->kinds, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_compare_skills_parent_class)->dispose (object);
 }
@@ -242,6 +346,7 @@ voc_compare_skills_set_property (GObject      *object,
                                  GParamSpec   *pspec)
 {
   VOC_COMPARE_SKILLS (object)->narrow = g_value_get_boolean (value);
+  side_cb (VOC_COMPARE_SKILLS (object));
   g_object_notify_by_pspec (object, pspec);
 }
 
@@ -263,13 +368,22 @@ voc_compare_skills_class_init (VocCompareSkillsClass *klass)
   g_type_ensure (VOC_TYPE_LINK_SECTION);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-compare-skills.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, filter);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, order);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, essential_only);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, sides);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, first_side);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, second_side);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, only_a_place);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, shared_place);
+  gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, only_b_place);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, only_a);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, shared);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, only_b);
-  gtk_widget_class_bind_template_callback (widget_class, orientation);
   gtk_widget_class_bind_template_callback (widget_class, is_wide);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
+  gtk_widget_class_bind_template_callback (widget_class, order_cb);
+  gtk_widget_class_bind_template_callback (widget_class, side_cb);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);
 }
 
@@ -279,6 +393,7 @@ voc_compare_skills_init (VocCompareSkills *self)
   VocLinkSection *sections[N_COLUMNS];
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->kinds = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   sections[0] = self->only_a;
   sections[1] = self->shared;
   sections[2] = self->only_b;
@@ -322,6 +437,30 @@ take_relations (VocCompareSkills *self,
     }
 }
 
+/* The name of the group at the second level that each skill is in. */
+static void
+take_kinds (VocCompareSkills *self,
+            VocMatrix        *matrix,
+            GPtrArray        *requirements)
+{
+  g_autoptr (VocLabels) labels = voc_labels_new (matrix->catalogue);
+
+  for (guint i = 0; i < requirements->len; i++)
+    {
+      guint id = voc_concept_get_id (voc_requirement_get_concept (requirements->pdata[i]));
+      guint group;
+      guint skill;
+
+      if (!voc_matrix_find_skill (matrix, id, &skill))
+        continue;
+      group = voc_duties_get_kind (matrix, skill);
+      if (group != VOC_MATRIX_NONE)
+        g_hash_table_insert (self->kinds, GUINT_TO_POINTER (id),
+                             g_strdup (voc_labels_get (labels, VOC_CONCEPT_GROUP,
+                                                       matrix->groups[group].id)));
+    }
+}
+
 /* Shows the skills of two occupations. */
 gboolean
 voc_compare_skills_show (VocCompareSkills  *self,
@@ -347,6 +486,9 @@ voc_compare_skills_show (VocCompareSkills  *self,
   self->occupations[1] = g_object_ref (b);
   take_relations (self, 0, of_a);
   take_relations (self, 1, of_b);
+  g_hash_table_remove_all (self->kinds);
+  take_kinds (self, voc_scores_get_matrix (voc_lens_get_scores (lens)), of_a);
+  take_kinds (self, voc_scores_get_matrix (voc_lens_get_scores (lens)), of_b);
   for (guint i = 0; i < N_COLUMNS; i++)
     g_list_store_remove_all (self->stores[i]);
   fill (self, 0, of_a);
@@ -357,7 +499,9 @@ voc_compare_skills_show (VocCompareSkills  *self,
   only_b = g_strdup_printf (_("Only %s"), voc_concept_get_label (VOC_CONCEPT (b)));
   g_object_set (self->only_a, "title", only_a, NULL);
   g_object_set (self->only_b, "title", only_b, NULL);
-  filter_cb (self);
+  adw_toggle_set_label (self->first_side, only_a);
+  adw_toggle_set_label (self->second_side, only_b);
+  order_cb (self);
 
   return TRUE;
 }

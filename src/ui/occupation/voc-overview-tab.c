@@ -12,7 +12,7 @@
 #include "voc-chart.h"
 #include "voc-closures.h"
 #include "voc-fit-card.h"
-#include "voc-questions-box.h"
+#include "voc-faq-box.h"
 #include "voc-similar-rows.h"
 #include "voc-specialists.h"
 
@@ -35,7 +35,7 @@ struct _VocOverviewTab
   GtkBox *duties;
   GtkWidget *next;
   GtkListBox *similar;
-  VocQuestionsBox *questions;
+  VocFaqBox *faq;
 
   VocOccupation *occupation; /* (owned) (nullable) */
   VocLens *lens;             /* (owned) (nullable) */
@@ -202,7 +202,7 @@ voc_overview_tab_show (VocOccupationTab        *tab,
   g_set_object (&self->lens, view->lens);
   voc_fit_card_show (self->fit, occupation, view->lens);
   show_duties (self, (VocConcept *) occupation);
-  voc_questions_box_show (self->questions, occupation, view->lens);
+  voc_faq_box_show (self->faq, occupation, view->lens);
   if (voc_occupation_tab_get_score (tab) == NULL)
     show_similar (self);
   gtk_widget_set_visible (self->work, occupation != NULL &&
@@ -230,7 +230,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
 
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_FIT_CARD);
-  g_type_ensure (VOC_TYPE_QUESTIONS_BOX);
+  g_type_ensure (VOC_TYPE_FAQ_BOX);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   G_OBJECT_CLASS (klass)->dispose = voc_overview_tab_dispose;
@@ -243,7 +243,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, next);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, similar);
-  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, questions);
+  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, faq);
   gtk_widget_class_bind_template_callback (widget_class, is_known);
   gtk_widget_class_bind_template_callback (widget_class, skills_text);
   gtk_widget_class_bind_template_callback (widget_class, protection);

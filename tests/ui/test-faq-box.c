@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "voc-questions-box.h"
+#include "voc-faq-box.h"
 #include "voc-test-utils.h"
 
 /* What people ask about an occupation: a line each, which opens to its answer. */
@@ -13,7 +13,7 @@
 static GtkWidget *
 find_box (GtkWidget *window)
 {
-  return voc_test_find (window, VOC_TYPE_QUESTIONS_BOX, NULL);
+  return voc_test_find (window, VOC_TYPE_FAQ_BOX, NULL);
 }
 
 static AdwExpanderRow *
@@ -109,8 +109,8 @@ main (int   argc,
 {
   voc_test_init (&argc, &argv);
 
-  g_test_add_func ("/questions/answer", test_answer);
-  g_test_add_func ("/questions/closed", test_closed);
+  g_test_add_func ("/faq-box/answer", test_answer);
+  g_test_add_func ("/faq-box/closed", test_closed);
 
   return voc_test_finish ();
 }

@@ -5,7 +5,7 @@
 
 #include "config.h"
 
-#include "voc-question.h"
+#include "voc-faq.h"
 
 #include <glib/gi18n.h>
 
@@ -13,6 +13,7 @@
 #include "voc-duties.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
+#include "voc-preparation.h"
 #include "voc-similarity.h"
 #include "voc-text.h"
 
@@ -32,24 +33,24 @@ static const guint HOURS[] = { 9 * 60, 10 * 60 + 30, 13 * 60, 14 * 60 + 30, 16 *
 #define FEWEST_DUTIES 3
 
 /**
- * voc_question_get_text:
+ * voc_faq_get_question:
  *
  * Returns: the question, translated
  */
 const char *
-voc_question_get_text (VocQuestion question)
+voc_faq_get_question (VocFaq question)
 {
   switch (question)
     {
-    case VOC_QUESTION_SHORT:
+    case VOC_FAQ_SHORT:
       return _("What is it, in short?");
-    case VOC_QUESTION_DAY:
+    case VOC_FAQ_DAY:
       return _("What could a day look like?");
-    case VOC_QUESTION_BACKGROUND:
+    case VOC_FAQ_BACKGROUND:
       return _("What training do people usually have?");
-    case VOC_QUESTION_BEYOND:
+    case VOC_FAQ_BEYOND:
       return _("Which skills count beside those of the trade?");
-    case VOC_QUESTION_DIFFERENCE:
+    case VOC_FAQ_DIFFERENCE:
     default:
       return _("How is it different from the most similar work?");
     }
@@ -138,16 +139,15 @@ tell_short (VocLens       *lens,
 static const char *
 get_training (gint64 zone)
 {
-  if (zone < 13)
-    return _("Usually no special schooling: a short introduction at work is enough.");
-  if (zone < 38)
-    return _("Usually school, and some weeks or months of learning at work.");
-  if (zone < 63)
-    return _("Usually an apprenticeship, a vocational school, or a year or two of training.");
-  if (zone < 88)
-    return _("Usually several years of study, or long training and experience.");
+  static const char *const SENTENCES[] = {
+    N_("Usually no special schooling: a short introduction at work is enough."),
+    N_("Usually school, and some weeks or months of learning at work."),
+    N_("Usually an apprenticeship, a vocational school, or a year or two of training."),
+    N_("Usually several years of study, or long training and experience."),
+    N_("Usually long study, and often years of practice before one works alone."),
+  };
 
-  return _("Usually long study, and often years of practice before one works alone.");
+  return gettext (SENTENCES[voc_preparation_get_training (zone)]);
 }
 
 static gboolean
@@ -192,7 +192,8 @@ compare_beyond (gconstpointer a,
   int order = (int) voc_requirement_get_relation (one) - (int) voc_requirement_get_relation (other);
 
   if (order == 0)
-    order = (int) voc_skill_get_reuse_level (skills[1]) - (int) voc_skill_get_reuse_level (skills[0]);
+    order = (int) voc_skill_get_reuse_level (skills[1]) -
+            (int) voc_skill_get_reuse_level (skills[0]);
   if (order == 0)
     order = (int) voc_skill_get_uses (skills[0]) - (int) voc_skill_get_uses (skills[1]);
   if (order == 0)
@@ -295,7 +296,8 @@ static guint
 draw (guint64 *seed,
       guint    below)
 {
-  *seed = *seed * G_GUINT64_CONSTANT (6364136223846793005) + G_GUINT64_CONSTANT (1442695040888963407);
+  *seed = *seed * G_GUINT64_CONSTANT (6364136223846793005) +
+          G_GUINT64_CONSTANT (1442695040888963407);
 
   return (guint) (*seed >> 33) % below;
 }
@@ -356,7 +358,7 @@ join (GPtrArray *lines)
 }
 
 /**
- * voc_question_dup_answer:
+ * voc_faq_dup_answer:
  * @question: what is asked
  * @lens: what is known, and how it is looked at
  * @occupation: an occupation of its catalogue
@@ -369,7 +371,7 @@ join (GPtrArray *lines)
  * Returns: (transfer full) (nullable): lines of text
  */
 char *
-voc_question_dup_answer (VocQuestion     question,
+voc_faq_dup_answer (VocFaq     question,
                          VocLens        *lens,
                          VocOccupation  *occupation,
                          guint           day,
@@ -395,19 +397,19 @@ voc_question_dup_answer (VocQuestion     question,
 
   switch (question)
     {
-    case VOC_QUESTION_SHORT:
+    case VOC_FAQ_SHORT:
       tell_short (lens, occupation, index, labels, lines);
       break;
-    case VOC_QUESTION_DAY:
+    case VOC_FAQ_DAY:
       tell_day (lens, occupation, index, labels, day, lines);
       break;
-    case VOC_QUESTION_BACKGROUND:
+    case VOC_FAQ_BACKGROUND:
       told = tell_background (lens, occupation, index, labels, lines, error);
       break;
-    case VOC_QUESTION_BEYOND:
+    case VOC_FAQ_BEYOND:
       told = tell_beyond (lens, occupation, lines, error);
       break;
-    case VOC_QUESTION_DIFFERENCE:
+    case VOC_FAQ_DIFFERENCE:
     default:
       told = tell_difference (lens, occupation, index, lines, error);
     }

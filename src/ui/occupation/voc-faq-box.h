@@ -11,11 +11,11 @@
 
 G_BEGIN_DECLS
 
-#define VOC_TYPE_QUESTIONS_BOX (voc_questions_box_get_type ())
+#define VOC_TYPE_FAQ_BOX (voc_faq_box_get_type ())
 
-G_DECLARE_FINAL_TYPE (VocQuestionsBox, voc_questions_box, VOC, QUESTIONS_BOX, AdwBin)
+G_DECLARE_FINAL_TYPE (VocFaqBox, voc_faq_box, VOC, FAQ_BOX, AdwBin)
 
-void voc_questions_box_show (VocQuestionsBox *self,
+void voc_faq_box_show (VocFaqBox *self,
                              VocOccupation   *occupation,
                              VocLens         *lens);
 

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "voc-duties.h"
-#include "voc-question.h"
+#include "voc-faq.h"
 
 /* What people ask about real occupations of the built-in catalogue. */
 
@@ -27,13 +27,13 @@ find (const char *id)
 }
 
 static GStrv
-ask (VocQuestion  question,
+ask (VocFaq  question,
      const char  *id,
      guint        day)
 {
   g_autoptr (VocOccupation) occupation = find (id);
   g_autoptr (GError) error = NULL;
-  g_autofree char *answer = voc_question_dup_answer (question, lens, occupation, day, &error);
+  g_autofree char *answer = voc_faq_dup_answer (question, lens, occupation, day, &error);
 
   g_assert_no_error (error);
   return g_strsplit (answer, "\n", -1);
@@ -54,7 +54,7 @@ find_requirement (GPtrArray  *requirements,
 static void
 test_short (void)
 {
-  g_auto (GStrv) lines = ask (VOC_QUESTION_SHORT, "2529.1", 0);
+  g_auto (GStrv) lines = ask (VOC_FAQ_SHORT, "2529.1", 0);
 
   g_assert_cmpuint (g_strv_length (lines), ==, 4);
   g_assert_cmpstr (lines[1], ==, "Field of work: Computers and data.");
@@ -76,12 +76,13 @@ test_day (void)
 
   for (guint day = 0; day < 20; day++)
     {
-      g_auto (GStrv) lines = ask (VOC_QUESTION_DAY, "baker", day);
-      g_auto (GStrv) again = ask (VOC_QUESTION_DAY, "baker", day);
+      g_auto (GStrv) lines = ask (VOC_FAQ_DAY, "baker", day);
+      g_auto (GStrv) again = ask (VOC_FAQ_DAY, "baker", day);
       g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
 
       g_assert_cmpuint (g_strv_length (lines), ==, 1 + G_N_ELEMENTS (CLOCK));
-      g_assert_cmpstr (lines[0], ==, "An example, made of what this work asks for. Real days differ.");
+      g_assert_cmpstr (lines[0], ==,
+                       "An example, made of what this work asks for. Real days differ.");
       for (guint i = 0; i < G_N_ELEMENTS (CLOCK); i++)
         {
           const char *what = lines[i + 1] + strlen (CLOCK[i]) + 2;
@@ -109,19 +110,19 @@ test_day_is_fixed (void)
   g_autoptr (VocOccupation) baker = find ("baker");
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_autoptr (VocLabels) labels = voc_labels_new (matrix->catalogue);
-  g_auto (GStrv) lines = ask (VOC_QUESTION_DAY, "baker", 0);
+  g_auto (GStrv) lines = ask (VOC_FAQ_DAY, "baker", 0);
   g_autoptr (GArray) duties = NULL;
   guint index;
 
-  g_assert_true (
-    voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (baker)), &index));
+  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (baker)),
+                                             &index));
   duties = voc_duties_pick (matrix, labels, index, FALSE, 12, 2);
   for (guint i = 0; i < G_N_ELEMENTS (DRAWN); i++)
     {
       guint skill = g_array_index (duties, guint, DRAWN[i]);
 
-      g_assert_true (g_str_has_suffix (
-        lines[LINES[i]], voc_labels_get (labels, VOC_CONCEPT_SKILL, matrix->skills[skill].id)));
+      g_assert_true (g_str_has_suffix (lines[LINES[i]], voc_labels_get (labels, VOC_CONCEPT_SKILL,
+                                                                        matrix->skills[skill].id)));
     }
   g_assert_cmpstr (lines[3], ==, "12:00  a break");
   g_assert_cmpstr (lines[7], ==, "17:00  the end of the day");
@@ -133,7 +134,7 @@ test_beyond (void)
   g_autoptr (VocOccupation) vet = find ("2250.3");
   g_autoptr (GPtrArray) needs =
     voc_catalogue_dup_requirements (voc_lens_get_catalogue (lens), vet, NULL);
-  g_auto (GStrv) lines = ask (VOC_QUESTION_BEYOND, "2250.3", 0);
+  g_auto (GStrv) lines = ask (VOC_FAQ_BEYOND, "2250.3", 0);
 
   g_assert_cmpstr (lines[0], ==, "These are asked for in many other trades, too:");
   g_assert_cmpuint (g_strv_length (lines), ==, 6);
@@ -150,9 +151,9 @@ test_beyond (void)
 static void
 test_background (void)
 {
-  g_auto (GStrv) vet = ask (VOC_QUESTION_BACKGROUND, "2250.3", 0);
-  g_auto (GStrv) picker = ask (VOC_QUESTION_BACKGROUND, "fruit and vegetable picker", 0);
-  g_auto (GStrv) ambassador = ask (VOC_QUESTION_BACKGROUND, "ambassador", 0);
+  g_auto (GStrv) vet = ask (VOC_FAQ_BACKGROUND, "2250.3", 0);
+  g_auto (GStrv) picker = ask (VOC_FAQ_BACKGROUND, "fruit and vegetable picker", 0);
+  g_auto (GStrv) ambassador = ask (VOC_FAQ_BACKGROUND, "ambassador", 0);
 
   g_assert_cmpstr (vet[0], ==,
                    "Usually several years of study, or long training and experience.");
@@ -166,7 +167,7 @@ test_background (void)
 static void
 test_difference (void)
 {
-  g_auto (GStrv) lines = ask (VOC_QUESTION_DIFFERENCE, "2529.1", 0);
+  g_auto (GStrv) lines = ask (VOC_FAQ_DIFFERENCE, "2529.1", 0);
 
   g_assert_cmpstr (lines[0], ==, "The most similar work is cybersecurity risk manager.");
   g_assert_cmpstr (lines[1], ==,
@@ -180,9 +181,9 @@ test_another_catalogue (void)
   g_autoptr (VocOccupation) stranger = g_object_new (VOC_TYPE_OCCUPATION, NULL);
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < VOC_N_QUESTIONS; i++)
+  for (guint i = 0; i < VOC_N_FAQS; i++)
     {
-      g_assert_null (voc_question_dup_answer (i, lens, stranger, 0, &error));
+      g_assert_null (voc_faq_dup_answer (i, lens, stranger, 0, &error));
       g_assert_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_NOT_FOUND);
       g_clear_error (&error);
     }
@@ -212,13 +213,13 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
   open_lens ();
 
-  g_test_add_func ("/question/short", test_short);
-  g_test_add_func ("/question/day", test_day);
-  g_test_add_func ("/question/day-is-fixed", test_day_is_fixed);
-  g_test_add_func ("/question/beyond", test_beyond);
-  g_test_add_func ("/question/background", test_background);
-  g_test_add_func ("/question/difference", test_difference);
-  g_test_add_func ("/question/another-catalogue", test_another_catalogue);
+  g_test_add_func ("/faq/short", test_short);
+  g_test_add_func ("/faq/day", test_day);
+  g_test_add_func ("/faq/day-is-fixed", test_day_is_fixed);
+  g_test_add_func ("/faq/beyond", test_beyond);
+  g_test_add_func ("/faq/background", test_background);
+  g_test_add_func ("/faq/difference", test_difference);
+  g_test_add_func ("/faq/another-catalogue", test_another_catalogue);
 
   result = g_test_run ();
   g_object_unref (lens);

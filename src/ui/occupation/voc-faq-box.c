@@ -5,36 +5,36 @@
 
 #include "config.h"
 
-#include "voc-questions-box.h"
+#include "voc-faq-box.h"
 
 #include <glib/gi18n.h>
 
-#include "voc-question.h"
+#include "voc-faq.h"
 
 /**
- * VocQuestionsBox:
+ * VocFaqBox:
  *
  * What people ask about an occupation, a line each, with the answer under it where one opens it. The lines stay from
  * one occupation to the next; an answer is made when it is to be seen.
  */
-struct _VocQuestionsBox
+struct _VocFaqBox
 {
   AdwBin parent_instance;
 
   GtkListBox *rows;
-  AdwExpanderRow *questions[VOC_N_QUESTIONS]; /* (unowned) */
-  GtkLabel *answers[VOC_N_QUESTIONS];         /* (unowned) */
+  AdwExpanderRow *questions[VOC_N_FAQS]; /* (unowned) */
+  GtkLabel *answers[VOC_N_FAQS];         /* (unowned) */
 
   VocOccupation *occupation; /* (owned) (nullable) */
   VocLens *lens;             /* (owned) (nullable) */
   guint day;
 };
 
-G_DEFINE_FINAL_TYPE (VocQuestionsBox, voc_questions_box, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (VocFaqBox, voc_faq_box, ADW_TYPE_BIN)
 
 static void
-show_answer (VocQuestionsBox *self,
-             VocQuestion      question)
+show_answer (VocFaqBox *self,
+             VocFaq      question)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *answer = NULL;
@@ -42,57 +42,57 @@ show_answer (VocQuestionsBox *self,
   if (self->occupation == NULL || !adw_expander_row_get_expanded (self->questions[question]))
     return;
 
-  answer = voc_question_dup_answer (question, self->lens, self->occupation, self->day, &error);
+  answer = voc_faq_dup_answer (question, self->lens, self->occupation, self->day, &error);
   gtk_label_set_label (self->answers[question], answer != NULL ? answer : error->message);
 }
 
 static void
-expanded_cb (VocQuestionsBox *self,
+expanded_cb (VocFaqBox *self,
              GParamSpec      *pspec,
              AdwExpanderRow  *row)
 {
-  g_assert (VOC_IS_QUESTIONS_BOX (self));
+  g_assert (VOC_IS_FAQ_BOX (self));
 
-  for (guint i = 0; i < VOC_N_QUESTIONS; i++)
+  for (guint i = 0; i < VOC_N_FAQS; i++)
     if (self->questions[i] == row)
       show_answer (self, i);
 }
 
 static void
-another_day_cb (VocQuestionsBox *self)
+another_day_cb (VocFaqBox *self)
 {
-  g_assert (VOC_IS_QUESTIONS_BOX (self));
+  g_assert (VOC_IS_FAQ_BOX (self));
 
   self->day++;
-  show_answer (self, VOC_QUESTION_DAY);
+  show_answer (self, VOC_FAQ_DAY);
 }
 
 static void
-voc_questions_box_dispose (GObject *object)
+voc_faq_box_dispose (GObject *object)
 {
-  VocQuestionsBox *self = VOC_QUESTIONS_BOX (object);
+  VocFaqBox *self = VOC_FAQ_BOX (object);
 
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_QUESTIONS_BOX);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FAQ_BOX);
   g_clear_object (&self->occupation);
   g_clear_object (&self->lens);
 
-  G_OBJECT_CLASS (voc_questions_box_parent_class)->dispose (object);
+  G_OBJECT_CLASS (voc_faq_box_parent_class)->dispose (object);
 }
 
 static void
-voc_questions_box_class_init (VocQuestionsBoxClass *klass)
+voc_faq_box_class_init (VocFaqBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_questions_box_dispose;
+  G_OBJECT_CLASS (klass)->dispose = voc_faq_box_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-questions-box.ui");
-  gtk_widget_class_bind_template_child (widget_class, VocQuestionsBox, rows);
+                                               VOC_RESOURCE_PATH "/ui/voc-faq-box.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFaqBox, rows);
 }
 
 static void
-add_another_day (VocQuestionsBox *self,
+add_another_day (VocFaqBox *self,
                  GtkBox          *box)
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (_("Another _Day"));
@@ -104,12 +104,12 @@ add_another_day (VocQuestionsBox *self,
 }
 
 static void
-add_question (VocQuestionsBox *self,
-              VocQuestion      question)
+add_question (VocFaqBox *self,
+              VocFaq      question)
 {
   GtkWidget *row = g_object_new (ADW_TYPE_EXPANDER_ROW,
                                  "use-markup", FALSE,
-                                 "title", voc_question_get_text (question),
+                                 "title", voc_faq_get_question (question),
                                  NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 9);
   GtkWidget *answer = g_object_new (GTK_TYPE_LABEL,
@@ -126,7 +126,7 @@ add_question (VocQuestionsBox *self,
 
   gtk_widget_add_css_class (box, "question-answer");
   gtk_box_append (GTK_BOX (box), answer);
-  if (question == VOC_QUESTION_DAY)
+  if (question == VOC_FAQ_DAY)
     add_another_day (self, GTK_BOX (box));
   adw_expander_row_add_row (ADW_EXPANDER_ROW (row), place);
   gtk_list_box_append (self->rows, row);
@@ -138,33 +138,34 @@ add_question (VocQuestionsBox *self,
 }
 
 static void
-voc_questions_box_init (VocQuestionsBox *self)
+voc_faq_box_init (VocFaqBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (guint i = 0; i < VOC_N_QUESTIONS; i++)
+  for (guint i = 0; i < VOC_N_FAQS; i++)
     add_question (self, i);
 }
 
 /* Of another occupation all are closed; the same one may be looked at otherwise. */
 void
-voc_questions_box_show (VocQuestionsBox *self,
+voc_faq_box_show (VocFaqBox *self,
                         VocOccupation   *occupation,
                         VocLens         *lens)
 {
   gboolean asks;
 
-  g_return_if_fail (VOC_IS_QUESTIONS_BOX (self));
+  g_return_if_fail (VOC_IS_FAQ_BOX (self));
 
   g_set_object (&self->lens, lens);
   if (g_set_object (&self->occupation, occupation))
     {
       self->day = 0;
-      for (guint i = 0; i < VOC_N_QUESTIONS; i++)
+      for (guint i = 0; i < VOC_N_FAQS; i++)
         adw_expander_row_set_expanded (self->questions[i], FALSE);
     }
   asks = occupation != NULL && lens != NULL && voc_lens_get_scores (lens) != NULL &&
-         voc_occupation_get_n_essential (occupation) + voc_occupation_get_n_optional (occupation) > 0;
+         voc_occupation_get_n_essential (occupation) + voc_occupation_get_n_optional (occupation) >
+           0;
   gtk_widget_set_visible (GTK_WIDGET (self), asks);
-  for (guint i = 0; asks && i < VOC_N_QUESTIONS; i++)
+  for (guint i = 0; asks && i < VOC_N_FAQS; i++)
     show_answer (self, i);
 }
