@@ -279,7 +279,8 @@ voc_comparison_dup_facts (VocLens               *lens,
   table.matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   for (; table.n < n; table.n++)
     {
-      table.scores[table.n] = voc_lens_dup_score (lens, VOC_OCCUPATION (occupations[table.n]), error);
+      table.scores[table.n] = voc_lens_dup_score (lens, VOC_OCCUPATION (occupations[table.n]),
+                                                  error);
       if (table.scores[table.n] == NULL)
         return NULL;
       voc_matrix_find_occupation (table.matrix,
