@@ -196,6 +196,8 @@ test_duties (void)
     { "train driver", "control train movement" },
     { "chief ICT security officer", "identify ICT security risks" },
     { "upholsterer", "perform upholstery repair" },
+    { "general practitioner", "assess physical conditions of clients" },
+    { "dental practitioner", "perform dental clinical examination" },
   };
   g_autoptr (VocCatalogue) catalogue = NULL;
   g_autoptr (VocSentences) sentences = make_sentences ("en", &catalogue);
@@ -220,6 +222,24 @@ test_duties (void)
           g_test_fail ();
         }
     }
+}
+
+/* What ESCO asks of all who do research says nothing of those who hardly do. */
+static void
+test_blocks (void)
+{
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) sentences = make_sentences ("en", &catalogue);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (catalogue, "2211.1", VOC_CONCEPT_OCCUPATION, &error);
+  g_auto (GStrv) duties = NULL;
+
+  g_assert_no_error (error);
+  duties = voc_sentences_dup_duties (sentences, occupation, 7);
+  g_assert_cmpuint (g_strv_length (duties), ==, 7);
+  g_assert_false (g_strv_contains ((const char *const *) duties, "think abstractly"));
+  g_assert_false (g_strv_contains ((const char *const *) duties, "operate open source software"));
 }
 
 /* Nobody reads of managing budgets first, nor of other things that say how one works. */
@@ -257,6 +277,7 @@ main (int   argc,
   g_test_add_func ("/sentences/words", test_words);
   g_test_add_func ("/sentences/infinitives", test_infinitives);
   g_test_add_func ("/sentences/duties", test_duties);
+  g_test_add_func ("/sentences/blocks", test_blocks);
   g_test_add_func ("/sentences/first-duty", test_first_duty);
 
   return g_test_run ();

@@ -45,6 +45,13 @@ static const struct
 /* A skill that is in no group. */
 #define NO_GROUP -3.0
 
+/* What ESCO asks of everybody who does research, or uses a computer, as a block. */
+#define BLOCK (VOC_COLLECTION_RESEARCH | VOC_COLLECTION_DIGCOMP)
+#define OF_A_BLOCK -4.0
+
+/* Less says nothing about the work. */
+#define TELLING 0.0
+
 typedef struct
 {
   guint skill;
@@ -157,6 +164,8 @@ weigh (VocMatrix       *matrix,
     score += NAMESAKE;
   if (n_words > SHORT_WORDS)
     score += LONG_WORD * (n_words - SHORT_WORDS);
+  if ((skill->collections & BLOCK) != 0)
+    score += OF_A_BLOCK;
 
   return score + weigh_groups (matrix, candidate->skill);
 }
@@ -268,6 +277,7 @@ static void
 choose (VocMatrix *matrix,
         GArray    *chosen,
         GArray    *candidates,
+        double     least,
         guint      n_wanted,
         guint      per_group)
 {
@@ -275,7 +285,7 @@ choose (VocMatrix *matrix,
     {
       const Candidate *candidate = &g_array_index (candidates, Candidate, i);
 
-      if (!is_enough (matrix, chosen, candidate, per_group))
+      if (candidate->score > least && !is_enough (matrix, chosen, candidate, per_group))
         g_array_append_vals (chosen, candidate, 1);
     }
 }
@@ -291,8 +301,8 @@ choose (VocMatrix *matrix,
  *
  * Picks the requirements that best say what the work is: those that few other occupations have (idf), that
  * speak of what the occupation is named after, that say what is done and not how, and that are short.
- * Essential ones come first; optional ones stand in only where there are too few. No two say nearly the
- * same.
+ * Essential ones come first; optional ones stand in where too few of those say anything about the work. No
+ * two say nearly the same.
  *
  * Returns: (transfer full) (element-type guint): indices of skills, the most telling one first
  */
@@ -310,11 +320,13 @@ voc_duties_pick (VocMatrix    *matrix,
   g_autoptr (GArray) optional = NULL;
   GArray *skills = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  choose (matrix, chosen, essential, n_wanted, per_group);
+  choose (matrix, chosen, essential, TELLING, n_wanted, per_group);
   if (chosen->len < n_wanted)
     {
       optional = list_candidates (matrix, labels, occupation, knowledge, VOC_RELATION_OPTIONAL);
-      choose (matrix, chosen, optional, n_wanted, per_group);
+      choose (matrix, chosen, optional, TELLING, n_wanted, per_group);
+      choose (matrix, chosen, essential, -G_MAXDOUBLE, n_wanted, per_group);
+      choose (matrix, chosen, optional, -G_MAXDOUBLE, n_wanted, per_group);
     }
 
   for (guint i = 0; i < chosen->len; i++)
