@@ -16,11 +16,9 @@ assert_expected_text (const char *folder,
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   g_autoptr (GError) error = NULL;
 
-  if (g_getenv ("VOCATION_PICTURES") != NULL)
+  if (g_getenv ("VOCATION_RENEW") != NULL)
     {
-      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), name, NULL);
-
-      g_file_set_contents (left, text, -1, &error);
+      g_file_set_contents (path, text, -1, &error);
       g_assert_no_error (error);
     }
 

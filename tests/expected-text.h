@@ -10,7 +10,7 @@
 G_BEGIN_DECLS
 
 /* Compares a text with the file tests/data/@folder/@name, line by line, so that the first that differs
- * is told. Where VOCATION_PICTURES names a folder, the text is left there. */
+ * is told. Where VOCATION_RENEW is set, the file becomes the text, to be read with "git diff". */
 void assert_expected_text (const char *folder,
                            const char *name,
                            const char *text);

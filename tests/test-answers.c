@@ -6,68 +6,10 @@
 #include "config.h"
 
 #include <locale.h>
-#include <unistd.h>
 
-#include <gio/gio.h>
-#include <glib/gstdio.h>
+#include "answers.h"
 
-#include "cli-run.h"
-#include "expected-text.h"
-
-/* Whole answers of the command line, word by word, compared with files that
- * somebody has read. */
-
-static const char *folder;  /* of the test; it is "FOLDER" in the files */
-
-/* Runs one command and writes down what it answers. */
-static void
-add_answer (GString    *transcript,
-            const char *arguments)
-{
-  g_autoptr (GString) typed = g_string_new (arguments);
-  g_auto (Run) run = { 0 };
-
-  g_string_replace (typed, "FOLDER", folder, 0);
-  g_string_replace (typed, "BUILTIN", g_getenv ("VOCATION_BUILTIN"), 0);
-  run = cli (typed->str);
-  g_string_append_printf (transcript, "$ %s\n%s", arguments, run.out);
-  if (*run.err != '\0')
-    g_string_append_printf (transcript, "! %s", run.err);
-  g_string_append_printf (transcript, "= %d\n\n", run.exit_code);
-}
-
-/* A folder with our tables, something else, and half a catalogue. */
-static void
-set_up (void)
-{
-  g_autofree char *letter = g_build_filename (folder, "letter.odt", NULL);
-  g_autofree char *broken = g_build_filename (folder, "broken.catalogue", NULL);
-  g_autofree char *link = g_build_filename (folder, "tiny", NULL);
-  g_autofree char *tiny = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
-  g_autofree char *contents = NULL;
-  gsize length;
-
-  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
-  g_assert_true (g_file_set_contents (letter, "Dear Sir or Madam", -1, NULL));
-  g_assert_true (g_file_get_contents (g_getenv ("VOCATION_BUILTIN"), &contents, &length, NULL));
-  g_assert_true (g_file_set_contents (broken, contents, 100000, NULL));
-  g_assert_cmpint (symlink (tiny, link), ==, 0);
-}
-
-static void
-check_answers (const char        *name,
-               const char *const *commands)
-{
-  g_autoptr (GString) transcript = g_string_new (NULL);
-
-  folder = g_get_user_data_dir ();
-  set_up ();
-  for (gsize i = 0; commands[i] != NULL; i++)
-    add_answer (transcript, commands[i]);
-  g_string_replace (transcript, folder, "FOLDER", 0);
-  g_string_replace (transcript, "\r", "", 0);
-  assert_expected_text ("answers", name, transcript->str);
-}
+/* Lists, imports, scores, reports, and what is said of mistakes. */
 
 /* Each option of the list of occupations narrows it or orders it. */
 static void
@@ -107,7 +49,7 @@ test_occupations (void)
     NULL
   };
 
-  check_answers ("list-of-occupations.txt", COMMANDS);
+  answers_check ("list-of-occupations.txt", COMMANDS);
 }
 
 static void
@@ -139,7 +81,7 @@ test_skills (void)
     NULL
   };
 
-  check_answers ("list-of-skills.txt", COMMANDS);
+  answers_check ("list-of-skills.txt", COMMANDS);
 }
 
 /* One after the other: what the first makes is there for the next. */
@@ -164,7 +106,7 @@ test_import (void)
     NULL
   };
 
-  check_answers ("import.txt", COMMANDS);
+  answers_check ("import.txt", COMMANDS);
 }
 
 static void
@@ -182,7 +124,7 @@ test_scores (void)
     NULL
   };
 
-  check_answers ("scores-of-a-few.txt", COMMANDS);
+  answers_check ("scores-of-a-few.txt", COMMANDS);
 }
 
 static void
@@ -223,7 +165,7 @@ test_faults (void)
     NULL
   };
 
-  check_answers ("faults.txt", COMMANDS);
+  answers_check ("faults.txt", COMMANDS);
 }
 
 /* Writes a report and shows all of it. */
@@ -234,13 +176,9 @@ add_report (GString    *transcript,
 {
   g_autofree char *typed =
     g_strconcat ("-c|BUILTIN|report|", arguments, "|-o|FOLDER/", name, NULL);
-  g_autofree char *path = g_build_filename (folder, name, NULL);
-  g_autofree char *contents = NULL;
 
-  add_answer (transcript, typed);
-  g_assert_true (g_file_get_contents (path, &contents, NULL, NULL));
-  g_string_append (transcript, contents);
-  g_string_append_c (transcript, '\n');
+  answers_add (transcript, typed);
+  answers_add_contents (transcript, name);
 }
 
 /* Somebody who has something of a miner. */
@@ -263,16 +201,12 @@ test_reports (void)
     { "8111.5|--format=html|--parts=similar", "one.html" },
   };
   g_autoptr (GString) transcript = g_string_new (NULL);
-  g_autofree char *profile = NULL;
 
-  folder = g_get_user_data_dir ();
-  set_up ();
-  profile = g_build_filename (folder, "profile.json", NULL);
-  g_assert_true (g_file_set_contents (profile, PROFILE, -1, NULL));
+  answers_set_up ();
+  answers_add_file ("profile.json", PROFILE, -1);
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
     add_report (transcript, CASES[i][0], CASES[i][1]);
-  g_string_replace (transcript, folder, "FOLDER", 0);
-  assert_expected_text ("answers", "reports.txt", transcript->str);
+  answers_compare (transcript, "reports.txt");
 }
 
 int

@@ -8,6 +8,7 @@
 #include <pango/pangocairo.h>
 #include <stdlib.h>
 
+#include "expected-text.h"
 #include "voc-chart-data.h"
 #include "voc-chart-private.h"
 #include "voc-picture-cairo.h"
@@ -236,7 +237,7 @@ static const Golden goldens[] = {
   { "map-narrow", create_map, 100, 240, FALSE, TRUE },
 };
 
-/* What a chart draws, as text. Where VOCATION_PICTURES names a folder, it is left there. */
+/* What a chart draws, as text. */
 static void
 test_golden (gconstpointer user_data)
 {
@@ -245,20 +246,8 @@ test_golden (gconstpointer user_data)
   g_autoptr (VocPicture) picture = draw (data, golden->width, golden->rtl, golden->high_contrast);
   g_autofree char *svg = voc_picture_to_svg (picture, &palette, voc_chart_data_get_title (data));
   g_autofree char *file = g_strconcat (golden->name, ".svg", NULL);
-  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "charts", file, NULL);
-  g_autofree char *expected = NULL;
-  g_autoptr (GError) error = NULL;
 
-  if (g_getenv ("VOCATION_PICTURES") != NULL)
-    {
-      g_autofree char *left = g_build_filename (g_getenv ("VOCATION_PICTURES"), file, NULL);
-
-      g_file_set_contents (left, svg, -1, &error);
-      g_assert_no_error (error);
-    }
-  g_file_get_contents (path, &expected, NULL, &error);
-  g_assert_no_error (error);
-  g_assert_cmpstr (svg, ==, expected);
+  assert_expected_text ("charts", file, svg);
 }
 
 /* Each mark of a map has an area for its name and one for its dot, which say its band; none lies on

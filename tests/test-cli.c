@@ -17,6 +17,7 @@
 #include <glib/gstdio.h>
 
 #include "cli-run.h"
+#include "expected-text.h"
 
 #include "voc-lens.h"
 
@@ -310,15 +311,11 @@ test_whole_answers (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
     {
-      g_autofree char *path =
-        g_test_build_filename (G_TEST_DIST, "data", "answers", CASES[i].file, NULL);
-      g_autofree char *expected = NULL;
       g_auto (Run) answer = cli_with (tiny, CASES[i].arguments);
 
-      g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
       g_assert_cmpint (answer.exit_code, ==, 0);
       g_assert_cmpstr (answer.err, ==, "");
-      g_assert_cmpstr (answer.out, ==, expected);
+      assert_expected_text ("answers", CASES[i].file, answer.out);
     }
 }
 
