@@ -627,8 +627,8 @@ test_notes (void)
       g_autofree char *language = voc_import_note_dup_detail (about);
       g_autofree char *both = NULL;
 
-      note->count = 1;
-      once = voc_import_note_dup_sentence (note);
+      about->count = 1;
+      once = voc_import_note_dup_sentence (about);
       about->count = 3;
       often = voc_import_note_dup_sentence (about);
       g_assert_null (nothing);

@@ -14,7 +14,7 @@
 #include <glib/gstdio.h>
 
 #include "cli-run.h"
-#include "voc-report-writer.h"
+#include "report-fixture.h"
 
 /* Reports about occupations of the built-in catalogue: what is in them, in every format. */
 
@@ -23,38 +23,6 @@
 
 static VocLens *lens;          /* (owned) */
 static VocReportPerson *somebody; /* (owned): has, learns and used some of what 2529.1 needs */
-
-static VocReport *
-make_report_for (const VocReportPerson *person,
-                 const char            *first,
-                 const char            *second)
-{
-  g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 28, 12, 0, 0);
-  const char *const ids[] = { first, second, NULL };
-  g_autoptr (GError) error = NULL;
-  VocReport *report;
-
-  for (guint i = 0; ids[i] != NULL; i++)
-    {
-      VocConcept *concept = voc_catalogue_lookup (voc_lens_get_catalogue (lens), ids[i],
-                                                  VOC_CONCEPT_OCCUPATION, &error);
-
-      g_assert_no_error (error);
-      g_ptr_array_add (occupations, concept);
-    }
-  report = voc_report_new (lens, person, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
-  g_assert_no_error (error);
-
-  return report;
-}
-
-static VocReport *
-make_report (const char *first,
-             const char *second)
-{
-  return make_report_for (NULL, first, second);
-}
 
 static char *
 write_text (VocReport       *report,
@@ -175,8 +143,8 @@ static const struct
 static VocReport *
 make_subject (guint i)
 {
-  return make_report_for (SUBJECTS[i].for_somebody ? somebody : NULL, SUBJECTS[i].first,
-                          SUBJECTS[i].second);
+  return make_report (lens, SUBJECTS[i].for_somebody ? somebody : NULL, SUBJECTS[i].first,
+                      SUBJECTS[i].second);
 }
 
 /* Everything in the tree is in the text of the pages, on either paper. */
@@ -204,7 +172,7 @@ test_pdf_text (void)
 static void
 test_pdf_properties (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_LETTER, NULL, NULL);
   g_autofree char *info = NULL;
   g_autofree char *fonts = NULL;
@@ -236,7 +204,7 @@ test_pdf_properties (void)
 static void
 test_pdf_links (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
   g_autofree char *dests = NULL;
   g_autofree char *urls = NULL;
@@ -285,7 +253,7 @@ count_blocks (const VocBlock *block,
 static void
 test_pdf_structure (void)
 {
-  g_autoptr (VocReport) report = make_report ("2144.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2144.1", NULL);
   g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
   g_autofree char *structure = NULL;
   g_autofree char *words = NULL;
@@ -316,7 +284,7 @@ test_pdf_structure (void)
 static void
 test_pdf_margins (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autoptr (GBytes) pdf = NULL;
   g_autofree char *boxes = NULL;
   g_autofree char *endless = g_strnfill (600, 'w');
@@ -457,7 +425,7 @@ test_numbers (void)
 static void
 test_html (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autofree char *html = write_text (report, VOC_REPORT_HTML);
   static const char *const NEVER[] = { "<script", "src=", "url(", "@import", "<link", " on" };
   g_autoptr (GRegex) handlers = g_regex_new ("<[^>]* on[a-z]+=", 0, 0, NULL);
@@ -485,7 +453,7 @@ test_html (void)
 static void
 test_escapes (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autofree char *html = NULL;
   g_autofree char *markdown = NULL;
 
@@ -500,7 +468,7 @@ test_escapes (void)
 static void
 test_json (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autofree char *json = write_text (report, VOC_REPORT_JSON);
   g_autofree char *csv = write_text (report, VOC_REPORT_CSV);
   g_autoptr (JsonObject) root = parse (json);
@@ -524,8 +492,8 @@ static void
 test_person (void)
 {
   static const char *const LEVELS[] = { "have", "used", "learning" };
-  g_autoptr (VocReport) report = make_report_for (somebody, "2529.1", NULL);
-  g_autoptr (VocReport) for_nobody = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, somebody, "2529.1", NULL);
+  g_autoptr (VocReport) for_nobody = make_report (lens, NULL, "2529.1", NULL);
   g_autofree char *json = write_text (report, VOC_REPORT_JSON);
   g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
   g_autofree char *csv = write_text (report, VOC_REPORT_CSV);
@@ -551,8 +519,8 @@ test_person (void)
 static void
 test_told (void)
 {
-  g_autoptr (VocReport) report = make_report_for (somebody, "2529.1", NULL);
-  g_autoptr (VocReport) elsewhere = make_report_for (somebody, "2250.3", NULL);
+  g_autoptr (VocReport) report = make_report (lens, somebody, "2529.1", NULL);
+  g_autoptr (VocReport) elsewhere = make_report (lens, somebody, "2250.3", NULL);
   g_autoptr (VocReport) less = NULL;
   g_autofree char *all = write_text (report, VOC_REPORT_MARKDOWN);
   g_autofree char *other = write_text (elsewhere, VOC_REPORT_MARKDOWN);
@@ -578,8 +546,8 @@ test_told (void)
 static void
 test_way (void)
 {
-  g_autoptr (VocReport) for_nobody = make_report ("2250.1", NULL);
-  g_autoptr (VocReport) for_somebody = make_report_for (somebody, "2529.6", NULL);
+  g_autoptr (VocReport) for_nobody = make_report (lens, NULL, "2250.1", NULL);
+  g_autoptr (VocReport) for_somebody = make_report (lens, somebody, "2529.6", NULL);
   g_autofree char *on = write_text (for_nobody, VOC_REPORT_MARKDOWN);
   g_autofree char *there = write_text (for_somebody, VOC_REPORT_MARKDOWN);
 
@@ -609,8 +577,8 @@ test_same_twice (void)
 {
   for (VocReportFormat format = VOC_REPORT_PDF; format <= VOC_REPORT_CSV; format++)
     {
-      g_autoptr (VocReport) first = make_report ("2250.3", "2529.1");
-      g_autoptr (VocReport) second = make_report ("2250.3", "2529.1");
+      g_autoptr (VocReport) first = make_report (lens, NULL, "2250.3", "2529.1");
+      g_autoptr (VocReport) second = make_report (lens, NULL, "2250.3", "2529.1");
       g_autoptr (GBytes) a = voc_report_write (first, format, VOC_PAPER_A4, NULL, NULL);
       g_autoptr (GBytes) b = voc_report_write (second, format, VOC_PAPER_A4, NULL, NULL);
 
@@ -622,7 +590,7 @@ test_same_twice (void)
 static void
 test_parts (void)
 {
-  g_autoptr (VocReport) whole = make_report ("2250.3", "2529.1");
+  g_autoptr (VocReport) whole = make_report (lens, NULL, "2250.3", "2529.1");
   g_autoptr (VocReport) part = NULL;
   g_autofree char *all = write_text (whole, VOC_REPORT_MARKDOWN);
   g_autofree char *some = NULL;
@@ -647,7 +615,7 @@ test_parts (void)
 static void
 test_cancelled (void)
 {
-  g_autoptr (VocReport) report = make_report ("2529.1", NULL);
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GError) error = NULL;
 

@@ -249,8 +249,8 @@ voc_import_note_dup_sentence (const VocImportNote *self)
 
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wformat-nonliteral"
-  return self->about != NULL ? g_strdup_printf (format, self->count, self->about)
-                             : g_strdup_printf (format, self->count);
+  /* Not each speaks of a language. */
+  return g_strdup_printf (format, self->count, self->about);
 #pragma GCC diagnostic pop
 }
 

@@ -1,0 +1,73 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "config.h"
+
+#include "report-fixture.h"
+
+#include "catalogue-fixture.h"
+
+VocLens *
+make_arabic_lens (void)
+{
+  g_autoptr (GFile) file = NULL;
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "arabic.catalogue", NULL);
+  g_autoptr (VocCatalogueBuilder) builder = NULL;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  g_autoptr (GError) error = NULL;
+  guint unit, occupation, idle, skill;
+  int ar;
+
+  file = g_file_new_for_path (path);
+  builder = voc_catalogue_builder_new (file, NULL, &error);
+  g_assert_no_error (error);
+  ar = voc_catalogue_builder_add_language (builder, "ar", &error);
+  unit = voc_catalogue_builder_add_group (builder, "isco:2250", "2250", VOC_SCHEME_ISCO, NULL);
+  add_text (builder, unit, ar, VOC_TEXT_LABEL, "أطباء بيطريون");
+  occupation = voc_catalogue_builder_add_occupation (builder, "o:vet", "2250.1", unit, NULL);
+  add_text (builder, occupation, ar, VOC_TEXT_LABEL, ARABIC_OCCUPATION);
+  idle = voc_catalogue_builder_add_occupation (builder, "o:idle", "2250.2", unit, NULL);
+  add_text (builder, idle, ar, VOC_TEXT_LABEL, "idle");
+  skill = voc_catalogue_builder_add_skill (builder, "s:anatomy", NULL, VOC_SKILL_TYPE_KNOWLEDGE,
+                                           VOC_REUSE_SECTOR_SPECIFIC, NULL);
+  add_text (builder, skill, ar, VOC_TEXT_LABEL, ARABIC_SKILL);
+  voc_catalogue_builder_add_requirement (builder, occupation, skill, VOC_RELATION_ESSENTIAL, NULL);
+  add_meta (builder);
+  g_assert_true (voc_catalogue_builder_finish (builder, &error));
+  g_assert_no_error (error);
+
+  catalogue = voc_catalogue_open (file, "ar", &error);
+  g_assert_no_error (error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+  return voc_lens_new (scores);
+}
+
+VocReport *
+make_report (VocLens               *lens,
+             const VocReportPerson *person,
+             const char            *first,
+             const char            *second)
+{
+  g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GDateTime) date = g_date_time_new_utc (2025, 11, 28, 12, 0, 0);
+  const char *const ids[] = { first, second, NULL };
+  g_autoptr (GError) error = NULL;
+  VocReport *report;
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      VocConcept *concept = voc_catalogue_lookup (voc_lens_get_catalogue (lens), ids[i],
+                                                  VOC_CONCEPT_OCCUPATION, &error);
+
+      g_assert_no_error (error);
+      g_ptr_array_add (occupations, concept);
+    }
+  report = voc_report_new (lens, person, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
+  g_assert_no_error (error);
+
+  return report;
+}

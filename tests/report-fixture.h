@@ -1,0 +1,24 @@
+/*
+ * SPDX-FileCopyrightText: 2026 The Vocation authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "voc-report-writer.h"
+
+G_BEGIN_DECLS
+
+/* An Arabic catalogue: a vet ("o:vet"), who needs one skill, and one of whom nothing is known ("o:idle"). */
+#define ARABIC_OCCUPATION "طبيب بيطري"
+#define ARABIC_SKILL "تشريح الحيوانات"
+
+VocLens *make_arabic_lens (void);
+
+/* A report of 28 November 2025 with all parts, about one occupation or, with @second, two. */
+VocReport *make_report (VocLens               *lens,
+                        const VocReportPerson *person,
+                        const char            *first,
+                        const char            *second);
+
+G_END_DECLS
