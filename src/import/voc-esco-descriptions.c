@@ -63,7 +63,6 @@ import_file (Descriptions       *self,
   g_auto (VocEscoTable) table = VOC_ESCO_TABLE_INIT;
   VocConceptKind kind = voc_esco_part_get_kind (file->part);
   VocCatalogueBuilder *builder = self->state->builder;
-  g_autoptr (GError) problem = NULL;
   int uri;
   int description;
   int scope_note;
@@ -74,7 +73,7 @@ import_file (Descriptions       *self,
     return FALSE;
   scope_note = voc_esco_table_find (&table, "scopeNote");
 
-  while (voc_esco_table_next (&table, &problem))
+  while (voc_esco_table_next (&table))
     {
       guint concept = voc_catalogue_builder_lookup (builder, voc_esco_table_get (&table, uri));
 
@@ -84,13 +83,8 @@ import_file (Descriptions       *self,
                          voc_esco_table_get (&table, scope_note), error))
         return FALSE;
     }
-  if (problem != NULL)
-    {
-      g_propagate_error (error, g_steal_pointer (&problem));
-      return FALSE;
-    }
 
-  return TRUE;
+  return voc_esco_table_end (&table, error);
 }
 
 static gboolean

@@ -258,14 +258,13 @@ read_file (VocEscoFacts       *self,
            GError            **error)
 {
   g_auto (VocEscoTable) table = VOC_ESCO_TABLE_INIT;
-  GError *local_error = NULL;
   Columns columns;
 
   if (!voc_esco_table_open (&table, state, file, error) ||
       !find_columns (&table, file->part, &columns, error))
     return FALSE;
 
-  while (voc_esco_table_next (&table, &local_error))
+  while (voc_esco_table_next (&table))
     {
       VocEscoFact *fact;
       const char *code;
@@ -294,10 +293,7 @@ read_file (VocEscoFacts       *self,
       take_modified (self, voc_esco_table_get (&table, columns.modified));
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (&table, error);
 }
 
 /* The hierarchy has the path to one group in each row; some versions have groups here that are nowhere else. */
@@ -309,7 +305,6 @@ read_hierarchy (VocEscoFacts       *self,
                 GError            **error)
 {
   g_auto (VocEscoTable) table = VOC_ESCO_TABLE_INIT;
-  GError *local_error = NULL;
   int uris[4];
   int labels[4];
   int codes[4];
@@ -329,7 +324,7 @@ read_hierarchy (VocEscoFacts       *self,
       codes[level] = voc_esco_table_find (&table, code);
     }
 
-  while (voc_esco_table_next (&table, &local_error))
+  while (voc_esco_table_next (&table))
     {
       for (guint level = 0; level < G_N_ELEMENTS (uris); level++)
         {
@@ -353,10 +348,7 @@ read_hierarchy (VocEscoFacts       *self,
         }
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (&table, error);
 }
 
 /* Tells knowledge from skills, and fills in the codes that early versions leave to the URI. */

@@ -83,7 +83,6 @@ import_requirements (VocEscoFacts  *facts,
                      GError       **error)
 {
   VocImportState *state = table->state;
-  GError *local_error = NULL;
   int occupation_column;
   int skill_column;
   int relation_column;
@@ -93,7 +92,7 @@ import_requirements (VocEscoFacts  *facts,
       !voc_esco_table_need (table, "relationType", &relation_column, error))
     return FALSE;
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       VocAddResult result;
       VocRelation relation;
@@ -117,10 +116,7 @@ import_requirements (VocEscoFacts  *facts,
       count_requirement (state->summary, result, relation);
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 static gboolean
@@ -128,7 +124,6 @@ import_skill_relations (VocEscoFacts  *facts,
                         VocEscoTable  *table,
                         GError       **error)
 {
-  GError *local_error = NULL;
   int skill_column;
   int related_column;
   int relation_column;
@@ -138,7 +133,7 @@ import_skill_relations (VocEscoFacts  *facts,
       !voc_esco_table_need (table, "relationType", &relation_column, error))
     return FALSE;
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       guint skill = resolve (facts, table, skill_column, VOC_CONCEPT_SKILL,
                              VOC_NOTE_UNKNOWN_RELATED_SKILL);
@@ -160,10 +155,7 @@ import_skill_relations (VocEscoFacts  *facts,
       note_result (table, result, related_column);
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 static gboolean
@@ -171,7 +163,6 @@ import_broader (VocEscoFacts  *facts,
                 VocEscoTable  *table,
                 GError       **error)
 {
-  GError *local_error = NULL;
   int concept_column;
   int broader_column;
 
@@ -179,7 +170,7 @@ import_broader (VocEscoFacts  *facts,
       !voc_esco_table_need (table, "broaderUri", &broader_column, error))
     return FALSE;
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       guint concept = resolve (facts, table, concept_column, 0, VOC_NOTE_UNKNOWN_BROADER);
       VocAddResult result;
@@ -204,10 +195,7 @@ import_broader (VocEscoFacts  *facts,
       note_result (table, result, concept_column);
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 static VocCollections
@@ -239,13 +227,12 @@ import_collection (VocEscoFacts    *facts,
                    VocCollections   collection,
                    GError         **error)
 {
-  GError *local_error = NULL;
   int column;
 
   if (!voc_esco_table_need (table, "conceptUri", &column, error))
     return FALSE;
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       guint concept = resolve (facts, table, column, 0, VOC_NOTE_UNKNOWN_MEMBER);
 
@@ -254,10 +241,7 @@ import_collection (VocEscoFacts    *facts,
         return FALSE;
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 /**

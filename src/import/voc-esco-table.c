@@ -46,6 +46,7 @@ void
 voc_esco_table_clear (VocEscoTable *self)
 {
   g_clear_pointer (&self->reader, voc_csv_reader_free);
+  g_clear_error (&self->problem);
 }
 
 /**
@@ -85,22 +86,20 @@ voc_esco_table_find (VocEscoTable *self,
 /**
  * voc_esco_table_next:
  * @self: an open table
- * @error: return location for an error
  *
  * Reads the next row.
  *
- * Returns: %FALSE at the end, without an error, or if something is wrong, with one
+ * Returns: %FALSE after the last, or if something is wrong, which [method@EscoTable.end] says
  */
 gboolean
-voc_esco_table_next (VocEscoTable  *self,
-                     GError       **error)
+voc_esco_table_next (VocEscoTable *self)
 {
   gboolean more;
 
-  if (++self->rows % ROWS_PER_STEP == 0 && !voc_import_state_check (self->state, error))
+  if (++self->rows % ROWS_PER_STEP == 0 && !voc_import_state_check (self->state, &self->problem))
     return FALSE;
 
-  more = voc_csv_reader_next_row (self->reader, self->state->cancellable, error);
+  more = voc_csv_reader_next_row (self->reader, self->state->cancellable, &self->problem);
   if (!more || self->rows % ROWS_PER_STEP == 0)
     {
       guint64 consumed = voc_csv_reader_get_consumed (self->reader);
@@ -110,6 +109,24 @@ voc_esco_table_next (VocEscoTable  *self,
     }
 
   return more;
+}
+
+/**
+ * voc_esco_table_end:
+ * @self: a table that has no more rows
+ * @error: return location for an error
+ *
+ * Returns: whether all were read
+ */
+gboolean
+voc_esco_table_end (VocEscoTable  *self,
+                    GError       **error)
+{
+  if (self->problem == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&self->problem));
+  return FALSE;
 }
 
 /**

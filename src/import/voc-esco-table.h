@@ -19,6 +19,7 @@ typedef struct
 {
   VocImportState *state; /* (unowned) */
   VocCsvReader *reader;  /* (owned) */
+  GError *problem;       /* (owned) (nullable): why there are no more rows */
   guint weight;          /* progress per byte */
   guint64 advanced;
   guint rows;
@@ -37,7 +38,8 @@ gboolean    voc_esco_table_need  (VocEscoTable       *self,
                                   GError            **error);
 int         voc_esco_table_find  (VocEscoTable       *self,
                                   const char         *column);
-gboolean    voc_esco_table_next  (VocEscoTable       *self,
+gboolean    voc_esco_table_next  (VocEscoTable       *self);
+gboolean    voc_esco_table_end   (VocEscoTable       *self,
                                   GError            **error);
 char       *voc_esco_table_get   (VocEscoTable       *self,
                                   int                 index);

@@ -174,7 +174,6 @@ import_file (Texts              *self,
              GError            **error)
 {
   VocEscoTable *table = &self->table;
-  GError *local_error = NULL;
   Columns columns;
 
   if (!voc_esco_table_open (table, self->state, file, error) ||
@@ -188,7 +187,7 @@ import_file (Texts              *self,
   columns.definition = voc_esco_table_find (table, "definition");
   columns.scope_note = voc_esco_table_find (table, "scopeNote");
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       VocEscoFact *fact = take_fact (self, &columns, voc_esco_part_get_kind (file->part));
 
@@ -196,10 +195,7 @@ import_file (Texts              *self,
         return voc_csv_reader_fail_row (table->reader, error);
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 static gboolean
@@ -235,13 +231,12 @@ import_hierarchy (Texts              *self,
                   const VocEscoFile  *file,
                   GError            **error)
 {
-  GError *local_error = NULL;
   VocEscoTable *table = &self->table;
 
   if (!voc_esco_table_open (table, self->state, file, error))
     return FALSE;
 
-  while (voc_esco_table_next (table, &local_error))
+  while (voc_esco_table_next (table))
     {
       VocEscoFact *fact = NULL;
       int label = -1;
@@ -267,10 +262,7 @@ import_hierarchy (Texts              *self,
         return voc_csv_reader_fail_row (table->reader, error);
     }
 
-  if (local_error != NULL)
-    g_propagate_error (error, local_error);
-
-  return local_error == NULL;
+  return voc_esco_table_end (table, error);
 }
 
 static void
