@@ -8,6 +8,8 @@
 #include <locale.h>
 #include <string.h>
 
+#include "expected-text.h"
+#include "voc-interest-matches.h"
 #include "voc-quiz.h"
 
 /* Interests, work styles and the quiz, on the whole built-in catalogue. */
@@ -340,6 +342,75 @@ test_reasons (void)
     }
 }
 
+/* All that is said about interests and work styles. */
+static void
+test_words (void)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (VocInterest i = VOC_INTEREST_REALISTIC; i <= VOC_INTEREST_CONVENTIONAL; i++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_interest_get_letter (i),
+                            voc_interest_get_title (i), voc_interest_get_description (i));
+  for (guint i = 0; i < VOC_N_STATEMENTS; i++)
+    {
+      const VocStatement *statement = voc_statement_get (i);
+      guint found;
+
+      g_assert_true (voc_statement_find (statement->id, &found));
+      g_assert_cmpuint (found, ==, i);
+      g_string_append_printf (text, "%s: %d, %s: %s\n", statement->id, statement->interest,
+                              statement->in_short_form ? "short" : "long", statement->text);
+    }
+  for (guint i = VOC_ANSWER_LOWEST; i <= VOC_ANSWER_HIGHEST; i++)
+    g_string_append_printf (text, "%u: %s; %s\n", i, voc_answer_get_text (i),
+                            voc_style_get_answer_text (i));
+  for (VocClarity i = VOC_CLARITY_NOTHING; i <= VOC_CLARITY_CLEAR; i++)
+    g_string_append_printf (text, "%d: %s\n", i, voc_clarity_get_text (i));
+  for (VocInterestBand i = VOC_INTEREST_BAND_UNKNOWN; i <= VOC_INTEREST_BAND_BEST; i++)
+    g_string_append_printf (text, "%d: %s\n", i, voc_interest_band_get_text (i));
+  for (VocTraining i = VOC_TRAINING_ANY; i < VOC_N_TRAININGS; i++)
+    g_string_append_printf (text, "%d: %s\n", i, voc_training_get_text (i));
+  for (VocTraitMatch i = VOC_TRAIT_MATCH_UNKNOWN; i <= VOC_TRAIT_MATCH_SUB_MAJOR_GROUP; i++)
+    g_string_append_printf (text, "%s: %s\n", voc_trait_match_to_id (i),
+                            voc_trait_match_to_text (i));
+  for (guint i = 0; i < VOC_N_STYLES; i++)
+    g_string_append_printf (text, "%s: %s: %s\n", voc_style_get_id (i), voc_style_get_title (i),
+                            voc_style_get_question (i));
+  g_assert_false (voc_statement_find ("z9", NULL));
+  assert_expected_text ("words", "interests.txt", text->str);
+}
+
+/* Who likes what, for how long a training: the nearest of each. */
+static void
+test_matches (Fixture       *fixture,
+              gconstpointer  user_data)
+{
+  static const guint8 PEOPLE[][VOC_N_INTERESTS] = { { 5, 2, 1, 1, 2, 4 }, { 1, 3, 5, 4, 2, 1 } };
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (gsize p = 0; p < G_N_ELEMENTS (PEOPLE); p++)
+    for (VocTraining training = VOC_TRAINING_ANY; training < VOC_N_TRAININGS; training++)
+      {
+        g_autoptr (GArray) matches = NULL;
+        VocInterestResult result;
+
+        answer_areas (PEOPLE[p], &result);
+        matches = voc_interests_find_matches (fixture->traits, &result, training);
+        g_string_append_printf (text, "%s: %u\n", voc_training_get_text (training), matches->len);
+        for (guint i = 0; i < MIN (matches->len, 5); i++)
+          {
+            const VocInterestMatch *match = &g_array_index (matches, VocInterestMatch, i);
+            g_autoptr (VocConcept) occupation =
+              voc_catalogue_dup_concept (fixture->catalogue,
+                                         fixture->matrix->occupations[match->occupation].id, NULL);
+
+            g_string_append_printf (text, "  %.4f %s\n", match->r,
+                                    voc_concept_get_label (occupation));
+          }
+      }
+  assert_expected_text ("words", "interest-matches.txt", text->str);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -353,6 +424,8 @@ main (int   argc,
   ADD ("/traits/all", test_all);
   ADD ("/quiz/questions", test_quiz);
   g_test_add_func ("/quiz/words", test_quiz_words);
+  ADD ("/interests/matches", test_matches);
+  g_test_add_func ("/interests/words", test_words);
   g_test_add_func ("/interests/statements", test_statements);
   g_test_add_func ("/interests/results", test_results);
   g_test_add_func ("/interests/correlation", test_correlation);

@@ -37,9 +37,9 @@ add_objects (GString    *out,
              const char *text,
              gsize       length)
 {
-  static const char *const KEYS[] = { "/S /",  "/Rect",  "/URI (",   "/Dest (",  "/XYZ",    "/Title",
-                                      "/F ",   "/Count", "/MediaBox", "/Subject", "/Keywords",
-                                      "/ModDate", "/Lang" };
+  static const char *const KEYS[] = { "/S /",      "/Rect",    "/URI (", "/Dest (",   "/XYZ",
+                                      "/Title",    "/F ",      "/Count", "/MediaBox", "/Subject",
+                                      "/Keywords", "/ModDate", "/Lang" };
   g_autofree char *copy = g_utf8_make_valid (text, (gssize) length);
   g_autoptr (GRegex) reference = g_regex_new ("\\d+ 0 R", 0, 0, NULL);
   g_autofree char *bare = g_regex_replace_literal (reference, copy, -1, 0, "#", 0, NULL);

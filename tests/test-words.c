@@ -252,7 +252,10 @@ add_score (GString  *text,
   add_line (text, "agreement", voc_score_dup_agreement_sentence (score));
   add_line (text, "missing", voc_score_dup_missing_sentence (score));
   for (VocMeasure m = VOC_MEASURE_ILO; m < VOC_N_MEASURES; m++)
-    add_line (text, voc_measure_to_id (m), voc_score_dup_measure_sentence (score, m));
+    {
+      add_line (text, voc_measure_to_id (m), voc_score_dup_measure_sentence (score, m));
+      g_string_append_printf (text, "harder than: %d\n", voc_score_get_hardness (score, m));
+    }
   add_columns (text, score);
   add_cards (text, score);
   add_line (text, "sum", voc_sum_dup_text (sum));
@@ -399,6 +402,64 @@ test_skill_conditions (void)
   assert_expected_text ("words", "skill-conditions.txt", text->str);
 }
 
+/* How a list is ordered: by facts, by each score from either end, and not at all. */
+static void
+test_orders (void)
+{
+  static const char *const FACTS[] = { "relevance", "label", "code", "skills", "distinctiveness" };
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (FACTS); i++)
+    {
+      g_object_set (query, "sort", FACTS[i], NULL);
+      add_line (text, FACTS[i], voc_query_words_dup_order (VOC_QUERY (query)));
+    }
+  for (guint i = 0; i < voc_column_get_n (); i++)
+    for (gboolean ascending = FALSE; ascending <= TRUE; ascending++)
+      {
+        g_object_set (query, "sort", voc_column_get (i)->id, "ascending", ascending, NULL);
+        add_line (text, voc_column_get (i)->id, voc_query_words_dup_order (VOC_QUERY (query)));
+      }
+  add_line (text, "skills", voc_query_words_dup_order (VOC_QUERY (skills)));
+  assert_expected_text ("words", "orders.txt", text->str);
+}
+
+/* What of a lens is turned, in words, and back again. */
+static void
+test_turned (void)
+{
+  g_autoptr (VocLens) lens = voc_lens_new (NULL);
+  g_autoptr (GPtrArray) nothing = voc_lens_dup_turned (lens);
+  g_autoptr (GPtrArray) both = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+  g_autofree char *slow = NULL;
+  g_autofree char *fast = NULL;
+  g_autofree char *without = NULL;
+
+  g_assert_cmpuint (nothing->len, ==, 0);
+  voc_lens_set_anchored (lens, FALSE);
+  voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW);
+  both = voc_lens_dup_turned (lens);
+  g_assert_cmpuint (both->len, ==, 2);
+  g_assert_cmpstr (both->pdata[0], ==, "anchored");
+  g_assert_cmpstr (both->pdata[1], ==, "adoption");
+  without = voc_lens_dup_words (lens, "anchored");
+  g_assert_cmpstr (without, ==, "Without research anchor");
+  slow = voc_lens_dup_words (lens, "adoption");
+  voc_lens_set_adoption (lens, VOC_SCENARIO_FAST);
+  fast = voc_lens_dup_words (lens, "adoption");
+  g_assert_cmpstr (slow, !=, fast);
+
+  voc_lens_turn_back (lens, "anchored");
+  g_assert_true (voc_lens_get_anchored (lens));
+  g_assert_cmpint (voc_lens_get_adoption (lens), ==, VOC_SCENARIO_FAST);
+  voc_lens_turn_back (lens, "adoption");
+  none = voc_lens_dup_turned (lens);
+  g_assert_cmpuint (none->len, ==, 0);
+}
+
 /* Less exposed than one is what a list then holds; who is not exposed, or has no figure, is refused. */
 static void
 test_less_exposed (void)
@@ -496,6 +557,8 @@ main (int   argc,
   g_test_add_func ("/words/sentences", test_sentences);
   g_test_add_func ("/words/conditions/occupations", test_occupation_conditions);
   g_test_add_func ("/words/conditions/skills", test_skill_conditions);
+  g_test_add_func ("/words/orders", test_orders);
+  g_test_add_func ("/words/turned", test_turned);
   g_test_add_func ("/words/less-exposed", test_less_exposed);
   g_test_add_func ("/words/lens", test_lens);
 

@@ -57,13 +57,10 @@ static void
 add_form (GPtrArray *forms,
           char      *form)
 {
-  for (guint i = 0; i < forms->len; i++)
-    if (g_str_equal (forms->pdata[i], form))
-      {
-        g_free (form);
-        return;
-      }
-  g_ptr_array_add (forms, form);
+  if (g_ptr_array_find_with_equal_func (forms, form, g_str_equal, NULL))
+    g_free (form);
+  else
+    g_ptr_array_add (forms, form);
 }
 
 static void

@@ -316,7 +316,6 @@ draw_margins (VocPdfPainter *self,
     {
       layout = voc_pdf_layout_new (pages->report, pages->context, pages->report->title,
                                    VOC_PDF_SMALL, FALSE, pages->width, FALSE);
-      pango_layout_set_height (layout, 0);
       pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
       draw_layout (self, layout, 0, HEADER - VOC_PDF_TOP);
       g_object_unref (layout);
