@@ -29,6 +29,10 @@ static const char PROFILE[] =
   " \"own_skills\": {\"whistling\": {\"level\": \"have\"}},\n"
   " \"shortlist\": {\n"
   "  \"" OCCUPATION "00000000-0000-0000-0000-000000000000\": {\"note\": \"gone\"}},\n"
+  " \"overrides\": {\n"
+  "  \"" OCCUPATION "4a215d87-8363-4db2-a661-3c0d816b2a70\": {\n"
+  "   \"" SKILL "d2b3891d-d710-4f53-9a68-ff7b1158fef5\": \"not-needed\",\n"
+  "   \"" SKILL "c8ac1986-38fa-43b2-89dc-50a4beeb420e\": \"needed\"}},\n"
   " \"interests\": {\"form\": \"short\", \"answers\": {\"build-kitchen-cabinets\": 4}},\n"
   " \"styles\": {\"independence\": 4}}\n";
 
@@ -67,6 +71,13 @@ test_ways (void)
     ON "path|9311.1|3117.1|--max-steps=1",
     ON "path|8111.3|2250.3",
     ON "path|8111.3|8111.3",
+    "import|FOLDER/tiny|-o|FOLDER/tiny.catalogue",
+#define FEW "-c|FOLDER/tiny.catalogue|"
+    FEW "similar|9613.1",
+    FEW "similar|9613.1|--better-protected",
+    FEW "similar|9613.1.1|--better-protected|--json",
+    FEW "compare|9613.1|9613.1.1",
+    FEW "path|9613.1|9613.1.1",
     NULL
   };
 

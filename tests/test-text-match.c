@@ -11,6 +11,7 @@
 #include <glib/gstdio.h>
 
 #include "cli-run.h"
+#include "expected-text.h"
 #include "voc-text-match.h"
 #include "voc-text-words.h"
 
@@ -188,6 +189,55 @@ test_words (void)
 
 /* A letter of an abbreviation is no word of its own. */
 static void
+add_words (GString    *out,
+           const char *text,
+           const char *language)
+{
+  g_autoptr (GArray) words = voc_text_words_split (text, language);
+
+  for (guint i = 0; i < words->len; i++)
+    {
+      const VocTextWord *word = &g_array_index (words, VocTextWord, i);
+
+      g_string_append_printf (out, "%.*s %s %s%s\n", (int) (word->end - word->start),
+                              text + word->start, word->form, word->stem,
+                              word->ends_sentence ? " end" : "");
+    }
+}
+
+/* Each ending after beginnings that are long enough for it and too short, and what stands between words. */
+static void
+test_stems (void)
+{
+  static const char ENDINGS[] =
+    "ies s ss us is ational ization isation ications ication ations ation itions ition tions tion "
+    "sion ments ment ness ings ing ised ises ise ied ed ers er ors or ically ally ly ive al ic ity "
+    "able ance ence e at iz y mming mmed lled";
+  static const char BETWEEN[] =
+    "one; two! three? four: five. six.seven 3.5 e.g. eight\nnine, ten (eleven) R&D C++ C# a& b+c "
+    "the and of Größe d’eau end";
+  static const char *const BEGINNINGS[] = { "p", "pr", "pro", "prog", "progr" };
+  static const char *const LANGUAGES[] = { "en", "de", "fr", "es", "ar", NULL };
+  g_auto (GStrv) endings = g_strsplit (ENDINGS, " ", -1);
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  for (guint e = 0; endings[e] != NULL; e++)
+    for (gsize b = 0; b < G_N_ELEMENTS (BEGINNINGS); b++)
+      {
+        g_autofree char *word = g_strconcat (BEGINNINGS[b], endings[e], NULL);
+
+        add_words (out, word, "en");
+      }
+  for (gsize l = 0; l < G_N_ELEMENTS (LANGUAGES); l++)
+    {
+      g_string_append_printf (out, "== %s\n", LANGUAGES[l] != NULL ? LANGUAGES[l] : "none");
+      add_words (out, BETWEEN, LANGUAGES[l]);
+      add_words (out, "der des le l a los una managing", LANGUAGES[l]);
+    }
+  assert_expected_text ("words", "stems.txt", out->str);
+}
+
+static void
 test_abbreviations (void)
 {
   g_autoptr (GArray) words = voc_text_words_split ("R&D & sales", "en");
@@ -266,6 +316,7 @@ main (int   argc,
   g_test_add_func ("/text-match/german", test_german);
   g_test_add_func ("/text-match/any-text", test_any_text);
   g_test_add_func ("/text-match/words", test_words);
+  g_test_add_func ("/text-match/stems", test_stems);
   g_test_add_func ("/text-match/abbreviations", test_abbreviations);
   g_test_add_func ("/text-match/cli", test_cli);
 
