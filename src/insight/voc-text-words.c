@@ -162,15 +162,15 @@ find_end (const char *at)
   return at;
 }
 
-/* What stands between two words: whether the first ends a sentence, a line or an item. "e.g." and
- * "3.5" do not. */
+/* What stands between two words: whether the first ends a sentence, a line or an item. The "e" of
+ * "e.g." and the "3" of "3.5" do not. */
 static gboolean
 is_end (const char *from,
         const char *to)
 {
   for (const char *at = from; at < to; at++)
     if (*at == '\n' || *at == ';' || *at == '!' || *at == '?' || *at == ':' ||
-        (*at == '.' && (at + 1 == to || g_ascii_isspace (at[1]))))
+        (*at == '.' && g_ascii_isspace (at[1])))
       return TRUE;
 
   return FALSE;
