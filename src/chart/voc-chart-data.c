@@ -351,6 +351,39 @@ voc_chart_data_dup_description (VocChartData *self)
 }
 
 /**
+ * voc_chart_data_dup_table:
+ * @self: chart data
+ *
+ * Gets all values as a table: what is measured, and the value in words.
+ *
+ * Returns: (transfer full): the table
+ */
+VocTable *
+voc_chart_data_dup_table (VocChartData *self)
+{
+  VocTable *table;
+
+  g_return_val_if_fail (VOC_IS_CHART_DATA (self), NULL);
+
+  table = voc_table_new (_("Measure"), _("Value"), NULL);
+  if (self->kind != VOC_CHART_SHARES && self->kind != VOC_CHART_RADAR)
+    {
+      g_autofree char *spoken = voc_chart_data_dup_spoken (self);
+
+      voc_table_add_row (table, self->title, spoken, NULL);
+    }
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      const VocChartMark *mark = &g_array_index (self->marks, VocChartMark, i);
+      g_autofree char *value = g_strdup_printf ("%.0f", mark->value);
+
+      voc_table_add_row (table, mark->label, value, NULL);
+    }
+
+  return table;
+}
+
+/**
  * voc_chart_data_measure:
  * @self: chart data
  * @context: its font

@@ -8,6 +8,7 @@
 #include <glib-object.h>
 
 #include "voc-picture.h"
+#include "voc-table.h"
 
 G_BEGIN_DECLS
 
@@ -72,6 +73,7 @@ const VocChartMark *voc_chart_data_get_marks       (VocChartData    *self,
 char               *voc_chart_data_dup_shown       (VocChartData    *self);
 char               *voc_chart_data_dup_spoken      (VocChartData    *self);
 char               *voc_chart_data_dup_description (VocChartData    *self);
+VocTable           *voc_chart_data_dup_table       (VocChartData    *self);
 char               *voc_chart_mark_dup_text        (const VocChartMark *mark);
 
 void                voc_chart_data_measure         (VocChartData    *self,

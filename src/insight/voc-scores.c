@@ -24,6 +24,7 @@ struct _VocScores
   GObject parent_instance;
 
   VocMatrix *matrix;  /* (owned) */
+  VocSimilarity *similarity; /* (owned) (nullable): until it is asked for */
   VocScoreRow *rows;  /* (owned): by index of the occupation */
   guint n_scored;
 };
@@ -36,6 +37,7 @@ voc_scores_finalize (GObject *object)
   VocScores *self = VOC_SCORES (object);
 
   g_clear_object (&self->matrix);
+  g_clear_object (&self->similarity);
   g_free (self->rows);
 
   G_OBJECT_CLASS (voc_scores_parent_class)->finalize (object);
@@ -253,6 +255,24 @@ voc_scores_get_matrix (VocScores *self)
   g_return_val_if_fail (VOC_IS_SCORES (self), NULL);
 
   return self->matrix;
+}
+
+/**
+ * voc_scores_get_similarity:
+ *
+ * The first call takes some milliseconds; make it in a thread.
+ *
+ * Returns: (transfer none): how alike the occupations are
+ */
+VocSimilarity *
+voc_scores_get_similarity (VocScores *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORES (self), NULL);
+
+  if (g_once_init_enter_pointer (&self->similarity))
+    g_once_init_leave_pointer (&self->similarity, voc_similarity_new (self->matrix));
+
+  return self->similarity;
 }
 
 /**

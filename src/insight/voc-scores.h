@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-matrix.h"
+#include "voc-similarity.h"
 
 G_BEGIN_DECLS
 
@@ -41,6 +42,7 @@ VocScores         *voc_scores_new            (VocCatalogue    *catalogue,
                                               VocScoreModel   *model,
                                               GError         **error);
 VocMatrix         *voc_scores_get_matrix     (VocScores       *self);
+VocSimilarity     *voc_scores_get_similarity (VocScores       *self);
 guint              voc_scores_get_n_scored   (VocScores       *self);
 const VocScoreRow *voc_scores_get_row        (VocScores       *self,
                                               guint            occupation);

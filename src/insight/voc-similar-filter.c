@@ -59,7 +59,6 @@ voc_similar_filter_find (VocSimilarFilter  filter,
                          guint             occupation,
                          guint             limit)
 {
-  g_autoptr (VocSimilarity) similarity = NULL;
   g_autofree guint8 *wanted = NULL;
   VocMatrix *matrix;
 
@@ -68,7 +67,6 @@ voc_similar_filter_find (VocSimilarFilter  filter,
   g_return_val_if_fail (abilities != NULL || (filter & VOC_SIMILAR_REACHABLE) == 0, NULL);
 
   matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
-  similarity = voc_similarity_new (matrix);
   if (filter != VOC_SIMILAR_ALL)
     {
       wanted = g_new (guint8, matrix->n_occupations + 1);
@@ -76,7 +74,8 @@ voc_similar_filter_find (VocSimilarFilter  filter,
         wanted[o] = is_wanted (filter, lens, abilities, occupation, o);
     }
 
-  return voc_similarity_dup_nearest_of (similarity, occupation, limit, wanted);
+  return voc_similarity_dup_nearest_of (voc_scores_get_similarity (voc_lens_get_scores (lens)),
+                                        occupation, limit, wanted);
 }
 
 /**

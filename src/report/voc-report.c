@@ -170,7 +170,7 @@ voc_report_new (VocLens                *lens,
                 GError                **error)
 {
   g_autoptr (VocReport) self = g_new0 (VocReport, 1);
-  g_autoptr (VocSimilarity) similarity = NULL;
+  VocSimilarity *similarity;
   g_autoptr (GArray) subjects = NULL;
 
   g_return_val_if_fail (VOC_IS_LENS (lens), NULL);
@@ -184,7 +184,7 @@ voc_report_new (VocLens                *lens,
   self->occupations = g_ptr_array_ref (occupations);
   self->requirements = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
-  similarity = voc_similarity_new (voc_scores_get_matrix (voc_lens_get_scores (lens)));
+  similarity = voc_scores_get_similarity (voc_lens_get_scores (lens));
   subjects = dup_subjects (self, lens, person, similarity, error);
   if (subjects == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -10,9 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "voc-about.h"
+#include "voc-chart-mode.h"
 #include "voc-help-dialog.h"
 #include "voc-model-card-dialog.h"
 #include "voc-pages.h"
+#include "voc-settings.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-window.h"
 
@@ -264,6 +266,20 @@ static const GActionEntry actions[] = {
   { "quit", quit_action },
 };
 
+/* One switch for all charts, kept in the settings. */
+static void
+add_charts_as_tables (VocApplication *application)
+{
+  VocChartMode *mode = voc_chart_mode_get_default ();
+  g_autoptr (GSettings) settings = voc_settings_dup ();
+  g_autoptr (GPropertyAction) action =
+    g_property_action_new ("charts-as-tables", mode, "tables");
+
+  if (settings != NULL)
+    g_settings_bind (settings, "charts-as-tables", mode, "tables", G_SETTINGS_BIND_DEFAULT);
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (action));
+}
+
 /* Adds all actions and says which keys they have. Nothing else knows a key: menus and the list
  * of shortcuts ask the program. */
 void
@@ -275,6 +291,7 @@ voc_application_actions_install (VocApplication *application)
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions),
                                    application);
+  add_charts_as_tables (application);
 
   for (gsize i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), shortcuts[i].action,

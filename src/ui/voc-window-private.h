@@ -24,6 +24,7 @@ struct _VocWindow
   AdwApplicationWindow parent_instance;
 
   AdwToastOverlay *toast_overlay;
+  AdwWindowTitle *narrow_title;
   AdwViewStack *view_stack;
   AdwViewSwitcherBar *switcher_bar;
   GtkMenuButton *menu_button;

@@ -134,6 +134,21 @@ is_builtin_cb (VocWindow *self)
                                  !voc_catalogue_loader_get_is_builtin (self->loader));
 }
 
+/* Where one thing is seen at a time, its name stands above it. */
+static void
+show_title (VocWindow *self)
+{
+  GtkWidget *child = adw_view_stack_get_visible_child (self->view_stack);
+  g_autofree char *title = voc_page_dup_title (VOC_PAGE (child));
+
+  g_assert (VOC_IS_WINDOW (self));
+
+  if (title == NULL)
+    title = g_strdup (adw_view_stack_page_get_title (adw_view_stack_get_page (self->view_stack,
+                                                                              child)));
+  adw_window_title_set_title (self->narrow_title, title);
+}
+
 static void
 navigation_cb (VocWindow *self)
 {
@@ -385,10 +400,13 @@ voc_window_constructed (GObject *object)
     {
       VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
 
-      if (page != NULL)
-        g_object_bind_property (self->switcher_bar, "reveal", page, "narrow",
-                                G_BINDING_SYNC_CREATE);
+      g_object_bind_property (self->switcher_bar, "reveal", page, "narrow", G_BINDING_SYNC_CREATE);
+      g_signal_connect_object (page, "notify::title", G_CALLBACK (show_title), self,
+                               G_CONNECT_SWAPPED);
     }
+  g_signal_connect_object (self->view_stack, "notify::visible-child", G_CALLBACK (show_title), self,
+                           G_CONNECT_SWAPPED);
+  show_title (self);
 
   self->navigation = voc_navigation_new (self->view_stack);
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (navigation_cb), self,
@@ -500,6 +518,7 @@ voc_window_class_init (VocWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-window.ui");
   gtk_widget_class_bind_template_child (widget_class, VocWindow, toast_overlay);
+  gtk_widget_class_bind_template_child (widget_class, VocWindow, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);

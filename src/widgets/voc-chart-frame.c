@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-chart-mode.h"
 #include "voc-column.h"
 #include "voc-data-table.h"
 #include "voc-table.h"
@@ -18,8 +19,8 @@
 /**
  * VocChartFrame:
  *
- * A chart, or several, and the same as a table. A button below switches from one to the other; beside
- * the table another one copies it as CSV.
+ * A chart, or several, and the same as a table, where [class@ChartMode] asks for tables. A button below
+ * the table copies it as CSV.
  *
  * ## CSS nodes
  *
@@ -29,9 +30,7 @@
  *     ├── label.heading
  *     ├── <chart>
  *     ├── datatable
- *     ╰── box.tools
- *         ├── button.toggle
- *         ╰── button
+ *     ╰── button
  * ```
  *
  * ## Accessibility
@@ -45,8 +44,6 @@ struct _VocChartFrame
   GtkWidget *column;
   GtkWidget *title_label;
   GtkWidget *data_table;
-  GtkWidget *tools;
-  GtkWidget *table_button;
   GtkWidget *copy_button;
 
   GtkWidget *child; /* (nullable) */
@@ -91,7 +88,6 @@ update (VocChartFrame *self)
   voc_data_table_show (VOC_DATA_TABLE (self->data_table), as_table ? self->table : NULL);
   gtk_widget_set_visible (self->data_table, as_table);
   gtk_widget_set_visible (self->copy_button, as_table);
-  gtk_widget_set_visible (self->tools, has_rows);
 }
 
 static gboolean
@@ -211,20 +207,14 @@ voc_chart_frame_class_init (VocChartFrameClass *klass)
 }
 
 static void
-add_tools (VocChartFrame *self)
+add_copy_button (VocChartFrame *self)
 {
-  self->tools = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  gtk_widget_add_css_class (self->tools, "tools");
-  self->table_button = gtk_toggle_button_new_with_label (_("Show as table"));
-  g_object_bind_property (self, "show-table", self->table_button, "active",
-                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
   self->copy_button = gtk_button_new ();
+  gtk_widget_set_halign (self->copy_button, GTK_ALIGN_START);
   show_copied (self, FALSE);
   g_signal_connect_object (self->copy_button, "clicked", G_CALLBACK (voc_chart_frame_copy), self,
                            G_CONNECT_SWAPPED);
-  gtk_box_append (GTK_BOX (self->tools), self->table_button);
-  gtk_box_append (GTK_BOX (self->tools), self->copy_button);
-  gtk_box_append (GTK_BOX (self->column), self->tools);
+  gtk_box_append (GTK_BOX (self->column), self->copy_button);
 }
 
 static void
@@ -240,9 +230,11 @@ voc_chart_frame_init (VocChartFrame *self)
   gtk_box_append (GTK_BOX (self->column), self->title_label);
   self->data_table = voc_data_table_new ();
   gtk_box_append (GTK_BOX (self->column), self->data_table);
-  add_tools (self);
+  add_copy_button (self);
 
   update (self);
+  g_object_bind_property (voc_chart_mode_get_default (), "tables", self, "show-table",
+                          G_BINDING_SYNC_CREATE);
 }
 
 /* Copies the table as CSV to the clipboard. The button says so for a moment. */

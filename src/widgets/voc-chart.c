@@ -9,6 +9,8 @@
 
 #include <adwaita.h>
 
+#include "voc-chart-mode.h"
+#include "voc-data-table.h"
 #include "voc-picture-snapshot.h"
 
 #define FILL_MS 200
@@ -20,6 +22,8 @@
  *
  * Shows chart data: whatever their kind draws. Accents have the colour of the widget's node, `chart`,
  * words that of its parent, in the font of the node.
+ *
+ * Where [class@ChartMode] asks for it, a table of the values is seen instead.
  *
  * A gauge fills once when it is first seen, and moves when its value changes, unless the system asks
  * for no motion.
@@ -33,6 +37,7 @@ struct _VocChart
 {
   GtkWidget parent_instance;
 
+  GtkWidget *table;        /* (nullable): stands in for the picture */
   VocChartData *data;      /* (owned) (nullable) */
   VocPicture *picture;     /* (owned) (nullable): as it was drawn last */
   AdwAnimation *animation; /* (owned) (nullable) */
@@ -77,6 +82,30 @@ forget_picture (VocChart *self)
 {
   g_clear_pointer (&self->picture, voc_picture_unref);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* A table, or the picture again. */
+static void
+follow_mode (VocChart *self)
+{
+  g_autoptr (VocTable) rows = NULL;
+
+  if (self->data == NULL || !voc_chart_mode_get_tables (voc_chart_mode_get_default ()))
+    {
+      g_clear_pointer (&self->table, gtk_widget_unparent);
+      forget_picture (self);
+      return;
+    }
+
+  if (self->table == NULL)
+    {
+      self->table = voc_data_table_new ();
+      gtk_widget_set_parent (self->table, GTK_WIDGET (self));
+    }
+  rows = voc_chart_data_dup_table (self->data);
+  voc_data_table_show (VOC_DATA_TABLE (self->table), rows);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->table), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  voc_chart_data_get_title (self->data), -1);
 }
 
 static const VocPicture *
@@ -167,6 +196,11 @@ voc_chart_measure (GtkWidget     *widget,
   *minimum = *natural = 0;
   if (self->data == NULL)
     return;
+  if (self->table != NULL)
+    {
+      gtk_widget_measure (self->table, orientation, for_size, minimum, natural, NULL, NULL);
+      return;
+    }
 
   voc_chart_data_measure (self->data, gtk_widget_get_pango_context (widget), &narrowest, &width);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
@@ -183,6 +217,18 @@ voc_chart_measure (GtkWidget     *widget,
 }
 
 static void
+voc_chart_size_allocate (GtkWidget *widget,
+                         int        width,
+                         int        height,
+                         int        baseline)
+{
+  VocChart *self = VOC_CHART (widget);
+
+  if (self->table != NULL)
+    gtk_widget_allocate (self->table, width, height, baseline, NULL);
+}
+
+static void
 voc_chart_snapshot (GtkWidget   *widget,
                     GtkSnapshot *snapshot)
 {
@@ -193,6 +239,11 @@ voc_chart_snapshot (GtkWidget   *widget,
 
   if (self->data == NULL)
     return;
+  if (self->table != NULL)
+    {
+      gtk_widget_snapshot_child (widget, self->table, snapshot);
+      return;
+    }
 
   gtk_widget_get_color (widget, &accent);
   gtk_widget_get_color (parent != NULL ? parent : widget, &text);
@@ -212,7 +263,7 @@ voc_chart_query_tooltip (GtkWidget  *widget,
   const double *bounds;
   const char *text;
 
-  if (self->data == NULL)
+  if (self->data == NULL || self->table != NULL)
     return FALSE;
 
   text = voc_picture_find_area (draw (self, gtk_widget_get_width (widget)), x, y, &bounds);
@@ -285,6 +336,7 @@ voc_chart_dispose (GObject *object)
 {
   VocChart *self = VOC_CHART (object);
 
+  g_clear_pointer (&self->table, gtk_widget_unparent);
   g_clear_object (&self->animation);
   g_clear_object (&self->data);
   g_clear_pointer (&self->picture, voc_picture_unref);
@@ -339,6 +391,7 @@ voc_chart_class_init (VocChartClass *klass)
   widget_class->map = voc_chart_map;
   widget_class->measure = voc_chart_measure;
   widget_class->query_tooltip = voc_chart_query_tooltip;
+  widget_class->size_allocate = voc_chart_size_allocate;
   widget_class->snapshot = voc_chart_snapshot;
 
   properties[PROP_DATA] =
@@ -361,6 +414,8 @@ voc_chart_init (VocChart *self)
   g_signal_connect_object (adw_style_manager_get_for_display (gtk_widget_get_display (widget)),
                            "notify::high-contrast", G_CALLBACK (forget_picture), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (voc_chart_mode_get_default (), "notify::tables",
+                           G_CALLBACK (follow_mode), self, G_CONNECT_SWAPPED);
 }
 
 VocChartData *
@@ -383,7 +438,7 @@ voc_chart_set_data (VocChart     *self,
   if (!g_set_object (&self->data, data))
     return;
 
-  forget_picture (self);
+  follow_mode (self);
   before = self->shown;
   self->shown = data != NULL ? voc_chart_data_get_value (data) : VOC_VALUE_UNKNOWN;
   if (data != NULL)

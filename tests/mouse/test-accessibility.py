@@ -100,7 +100,7 @@ def through_the_groups(frame):
     keys("Escape")
     press(frame, "Filter", "button", lambda: find(frame, "Filter Skills", "dialog"),
           "the filters of skills")
-    wait_for("a condition", lambda: find(frame, "Needed by at Least", "spin button"))
+    wait_for("a condition", lambda: find(frame, "Needed by at Least", "spin button", exact=False))
     keys("Escape")
     wait_for("the list of skills", lambda: not find(frame, "Filter Skills", "dialog"))
     print("saw the groups and the filters")

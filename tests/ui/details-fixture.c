@@ -27,7 +27,6 @@ reset_settings (void)
 
   /* What is for specialists is what most tests look at. */
   g_settings_set_boolean (settings, "analysis-expanded", TRUE);
-  g_settings_reset (settings, "charts-as-tables");
 }
 
 void

@@ -9,6 +9,7 @@
 #include <cairo-pdf.h>
 
 #include "voc-chart-frame.h"
+#include "voc-chart-mode.h"
 #include "voc-chart.h"
 #include "voc-data-table.h"
 #include "voc-picture-cairo.h"
@@ -169,20 +170,15 @@ test_frame_table (void)
 {
   GtkWidget *frame = g_object_ref_sink (create_frame ());
   GtkWidget *table = find (find (frame, GTK_TYPE_BOX, 0), VOC_TYPE_DATA_TABLE, 0);
-  GtkWidget *tools = find (find (frame, GTK_TYPE_BOX, 0), GTK_TYPE_BOX, 0);
-  GtkWidget *toggle = find (tools, GTK_TYPE_TOGGLE_BUTTON, 0);
   GtkWidget *rows;
   GtkWidget *row;
-  gboolean shown;
 
   gtk_test_accessible_assert_role (frame, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_test_accessible_assert_property (frame, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        "What people usually do");
   g_assert_false (gtk_widget_get_visible (table));
 
-  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (toggle), TRUE);
-  g_object_get (frame, "show-table", &shown, NULL);
-  g_assert_true (shown);
+  g_object_set (voc_chart_mode_get_default (), "tables", TRUE, NULL);
   g_assert_true (gtk_widget_get_visible (table));
   gtk_test_accessible_assert_role (table, GTK_ACCESSIBLE_ROLE_TABLE);
   gtk_test_accessible_assert_property (table, GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -198,13 +194,11 @@ test_frame_table (void)
   gtk_test_accessible_assert_role (find (row, GTK_TYPE_LABEL, 2), GTK_ACCESSIBLE_ROLE_CELL);
   g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (find (row, GTK_TYPE_LABEL, 2))), ==, "11 %");
 
-  g_object_set (frame, "show-table", FALSE, NULL);
-  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (toggle)));
+  g_object_set (voc_chart_mode_get_default (), "tables", FALSE, NULL);
   g_assert_false (gtk_widget_get_visible (table));
 
   /* Without rows there is nothing to switch to. */
   g_object_set (frame, "table", NULL, "show-table", TRUE, NULL);
-  g_assert_false (gtk_widget_get_visible (tools));
   g_assert_false (gtk_widget_get_visible (table));
 
   g_assert_finalize_object (frame);
@@ -227,8 +221,7 @@ test_frame_copy (void)
 {
   GtkWidget *frame = create_frame ();
   GtkWidget *window = widget_picture_show (frame, 300);
-  GtkWidget *tools = find (find (frame, GTK_TYPE_BOX, 0), GTK_TYPE_BOX, 0);
-  GtkWidget *copy = find (tools, GTK_TYPE_BUTTON, 1);
+  GtkWidget *copy = find (find (frame, GTK_TYPE_BOX, 0), GTK_TYPE_BUTTON, 0);
   g_autofree char *text = NULL;
 
   g_assert_false (gtk_widget_get_visible (copy));
@@ -264,6 +257,43 @@ test_frame_pictures (void)
   frame = create_frame ();
   g_object_set (frame, "show-table", TRUE, NULL);
   widget_picture_show_all (frame, 300, "table-narrow");
+}
+
+/* A chart that stands alone is a table, too, and follows the switch while it is seen. */
+static void
+test_chart_as_table (void)
+{
+  g_autoptr (VocChartData) data = voc_chart_data_new (VOC_CHART_GAUGE, "Protection");
+  g_autoptr (VocChartData) other = voc_chart_data_new (VOC_CHART_BAR, "Exposure");
+  GtkWidget *chart = g_object_new (VOC_TYPE_CHART, NULL);
+  GtkWidget *window = widget_picture_show (chart, 300);
+  GtkWidget *table;
+  GtkWidget *row;
+
+  voc_chart_data_set_value (data, 78, "well protected");
+  voc_chart_set_data (VOC_CHART (chart), data);
+  g_assert_null (gtk_widget_get_first_child (chart));
+
+  g_object_set (voc_chart_mode_get_default (), "tables", TRUE, NULL);
+  table = gtk_widget_get_first_child (chart);
+  g_assert_true (VOC_IS_DATA_TABLE (table));
+  gtk_test_accessible_assert_property (table, GTK_ACCESSIBLE_PROPERTY_LABEL, "Protection");
+  row = find (find (table, GTK_TYPE_BOX, 0), GTK_TYPE_BOX, 1);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (find (row, GTK_TYPE_LABEL, 0))), ==,
+                   "Protection");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (find (row, GTK_TYPE_LABEL, 1))), ==,
+                   "78, well protected");
+
+  voc_chart_data_add_mark (other, "ILO 2025", 61);
+  voc_chart_set_data (VOC_CHART (chart), other);
+  row = find (find (table, GTK_TYPE_BOX, 0), GTK_TYPE_BOX, 2);
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (find (row, GTK_TYPE_LABEL, 0))), ==,
+                   "ILO 2025");
+  g_assert_cmpstr (gtk_label_get_label (GTK_LABEL (find (row, GTK_TYPE_LABEL, 1))), ==, "61");
+
+  g_object_set (voc_chart_mode_get_default (), "tables", FALSE, NULL);
+  g_assert_null (gtk_widget_get_first_child (chart));
+  gtk_window_destroy (GTK_WINDOW (window));
 }
 
 static void
@@ -595,6 +625,7 @@ main (int   argc,
   g_test_add_func ("/charts/pictures/bar", test_bar_pictures);
   g_test_add_func ("/charts/pictures/axis", test_axis_pictures);
   g_test_add_func ("/charts/frame/properties", test_frame_properties);
+  g_test_add_func ("/charts/as-table", test_chart_as_table);
   g_test_add_func ("/charts/frame/table", test_frame_table);
   g_test_add_func ("/charts/frame/copy", test_frame_copy);
   g_test_add_func ("/charts/frame/pictures", test_frame_pictures);

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "details-fixture.h"
+#include "voc-chart-mode.h"
 #include "voc-data-table.h"
 #include "voc-reason-card.h"
 #include "voc-spread-source.h"
@@ -222,30 +223,43 @@ test_work_shares (Fixture *fixture, gconstpointer data)
     }
 }
 
-/* What was open or a table stays so, on the next page and the next time. */
+static gboolean
+has_tables (Fixture  *fixture,
+            gboolean  wanted)
+{
+  static const char *const TITLES[] = { "Megatrends", "Groups of its skills", "At a glance" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (TITLES); i++)
+    {
+      gboolean show_table;
+
+      g_object_get (find_frame (fixture->details, TITLES[i]), "show-table", &show_table, NULL);
+      if (show_table != wanted)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What was open stays so, on the next page and the next time; all charts are tables, or none. */
 static void
 test_state (Fixture *fixture, gconstpointer data)
 {
   g_autoptr (GSettings) settings = g_settings_new (VOC_APPLICATION_ID);
-  gboolean show_table;
 
   g_settings_reset (settings, "analysis-expanded");
   show_officer (fixture, NULL);
   g_assert_false (gtk_expander_get_expanded (find (fixture->details, GTK_TYPE_EXPANDER, 0)));
   expand (fixture);
-  g_object_set (find_frame (fixture->details, "Megatrends"), "show-table", TRUE, NULL);
-  g_object_set (find_frame (fixture->details, "Groups of its skills"), "show-table", TRUE, NULL);
-  g_object_set (find_frame (fixture->details, "Megatrends"), "show-table", FALSE, NULL);
+  g_assert_true (has_tables (fixture, FALSE));
+  g_object_set (voc_chart_mode_get_default (), "tables", TRUE, NULL);
+  g_assert_true (has_tables (fixture, TRUE));
 
   show_officer (fixture, NULL);
   g_assert_true (gtk_expander_get_expanded (find (fixture->details, GTK_TYPE_EXPANDER, 0)));
-  g_object_get (find_frame (fixture->details, "Megatrends"), "show-table", &show_table, NULL);
-  g_assert_false (show_table);
-  g_object_get (find_frame (fixture->details, "Groups of its skills"), "show-table", &show_table,
-                NULL);
-  g_assert_true (show_table);
-  g_object_get (find_frame (fixture->details, "At a glance"), "show-table", &show_table, NULL);
-  g_assert_false (show_table);
+  g_assert_true (has_tables (fixture, TRUE));
+  g_object_set (voc_chart_mode_get_default (), "tables", FALSE, NULL);
+  g_assert_true (has_tables (fixture, FALSE));
 }
 
 static void

@@ -311,6 +311,48 @@ test_narrow (void)
   voc_test_reset ();
 }
 
+static gboolean
+has_title (GtkWidget  *window,
+           const char *title)
+{
+  GtkWidget *shown = voc_test_find (window, ADW_TYPE_WINDOW_TITLE, NULL);
+
+  return shown != NULL &&
+         g_strcmp0 (adw_window_title_get_title (ADW_WINDOW_TITLE (shown)), title) == 0;
+}
+
+/* On a phone the title is that of the page, or of what covers it. */
+static void
+title_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocBrowsePage *page = get_page (window);
+  g_autofree char *title = NULL;
+
+  g_assert_null (voc_test_find (window, ADW_TYPE_WINDOW_TITLE, NULL));
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
+  voc_test_wait (has_title (window, "Start"));
+
+  gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
+  voc_test_wait (has_title (window, "Careers"));
+  activate (application, "open-occupation", "2529.1");
+  title = voc_concept_dup_title (voc_browse_page_get_concept (page));
+  voc_test_wait (has_title (window, title));
+  gtk_widget_activate_action (window, "win.back", NULL);
+  voc_test_wait (has_title (window, "Careers"));
+  activate (application, "show-page", "me");
+  voc_test_wait (has_title (window, "Me"));
+  activate (application, "show-page", "compare");
+  voc_test_wait (has_title (window, "Compare"));
+}
+
+static void
+test_title (void)
+{
+  voc_test_run (title_body, NULL);
+  voc_test_reset ();
+}
+
 /* What the window shows asks for no more than a phone has. */
 static void
 assert_fits (GtkWidget *window)
@@ -613,6 +655,7 @@ main (int   argc,
   g_test_add_func ("/window/forward", test_forward);
   g_test_add_func ("/window/pages", test_pages);
   g_test_add_func ("/window/narrow", test_narrow);
+  g_test_add_func ("/window/title", test_title);
   g_test_add_func ("/window/phone", test_phone);
   g_test_add_func ("/window/remembered", test_remembered);
   g_test_add_func ("/window/names", test_names);

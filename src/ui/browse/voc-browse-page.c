@@ -51,6 +51,7 @@ typedef enum
   PROP_NARROW,
   PROP_CAN_GO_BACK,
   PROP_URI,
+  PROP_TITLE,
 } VocBrowsePageProperty;
 
 static GParamSpec *properties[PROP_CONCEPT + 1];
@@ -94,12 +95,25 @@ shows_start (VocBrowsePage *self)
          adw_navigation_split_view_get_show_content (self->split_view);
 }
 
+/* That of the part that covers the other, where only one is seen. */
+static char *
+dup_title (VocBrowsePage *self)
+{
+  if (self->kind == NULL)
+    return NULL;
+  if (covers_list (self) || (self->narrow && shows_start (self)))
+    return content_title (self, self->concept);
+
+  return g_strdup (_(self->kind->title));
+}
+
 static void
 back_changed_cb (VocBrowsePage *self)
 {
   g_assert (VOC_IS_BROWSE_PAGE (self));
 
   g_object_notify (G_OBJECT (self), "can-go-back");
+  g_object_notify (G_OBJECT (self), "title");
 }
 
 static void
@@ -112,6 +126,7 @@ set_concept (VocBrowsePage *self,
   voc_concept_page_set_concept (self->concept_page, concept);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
   g_object_notify (G_OBJECT (self), "uri");
+  g_object_notify (G_OBJECT (self), "title");
 }
 
 static void
@@ -399,6 +414,9 @@ voc_browse_page_get_property (GObject    *object,
       g_value_set_string (value,
                           self->concept != NULL ? voc_concept_get_uri (self->concept) : NULL);
       break;
+    case PROP_TITLE:
+      g_value_take_string (value, dup_title (self));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -425,6 +443,7 @@ voc_browse_page_set_property (GObject      *object,
     case PROP_CONCEPT:
     case PROP_CAN_GO_BACK:
     case PROP_URI:
+    case PROP_TITLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -447,6 +466,7 @@ voc_browse_page_class_init (VocBrowsePageClass *klass)
   g_object_class_override_property (object_class, PROP_NARROW, "narrow");
   g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
   g_object_class_override_property (object_class, PROP_URI, "uri");
+  g_object_class_override_property (object_class, PROP_TITLE, "title");
 
   g_type_ensure (VOC_TYPE_BROWSE_LIST);
   gtk_widget_class_set_template_from_resource (widget_class,

@@ -119,7 +119,11 @@ load_thread (GTask        *task,
   if (answer->catalogue != NULL)
     answer->scores = voc_scores_new (answer->catalogue, voc_score_model_get_default (), &error);
   if (answer->scores != NULL)
-    answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
+    {
+      /* Not when the first page is opened. */
+      voc_scores_get_similarity (answer->scores);
+      answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
+    }
 
   if (answer->occupations == NULL)
     {

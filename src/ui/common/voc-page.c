@@ -22,6 +22,8 @@ voc_page_default_init (VocPageInterface *iface)
                                                              readable));
   g_object_interface_install_property (iface,
                                        g_param_spec_string ("uri", NULL, NULL, NULL, readable));
+  g_object_interface_install_property (iface,
+                                       g_param_spec_string ("title", NULL, NULL, NULL, readable));
 }
 
 void
@@ -103,12 +105,25 @@ voc_page_get_can_go_back (VocPage *self)
   return get_flag (self, "can-go-back");
 }
 
+static char *
+dup_string (VocPage    *self,
+            const char *property)
+{
+  char *string;
+
+  g_object_get (self, property, &string, NULL);
+
+  return string;
+}
+
 char *
 voc_page_dup_uri (VocPage *self)
 {
-  char *uri;
+  return dup_string (self, "uri");
+}
 
-  g_object_get (self, "uri", &uri, NULL);
-
-  return uri;
+char *
+voc_page_dup_title (VocPage *self)
+{
+  return dup_string (self, "title");
 }

@@ -27,7 +27,8 @@ G_DECLARE_INTERFACE (VocPage, voc_page, VOC, PAGE, GtkWidget)
  * @get_content: what shows the one that is open
  *
  * One page of the window. Any function may be missing. Properties: narrow (boolean: only one part is
- * seen at a time), can-go-back (boolean: something covers the page), uri (string: what is open).
+ * seen at a time), can-go-back (boolean: something covers the page), uri (string: what is open), title (string: what
+ * is seen of it; nothing where that is always the page itself).
  */
 struct _VocPageInterface
 {
@@ -62,5 +63,6 @@ GtkWidget *voc_page_get_content     (VocPage            *self);
 gboolean   voc_page_get_narrow      (VocPage            *self);
 gboolean   voc_page_get_can_go_back (VocPage            *self);
 char      *voc_page_dup_uri         (VocPage            *self);
+char      *voc_page_dup_title       (VocPage            *self);
 
 G_END_DECLS

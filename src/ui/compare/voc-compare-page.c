@@ -58,6 +58,7 @@ enum
   PROP_NARROW = 1,
   PROP_CAN_GO_BACK,
   PROP_URI,
+  PROP_TITLE,
 };
 
 static void page_init (VocPageInterface *iface);
@@ -492,6 +493,7 @@ voc_compare_page_get_property (GObject    *object,
       g_value_set_boolean (value, FALSE);
       break;
     case PROP_URI:
+    case PROP_TITLE:
       g_value_take_string (value, dup_uri (self));
       break;
     default:
@@ -538,6 +540,7 @@ voc_compare_page_class_init (VocComparePageClass *klass)
   g_object_class_override_property (object_class, PROP_NARROW, "narrow");
   g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
   g_object_class_override_property (object_class, PROP_URI, "uri");
+  g_object_class_override_property (object_class, PROP_TITLE, "title");
 
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_COMPARE_PICKER);

@@ -43,6 +43,7 @@ typedef enum
   PROP_NARROW = 1,
   PROP_CAN_GO_BACK,
   PROP_URI,
+  PROP_TITLE,
 } VocMePageProperty;
 
 static void
@@ -150,6 +151,7 @@ voc_me_page_get_property (GObject    *object,
       g_value_set_boolean (value, FALSE);
       break;
     case PROP_URI:
+    case PROP_TITLE:
       g_value_set_string (value, NULL);
       break;
     default:
@@ -176,6 +178,7 @@ voc_me_page_set_property (GObject      *object,
       break;
     case PROP_CAN_GO_BACK:
     case PROP_URI:
+    case PROP_TITLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -196,6 +199,7 @@ voc_me_page_class_init (VocMePageClass *klass)
   g_object_class_override_property (object_class, PROP_NARROW, "narrow");
   g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
   g_object_class_override_property (object_class, PROP_URI, "uri");
+  g_object_class_override_property (object_class, PROP_TITLE, "title");
 
   g_type_ensure (VOC_TYPE_ME_DATA);
   g_type_ensure (VOC_TYPE_ME_LIKES);

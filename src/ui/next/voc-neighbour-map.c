@@ -83,7 +83,6 @@ voc_neighbour_map_show (VocNeighbourMap *self,
   VocMatrix *matrix = lens != NULL && voc_lens_get_scores (lens) != NULL
                         ? voc_scores_get_matrix (voc_lens_get_scores (lens))
                         : NULL;
-  g_autoptr (VocSimilarity) similarity = NULL;
   g_autoptr (GArray) nearest = NULL;
   g_autoptr (VocChartData) data = NULL;
   g_autoptr (VocTable) table = NULL;
@@ -97,8 +96,8 @@ voc_neighbour_map_show (VocNeighbourMap *self,
       !voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)), &index))
     return;
 
-  similarity = voc_similarity_new (matrix);
-  nearest = voc_similarity_dup_nearest (similarity, index, VOC_N_NEIGHBOURS, NULL);
+  nearest = voc_similarity_dup_nearest (voc_scores_get_similarity (voc_lens_get_scores (lens)),
+                                        index, VOC_N_NEIGHBOURS, NULL);
   data = voc_neighbour_chart_new (matrix, index, nearest);
   table = voc_neighbour_table_new (matrix, nearest);
   voc_chart_links_set_data (self->links, data);

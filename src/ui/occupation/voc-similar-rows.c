@@ -22,13 +22,13 @@ voc_similar_rows_find (VocLens       *lens,
                        gboolean       better)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
-  g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
   guint index;
 
   if (!voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (occupation)), &index))
     return g_array_new (FALSE, FALSE, sizeof (VocSimilar));
 
-  return voc_similarity_dup_nearest (similarity, index, limit,
+  return voc_similarity_dup_nearest (voc_scores_get_similarity (voc_lens_get_scores (lens)), index,
+                                     limit,
                                      better
                                        ? voc_lens_get_values (lens, voc_column_find ("resilience"))
                                        : NULL);

@@ -10,7 +10,6 @@
 #include <glib/gi18n.h>
 
 #include "voc-analysis-row.h"
-#include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-model-texts.h"
 #include "voc-score-charts.h"
@@ -145,7 +144,6 @@ set_kind (VocAnalysisBars *self,
           const char      *id)
 {
   const Kind *kind = find_kind (id);
-  g_autofree char *table_id = NULL;
 
   if (kind == NULL || !g_set_str (&self->kind, id))
     return;
@@ -161,8 +159,6 @@ set_kind (VocAnalysisBars *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(kind->title), -1);
-  table_id = g_strconcat ("analysis-", id, NULL);
-  voc_analysis_state_bind_table (G_OBJECT (self->frame), table_id);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
 }
 

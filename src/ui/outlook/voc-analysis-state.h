@@ -9,11 +9,9 @@
 
 G_BEGIN_DECLS
 
-/* What the person has opened or switched stays so the next time. */
+/* What the person has opened stays so the next time. */
 
 void voc_analysis_state_bind_expanded (GObject    *expander,
                                        const char *key);
-void voc_analysis_state_bind_table    (GObject    *chart_frame,
-                                       const char *id);
 
 G_END_DECLS

@@ -10,7 +10,6 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-closures.h"
@@ -260,8 +259,6 @@ voc_spread_box_init (VocSpreadBox *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  voc_analysis_state_bind_table (G_OBJECT (self->exposure), "published-exposure");
-  voc_analysis_state_bind_table (G_OBJECT (self->automation), "published-automation");
 
   for (VocMeasure measure = 0; measure < VOC_N_MEASURES; measure++)
     {

@@ -10,7 +10,6 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-table.h"
 #include "voc-vital-tile.h"
@@ -90,5 +89,4 @@ static void
 voc_vital_signs_init (VocVitalSigns *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  voc_analysis_state_bind_table (G_OBJECT (self->frame), "vital-signs");
 }

@@ -9,7 +9,6 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-analysis-state.h"
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-score-charts.h"
@@ -109,5 +108,4 @@ static void
 voc_work_shares_init (VocWorkShares *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  voc_analysis_state_bind_table (G_OBJECT (self->frame), "work-shares");
 }
