@@ -450,6 +450,71 @@ test_guest (Fixture       *fixture,
   assert_text (fixture->file, text);
 }
 
+/* A newer program's profile is left alone; what is new here says which format it has. */
+static void
+test_version (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *text = dup_file (fixture->file);
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "new.json", NULL);
+  g_autoptr (VocProfile) profile = voc_profile_new (file);
+  g_autofree char *made = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (voc_profile_load (fixture->profile, NULL, &error));
+  g_assert_nonnull (strstr (error->message, "newer version"));
+  assert_text (fixture->file, text);
+
+  keep (profile, VET, TRUE);
+  made = dup_file (file);
+  g_assert_true (g_str_has_prefix (made, "{\n  \"version\" : 1,\n"));
+}
+
+static void
+test_levels (void)
+{
+  static const struct
+  {
+    VocSkillLevel level;
+    const char *id;
+    const char *text;
+  } LEVELS[] = {
+    { VOC_SKILL_LEVEL_NONE, "", "Not one of my skills" },
+    { VOC_SKILL_LEVEL_LEARNING, "learning", "I am learning it" },
+    { VOC_SKILL_LEVEL_USED, "used", "I used it long ago" },
+    { VOC_SKILL_LEVEL_HAVE, "have", "I can do it" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (LEVELS); i++)
+    {
+      g_assert_cmpstr (voc_skill_level_to_id (LEVELS[i].level), ==, LEVELS[i].id);
+      g_assert_cmpstr (voc_skill_level_to_text (LEVELS[i].level), ==, LEVELS[i].text);
+      if (LEVELS[i].level != VOC_SKILL_LEVEL_NONE)
+        g_assert_cmpint (voc_skill_level_from_id (LEVELS[i].id), ==, LEVELS[i].level);
+    }
+  g_assert_cmpint (voc_skill_level_from_id ("mastered"), ==, VOC_SKILL_LEVEL_HAVE);
+  g_assert_cmpint (voc_skill_level_from_id (NULL), ==, VOC_SKILL_LEVEL_HAVE);
+}
+
+/* What can be undone is told where it is bound to. */
+static void
+test_properties (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  gboolean undo, redo, guest;
+  g_autoptr (GError) error = NULL;
+
+  keep (fixture->profile, VET, TRUE);
+  g_object_get (fixture->profile, "can-undo", &undo, "can-redo", &redo, "is-guest", &guest, NULL);
+  g_assert_true (undo && !redo && !guest);
+  g_assert_true (voc_profile_undo (fixture->profile, &error));
+  g_object_get (fixture->profile, "can-undo", &undo, "can-redo", &redo, NULL);
+  g_assert_true (!undo && redo);
+  voc_profile_set_is_guest (fixture->profile, TRUE);
+  g_object_get (fixture->profile, "is-guest", &guest, "can-redo", &redo, NULL);
+  g_assert_true (guest && !redo);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -479,6 +544,9 @@ main (int   argc,
   g_test_add ("/profile/differences", Fixture, NULL, set_up, test_differences, tear_down);
   g_test_add ("/profile/no-import", Fixture, "{ \"skills\": 1 }", set_up, test_no_import,
               tear_down);
+  g_test_add ("/profile/version", Fixture, "{ \"version\": 2 }", set_up, test_version, tear_down);
+  g_test_add_func ("/profile/levels", test_levels);
+  g_test_add ("/profile/properties", Fixture, NULL, set_up, test_properties, tear_down);
   g_test_add ("/profile/guest", Fixture, NULL, set_up, test_guest, tear_down);
 
   return g_test_run ();

@@ -164,6 +164,24 @@ test_edit (Fixture       *fixture,
   g_assert_cmpstr (voc_occupation_query_get_isco (voc_saved_search_get_query (second)), ==, "2");
 }
 
+/* What a newer program has saved is left alone; what is new here says which format it has. */
+static void
+test_version (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr (GFile) file = g_file_new_build_filename (fixture->folder, "new.json", NULL);
+  g_autoptr (VocSavedSearches) searches = voc_saved_searches_new (file);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (voc_saved_searches_load (fixture->searches, NULL, &error));
+  g_assert_nonnull (strstr (error->message, "newer version"));
+  g_clear_error (&error);
+  add (searches, "one", "1");
+  g_assert_true (g_file_get_contents (g_file_peek_path (file), &text, NULL, &error));
+  g_assert_true (g_str_has_prefix (text, "{\n  \"version\" : 1,\n  \"searches\" : ["));
+}
+
 #define NEWER                                                                                     \
   "{\"version\": 1, \"colour\": \"blue\", \"searches\": [ 7, {\"name\": \"old\","                 \
   " \"icon\": \"star\", \"query\": {\"isco\": \"2\", \"moon\": [1]}}]}"
@@ -392,6 +410,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add ("/saved-searches/edit", Fixture, NULL, set_up, test_edit, tear_down);
+  g_test_add ("/saved-searches/version", Fixture, "{\"version\": 2, \"searches\": []}", set_up,
+              test_version, tear_down);
   g_test_add ("/saved-searches/unknown", Fixture, NEWER, set_up, test_unknown, tear_down);
   g_test_add ("/saved-searches/damaged", Fixture, "{\"searches\": [", set_up, test_damaged,
               tear_down);

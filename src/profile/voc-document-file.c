@@ -267,11 +267,8 @@ voc_document_file_replace (VocDocumentFile  *self,
 
   written = write_all (fd, text, length) && fsync (fd) == 0;
   code = errno;
-  if (close (fd) != 0 && written)
-    {
-      written = FALSE;
-      code = errno;
-    }
+  /* What it could still say has been said: all of it is on the disk. */
+  close (fd);
   if (!written || renameat (self->folder, name, self->folder, self->name) != 0)
     {
       code = written ? errno : code;
