@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include <pango/pangocairo.h>
 #include <stdlib.h>
 
@@ -424,6 +426,40 @@ test_widths (void)
   g_object_unref (context);
 }
 
+/* How wide the other charts have to be, and what a radar needs for a long word beside it. */
+static void
+test_other_widths (void)
+{
+  static const struct
+  {
+    VocChartData *(*create) (double value);
+    int minimum;
+    int natural;
+  } CASES[] = {
+    { create_ring, VOC_CHART_RING_SIZE, VOC_CHART_RING_SIZE },
+    { create_bar, 120, 300 },
+    { create_axis, 200, 400 },
+    { create_shares, 120, 300 },
+    { create_radar, 168, 420 },
+  };
+  PangoContext *context = create_context (FALSE);
+  g_autoptr (VocChartData) radar = create_radar (40);
+  int minimum, natural;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      g_autoptr (VocChartData) data = CASES[i].create (40);
+
+      voc_chart_data_measure (data, context, &minimum, &natural);
+      g_assert_cmpint (minimum, ==, CASES[i].minimum);
+      g_assert_cmpint (natural, ==, CASES[i].natural);
+    }
+  voc_chart_data_add_mark (radar, "an extraordinarilyunbreakablewordlikethisone", 4);
+  voc_chart_data_measure (radar, context, &minimum, &natural);
+  g_assert_cmpint (minimum, ==, (int) ceil (41 * FONT_SIZE / 2 * VOC_CHART_SMALL) + 4 * 6);
+  g_object_unref (context);
+}
+
 /* A font in points is larger on a screen with more dots. */
 static void
 test_points (void)
@@ -667,6 +703,7 @@ main (int   argc,
   g_test_add_func ("/chart/description", test_description);
   g_test_add_func ("/chart/areas", test_areas);
   g_test_add_func ("/chart/widths", test_widths);
+  g_test_add_func ("/chart/widths/others", test_other_widths);
   g_test_add_func ("/chart/cairo", test_cairo);
   g_test_add_func ("/chart/patterns", test_patterns);
   g_test_add_func ("/chart/tick-places", test_tick_places);
