@@ -7,6 +7,7 @@
 
 #include "config.h"
 
+#include <libintl.h>
 #include <locale.h>
 #include <stdio.h>
 #include <string.h>
@@ -15,6 +16,8 @@
 
 #include "cli-run.h"
 #include "report-fixture.h"
+#include "voc-report-locale.h"
+#include "voc-report-writer.h"
 
 /* Reports about occupations of the built-in catalogue: what is in them, in every format. */
 
@@ -612,6 +615,42 @@ test_parts (void)
   g_assert_nonnull (strstr (some, "# Where this comes from\n"));
 }
 
+/* Words in another language, for one thread only, where that is installed. */
+static void
+test_language (void)
+{
+  g_autoptr (VocReport) before = make_report (lens, NULL, "2250.3", NULL);
+  g_autofree char *english = write_text (before, VOC_REPORT_MARKDOWN);
+  g_autofree char *again = NULL;
+  VocReportLocale *locale;
+
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_PO"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  g_assert_null (voc_report_locale_enter ("xx"));
+  locale = voc_report_locale_enter ("de");
+  if (locale == NULL)
+    {
+      g_test_skip ("there is no German locale");
+      return;
+    }
+
+  {
+    g_autoptr (VocReport) report = make_report (lens, NULL, "2250.3", NULL);
+    g_autofree char *german = write_text (report, VOC_REPORT_MARKDOWN);
+
+    g_assert_nonnull (strstr (german, "\n## Alles, was verlangt wird\n"));
+    g_assert_null (strstr (german, "Where next"));
+  }
+  voc_report_locale_leave (locale);
+
+  locale = voc_report_locale_enter ("en");
+  g_assert_nonnull (locale);
+  again = write_text (before, VOC_REPORT_MARKDOWN);
+  voc_report_locale_leave (locale);
+  g_assert_cmpstr (again, ==, english);
+}
+
 static void
 test_cancelled (void)
 {
@@ -699,6 +738,7 @@ main (int   argc,
   g_test_add_func ("/report/same-twice", test_same_twice);
   g_test_add_func ("/report/parts", test_parts);
   g_test_add_func ("/report/cancelled", test_cancelled);
+  g_test_add_func ("/report/language", test_language);
 
   result = g_test_run ();
   voc_report_person_free (somebody);

@@ -95,6 +95,20 @@ voc_paper_from_id (const char *id,
   return found;
 }
 
+/**
+ * voc_paper_to_id:
+ * @paper: a paper
+ *
+ * Returns: its name for programs
+ */
+const char *
+voc_paper_to_id (VocPaper paper)
+{
+  g_return_val_if_fail (paper < G_N_ELEMENTS (PAPERS), NULL);
+
+  return PAPERS[paper];
+}
+
 /* One font for words and charts; widths do not depend on a screen. */
 PangoContext *
 voc_report_create_context (VocReport    *self,

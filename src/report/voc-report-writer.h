@@ -47,6 +47,7 @@ gboolean    voc_report_format_from_id (const char       *id,
 const char *voc_report_format_to_id   (VocReportFormat   format);
 gboolean    voc_paper_from_id         (const char       *id,
                                        VocPaper         *out_paper);
+const char *voc_paper_to_id           (VocPaper          paper);
 
 GBytes     *voc_report_write          (VocReport        *self,
                                        VocReportFormat   format,

@@ -13,7 +13,9 @@
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-pages.h"
+#include "voc-report-choices.h"
 #include "voc-report-dialog.h"
+#include "voc-report-print.h"
 
 /* The actions of a window: what menus, keys and the pages ask of it. */
 
@@ -165,26 +167,80 @@ have_action (GtkWidget  *widget,
     voc_window_add_toast (VOC_WINDOW (widget), error->message);
 }
 
-/* Asks how a report about the occupation with that URI is to be written. */
+/* (nullable): the occupations with the URIs in @parameter, one or two with "|" between them; says so
+ * if there are no such ones */
+static GPtrArray *
+dup_occupations (VocWindow *self,
+                 GVariant  *parameter)
+{
+  g_auto (GStrv) uris = g_strsplit (g_variant_get_string (parameter, NULL), "|", 2);
+  g_autoptr (GPtrArray) occupations = g_ptr_array_new_with_free_func (g_object_unref);
+
+  if (!voc_window_is_ready (self))
+    return NULL;
+
+  for (guint i = 0; uris[i] != NULL; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      VocConcept *occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), uris[i],
+                                                     VOC_CONCEPT_OCCUPATION, &error);
+
+      if (occupation == NULL)
+        {
+          voc_window_add_toast (self, error->message);
+          return NULL;
+        }
+      g_ptr_array_add (occupations, occupation);
+    }
+
+  return occupations->len > 0 ? g_steal_pointer (&occupations) : NULL;
+}
+
+/* Asks how a report about one occupation or two is to be written. */
 static void
 report_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
   VocWindow *self = VOC_WINDOW (widget);
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) occupations = dup_occupations (self, parameter);
 
-  if (!voc_window_is_ready (self))
+  if (occupations != NULL)
+    adw_dialog_present (voc_report_dialog_new (self, occupations), widget);
+}
+
+/* Prints a report about one occupation or two, with what was chosen last. */
+static void
+print_report_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  VocWindow *self = VOC_WINDOW (widget);
+  g_autoptr (GPtrArray) occupations = dup_occupations (self, parameter);
+  g_auto (VocReportChoices) choices = { 0 };
+
+  if (occupations == NULL)
     return;
 
-  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens),
-                                     g_variant_get_string (parameter, NULL),
-                                     VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL)
-    voc_window_add_toast (self, error->message);
-  else
-    adw_dialog_present (voc_report_dialog_new (self, VOC_OCCUPATION (occupation)), widget);
+  voc_report_choices_load (&choices);
+  voc_report_print (self, voc_report_choices_make_order (&choices, self, occupations));
+}
+
+/* Prints what is open: the report that is being prepared, or one about the occupation. */
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AdwDialog *dialog =
+    adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget));
+  VocPage *page = voc_window_get_page (VOC_WINDOW (widget), NULL);
+  GtkWidget *content = page != NULL ? voc_page_get_content (page) : NULL;
+
+  if (VOC_IS_REPORT_DIALOG (dialog))
+    voc_report_dialog_print (VOC_REPORT_DIALOG (dialog));
+  else if (dialog == NULL && content != NULL)
+    gtk_widget_activate_action (content, "page.print", NULL);
 }
 
 static void
@@ -320,6 +376,8 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
   gtk_widget_class_install_action (widget_class, "win.have", "s", have_action);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
+  gtk_widget_class_install_action (widget_class, "win.print-report", "s", print_report_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.show-undo", "s", show_undo_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);

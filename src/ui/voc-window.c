@@ -717,6 +717,23 @@ voc_window_show_less_exposed (VocWindow  *self,
   voc_window_show_page (self, page);
 }
 
+/* The window may have gone by now. */
+static void
+exported_cb (GObject      *object,
+             GAsyncResult *result,
+             gpointer      user_data)
+{
+  GWeakRef *reference = user_data;
+  g_autoptr (VocWindow) self = g_weak_ref_get (reference);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = voc_report_export_finish (result, &error);
+
+  if (self != NULL)
+    voc_window_add_toast (self, sentence != NULL ? sentence : error->message);
+  g_weak_ref_clear (reference);
+  g_free (reference);
+}
+
 /* @wish: id, format and path, a line each */
 static void
 export_report (VocWindow  *self,
@@ -726,6 +743,8 @@ export_report (VocWindow  *self,
   g_autoptr (VocConcept) occupation = NULL;
   g_autoptr (GError) error = NULL;
   VocReportFormat format;
+  VocReportOrder *order;
+  GWeakRef *reference;
 
   if (!is_time_for (self, export_report, wish))
     return;
@@ -738,10 +757,17 @@ export_report (VocWindow  *self,
   occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), parts[0],
                                      VOC_CONCEPT_OCCUPATION, &error);
   if (occupation == NULL)
-    voc_window_add_toast (self, error->message);
-  else
-    voc_report_export (self, VOC_OCCUPATION (occupation), format, VOC_PAPER_A4,
-                       !voc_profile_is_empty (self->profile), VOC_REPORT_ALL_PARTS, parts[2]);
+    {
+      voc_window_add_toast (self, error->message);
+      return;
+    }
+
+  order =
+    voc_report_order_new (self, (const char *[]) { voc_concept_get_uri (occupation), NULL });
+  order->format = format;
+  reference = g_new0 (GWeakRef, 1);
+  g_weak_ref_init (reference, self);
+  voc_report_export_async (order, parts[2], NULL, exported_cb, reference);
 }
 
 /* Writes a report about that occupation into a file, as soon as the catalogue is there. */

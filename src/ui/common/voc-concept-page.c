@@ -28,7 +28,7 @@
  *
  * - `page.copy` (s): copies a code
  * - `page.copy-link`, `page.open-portal`
- * - `page.report` and `page.compare`, for occupations
+ * - `page.report`, `page.print` and `page.compare`, for occupations
  */
 typedef struct
 {
@@ -225,6 +225,7 @@ load (VocConceptPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.open-portal",
                                  concept != NULL && voc_portal_has (concept));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.report", VOC_IS_OCCUPATION (concept));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.print", VOC_IS_OCCUPATION (concept));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.compare", VOC_IS_OCCUPATION (concept));
   error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
   if (g_set_str (&priv->error_text, error_text))
@@ -371,6 +372,18 @@ report_action (GtkWidget  *widget,
 }
 
 static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (widget));
+
+  if (priv->concept != NULL)
+    gtk_widget_activate_action (widget, "win.print-report", "s",
+                                voc_concept_get_uri (priv->concept));
+}
+
+static void
 voc_concept_page_class_init (VocConceptPageClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -387,6 +400,7 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.copy-link", NULL,
                                    copy_link_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.report", NULL, report_action);
+  gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.print", NULL, print_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.compare", NULL, compare_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.open-portal", NULL,
                                    open_portal_action);

@@ -40,6 +40,7 @@ static const Line finding[] = {
 
 static const Line general[] = {
   { NULL, N_("General") },
+  { "win.print", N_("Print a report about the open occupation") },
   { "app.import-dialog", N_("Import ESCO") },
   { "win.undo", N_("Undo a change of your profile") },
   { "win.redo", N_("Do it again") },

@@ -10,37 +10,78 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-language-names.h"
+#include "voc-report-choices.h"
 #include "voc-report-export.h"
+#include "voc-report-locale.h"
+#include "voc-report-preview.h"
+#include "voc-report-print.h"
 
 /**
  * VocReportDialog:
  *
- * Asks in which way a report about an occupation is to be written, and where to.
+ * Asks in which way a report about one or two occupations is to be written, shows what it will look like,
+ * and writes or prints it. What was chosen is remembered.
  */
 struct _VocReportDialog
 {
   AdwDialog parent_instance;
 
+  AdwBanner *problem;
   AdwComboRow *format;
   AdwComboRow *paper;
-  AdwSwitchRow *personal;
+  AdwComboRow *language;
+  AdwSwitchRow *fit;
+  AdwSwitchRow *interests;
   AdwSwitchRow *reasons;
   AdwSwitchRow *similar;
+  AdwSwitchRow *way;
+  AdwSwitchRow *notes;
   AdwSwitchRow *skills;
+  VocReportPreview *preview;
 
-  VocWindow *window; /* (owned) (nullable): until it is closed */
-  VocOccupation *occupation; /* (owned) */
-  gboolean has_profile;
+  VocWindow *window;         /* (owned) (nullable): until it is closed */
+  GPtrArray *occupations;    /* (owned) (element-type VocOccupation) */
+  GCancellable *cancellable; /* (owned) (nullable): of what is being written */
+  gboolean is_filling;
 };
 
 typedef enum
 {
   PROP_HAS_PROFILE = 1,
+  PROP_SAVING,
+  N_PROPS,
 } VocReportDialogProperty;
 
-static GParamSpec *properties[PROP_HAS_PROFILE + 1];
+static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocReportDialog, voc_report_dialog, ADW_TYPE_DIALOG)
+
+/* The row of each part, by bit. */
+static AdwSwitchRow *
+get_row (VocReportDialog *self,
+         VocReportParts   part)
+{
+  switch (part)
+    {
+    case VOC_REPORT_FIT:
+      return self->fit;
+    case VOC_REPORT_INTERESTS:
+      return self->interests;
+    case VOC_REPORT_REASONS:
+      return self->reasons;
+    case VOC_REPORT_SIMILAR:
+      return self->similar;
+    case VOC_REPORT_WAY:
+      return self->way;
+    case VOC_REPORT_NOTES:
+      return self->notes;
+    case VOC_REPORT_SKILLS:
+      return self->skills;
+    default:
+      g_return_val_if_reached (NULL);
+    }
+}
 
 static gboolean
 is_pdf (GObject *object,
@@ -49,10 +90,144 @@ is_pdf (GObject *object,
   return format == VOC_REPORT_PDF;
 }
 
+static gboolean
+differs_from_csv (GObject *object,
+                  guint    format)
+{
+  return format != VOC_REPORT_CSV;
+}
+
+/* (nullable): as in the window */
+static const char *
+get_language (VocReportDialog *self)
+{
+  VocCatalogue *catalogue = voc_lens_get_catalogue (voc_window_get_lens (self->window));
+  const char *language =
+    voc_catalogue_get_languages (catalogue)[adw_combo_row_get_selected (self->language)];
+
+  return g_str_equal (language, voc_catalogue_get_language (catalogue)) ? NULL : language;
+}
+
+/* What is in that language, where it is not everything. */
+static char *
+language_words (VocReportDialog *self,
+                guint            selected)
+{
+  const char *id = self->window != NULL ? get_language (self) : NULL;
+  g_autoptr (VocReportLocale) locale = id != NULL ? voc_report_locale_enter (id) : NULL;
+
+  if (id == NULL || locale != NULL)
+    return NULL;
+
+  return g_strdup (_("Names only; the other words stay as they are in this window"));
+}
+
+static void
+read_choices (VocReportDialog  *self,
+              VocReportChoices *choices)
+{
+  choices->format = adw_combo_row_get_selected (self->format);
+  choices->paper = adw_combo_row_get_selected (self->paper);
+  choices->language = g_strdup (get_language (self));
+  choices->parts = 0;
+  for (VocReportParts part = 1; part & VOC_REPORT_ALL_PARTS; part <<= 1)
+    if (adw_switch_row_get_active (get_row (self, part)))
+      choices->parts |= part;
+}
+
+static void
+fill_languages (VocReportDialog *self,
+                const char      *chosen)
+{
+  VocCatalogue *catalogue = voc_lens_get_catalogue (voc_window_get_lens (self->window));
+  const char *const *languages = voc_catalogue_get_languages (catalogue);
+  g_autoptr (GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  if (chosen == NULL || !g_strv_contains (languages, chosen))
+    chosen = voc_catalogue_get_language (catalogue);
+  for (guint i = 0; languages[i] != NULL; i++)
+    {
+      gtk_string_list_append (names, voc_language_get_name (languages[i]));
+      if (g_strcmp0 (languages[i], chosen) == 0)
+        selected = i;
+    }
+  adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
+  adw_combo_row_set_selected (self->language, selected);
+  gtk_widget_set_visible (GTK_WIDGET (self->language),
+                          g_list_model_get_n_items (G_LIST_MODEL (names)) > 1);
+}
+
+static void
+fill (VocReportDialog *self)
+{
+  g_auto (VocReportChoices) choices = { 0 };
+
+  voc_report_choices_load (&choices);
+  self->is_filling = TRUE;
+  adw_combo_row_set_selected (self->format, choices.format);
+  adw_combo_row_set_selected (self->paper, choices.paper);
+  fill_languages (self, choices.language);
+  for (VocReportParts part = 1; part & VOC_REPORT_ALL_PARTS; part <<= 1)
+    adw_switch_row_set_active (get_row (self, part), (choices.parts & part) != 0);
+  self->is_filling = FALSE;
+}
+
+static VocReportOrder *
+make_order (VocReportDialog *self)
+{
+  g_auto (VocReportChoices) choices = { 0 };
+
+  read_choices (self, &choices);
+  return voc_report_choices_make_order (&choices, self->window, self->occupations);
+}
+
+/* Remembers what is chosen and shows what comes of it. */
+static void
+changed_cb (VocReportDialog *self)
+{
+  g_auto (VocReportChoices) choices = { 0 };
+
+  if (self->is_filling || self->window == NULL)
+    return;
+
+  read_choices (self, &choices);
+  voc_report_choices_save (&choices);
+  voc_report_preview_show (self->preview, make_order (self));
+}
+
+static void
+set_cancellable (VocReportDialog *self,
+                 GCancellable    *cancellable)
+{
+  if (g_set_object (&self->cancellable, cancellable))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SAVING]);
+}
+
+/* Stops what is being written; otherwise leaves. */
 static void
 cancel_cb (VocReportDialog *self)
 {
-  adw_dialog_close (ADW_DIALOG (self));
+  if (self->cancellable != NULL)
+    g_cancellable_cancel (self->cancellable);
+  else
+    adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+say (VocReportDialog *self,
+     const char      *sentence)
+{
+  g_autofree char *escaped = g_markup_escape_text (sentence, -1);
+
+  adw_banner_set_title (self->problem, escaped);
+  adw_banner_set_revealed (self->problem, TRUE);
+}
+
+static void
+problem_seen_cb (VocReportDialog *self)
+{
+  adw_banner_set_revealed (self->problem, FALSE);
 }
 
 /**
@@ -63,20 +238,57 @@ cancel_cb (VocReportDialog *self)
 char *
 voc_report_dialog_dup_file_name (VocReportDialog *self)
 {
-  g_autofree char *title = voc_concept_dup_title (VOC_CONCEPT (self->occupation));
+  g_autofree char *title = voc_concept_dup_title (self->occupations->pdata[0]);
+  g_autofree char *other =
+    self->occupations->len > 1 ? voc_concept_dup_title (self->occupations->pdata[1]) : NULL;
+  g_autofree char *both =
+    /* Translators: two occupations that are compared */
+    other != NULL ? g_strdup_printf (_("%s and %s"), title, other) : g_strdup (title);
 
-  g_strdelimit (title, "/\\", '-');
-  return g_strdup_printf ("%s.%s", title,
+  g_strdelimit (both, "/\\", '-');
+  return g_strdup_printf ("%s.%s", both,
                           voc_report_format_to_id (adw_combo_row_get_selected (self->format)));
 }
 
-static VocReportParts
-get_parts (VocReportDialog *self)
+static void
+saved_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      user_data)
 {
-  return (adw_switch_row_get_active (self->reasons) ? VOC_REPORT_REASONS : 0) | VOC_REPORT_FIT |
-         VOC_REPORT_INTERESTS | VOC_REPORT_NOTES | VOC_REPORT_WAY |
-         (adw_switch_row_get_active (self->similar) ? VOC_REPORT_SIMILAR : 0) |
-         (adw_switch_row_get_active (self->skills) ? VOC_REPORT_SKILLS : 0);
+  g_autoptr (VocReportDialog) self = user_data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *sentence = voc_report_export_finish (result, &error);
+
+  set_cancellable (self, NULL);
+  if (self->window == NULL)
+    return;
+
+  if (sentence != NULL)
+    {
+      voc_window_add_toast (self->window, sentence);
+      adw_dialog_force_close (ADW_DIALOG (self));
+    }
+  else
+    say (self, g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED)
+                 ? _("Cancelled. Nothing was written.")
+                 : error->message);
+}
+
+/**
+ * voc_report_dialog_save:
+ * @path: where the report is to be
+ *
+ * Writes the report; closes the dialog when it is there, or says why it is not.
+ */
+void
+voc_report_dialog_save (VocReportDialog *self,
+                        const char      *path)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  problem_seen_cb (self);
+  set_cancellable (self, cancellable);
+  voc_report_export_async (make_order (self), path, cancellable, saved_cb, g_object_ref (self));
 }
 
 static void
@@ -89,22 +301,16 @@ chosen_cb (GObject      *object,
   g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
   const char *path = file != NULL ? g_file_peek_path (file) : NULL;
 
-  if (file == NULL && g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+  if (self->window == NULL ||
+      (file == NULL && g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)))
     return;
-  if (path == NULL)
-    {
-      voc_window_add_toast (self->window, error != NULL
-                                            ? error->message
-                                            : _("A report can only be saved in a folder of this "
-                                                 "computer. Nothing was written."));
-      return;
-    }
 
-  voc_report_export (self->window, self->occupation, adw_combo_row_get_selected (self->format),
-                     adw_combo_row_get_selected (self->paper),
-                     self->has_profile && adw_switch_row_get_active (self->personal),
-                     get_parts (self), path);
-  adw_dialog_close (ADW_DIALOG (self));
+  if (path != NULL)
+    voc_report_dialog_save (self, path);
+  else
+    say (self, error != NULL ? error->message
+                             : _("A report can only be saved in a folder of this computer. "
+                                  "Nothing was written."));
 }
 
 static void
@@ -118,6 +324,23 @@ save_cb (VocReportDialog *self)
   gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, chosen_cb, g_object_ref (self));
 }
 
+/**
+ * voc_report_dialog_print:
+ *
+ * Asks how the pages are to be printed, and prints them.
+ */
+void
+voc_report_dialog_print (VocReportDialog *self)
+{
+  voc_report_print (self->window, make_order (self));
+}
+
+static void
+print_cb (VocReportDialog *self)
+{
+  voc_report_dialog_print (self);
+}
+
 static void
 voc_report_dialog_get_property (GObject    *object,
                                 guint       property_id,
@@ -129,11 +352,26 @@ voc_report_dialog_get_property (GObject    *object,
   switch ((VocReportDialogProperty) property_id)
     {
     case PROP_HAS_PROFILE:
-      g_value_set_boolean (value, self->has_profile);
+      g_value_set_boolean (value, self->window != NULL &&
+                                    !voc_profile_is_empty (voc_window_get_profile (self->window)));
       break;
+    case PROP_SAVING:
+      g_value_set_boolean (value, self->cancellable != NULL);
+      break;
+    case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
+}
+
+/* Whoever closes the dialog no longer wants the file. */
+static void
+voc_report_dialog_closed (AdwDialog *dialog)
+{
+  VocReportDialog *self = VOC_REPORT_DIALOG (dialog);
+
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->window);
 }
 
 static void
@@ -143,7 +381,8 @@ voc_report_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REPORT_DIALOG);
   g_clear_object (&self->window);
-  g_clear_object (&self->occupation);
+  g_clear_object (&self->cancellable);
+  g_clear_pointer (&self->occupations, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_report_dialog_parent_class)->dispose (object);
 }
@@ -154,46 +393,66 @@ voc_report_dialog_class_init (VocReportDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  g_type_ensure (VOC_TYPE_REPORT_PREVIEW);
+
   object_class->get_property = voc_report_dialog_get_property;
   object_class->dispose = voc_report_dialog_dispose;
+  ADW_DIALOG_CLASS (klass)->closed = voc_report_dialog_closed;
 
   properties[PROP_HAS_PROFILE] =
     g_param_spec_boolean ("has-profile", NULL, NULL, FALSE,
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  /* Whether a file is being written. */
+  properties[PROP_SAVING] =
+    g_param_spec_boolean ("saving", NULL, NULL, FALSE,
+                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-report-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, paper);
-  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, personal);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, language);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, fit);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, interests);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, notes);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, reasons);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, similar);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, way);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, skills);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, preview);
+  voc_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, is_pdf);
+  gtk_widget_class_bind_template_callback (widget_class, differs_from_csv);
+  gtk_widget_class_bind_template_callback (widget_class, language_words);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
+  gtk_widget_class_bind_template_callback (widget_class, problem_seen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
 }
 
 static void
 voc_report_dialog_init (VocReportDialog *self)
 {
+  self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
-
-  if (g_str_equal (gtk_paper_size_get_default (), GTK_PAPER_NAME_LETTER))
-    adw_combo_row_set_selected (self->paper, VOC_PAPER_LETTER);
 }
 
+/* Two occupations are compared. */
 AdwDialog *
-voc_report_dialog_new (VocWindow     *window,
-                       VocOccupation *occupation)
+voc_report_dialog_new (VocWindow *window,
+                       GPtrArray *occupations)
 {
   VocReportDialog *self = g_object_new (VOC_TYPE_REPORT_DIALOG, NULL);
 
   self->window = g_object_ref (window);
-  self->occupation = g_object_ref (occupation);
-  self->has_profile = !voc_profile_is_empty (voc_window_get_profile (window));
+  self->occupations = g_ptr_array_ref (occupations);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_PROFILE]);
+  fill (self);
+  voc_report_preview_show (self->preview, make_order (self));
 
   return ADW_DIALOG (self);
 }

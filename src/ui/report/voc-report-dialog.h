@@ -13,8 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocReportDialog, voc_report_dialog, VOC, REPORT_DIALOG, AdwDialog)
 
-AdwDialog *voc_report_dialog_new           (VocWindow       *window,
-                                            VocOccupation   *occupation);
-char      *voc_report_dialog_dup_file_name (VocReportDialog *self);
+AdwDialog *voc_report_dialog_new           (VocWindow         *window,
+                                            GPtrArray         *occupations);
+char      *voc_report_dialog_dup_file_name (VocReportDialog   *self);
+void       voc_report_dialog_print         (VocReportDialog   *self);
+void       voc_report_dialog_save          (VocReportDialog   *self,
+                                            const char        *path);
 
 G_END_DECLS

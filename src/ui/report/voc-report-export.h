@@ -5,17 +5,16 @@
 
 #pragma once
 
-#include "voc-report-writer.h"
-#include "voc-window.h"
+#include "voc-report-order.h"
 
 G_BEGIN_DECLS
 
-void voc_report_export (VocWindow       *window,
-                        VocOccupation   *occupation,
-                        VocReportFormat  format,
-                        VocPaper         paper,
-                        gboolean         personal,
-                        VocReportParts   parts,
-                        const char      *path);
+void     voc_report_export_async  (VocReportOrder       *order,
+                                   const char           *path,
+                                   GCancellable         *cancellable,
+                                   GAsyncReadyCallback   callback,
+                                   gpointer              user_data);
+char    *voc_report_export_finish (GAsyncResult         *result,
+                                   GError              **error);
 
 G_END_DECLS
