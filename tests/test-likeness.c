@@ -8,10 +8,11 @@
 #include <locale.h>
 #include <string.h>
 
+#include "voc-model-texts.h"
 #include "voc-similarity.h"
 
 /*
- * The figures of the model card about likeness (data/model/likeness.tsv), counted again: what is
+ * The figures of the model card about likeness (data/model/card.json), counted again: what is
  * known of occupations, but not told by their skills, beside the ten that are most alike, by the
  * cosine of skills alone and by likeness.
  */
@@ -256,11 +257,13 @@ count_occupation (guint   a,
     }
 }
 
-/* The figures are those of the table, and likeness is the better one in each. */
+/* The figures are those of the card, and likeness is the better one in each. */
 static void
 test_figures (void)
 {
-  g_auto (GStrv) lines = read_lines (".", "likeness.tsv");
+  guint n;
+  const VocLikenessFigure *figures =
+    voc_score_model_get_likeness (voc_score_model_get_default (), &n);
   g_autofree double *skills = g_new (double, matrix->n_occupations);
   g_autofree double *likeness = g_new (double, matrix->n_occupations);
   Tally tallies[N_MEASURES] = { 0 };
@@ -268,21 +271,21 @@ test_figures (void)
   for (guint a = 0; a < matrix->n_occupations; a++)
     count_occupation (a, tallies, skills, likeness);
 
-  g_assert_cmpstr (lines[0], ==, "measure\toccupations\tskills\tlikeness");
+  g_assert_cmpuint (n, ==, N_MEASURES);
   for (Measure measure = 0; measure < N_MEASURES; measure++)
     {
       const Tally *tally = &tallies[measure];
-      g_auto (GStrv) fields = g_strsplit (lines[measure + 1], "\t", -1);
+      const VocLikenessFigure *figure = &figures[measure];
 
       g_test_message ("%s\t%u\t%.3f\t%.3f", IDS[measure], tally->n, tally->sums[0] / tally->n,
                       tally->sums[1] / tally->n);
-      g_assert_cmpuint (g_strv_length (fields), ==, 4);
-      g_assert_cmpstr (fields[0], ==, IDS[measure]);
-      g_assert_cmpuint (g_ascii_strtoull (fields[1], NULL, 10), ==, tally->n);
-      for (guint i = 0; i < 2; i++)
-        g_assert_cmpfloat_with_epsilon (g_ascii_strtod (fields[2 + i], NULL),
-                                        tally->sums[i] / tally->n, 0.00051);
-      g_assert_cmpfloat (tally->sums[1], >, tally->sums[0]);
+      g_assert_cmpstr (figure->id, ==, IDS[measure]);
+      g_assert_nonnull (voc_model_text_get_likeness_measure (figure->id));
+      g_assert_cmpuint (figure->occupations, ==, tally->n);
+      g_assert_cmpfloat_with_epsilon (figure->skills / 1000.0, tally->sums[0] / tally->n, 0.00051);
+      g_assert_cmpfloat_with_epsilon (figure->likeness / 1000.0, tally->sums[1] / tally->n,
+                                      0.00051);
+      g_assert_cmpint (figure->likeness, >, figure->skills);
     }
 }
 

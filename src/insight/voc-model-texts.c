@@ -445,6 +445,66 @@ voc_model_text_get_accuracy (void)
 }
 
 /**
+ * voc_model_text_get_likeness:
+ *
+ * Returns: how alike two occupations are, and how that was checked
+ */
+const char *
+voc_model_text_get_likeness (void)
+{
+  return _(
+    "How alike two occupations are is three quarters the cosine of what they need skill by skill, "
+    "and one quarter the cosine of what they need of each group of skills. Essential skills count "
+    "in full and optional ones one half, rare ones more than common ones.\n\n"
+    "Which moves people make is not among the data of this program, so it was not measured here. "
+    "What was measured is whether likeness finds what it is not told: occupations that two "
+    "classifications put together, and occupations that share a job title in O*NET. The table "
+    "gives the part of what belongs together that is among the ten nearest, on average. Beside it, "
+    "the same by the cosine of skills alone.");
+}
+
+/**
+ * voc_model_text_get_likeness_gain:
+ *
+ * Returns: what the figures say
+ */
+const char *
+voc_model_text_get_likeness_gain (void)
+{
+  return _(
+    "The gain is small, and there in each row. Other weights for optional skills or for knowledge, "
+    "and other corrections for length, made no clear difference; leaving optional skills out made "
+    "it worse.");
+}
+
+/**
+ * voc_model_text_get_likeness_measure:
+ * @id: a word that the model gave
+ *
+ * Returns: (nullable): what belongs together; %NULL if it is not known
+ */
+const char *
+voc_model_text_get_likeness_measure (const char *id)
+{
+  static const struct
+  {
+    const char *id;
+    const char *text;
+  } TOGETHER[] = {
+    { "isco-unit", N_("The same ISCO-08 unit group") },
+    { "isco-minor", N_("The same ISCO-08 minor group") },
+    { "soc-minor", N_("The same minor group in the United States’ SOC") },
+    { "titles", N_("Called by the same name") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (TOGETHER); i++)
+    if (g_strcmp0 (id, TOGETHER[i].id) == 0)
+      return gettext (TOGETHER[i].text);
+
+  return NULL;
+}
+
+/**
  * voc_model_text_get_weakness:
  * @id: a word that the model gave
  *

@@ -36,6 +36,9 @@ const char *voc_model_text_get_method       (void);
 const char *voc_model_text_get_formula      (void);
 const char *voc_model_text_get_anchor       (void);
 const char *voc_model_text_get_accuracy     (void);
+const char *voc_model_text_get_likeness     (void);
+const char *voc_model_text_get_likeness_gain (void);
+const char *voc_model_text_get_likeness_measure (const char *id);
 const char *voc_model_text_get_weakness     (const char     *id);
 
 G_END_DECLS

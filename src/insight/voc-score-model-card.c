@@ -121,6 +121,30 @@ read_accuracy (VocScoreModel       *self,
 }
 
 static gboolean
+read_likeness (VocScoreModel       *self,
+               const VocJsonPlace  *node,
+               GError             **error)
+{
+  const char *const members[] = { "id", "occupations", "skills", "likeness", NULL };
+  VocLikenessFigure figure = { 0 };
+  const char *id;
+
+  if (!voc_json_place_check_object (node, members, error) ||
+      !voc_json_place_get_member (node, "id", VOC_JSON_REQUIRED, NULL, &id, error) ||
+      !voc_json_place_get_integer (node, "occupations", VOC_JSON_REQUIRED, 1, G_MAXINT,
+                                   &figure.occupations, error) ||
+      !voc_json_place_get_decimal (node, "skills", VOC_JSON_REQUIRED, 1000, 1, &figure.skills,
+                                   error) ||
+      !voc_json_place_get_decimal (node, "likeness", VOC_JSON_REQUIRED, 1000, 1, &figure.likeness,
+                                   error))
+    return FALSE;
+
+  figure.id = g_strdup (id);
+  g_array_append_val (self->likeness, figure);
+  return TRUE;
+}
+
+static gboolean
 read_source (VocScoreModel       *self,
              const VocJsonPlace  *node,
              GError             **error)
@@ -217,8 +241,9 @@ voc_score_model_read_card (VocScoreModel       *self,
                            const VocJsonPlace  *root,
                            GError             **error)
 {
-  const char *const members[] = { "format",   "version",  "date",       "columns", "resilience",
-                                  "bands",    "accuracy", "weaknesses", "sources", NULL };
+  const char *const members[] = { "format",   "version",  "date",     "columns",    "resilience",
+                                  "bands",    "accuracy", "likeness", "weaknesses", "sources",
+                                  NULL };
   const char *version;
   const char *date;
 
@@ -229,6 +254,7 @@ voc_score_model_read_card (VocScoreModel       *self,
       !read_factors (self, root, error) ||
       !read_bands (self, root, error) ||
       !read_array (self, root, "accuracy", read_accuracy, error) ||
+      !read_array (self, root, "likeness", read_likeness, error) ||
       !read_array (self, root, "sources", read_source, error) ||
       !read_weaknesses (self, root, error))
     return FALSE;

@@ -37,6 +37,7 @@ struct _VocScoreModel
   int factors[VOC_SCORE_N_MODEL_COLUMNS];
   int bands[VOC_SCORE_N_COLUMNS];
   GArray *accuracy;           /* (owned) (element-type VocAccuracy) */
+  GArray *likeness;           /* (owned) (element-type VocLikenessFigure) */
   GArray *sources;            /* (owned) (element-type VocModelSource) */
   GStrv weaknesses;           /* (owned) */
 };

@@ -35,6 +35,12 @@ static const struct
 };
 
 static void
+likeness_clear (VocLikenessFigure *figure)
+{
+  g_free (figure->id);
+}
+
+static void
 source_clear (VocModelSource *source)
 {
   g_free (source->id);
@@ -56,6 +62,7 @@ voc_score_model_finalize (GObject *object)
   g_clear_pointer (&self->version, g_free);
   g_clear_pointer (&self->date, g_free);
   g_clear_pointer (&self->accuracy, g_array_unref);
+  g_clear_pointer (&self->likeness, g_array_unref);
   g_clear_pointer (&self->sources, g_array_unref);
   g_clear_pointer (&self->weaknesses, g_strfreev);
 
@@ -76,6 +83,8 @@ voc_score_model_init (VocScoreModel *self)
   self->anchors = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->published = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->accuracy = g_array_new (FALSE, TRUE, sizeof (VocAccuracy));
+  self->likeness = g_array_new (FALSE, TRUE, sizeof (VocLikenessFigure));
+  g_array_set_clear_func (self->likeness, (GDestroyNotify) likeness_clear);
   self->sources = g_array_new (FALSE, TRUE, sizeof (VocModelSource));
   g_array_set_clear_func (self->sources, (GDestroyNotify) source_clear);
 }
@@ -198,6 +207,22 @@ voc_score_model_get_date (VocScoreModel *self)
   g_return_val_if_fail (VOC_IS_SCORE_MODEL (self), NULL);
 
   return self->date;
+}
+
+/**
+ * voc_score_model_get_likeness:
+ * @out_n: (out): how many
+ *
+ * Returns: (array length=out_n) (transfer none): how well likeness finds what belongs together
+ */
+const VocLikenessFigure *
+voc_score_model_get_likeness (VocScoreModel *self,
+                              guint         *out_n)
+{
+  g_return_val_if_fail (VOC_IS_SCORE_MODEL (self), NULL);
+
+  *out_n = self->likeness->len;
+  return (const VocLikenessFigure *) self->likeness->data;
 }
 
 /**

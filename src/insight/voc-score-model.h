@@ -38,6 +38,23 @@ typedef struct
 } VocAccuracy;
 
 /**
+ * VocLikenessFigure:
+ * @id: (owned): what belongs together
+ * @occupations: how many occupations were counted
+ * @skills: the part of it that is among the ten nearest by the cosine of skills alone, in thousandths
+ * @likeness: the same by likeness
+ *
+ * How well likeness finds what it was not told.
+ */
+typedef struct
+{
+  char *id;
+  int occupations;
+  int skills;
+  int likeness;
+} VocLikenessFigure;
+
+/**
  * VocModelSource:
  * @id: (owned): "ilo_2025"
  * @name: (owned): who
@@ -87,6 +104,8 @@ VocScoreModel         *voc_score_model_new_from_folder   (GFile          *folder
 const char            *voc_score_model_get_version       (VocScoreModel  *self);
 const char            *voc_score_model_get_date          (VocScoreModel  *self);
 const VocAccuracy     *voc_score_model_get_accuracy      (VocScoreModel  *self,
+                                                          guint          *out_n);
+const VocLikenessFigure *voc_score_model_get_likeness    (VocScoreModel  *self,
                                                           guint          *out_n);
 const VocModelSource  *voc_score_model_get_sources       (VocScoreModel  *self,
                                                           guint          *out_n);

@@ -12,15 +12,17 @@
 #include <time.h>
 
 #include <glib/gstdio.h>
+#include <pango/pangocairo.h>
 
 #include "voc-fit.h"
 #include "voc-gap.h"
+#include "voc-lens.h"
+#include "voc-neighbour-chart.h"
 #include "voc-path.h"
-#include "voc-similarity.h"
 
 /*
- * How much of the processor it takes to find what is most like an occupation, ways, and what fits a person. All pairs
- * with the 50 nearest of each stand beside the same with SciPy's sparse products, in the same run
+ * How much of the processor it takes to find what is most like an occupation, as a list and as a map, ways,
+ * and what fits a person. All pairs with the 50 nearest of each stand beside the same with SciPy's sparse products, in the same run
  * where SciPy is installed.
  *
  *   bench-similar CATALOGUE SCRIPT [FILE]
@@ -31,6 +33,7 @@
 #define ALLOWED_SIMILAR_MS 3.0
 #define ALLOWED_PATH_MS 150.0
 #define ALLOWED_SUGGEST_MS 8.0
+#define ALLOWED_MAP_MS 50.0
 #define N_NEAREST 50
 #define N_PATHS 400
 
@@ -219,6 +222,65 @@ time_paths (VocMatrix *matrix)
   return report ("A way, slowest", worst, ALLOWED_PATH_MS);
 }
 
+/* The way that is found by halves, and the one that is found by hops. */
+static gboolean
+time_orders (VocScores *scores)
+{
+  VocMatrix *matrix = voc_scores_get_matrix (scores);
+  g_autoptr (VocLens) lens = voc_lens_new (scores);
+  const gint32 *protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
+  g_autoptr (GRand) random = g_rand_new_with_seed (7);
+  double worst = 0;
+
+  for (guint i = 0; i < N_PATHS; i++)
+    for (VocPathOrder order = VOC_PATH_FEWEST_HOPS; order < VOC_N_PATH_ORDERS; order++)
+      {
+        guint from = g_rand_int_range (random, 0, matrix->n_occupations);
+        guint to = g_rand_int_range (random, 0, matrix->n_occupations);
+        double start = get_milliseconds ();
+        GPtrArray *path =
+          voc_path_find_by (matrix, from, NULL, to, order, protection, NULL);
+        double took = get_milliseconds () - start;
+
+        g_clear_pointer (&path, g_ptr_array_unref);
+        worst = MAX (worst, took);
+      }
+
+  return report ("A way with fewest steps or best protected, slowest", worst, ALLOWED_PATH_MS);
+}
+
+/* What is nearest, the map and its drawing. */
+static gboolean
+time_map (VocMatrix *matrix)
+{
+  g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (map);
+  double worst = 0;
+
+  for (guint o = 0; o < matrix->n_occupations; o += 50)
+    {
+      double best = G_MAXDOUBLE;
+
+      for (guint run = 0; run < 3; run++)
+        {
+          double start = get_milliseconds ();
+          g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+          g_autoptr (GArray) nearest =
+            voc_similarity_dup_nearest (similarity, o, VOC_N_NEIGHBOURS, NULL);
+          g_autoptr (VocChartData) data = voc_neighbour_chart_new (matrix, o, nearest);
+          g_autoptr (VocPicture) picture =
+            voc_chart_data_draw (data, &(VocCanvas) { context, 800, FALSE }, VOC_VALUE_UNKNOWN);
+
+          best = MIN (best, get_milliseconds () - start);
+        }
+      worst = MAX (worst, best);
+    }
+
+  g_object_unref (context);
+
+  return report ("The map of the neighbourhood, slowest", worst, ALLOWED_MAP_MS);
+}
+
 /* A person who knows all that the first three occupations ask for. */
 static gboolean
 time_person (VocMatrix *matrix)
@@ -248,9 +310,10 @@ main (int   argc,
       char *argv[])
 {
   g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocMatrix) matrix = NULL;
+  g_autoptr (VocScores) scores = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
+  VocMatrix *matrix;
   gboolean good;
 
   setlocale (LC_ALL, "");
@@ -258,13 +321,16 @@ main (int   argc,
   file = g_file_new_for_path (argv[1]);
   catalogue = voc_catalogue_open (file, "en", &error);
   g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
+  matrix = voc_scores_get_matrix (scores);
 
   time_new (matrix);
   good = time_one (matrix);
   good = time_pairs (matrix, argv[2], argc > 3 ? argv[3] : NULL) && good;
   good = time_paths (matrix) && good;
+  good = time_orders (scores) && good;
+  good = time_map (matrix) && good;
   good = time_person (matrix) && good;
   return good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -551,6 +551,9 @@ test_model_card (void)
   gtk_test_accessible_assert_relation (table, GTK_ACCESSIBLE_RELATION_COL_COUNT, 4);
   g_assert_true (shows (table, "Group mean"));
   g_assert_true (shows (table, "0.015"));
+  g_assert_true (shows (dialog, "Does Likeness Predict Moves?"));
+  g_assert_true (shows (dialog, "Called by the same name (1232)"));
+  g_assert_true (shows (dialog, "0.497"));
 
   g_assert_cmpuint (n_sources, >, 5);
   for (guint i = 0; i < n_sources; i++)

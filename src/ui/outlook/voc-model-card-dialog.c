@@ -27,6 +27,7 @@ struct _VocModelCardDialog
   AdwPreferencesGroup *weaknesses;
   AdwPreferencesGroup *sources;
   VocDataTable *accuracy;
+  VocDataTable *likeness;
 
   VocScoreModel *model; /* (owned) */
 };
@@ -85,6 +86,20 @@ accuracy_text (VocModelCardDialog *self,
                VocScoreModel      *model)
 {
   return g_strdup (voc_model_text_get_accuracy ());
+}
+
+static char *
+likeness_text (VocModelCardDialog *self,
+               VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_likeness ());
+}
+
+static char *
+likeness_gain (VocModelCardDialog *self,
+               VocScoreModel      *model)
+{
+  return g_strdup (voc_model_text_get_likeness_gain ());
 }
 
 static GtkWidget *
@@ -169,6 +184,30 @@ show_accuracy (VocModelCardDialog *self)
 }
 
 static void
+show_likeness (VocModelCardDialog *self)
+{
+  g_autoptr (VocTable) table =
+    voc_table_new (_("What belongs together"), _("Skills alone"), _("Likeness"), NULL);
+  guint n;
+  const VocLikenessFigure *figures = voc_score_model_get_likeness (self->model, &n);
+
+  for (guint i = 0; i < n; i++)
+    {
+      const char *measure = voc_model_text_get_likeness_measure (figures[i].id);
+      /* Translators: what belongs together, and of how many occupations that was counted */
+      g_autofree char *title = g_strdup_printf (_("%s (%u)"), measure, figures[i].occupations);
+      g_autofree char *skills =
+        voc_ratio_format_for_people (voc_ratio_new (figures[i].skills, 1000), 3);
+      g_autofree char *likeness =
+        voc_ratio_format_for_people (voc_ratio_new (figures[i].likeness, 1000), 3);
+
+      if (measure != NULL)
+        voc_table_add_row (table, title, skills, likeness, NULL);
+    }
+  voc_data_table_show (self->likeness, table);
+}
+
+static void
 show_sources (VocModelCardDialog *self)
 {
   guint n;
@@ -203,6 +242,7 @@ voc_model_card_dialog_constructed (GObject *object)
   add_column (self, VOC_SCORE_TRANSFERABILITY);
 
   show_accuracy (self);
+  show_likeness (self);
   weaknesses = voc_score_model_get_weaknesses (self->model);
   for (gsize i = 0; weaknesses != NULL && weaknesses[i] != NULL; i++)
     adw_preferences_group_add (self->weaknesses,
@@ -279,12 +319,15 @@ voc_model_card_dialog_class_init (VocModelCardDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, weaknesses);
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, sources);
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, accuracy);
+  gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, likeness);
   gtk_widget_class_bind_template_callback (widget_class, version);
   gtk_widget_class_bind_template_callback (widget_class, summary);
   gtk_widget_class_bind_template_callback (widget_class, method);
   gtk_widget_class_bind_template_callback (widget_class, formula);
   gtk_widget_class_bind_template_callback (widget_class, anchor);
   gtk_widget_class_bind_template_callback (widget_class, accuracy_text);
+  gtk_widget_class_bind_template_callback (widget_class, likeness_text);
+  gtk_widget_class_bind_template_callback (widget_class, likeness_gain);
 }
 
 static void
