@@ -8,6 +8,29 @@
 #include "voc-catalogue-location.h"
 
 /**
+ * voc_catalogue_location_dup_configured:
+ *
+ * What the settings of the application say, for programs beside it. They may run where those are not installed.
+ *
+ * Returns: (transfer full) (nullable): the path that the person chose, empty if none
+ */
+char *
+voc_catalogue_location_dup_configured (void)
+{
+  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
+  g_autoptr (GSettingsSchema) schema = NULL;
+  g_autoptr (GSettings) settings = NULL;
+
+  if (source != NULL)
+    schema = g_settings_schema_source_lookup (source, VOC_APPLICATION_ID, TRUE);
+  if (schema == NULL || !g_settings_schema_has_key (schema, "catalogue-path"))
+    return NULL;
+
+  settings = g_settings_new_full (schema, NULL, NULL);
+  return g_settings_get_string (settings, "catalogue-path");
+}
+
+/**
  * voc_catalogue_location_dup_default:
  * @configured: (nullable): the path that the person chose, if any
  *

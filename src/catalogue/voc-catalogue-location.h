@@ -9,6 +9,7 @@
 
 G_BEGIN_DECLS
 
+char  *voc_catalogue_location_dup_configured (void);
 GFile *voc_catalogue_location_dup_default  (const char *configured);
 GFile *voc_catalogue_location_dup_builtin  (void);
 GFile *voc_catalogue_location_dup_imported (void);

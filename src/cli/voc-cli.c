@@ -90,23 +90,6 @@ voc_cli_parse (VocCli              *self,
   return TRUE;
 }
 
-/* What the person chose in the application, where its settings are installed. */
-static char *
-dup_configured_path (void)
-{
-  GSettingsSchemaSource *source = g_settings_schema_source_get_default ();
-  g_autoptr (GSettingsSchema) schema = NULL;
-  g_autoptr (GSettings) settings = NULL;
-
-  if (source != NULL)
-    schema = g_settings_schema_source_lookup (source, VOC_APPLICATION_ID, TRUE);
-  if (schema == NULL || !g_settings_schema_has_key (schema, "catalogue-path"))
-    return NULL;
-
-  settings = g_settings_new_full (schema, NULL, NULL);
-  return g_settings_get_string (settings, "catalogue-path");
-}
-
 /**
  * voc_cli_dup_file:
  *
@@ -121,7 +104,7 @@ voc_cli_dup_file (VocCli *self)
   if (self->catalogue_path != NULL)
     return g_file_new_for_commandline_arg (self->catalogue_path);
 
-  configured = dup_configured_path ();
+  configured = voc_catalogue_location_dup_configured ();
   return voc_catalogue_location_dup_default (configured);
 }
 
