@@ -21,6 +21,7 @@ make_arabic_lens (void)
   guint unit, occupation, idle, skill;
   int ar;
 
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
   file = g_file_new_for_path (path);
   builder = voc_catalogue_builder_new (file, NULL, &error);
   g_assert_no_error (error);

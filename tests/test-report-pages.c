@@ -159,7 +159,6 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
   fonts = g_test_build_filename (G_TEST_DIST, "data", "fonts", "fonts.conf", NULL);
   g_setenv ("FONTCONFIG_FILE", fonts, TRUE);
 

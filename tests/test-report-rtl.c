@@ -111,7 +111,6 @@ main (int   argc,
       char *argv[])
 {
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
 
   g_test_add_func ("/report-rtl/direction", test_direction);
   g_test_add_func ("/report-rtl/pages", test_pages);
