@@ -12,6 +12,9 @@
 /* A page that is less filled is not left for a new one. */
 #define BEGUN 0.3
 
+/* So much of the space between pieces may go for all of the answer to stand on the first page. */
+#define SQUEEZE 0.6
+
 typedef struct
 {
   GArray *placed; /* (owned) (element-type VocPlaced) */
@@ -74,6 +77,41 @@ measure (GPtrArray *pieces,
   return MAX (height, most);
 }
 
+/* The space before a piece, or that it is. */
+static double *
+get_space (VocPiece *piece)
+{
+  return piece->kind == VOC_PIECE_SPACE ? &piece->height : &piece->before;
+}
+
+/* The first page answers: if it is a little too long, it is set closer. */
+static void
+squeeze_first_page (GPtrArray *pieces,
+                    double     height)
+{
+  double whole = 0;
+  double space = 0;
+  double factor;
+  guint n = 0;
+
+  for (; n < pieces->len; n++)
+    {
+      VocPiece *piece = pieces->pdata[n];
+
+      if (piece->contents || piece->kind == VOC_PIECE_BREAK)
+        break;
+      whole += (n > 0 ? piece->before : 0) + piece->height;
+      space += piece->beside ? 0 : *get_space (piece);
+    }
+  factor = space > 0 ? 1 - (whole - height) / space : 1;
+  if (factor >= 1 || factor < 1 - SQUEEZE)
+    return;
+
+  for (guint i = 0; i < n; i++)
+    if (!((VocPiece *) pieces->pdata[i])->beside)
+      *get_space (pieces->pdata[i]) *= factor;
+}
+
 /**
  * voc_pdf_pages_new:
  * @pieces: (element-type VocPiece): what is to be placed
@@ -91,6 +129,7 @@ voc_pdf_pages_new (GPtrArray *pieces,
   Pager pager = { g_array_new (FALSE, FALSE, sizeof (VocPlaced)), height, 0, 0, TRUE };
   guint end = 0;
 
+  squeeze_first_page (pieces, height);
   for (guint i = 0; i < pieces->len; i++)
     {
       VocPiece *piece = pieces->pdata[i];

@@ -119,6 +119,7 @@ add_piece (Composer     *self,
   piece->kind = kind;
   piece->tag = tag;
   piece->element = self->element;
+  piece->beside = self->beside > 0;
   piece->role = VOC_ROLE_TEXT;
   g_ptr_array_add (self->pieces, piece);
 
@@ -290,6 +291,9 @@ add_list (Composer       *self,
                 self->report->rtl ? self->width - BULLET_WIDTH : 0);
       for (; n < self->pieces->len; n++)
         ((VocPiece *) self->pieces->pdata[n])->element = element;
+      /* No point stands alone, neither before a new page nor on it. */
+      if (block->rows->len > 1 && (i == 0 || i + 2 == block->rows->len))
+        keep_all (self, first);
     }
 }
 
@@ -443,8 +447,10 @@ static void
 add_contents (Composer *self)
 {
   VocPiece *last;
+  guint n;
 
   end_picture (self);
+  n = self->pieces->len;
   keep_all (self, add_lines (self, "P", _("In this report"), 1, TRUE, 0, VOC_PDF_FONT_SIZE * 1.3));
   add_gap (self);
   self->element++;
@@ -457,6 +463,8 @@ add_contents (Composer *self)
     }
   last = self->pieces->pdata[self->pieces->len - 1];
   last->keep = FALSE;
+  for (; n < self->pieces->len; n++)
+    ((VocPiece *) self->pieces->pdata[n])->contents = TRUE;
   self->has_contents = TRUE;
 }
 

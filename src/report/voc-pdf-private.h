@@ -59,6 +59,8 @@ typedef struct _VocPiece VocPiece;
  * @height: its own height
  * @needs: at least so much room must be left below its top
  * @keep: whether it stands on one page with the next
+ * @beside: whether it stands beside a picture, and its space counts towards that
+ * @contents: whether it is one of the contents, which need not be on the first page
  * @heading: (nullable) (unowned): the section that begins here
  * @uri: (nullable) (unowned): what it links to
  * @dest: (nullable) (unowned): the section that it links to
@@ -82,6 +84,8 @@ struct _VocPiece
   double height;
   double needs;
   gboolean keep;
+  gboolean beside;
+  gboolean contents;
   const VocBlock *heading;
   const char *uri;
   const VocBlock *dest;

@@ -288,10 +288,12 @@ append_head_of_file (Writer *self)
   const char *direction = self->report->rtl ? "rtl" : "ltr";
 
   append_element (self, "<!DOCTYPE html>\n<html lang=\"", self->report->language, "\"");
-  g_string_append_printf (self->out, " dir=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n", direction);
-  g_string_append (self->out, "<meta name=\"viewport\" content=\"width=device-width, "
-                              "initial-scale=1\">\n<meta name=\"generator\" content=\"Vocation "
-                              VOC_VERSION "\">\n");
+  g_string_append_printf (self->out, " dir=\"%s\">\n<head>\n<meta charset=\"utf-8\"/>\n",
+                          direction);
+  g_string_append (self->out,
+                   "<meta name=\"viewport\" content=\"width=device-width, "
+                   "initial-scale=1\"/>\n<meta name=\"generator\" content=\"Vocation " VOC_VERSION
+                   "\"/>\n");
   append_element (self, "<title>", self->report->title, "</title>\n<style>\n");
   g_string_append (self->out, STYLE);
   g_string_append (self->out, "</style>\n</head>\n<body>\n");
