@@ -69,7 +69,7 @@ dup_names (VocMatrix *matrix,
     }
   g_ptr_array_sort (names, compare_names);
 
-  return g_strjoinv ("  ·  ", (char **) names->pdata);
+  return g_strjoinv ("\302\240\302\240· ", (char **) names->pdata);
 }
 
 static GtkWidget *
