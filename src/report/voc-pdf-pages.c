@@ -103,7 +103,8 @@ squeeze_first_page (GPtrArray *pieces,
       whole += (n > 0 ? piece->before : 0) + piece->height;
       space += piece->beside ? 0 : *get_space (piece);
     }
-  factor = space > 0 ? 1 - (whole - height) / space : 1;
+  /* A point more than that, for sums of parts are never exact. */
+  factor = space > 0 ? 1 - (whole + 1 - height) / space : 1;
   if (factor >= 1 || factor < 1 - SQUEEZE)
     return;
 
