@@ -98,6 +98,23 @@ add_nearest (GString      *out,
     }
 }
 
+/* What the nearest of an occupation is like, which is the occupation itself, too. */
+static void
+add_all_like (GString       *out,
+              VocSimilarity *similarity,
+              guint          occupation,
+              const gint32  *protection)
+{
+  g_autoptr (GArray) nearest = voc_similarity_dup_nearest (similarity, occupation, 1, NULL);
+  guint other = g_array_index (nearest, VocSimilar, 0).occupation;
+  g_autoptr (GArray) all = voc_similarity_dup_nearest (similarity, other, 2, NULL);
+  g_autoptr (GArray) better = voc_similarity_dup_nearest (similarity, other, 40, protection);
+
+  g_string_append_printf (out, "%s\n", get_label (other));
+  add_nearest (out, other, all, "like");
+  add_nearest (out, other, better, "better");
+}
+
 /* What each is and does, and what is like it. */
 static void
 test_likeness (void)
@@ -107,6 +124,8 @@ test_likeness (void)
   const gint32 *protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
   g_autoptr (GString) out = g_string_new (NULL);
 
+  /* The first of all is also what another is like. */
+  add_all_like (out, similarity, 0, protection);
   for (guint i = 0; i < matrix->n_occupations; i += STEP)
     {
       const VocField *field = voc_fields_find_occupation (voc_fields_get_default (), matrix, i);

@@ -151,6 +151,31 @@ test_right_to_left (void)
     check_pages (report, VOC_PAPER_LETTER, "vet.txt");
 }
 
+static guint
+count_pages (VocReport *report)
+{
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autofree char *described = dup_described (pdf);
+  g_auto (GStrv) pages = g_strsplit (described, "/MediaBox", -1);
+
+  return g_strv_length (pages) - 1;
+}
+
+/* What stands together is torn apart only where it is higher than a page, and then fills the pages. */
+static void
+test_endless_heading (void)
+{
+  g_autoptr (VocLens) lens = make_arabic_lens ();
+  g_autoptr (VocReport) report = make_report (lens, NULL, "o:idle", NULL);
+  g_autoptr (GString) title = g_string_new (NULL);
+  guint before = count_pages (report);
+
+  for (guint i = 0; i < 600; i++)
+    g_string_append (title, "word ");
+  voc_block_add_section (report->root, NULL, title->str);
+  g_assert_cmpuint (count_pages (report), <=, before + 4);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -164,6 +189,7 @@ main (int   argc,
 
   g_test_add_func ("/report-pages/left-to-right", test_left_to_right);
   g_test_add_func ("/report-pages/right-to-left", test_right_to_left);
+  g_test_add_func ("/report-pages/endless-heading", test_endless_heading);
 
   return g_test_run ();
 }
