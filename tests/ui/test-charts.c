@@ -534,6 +534,59 @@ test_painters (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* What a browser would show of it, on white. */
+static GdkTexture *
+create_svg_texture (const VocPicture *picture,
+                    const VocPalette *palette)
+{
+  g_autofree char *svg = voc_picture_to_svg (picture, palette, "Resilience");
+  const char *content = strstr (svg, "</title>") + strlen ("</title>");
+  g_autofree char *whole =
+    g_strdup_printf ("%.*s<rect width=\"100%%\" height=\"100%%\" fill=\"#ffffff\"/>%s",
+                     (int) (content - svg), svg, content);
+  g_autoptr (GBytes) bytes = g_bytes_new (whole, strlen (whole));
+  g_autoptr (GError) error = NULL;
+  GdkTexture *texture = gdk_texture_new_from_bytes (bytes, &error);
+
+  g_assert_no_error (error);
+  return texture;
+}
+
+/* A web page and a PDF show the same, but for how letters are smoothed. */
+static void
+test_svg (void)
+{
+  static const VocChartKind kinds[] = { VOC_CHART_GAUGE, VOC_CHART_BAR, VOC_CHART_AXIS,
+                                        VOC_CHART_SHARES };
+  static const GdkRGBA white = { 1, 1, 1, 1 };
+  VocPalette palette = { .accent = { 0.1f, 0.37f, 0.71f, 1 }, .text = { 0.12f, 0.12f, 0.14f, 1 } };
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (NULL));
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autoptr (VocChartData) data = voc_chart_data_new (kinds[i], "Resilience");
+      g_autoptr (VocPicture) picture = NULL;
+      g_autoptr (GdkTexture) painted = NULL;
+      g_autoptr (GdkTexture) svg = NULL;
+      cairo_surface_t *surface;
+
+      voc_chart_data_set_value (data, 55, "Medium");
+      voc_chart_data_add_mark (data, "Handling and moving", 30);
+      voc_chart_data_add_mark (data, "Assisting and caring", 70);
+      picture = voc_chart_data_draw (data,
+                                     &(VocCanvas) { gtk_widget_get_pango_context (label), 320,
+                                                    FALSE },
+                                     55);
+      surface = paint_cairo (picture, &palette, &white, 0);
+      painted = create_texture (surface);
+      cairo_surface_destroy (surface);
+      svg = create_svg_texture (picture, &palette);
+      g_assert_cmpint (gdk_texture_get_width (svg), ==, gdk_texture_get_width (painted));
+      g_assert_cmpfloat (widget_picture_compare (painted, svg, FALSE), <, 0.02);
+    }
+  g_object_unref (label);
+}
+
 static void
 test_gauge_pictures (void)
 {
@@ -620,6 +673,7 @@ main (int   argc,
   g_test_add_func ("/charts/no-motion-at-first", test_no_motion_at_first);
   g_test_add_func ("/charts/rtl", test_rtl);
   g_test_add_func ("/charts/painters", test_painters);
+  g_test_add_func ("/charts/svg", test_svg);
   g_test_add_func ("/charts/pictures/gauge", test_gauge_pictures);
   g_test_add_func ("/charts/pictures/ring", test_ring_pictures);
   g_test_add_func ("/charts/pictures/bar", test_bar_pictures);
