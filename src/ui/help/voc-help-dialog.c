@@ -17,12 +17,12 @@
 #define FOLDER VOC_RESOURCE_PATH "/help"
 
 /* In the order in which somebody needs them. */
-static const char *const PAGES[] = { "search",       "careers",     "skills",
-                                     "requirements", "me",          "outlook",
-                                     "outlook-details", "model-card", "compare",
-                                     "report",       "catalogue",   "import-esco",
-                                     "keyboard",     "command-line", "privacy",
-                                     "licence" };
+static const char *const PAGES[] = {
+  "search",  "careers",         "skills",     "requirements", "me",           "interests",
+  "quiz",    "fit",             "paste",      "keep",         "compare",      "report",
+  "outlook", "outlook-details", "model-card", "catalogue",    "import-esco",  "keyboard",
+  "command-line", "privacy",    "licence",
+};
 
 static VocHelpPage *
 load (const char *name)
