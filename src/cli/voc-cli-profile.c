@@ -205,6 +205,6 @@ voc_cli_profile (VocCli  *self,
     return import_from (path, rest[2]);
 
   g_printerr ("vocation-cli: %s\n",
-              _("profile takes check, or export or import and the name of a file."));
+              _("profile takes check, export FILE or import FILE."));
   return VOC_CLI_USAGE;
 }

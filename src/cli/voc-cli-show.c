@@ -255,7 +255,7 @@ print_text (VocConcept *concept,
   if (text != NULL)
     g_print ("\n%s\n\n", text);
   else if (made != NULL)
-    g_print ("\n%s %s\n\n", made, _("(Made from what is known of it.)"));
+    g_print ("\n%s %s\n\n", made, _("(Put together from facts.)"));
 
   if (VOC_IS_OCCUPATION (concept))
     {

@@ -144,7 +144,7 @@ parse_character (Parser   *self,
         character = 0x10000 + ((character - 0xd800) << 10) + (low - 0xdc00);
     }
   if (!g_unichar_validate (character))
-    return fail_unsupported (self, start, error, _("Half a character cannot be kept."));
+    return fail_unsupported (self, start, error, _("There is only half of a character here."));
 
   g_string_append_unichar (text, character);
   return TRUE;

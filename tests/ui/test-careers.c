@@ -239,8 +239,8 @@ empty_body (VocApplication *application,
   type (window, "<nothing> & more");
   g_assert_null (get_list (window));
   g_assert_nonnull (voc_test_find_label (window, "No Occupation Found"));
-  g_assert_nonnull (voc_test_find_label (window, "No name and no description in this catalogue "
-                                                 "answers to “<nothing> & more”."));
+  g_assert_nonnull (voc_test_find_label (window,
+                                         "Nothing in this catalogue matches “<nothing> & more”."));
 
   gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"),
                               "list.clear-search", NULL);
@@ -283,9 +283,9 @@ near_body (VocApplication *application,
 {
   type (window, "statistics");
   g_assert_null (get_list (window));
-  voc_test_wait (voc_test_find_label (window, "1 skill answers to these words") != NULL &&
+  voc_test_wait (voc_test_find_label (window, "1 skill matches these words") != NULL &&
                  gtk_widget_get_mapped (voc_test_find_label (window,
-                                                             "1 skill answers to these words")));
+                                                             "1 skill matches these words")));
   g_assert_nonnull (voc_test_find_label (window, "Nearest fields of work"));
   click (window, "Computers and data");
   g_assert_nonnull (get_list (window));

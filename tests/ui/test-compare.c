@@ -206,7 +206,7 @@ three_body (VocApplication *application,
 
   third = gtk_widget_get_ancestor (voc_test_find_label (window, "Third occupation"),
                                    VOC_TYPE_COMPARE_PICKER);
-  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Take Away"), "clicked");
+  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Remove"), "clicked");
   voc_test_wait (has_uri (window, PILOT "|" OFFICER));
   voc_test_wait (voc_test_find (window, VOC_TYPE_COMPARE_SKILLS, NULL) != NULL);
 }
@@ -228,7 +228,7 @@ four_body (VocApplication *application,
   voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" ZOO "|" HACKER));
   third = gtk_widget_get_ancestor (voc_test_find_label (window, "Third occupation"),
                                    VOC_TYPE_COMPARE_PICKER);
-  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Take Away"), "clicked");
+  g_signal_emit_by_name (voc_test_find (third, GTK_TYPE_BUTTON, "Remove"), "clicked");
   voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" HACKER));
 }
 

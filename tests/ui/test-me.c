@@ -142,7 +142,7 @@ flat_body (VocApplication *application,
     answer (window, 3);
   voc_test_wait (voc_test_find_label (window, "Change My Answers") != NULL);
   g_assert_cmpuint (voc_profile_get_n_results (get_profile (window)), ==, 0);
-  g_assert_null (voc_test_find_label (window, "Work that goes with it"));
+  g_assert_null (voc_test_find_label (window, "Work that goes with what you like"));
   close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
 }
 
@@ -212,7 +212,7 @@ skills_body (VocApplication *application,
   g_assert_nonnull (
     voc_test_find_label (window, "Nothing is here yet. Begin with the work that you do, or did."));
 
-  click (window, "Everything I Do As…");
+  click (window, "From a Job I Know…");
   dialog = voc_test_find (window, VOC_TYPE_WORK_DIALOG, NULL);
   chooser = voc_test_find (dialog, g_type_from_name ("VocConceptChooser"), NULL);
   g_signal_emit_by_name (chooser, "chosen", ESCO "occupation/2529.1");
@@ -222,7 +222,7 @@ skills_body (VocApplication *application,
                                FALSE);
   click (window, "Add 2 Skills");
   voc_test_wait (voc_test_find_label (window, "You have named 2 skills.") != NULL);
-  g_assert_nonnull (voc_test_find_label (window, "Your Skills Open These"));
+  g_assert_nonnull (voc_test_find_label (window, "Open to You With Your Skills"));
 
   row = voc_test_find (window, VOC_TYPE_SKILL_LEVEL_ROW, NULL);
   gtk_widget_activate_action (row, "skill.level", "s", "learning");
@@ -391,8 +391,8 @@ kept_body (VocApplication *application,
   g_autoptr (GError) error = NULL;
 
   activate (application, "show-page", "me");
-  g_assert_nonnull (voc_test_find_label (window,
-                                         "The star on the page of an occupation keeps it here."));
+  g_assert_nonnull (
+    voc_test_find_label (window, "Choose the star on the page of an occupation to keep it here."));
   voc_profile_set_note (profile, ESCO "occupation/13.1", "likes <animals>", &error);
   g_assert_no_error (error);
   voc_test_wait (voc_test_find_label (window, "likes <animals>") != NULL);
@@ -426,7 +426,7 @@ guest_body (VocApplication *application,
   row = voc_test_find (window, ADW_TYPE_SWITCH_ROW, NULL);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), TRUE);
   voc_test_wait (voc_test_find_label (window, "secret") == NULL);
-  voc_test_wait (voc_test_find_label (window, "A guest sits here: nothing is saved.") != NULL);
+  voc_test_wait (voc_test_find_label (window, "For a guest: nothing is saved.") != NULL);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), FALSE);
   voc_test_wait (voc_test_find_label (window, "secret") != NULL);
 }

@@ -269,7 +269,7 @@ long_typed_body (VocApplication *application,
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_assert_cmpint (g_utf8_strlen (get_typed (window), -1), ==, 200);
-  sentence = g_strdup_printf ("No name and no description in this catalogue answers to “%s…”.",
+  sentence = g_strdup_printf ("Nothing in this catalogue matches “%s…”.",
                               quoted);
   voc_test_wait (voc_test_find_label (window, sentence) != NULL);
 }

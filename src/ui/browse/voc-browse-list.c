@@ -102,7 +102,7 @@ empty_text (VocBrowseList *self,
   if (narrowed)
     return self->kind->dup_nothing_left (text);
 
-  return g_strdup_printf (_("No name and no description in this catalogue answers to “%s”."), text);
+  return g_strdup_printf (_("Nothing in this catalogue matches “%s”."), text);
 }
 
 /* Where there are ways on, one of them leads to all there are. */

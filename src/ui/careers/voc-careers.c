@@ -109,7 +109,7 @@ static char *
 dup_nothing_left (const char *words)
 {
   /* Translators: %s is what was searched */
-  return g_strdup_printf (_("Nothing that the filter leaves answers to “%s”."), words);
+  return g_strdup_printf (_("With this filter, no occupation matches “%s”."), words);
 }
 
 static char *

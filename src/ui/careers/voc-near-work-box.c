@@ -106,8 +106,8 @@ show (VocNearWorkBox    *self,
       const VocNearWork *near)
 {
   g_autofree char *label =
-    g_strdup_printf (ngettext ("%'u skill answers to these words",
-                               "%'u skills answer to these words", near->n_skills),
+    g_strdup_printf (ngettext ("%'u skill matches these words",
+                               "%'u skills match these words", near->n_skills),
                      near->n_skills);
 
   for (guint i = 0; i < near->fields->len; i++)

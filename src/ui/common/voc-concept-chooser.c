@@ -328,8 +328,8 @@ voc_concept_chooser_constructed (GObject *object)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   skills ? _("Skills found") : _("Occupations found"), -1);
   gtk_label_set_label (GTK_LABEL (self->nothing_label), skills
-                                                          ? _("No skill answers to that.")
-                                                          : _("No occupation answers to that."));
+                                                          ? _("No skill matches that.")
+                                                          : _("No occupation matches that."));
 }
 
 static void

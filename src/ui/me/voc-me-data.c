@@ -175,8 +175,8 @@ erase_cb (VocMeData *self)
 {
   AdwAlertDialog *dialog = ADW_ALERT_DIALOG (adw_alert_dialog_new (
     _("Erase Everything?"),
-    _("Your skills, answers, kept occupations and notes go. Until the program is "
-       "closed you can undo it.")));
+    _("Your skills, answers, kept occupations and notes will be erased. You can undo this "
+       "until you close the program.")));
 
   adw_alert_dialog_add_responses (dialog, "cancel", _("_Cancel"), "erase", _("_Erase"), NULL);
   adw_alert_dialog_set_response_appearance (dialog, "erase", ADW_RESPONSE_DESTRUCTIVE);

@@ -98,5 +98,5 @@ voc_me_likes_show (VocMeLikes *self,
   gtk_widget_set_visible (GTK_WIDGET (self->areas_label), says_something);
   gtk_button_set_label (self->button, is_unfinished           ? _("Go On…")
                                       : result.n_answers == 0 ? _("Begin…")
-                                                              : _("What Goes With It…"));
+                                                              : _("Work That Suits Me…"));
 }

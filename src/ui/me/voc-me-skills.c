@@ -67,7 +67,7 @@ level_chosen_cb (VocMeSkills      *self,
     return;
 
   /* Translators: a skill that is no longer one of the person's */
-  text = g_strdup_printf (_("Taken away: %s"), title);
+  text = g_strdup_printf (_("Removed: %s"), title);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-undo", "s", text);
 }
 

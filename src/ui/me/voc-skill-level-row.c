@@ -71,7 +71,7 @@ create_menu (void)
 
       g_menu_append (levels, voc_skill_level_to_text (level), action);
     }
-  g_menu_append (others, _("Take Away"), "skill.level::");
+  g_menu_append (others, _("Remove"), "skill.level::");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (levels));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (others));
 

@@ -100,7 +100,7 @@ static char *
 dup_nothing_left (const char *words)
 {
   /* Translators: %s is what was searched */
-  return g_strdup_printf (_("No skill that meets the filters answers to “%s”."), words);
+  return g_strdup_printf (_("With these filters, no skill matches “%s”."), words);
 }
 
 static char *
