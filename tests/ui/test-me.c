@@ -117,7 +117,7 @@ interests_body (VocApplication *application,
   voc_test_wait (voc_test_find_label (window, "You know quite clearly what you like.") != NULL);
   g_assert_cmpuint (voc_profile_get_n_results (profile), ==, 1);
   g_assert_null (voc_profile_get_interests_place (profile));
-  voc_test_wait (voc_test_find_label (window, "Your letters: S I R=A") != NULL);
+  voc_test_wait (voc_test_find_label (window, "Letters for a counsellor: S I R=A") != NULL);
 
   click (window, "Change My Answers");
   g_assert_nonnull (voc_test_find_label (window, "Question 1 of 18"));

@@ -91,7 +91,7 @@ show_areas (VocInterestsResult      *self,
   guint n = voc_interests_get_top (result, order);
   g_autofree char *letters = voc_interests_dup_letters (result);
   /* Translators: one letter for each area of interest, such as “S A=I” */
-  g_autofree char *title = g_strdup_printf (_("Your letters: %s"), letters);
+  g_autofree char *title = g_strdup_printf (_("Letters for a counsellor: %s"), letters);
 
   adw_preferences_group_set_title (self->areas_group, title);
   adw_preferences_group_set_description (self->areas_group,
