@@ -186,6 +186,14 @@ dup_chart_text (VocChartData *chart)
   const VocChartMark *marks;
   guint n_marks;
 
+  if (kind == VOC_CHART_MAP)
+    {
+      g_autofree char *lines = voc_chart_data_dup_description (chart);
+      g_auto (GStrv) words = g_strsplit (lines != NULL ? lines : "", "\n", -1);
+
+      return g_strjoinv ("; ", words);
+    }
+
   /* The words of a gauge stand beside its figure, those of the others have it in them. */
   if (kind == VOC_CHART_GAUGE)
     g_strv_builder_take (texts, voc_chart_data_dup_spoken (chart));

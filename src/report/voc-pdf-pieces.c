@@ -400,12 +400,22 @@ add_gauge (Composer       *self,
   self->narrower = GAUGE_WIDTH + GAUGE_GAP;
 }
 
+static double
+get_chart_width (Composer     *self,
+                 VocChartKind  kind)
+{
+  if (kind == VOC_CHART_MAP)
+    return self->width;
+
+  return kind == VOC_CHART_GAUGE ? GAUGE_WIDTH : BAR_WIDTH;
+}
+
 static void
 add_figure (Composer       *self,
             const VocBlock *block)
 {
   VocChartKind kind = voc_chart_data_get_kind (block->chart);
-  VocCanvas canvas = { self->context, kind == VOC_CHART_GAUGE ? GAUGE_WIDTH : BAR_WIDTH, FALSE };
+  VocCanvas canvas = { self->context, get_chart_width (self, kind), FALSE };
   VocPiece *piece;
 
   end_picture (self);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-model-texts.h"
+#include "voc-neighbour-chart.h"
 #include "voc-requirement-group.h"
 
 /* Other work like this, and all that this work asks for. */
@@ -73,6 +74,18 @@ add_similar_table (VocBlock               *section,
     add_similar_row (table, subject, &g_array_index (nearest, VocSimilar, i));
 }
 
+static void
+add_map (VocBlock               *section,
+         const VocReportSubject *subject)
+{
+  g_autoptr (GArray) nearest = voc_similarity_dup_nearest (subject->similarity, subject->index,
+                                                           VOC_N_NEIGHBOURS, NULL);
+
+  if (nearest->len > 0)
+    voc_block_add_figure (section,
+                          voc_neighbour_chart_new (subject->matrix, subject->index, nearest));
+}
+
 /**
  * voc_report_add_similar:
  * @section: where to add it
@@ -88,6 +101,7 @@ voc_report_add_similar (VocBlock               *section,
 {
   VocBlock *part = voc_report_add_part (section, prefix, "similar", _("Similar work"));
 
+  add_map (part, subject);
   add_similar_table (part, subject, _("The most similar occupations"), SIMILAR, NULL);
   if (voc_score_is_known (subject->score))
     add_similar_table (part, subject, _("The most similar of those that are better protected"),
