@@ -40,6 +40,11 @@
 #define MOST_LOOSE_HITS 100
 #define LEAST_NEAR 0.1
 #define FAR_BEHIND 0.4
+/* What is as near as this and nearly as near as the nearest is likely to be meant; below stands what is less
+ * likely. Of what stands above, as much is right as of what has all the words (see
+ * tests/bench/bench-titles.c). */
+#define LIKELY_NEAR 0.3
+#define LITTLE_BEHIND 0.85
 /* What has some of the words comes behind what has all of them in a name. */
 #define LOOSE_SCORE (VOC_SCORE_HIDDEN - 1)
 
@@ -365,7 +370,9 @@ add_loose (Search    *self,
 {
   g_auto (VocSearchFound) found = { 0 };
   g_autoptr (GPtrArray) loose = NULL;
-  float least = MAX (LEAST_NEAR, FAR_BEHIND * get_nearest (self));
+  float nearest = get_nearest (self);
+  float least = MAX (LEAST_NEAR, FAR_BEHIND * nearest);
+  float likely = MAX (LIKELY_NEAR, LITTLE_BEHIND * nearest);
 
   voc_search_found_init (&found, self->n_concepts);
   for (gsize i = 0; i < self->n_indices; i++)
@@ -382,6 +389,12 @@ add_loose (Search    *self,
                                   LOOSE_SCORE * ranked[concept].score);
     }
   loose = voc_search_found_dup_best (&found, self->by_kind, MOST_LOOSE_HITS, FALSE);
+  for (guint i = 0; i < loose->len; i++)
+    {
+      VocSearchHit *hit = loose->pdata[i];
+
+      hit->weak = corrected || hit->score < LOOSE_SCORE * likely;
+    }
 
   append_new (hits, loose);
   if (!corrected)
@@ -414,8 +427,8 @@ dup_query (const char *text)
  * catalogue. What has all words in one text comes first; case, diacritics, number, hyphens and
  * British or American spelling do not count. If there is nothing of that, the hits are those of
  * what was probably meant, and say so. They come after the others if those are few: ESCO has typing
- * errors of its own. Where few have all words in a name, what has some of them, or nearly, follows,
- * and is said to be weak.
+ * errors of its own. Where few have all words in a name, what has some of them, or nearly, follows;
+ * what is far behind the nearest is said to be weak.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */

@@ -104,7 +104,9 @@ voc_search_found_refine (VocSearchFound  *self,
 
       if (found->kind == kind && found->score >= VOC_SCORE_HIDDEN &&
           found->score < VOC_SCORE_EXACT_LABEL)
-        found->score += REFINEMENT * ranked[found->concept].score;
+        found->score += found->score >= VOC_SCORE_EXACT_OTHER
+                          ? ranked[found->concept].likeness
+                          : REFINEMENT * ranked[found->concept].score;
     }
 }
 
@@ -161,7 +163,6 @@ voc_search_found_dup_best (VocSearchFound        *self,
 
       hit->matched = dup_matched (indices[found->kind], found);
       hit->corrected = corrected;
-      hit->weak = found->score < VOC_SCORE_HIDDEN;
       g_ptr_array_add (best, hit);
     }
 

@@ -23,7 +23,8 @@ G_BEGIN_DECLS
  * @score: 0 to 100, higher is better; only for ordering
  * @corrected: whether nothing was found as it was typed, and this was found for what was probably
  *   meant; voc_catalogue_find() says what that is
- * @weak: whether not all of the words are in one of its names
+ * @weak: whether it is less likely to be what was meant: it has not all of the words in one name, and
+ *   others are much nearer
  *
  * One answer of a search. Immutable once made; ref-counted so that it can wait in a list.
  */

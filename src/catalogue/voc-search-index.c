@@ -186,12 +186,13 @@ get_owner (VocSearchIndex     *self,
 
 /* The label on screen is that in the reader's language, else that in the base language. */
 static void
-mark_shown (VocSearchIndex *self,
+mark_language (VocSearchIndex *self,
             GArray         *packed,
             guint           language)
 {
   g_autofree guint32 *labels = g_new0 (guint32, self->n_concepts + 1);
 
+  self->n_own_names = g_new0 (guint16, self->n_concepts + 1);
   for (guint i = 0; i < self->n_names; i++)
     {
       guint32 concept = get_owner (self, &self->texts[i]);
@@ -200,6 +201,8 @@ mark_shown (VocSearchIndex *self,
       if (self->texts[i].field == VOC_TEXT_LABEL &&
           (of_text == language || (of_text == 0 && labels[concept] == 0)))
         labels[concept] = i + 1;
+      self->texts[i].own = of_text == language;
+      self->n_own_names[concept] += self->texts[i].own;
     }
   for (guint i = 0; i <= self->n_concepts; i++)
     if (labels[i] > 0)
@@ -349,7 +352,7 @@ read_parts (VocSearchIndex  *self,
   if (!take_texts (self, packed, error))
     return FALSE;
 
-  mark_shown (self, packed, language);
+  mark_language (self, packed, language);
   return TRUE;
 }
 
@@ -415,6 +418,7 @@ voc_search_index_free (VocSearchIndex *self)
   g_clear_pointer (&self->sequence, g_array_unref);
   g_clear_pointer (&self->stem_of, g_array_unref);
   g_free (self->texts);
+  g_free (self->n_own_names);
   g_free (self->n_names_with);
   g_free (self->idf);
   g_free (self);
@@ -515,8 +519,8 @@ voc_search_index_dup_name (const VocSearchIndex *self,
   if (*name != '\0')
     return g_utf8_make_valid (name, strnlen (name, VOC_LIMIT_LABEL));
   words = g_string_new (NULL);
-  for (guint i = 0; i < text->n_words && text->field != VOC_TEXT_HIDDEN &&
-                    text->field != VOC_TEXT_GROUP && text->field != VOC_TEXT_DESCRIPTION;
+  for (guint i = 0; i < text->n_words && text->field != VOC_TEXT_GROUP &&
+                    text->field != VOC_TEXT_DESCRIPTION;
        i++)
     {
       guint32 word = voc_search_index_get_word (self, text, i) & ~VOC_SEARCH_BEGINS_NAME;

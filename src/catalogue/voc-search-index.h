@@ -54,6 +54,7 @@ typedef struct
  * @n_words: how many words it has
  * @field: what it is to them, a #VocTextField
  * @shown: whether it is the label on screen
+ * @own: whether it is in the reader's language
  */
 typedef struct
 {
@@ -63,7 +64,8 @@ typedef struct
   float mass;
   guint16 n_words;
   guint8 field;
-  guint8 shown;
+  guint8 shown : 1;
+  guint8 own : 1;
 } VocIndexText;
 
 /**
@@ -82,6 +84,7 @@ typedef struct
  * @words_of: (owned): by stem
  * @texts_with: (owned): by word
  * @stems_with: (owned): by the number of three bytes, see voc_search_index_get_trigram()
+ * @n_own_names: (owned) (array): by number of the concept, how many names it has in the reader's language
  * @n_names_with: (owned) (array): by word, in how many names it is
  * @idf: (owned) (array): by stem, ln (1 + N / (df + ½)), where df concepts of N have it in a name
  * @most_idf: that of a word that is in no name
@@ -105,6 +108,7 @@ typedef struct
   VocIndexLists words_of;
   VocIndexLists texts_with;
   VocIndexLists stems_with;
+  guint16 *n_own_names;
   guint32 *n_names_with;
   float *idf;
   float most_idf;

@@ -102,6 +102,30 @@ fits (const Slot *slot,
   return (word >= slot->first && word < slot->end) || is_whole (slot, word);
 }
 
+/* Of several names, "pastor/pastora". */
+static guint
+count_words_of_last_name (const guint32      *words,
+                          const VocIndexText *text)
+{
+  guint n = 1;
+
+  while (n < text->n_words && !(words[text->n_words - n] & VOC_SEARCH_BEGINS_NAME))
+    n++;
+  return n;
+}
+
+/* Whether a name of so many words ends in front of a place. In "editor/editora de cine" the first word is
+ * none: what the last name says more belongs to all. */
+static gboolean
+ends_name (const guint32      *words,
+           const VocIndexText *text,
+           guint               place,
+           guint               n_words)
+{
+  return place == text->n_words || (words[place] & VOC_SEARCH_BEGINS_NAME &&
+                                    n_words >= count_words_of_last_name (words, text));
+}
+
 /* How what was typed, all of it in a row, stands at a place of a name. */
 static VocSearchMatch
 match_at (const Search       *self,
@@ -111,7 +135,7 @@ match_at (const Search       *self,
   const guint32 *words = &g_array_index (self->index->sequence, guint32, text->first_word);
   guint n = self->slots->len;
   gboolean starts = place == 0 || words[place] & VOC_SEARCH_BEGINS_NAME;
-  gboolean ends = place + n == text->n_words || words[place + n] & VOC_SEARCH_BEGINS_NAME;
+  gboolean ends = ends_name (words, text, place + n, n);
   gboolean whole = TRUE;
 
   for (guint i = 0; i < n; i++)
@@ -178,7 +202,7 @@ offer_name (Search *self,
   voc_search_found_offer (self->found,
                           g_array_index (index->owners, VocIndexOwner, text->first_owner).concept,
                           index->kind, place, text,
-                          voc_search_score_name (match, text->field, text->shown,
+                          voc_search_score_name (match, text->field, text->shown, text->own,
                                                  length / n_names));
 }
 

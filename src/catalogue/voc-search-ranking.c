@@ -18,6 +18,9 @@
  * and m what of it was typed. The nearest text of a concept counts, and, with less weight, how much
  * of what was typed is in all its names together, and in what is said around it, and how near its label on
  * screen is. The weights were found by trying on lists of job titles (see tests/bench/bench-titles.c).
+ *
+ * Many have the same name, which so says nothing. Of them comes first whose names are like it on average,
+ * and whose nearest title is.
  */
 #define COVERAGE 0.8f
 #define SHARE 0.7f
@@ -60,6 +63,8 @@ typedef struct
 {
   float nearest;
   float shown;                /* how near the label on screen is */
+  float names;                /* how near its names are, on average */
+  float title;                /* how near the nearest title is */
   guint32 text;
   float in_names;
   float around;
@@ -184,6 +189,10 @@ find_nearest (Ranking *self,
 
           if (text->shown)
             standing->shown = score;
+          if (text->own && text->field <= VOC_TEXT_HIDDEN)
+            standing->names += score / self->index->n_own_names[owner->concept];
+          if (text->field == VOC_TEXT_TITLE)
+            standing->title = MAX (standing->title, score * FITS[owner->match]);
           if (score * FITS[owner->match] > standing->nearest)
             {
               standing->nearest = score * FITS[owner->match];
@@ -249,6 +258,7 @@ voc_search_rank (VocSearchIndex *index,
       ranked[i].score = (standing->nearest + ALL_NAMES * standing->in_names / mass +
                          AROUND * standing->around / mass + SHOWN * standing->shown) /
                         MOST;
+      ranked[i].likeness = standing->names + standing->title;
     }
 
   return ranked;

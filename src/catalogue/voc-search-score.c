@@ -15,16 +15,18 @@
 static double
 score_match (VocSearchMatch match,
              VocTextField  field,
-             gboolean      shown)
+             gboolean      shown,
+             gboolean      own)
 {
   gboolean is_label = field == VOC_TEXT_LABEL;
 
-  if (field == VOC_TEXT_HIDDEN)
-    return VOC_SCORE_HIDDEN;
   if (match == VOC_SEARCH_MATCH_EXACT)
     return shown      ? VOC_SCORE_EXACT_LABEL
+           : own      ? VOC_SCORE_EXACT
            : is_label ? VOC_SCORE_EXACT_OTHER_LABEL
-                      : VOC_SCORE_EXACT_ALTERNATIVE;
+                      : VOC_SCORE_EXACT_OTHER;
+  if (field == VOC_TEXT_HIDDEN)
+    return VOC_SCORE_HIDDEN;
   if (shown && match == VOC_SEARCH_MATCH_WHOLE_PREFIX)
     return VOC_SCORE_LABEL_WHOLE_PREFIX;
   if (shown && match == VOC_SEARCH_MATCH_WHOLE_WORD)
@@ -41,6 +43,7 @@ score_match (VocSearchMatch match,
  * @match: how the name matches
  * @field: what the name is to its concept
  * @shown: whether it is the label on screen
+ * @own: whether it is in the reader's language
  * @length: how long the name is
  *
  * Returns: how well the name matches
@@ -49,9 +52,10 @@ double
 voc_search_score_name (VocSearchMatch match,
                        VocTextField   field,
                        gboolean       shown,
+                       gboolean       own,
                        gsize          length)
 {
-  double score = score_match (match, field, shown);
+  double score = score_match (match, field, shown, own);
 
   if (match == VOC_SEARCH_MATCH_EXACT)
     return score;

@@ -11,12 +11,15 @@ G_BEGIN_DECLS
 
 /*
  * The score of a match is its kind first, then whether the words are whole, then how short the name
- * is. A name that is just what was typed counts nearly as much as the label on screen; otherwise
+ * is. A name that is just what was typed counts nearly as much as the label on screen, one in the
+ * reader's language more than one in another; otherwise
  * the label on screen comes before the labels in other languages and those before other names.
  */
+/* The three other kinds of whole names lie so far apart that likeness fits between. */
 #define VOC_SCORE_EXACT_LABEL 100.0
-#define VOC_SCORE_EXACT_OTHER_LABEL 96.0
-#define VOC_SCORE_EXACT_ALTERNATIVE 92.0
+#define VOC_SCORE_EXACT 97.0
+#define VOC_SCORE_EXACT_OTHER_LABEL 94.5
+#define VOC_SCORE_EXACT_OTHER 92.0
 #define VOC_SCORE_LABEL_WHOLE_PREFIX 85.0
 #define VOC_SCORE_LABEL_WHOLE_WORD 80.0
 #define VOC_SCORE_LABEL_PREFIX 75.0
@@ -48,6 +51,7 @@ typedef enum
 double voc_search_score_name (VocSearchMatch match,
                               VocTextField   field,
                               gboolean       shown,
+                              gboolean       own,
                               gsize          length);
 
 G_END_DECLS

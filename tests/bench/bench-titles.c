@@ -23,6 +23,9 @@
  * Beside it stands SQLite's own full-text search in the same run: FTS5 over label, other names and
  * description of each occupation in that language, any word may match, ranked by bm25.
  *
+ * Of the first thirty that are found for a title that is no name, it is counted how many are right among
+ * those that are likely and among those that are less likely, and for how many titles a likely one is.
+ *
  * Titles that are names of an occupation are counted by themselves. Each list is split in two by a
  * hash of the title: one half to tune by, the other to report.
  *
@@ -35,6 +38,7 @@
  */
 
 #define N_BEST 10
+#define N_SEEN 30
 #define FEW 5
 /* Every so many titles are typed. */
 #define TYPED_EVERY 25
@@ -47,6 +51,16 @@ typedef struct
   guint five;
   double reciprocal;
 } Tally;
+
+/* Of what is found, likely or less likely. */
+typedef struct
+{
+  guint n_found[2];
+  guint n_right[2];
+  guint n_titles;
+  guint n_titles_right;       /* a likely one is right */
+  guint n_titles_without;     /* nothing is likely */
+} Line;
 
 typedef struct
 {
@@ -138,36 +152,68 @@ language_new (const char *path,
   return self;
 }
 
+static gboolean
+is_right (Language *self,
+          guint     id,
+          char    **codes)
+{
+  const char *code = g_hash_table_lookup (self->groups, GUINT_TO_POINTER (id));
+
+  return code != NULL && g_strv_contains ((const char *const *) codes, code);
+}
+
 /* The place of the first occupation of one of the groups, counted from 1; 0 if there is none. */
 static guint
 find_rank (Language *self,
            GArray   *ids,
            char    **codes)
 {
-  for (guint i = 0; i < ids->len; i++)
-    {
-      const char *code =
-        g_hash_table_lookup (self->groups, GUINT_TO_POINTER (g_array_index (ids, guint, i)));
-
-      if (code != NULL && g_strv_contains ((const char *const *) codes, code))
-        return i + 1;
-    }
+  for (guint i = 0; i < MIN (ids->len, N_BEST); i++)
+    if (is_right (self, g_array_index (ids, guint, i), codes))
+      return i + 1;
 
   return 0;
 }
 
+static void
+count_line (Language  *self,
+            GPtrArray *hits,
+            char     **codes,
+            Line      *line)
+{
+  guint n_right = 0;
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+      gboolean right = is_right (self, hit->concept, codes);
+
+      line->n_found[hit->weak]++;
+      line->n_right[hit->weak] += right;
+      n_right += right && !hit->weak;
+    }
+  line->n_titles++;
+  line->n_titles_right += n_right > 0;
+  line->n_titles_without += hits->len == 0 || ((VocSearchHit *) hits->pdata[0])->weak;
+}
+
+/* Counts at the line, if there is one. */
 static GArray *
 ask_ours (Language   *self,
-          const char *title)
+          const char *title,
+          char      **codes,
+          Line       *line)
 {
   GArray *ids = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) hits = voc_catalogue_search (self->catalogue, title,
-                                                     VOC_CONCEPT_OCCUPATION, N_BEST, NULL, &error);
+                                                     VOC_CONCEPT_OCCUPATION, N_SEEN, NULL, &error);
 
   g_assert_no_error (error);
   for (guint i = 0; i < hits->len; i++)
     g_array_append_val (ids, ((VocSearchHit *) hits->pdata[i])->concept);
+  if (line != NULL)
+    count_line (self, hits, codes, line);
   return ids;
 }
 
@@ -307,6 +353,7 @@ typedef struct
   Tally peer_exact;
   double sums[4];             /* hit@1 and hit@5 of the lists, ours and the peer's */
   guint n_lists;
+  Line line;
   GArray *presses;            /* (owned) (element-type double) */
 } Totals;
 
@@ -314,10 +361,11 @@ static void
 run_title (Language   *language,
            char      **columns,
            Tally      *ours,
-           Tally      *peer)
+           Tally      *peer,
+           Line       *line)
 {
   g_auto (GStrv) codes = g_strsplit (columns[2], "|", -1);
-  g_autoptr (GArray) our_ids = ask_ours (language, columns[0]);
+  g_autoptr (GArray) our_ids = ask_ours (language, columns[0], codes, line);
   g_autoptr (GArray) peer_ids = ask_peer (language, columns[0]);
   guint rank = find_rank (language, our_ids, codes);
 
@@ -359,7 +407,7 @@ run_list (const char *folder,
       if (g_strv_length (columns) < 3 || !is_in_half (columns[0], half))
         continue;
       exact = *columns[1] == '1';
-      run_title (language, columns, &ours[exact], &peer[exact]);
+      run_title (language, columns, &ours[exact], &peer[exact], exact ? NULL : &totals->line);
       if (i % TYPED_EVERY == 0)
         type_title (language, columns[0], totals->presses);
     }
@@ -372,6 +420,20 @@ run_list (const char *folder,
   totals->sums[2] += percent (peer[0].first, peer[0].n);
   totals->sums[3] += percent (peer[0].five, peer[0].n);
   totals->n_lists++;
+}
+
+static void
+report_line (const Line *line)
+{
+  g_print ("Likely: %.1f a title, %.1f %% of them right; for %.1f %% of the titles one is right,"
+           " for %.1f %% nothing is likely\n",
+           (double) line->n_found[FALSE] / line->n_titles,
+           percent (line->n_right[FALSE], line->n_found[FALSE]),
+           percent (line->n_titles_right, line->n_titles),
+           percent (line->n_titles_without, line->n_titles));
+  g_print ("Less likely: %.1f a title, %.1f %% of them right\n",
+           (double) line->n_found[TRUE] / line->n_titles,
+           percent (line->n_right[TRUE], line->n_found[TRUE]));
 }
 
 static int
@@ -394,6 +456,8 @@ report_totals (Totals *totals)
   g_print ("Mean of the lists: hit@1 %.1f, hit@5 %.1f; FTS5: %.1f, %.1f\n",
            totals->sums[0] / totals->n_lists, totals->sums[1] / totals->n_lists,
            totals->sums[2] / totals->n_lists, totals->sums[3] / totals->n_lists);
+  if (totals->line.n_titles > 0)
+    report_line (&totals->line);
   if (presses->len == 0)
     return TRUE;
 
