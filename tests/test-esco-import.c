@@ -191,6 +191,38 @@ test_languages (void)
                    ==, "9613");
 }
 
+/* What a further language does not say is said in the base language, and what was missing is told. */
+static void
+test_language_without_skills (void)
+{
+  g_autoptr (ImportFixture) english = import_fixture_new_esco ();
+  g_autoptr (ImportFixture) spanish = import_fixture_new_spanish ();
+  g_autoptr (GFile) en = import_fixture_write_folder (english, "en");
+  g_autoptr (GFile) es = NULL;
+  g_autoptr (GFile) destination = import_test_file ("out.catalogue");
+  g_autoptr (GPtrArray) sources = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocImportSummary) summary = NULL;
+  g_autoptr (VocCatalogue) catalogue = NULL;
+
+  import_fixture_set (spanish, "skillsHierarchy_es.csv",
+                      "Level 0 URI,Level 0 preferred term\n");
+  import_fixture_remove (spanish, "skills_es.csv");
+  es = import_fixture_write_folder (spanish, "es");
+  sources = import_test_sources (es, en, NULL);
+  summary = import_test_run (sources, destination, NULL, &error);
+  g_assert_no_error (error);
+  assert_minimal (summary);
+  g_assert_cmpstr (summary->languages[1], ==, "es");
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "missing-in-language"), ==, 1);
+  g_assert_cmpuint (voc_import_summary_get_count (summary, "skills-without-label"), ==, 4);
+
+  catalogue = open_catalogue ("es");
+  assert_label (catalogue, "farolero/farolera", VOC_CONCEPT_OCCUPATION, "farolero/farolera",
+                "Enciende farolas.");
+  assert_label (catalogue, SKILL "gas", VOC_CONCEPT_SKILL, "gas safety", "Of leaks.");
+}
+
 /* The base language, then by their tags, in whatever order the files are named. */
 static void
 test_language_order (void)
@@ -528,6 +560,7 @@ main (int   argc,
   g_test_add_func ("/esco-import/shapes", test_shapes);
   g_test_add_func ("/esco-import/languages", test_languages);
   g_test_add_func ("/esco-import/language-order", test_language_order);
+  g_test_add_func ("/esco-import/language-without-skills", test_language_without_skills);
   g_test_add_func ("/esco-import/other-base", test_other_base);
   g_test_add_func ("/esco-import/oddities", test_oddities);
   g_test_add_func ("/esco-import/other-layout", test_other_layout);

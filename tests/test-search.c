@@ -573,6 +573,80 @@ test_typing_errors_of_the_catalogue (void)
   g_assert_null (meant_of_common);
 }
 
+/* Three occupations, and what the first two need. */
+static VocCatalogue *
+open_needs (void)
+{
+  static const char *const LABELS[] = { "circus hand", "lamp lighter", "torch maker" };
+  g_autoptr (GFile) file = scratch_file ("needs.catalogue");
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, NULL);
+  guint group = voc_catalogue_builder_add_group (builder, "isco:1", "1", VOC_SCHEME_ISCO, NULL);
+  guint occupations[G_N_ELEMENTS (LABELS)];
+  guint skill;
+
+  voc_catalogue_builder_set_meta (builder, "name", "Needs", NULL);
+  voc_catalogue_builder_set_meta (builder, "version", "1", NULL);
+  voc_catalogue_builder_add_language (builder, "en", NULL);
+  add_text (builder, group, VOC_TEXT_LABEL, "All");
+  for (gsize i = 0; i < G_N_ELEMENTS (LABELS); i++)
+    {
+      g_autofree char *uri =
+        g_strdup_printf ("http://data.europa.eu/esco/occupation/%" G_GSIZE_FORMAT, i);
+
+      occupations[i] = voc_catalogue_builder_add_occupation (builder, uri, NULL, group, NULL);
+      add_text (builder, occupations[i], VOC_TEXT_LABEL, LABELS[i]);
+    }
+  skill = voc_catalogue_builder_add_skill (builder, "skill:juggle", NULL, VOC_SKILL_TYPE_SKILL,
+                                           VOC_REUSE_CROSS_SECTOR, NULL);
+  add_text (builder, skill, VOC_TEXT_LABEL, "juggle torches");
+  add_text (builder, skill, VOC_TEXT_ALTERNATIVE, "keep a torch maker busy");
+  voc_catalogue_builder_add_requirement (builder, occupations[0], skill, VOC_RELATION_ESSENTIAL,
+                                         NULL);
+  voc_catalogue_builder_add_requirement (builder, occupations[1], skill, VOC_RELATION_OPTIONAL,
+                                         NULL);
+  g_assert_true (voc_catalogue_builder_finish (builder, NULL));
+
+  return voc_catalogue_open (file, "en", NULL);
+}
+
+/* Who names a skill is shown who cannot do without it; less likely, if an occupation is called so. */
+static void
+test_needs (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *strong;
+    const char *weak;
+  } CASES[] = {
+    { "juggle torches", "circus hand", "torch maker" },
+    { "juggle torch", "", "circus hand | torch maker" },
+    { "torch maker", "torch maker", "circus hand" },
+    { "keep torch busy", "", "circus hand | torch maker" },
+    { "tor", "torch maker", "" },
+  };
+  g_autoptr (VocCatalogue) catalogue = open_needs ();
+  g_autoptr (GPtrArray) hits =
+    voc_catalogue_search (catalogue, "juggle torches", VOC_CONCEPT_OCCUPATION, 1, NULL, NULL);
+
+  g_assert_cmpuint (hits->len, ==, 1);
+  g_assert_cmpint (((VocSearchHit *) hits->pdata[0])->field, ==, VOC_TEXT_SKILL);
+  g_assert_cmpstr (((VocSearchHit *) hits->pdata[0])->matched, ==, "juggle torches");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (CASES); i++)
+    {
+      gboolean corrected;
+      g_autofree char *strong =
+        dup_found (catalogue, CASES[i].text, VOC_CONCEPT_OCCUPATION, FALSE, &corrected);
+      g_autofree char *weak =
+        dup_found (catalogue, CASES[i].text, VOC_CONCEPT_OCCUPATION, TRUE, &corrected);
+
+      g_test_message ("%s", CASES[i].text);
+      g_assert_cmpstr (strong, ==, CASES[i].strong);
+      g_assert_cmpstr (weak, ==, CASES[i].weak);
+    }
+}
+
 /* Neither a pasted page nor a row of operators is too much. */
 static void
 test_long_text (void)
@@ -724,6 +798,7 @@ main (int   argc,
   g_test_add_func ("/search/halves-and-near-words", test_halves_and_near_words);
   g_test_add_func ("/search/typing-errors-of-a-kind", test_typing_errors_of_a_kind);
   g_test_add_func ("/search/typing-errors-of-the-catalogue", test_typing_errors_of_the_catalogue);
+  g_test_add_func ("/search/needs", test_needs);
   g_test_add_func ("/search/long-text", test_long_text);
   g_test_add_func ("/search/long-word", test_long_word);
   g_test_add_func ("/search/longest-text", test_longest_text);

@@ -28,6 +28,7 @@ G_DECLARE_FINAL_TYPE (VocCatalogueBuilder, voc_catalogue_builder, VOC, CATALOGUE
  * @VOC_TEXT_TITLE: what an occupation is also called; never added as a text, see
  *   voc_catalogue_builder_add_titles()
  * @VOC_TEXT_GROUP: a text of the unit group of an occupation; only in what a search finds
+ * @VOC_TEXT_SKILL: a skill that an occupation needs; only in what a search finds
  *
  * What a text is to its concept, best match first. The values are stored in catalogues.
  */
@@ -40,6 +41,7 @@ typedef enum
   VOC_TEXT_SCOPE_NOTE = 5,
   VOC_TEXT_TITLE = 6,
   VOC_TEXT_GROUP = 7,
+  VOC_TEXT_SKILL = 8,
 } VocTextField;
 
 /**

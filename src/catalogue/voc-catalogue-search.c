@@ -13,6 +13,7 @@
 #include "voc-search-codes.h"
 #include "voc-search-names.h"
 #include "voc-search-near.h"
+#include "voc-search-needs.h"
 #include "voc-search-score.h"
 #include "voc-search-stem.h"
 
@@ -45,6 +46,9 @@
  * tests/bench/bench-titles.c). */
 #define LIKELY_NEAR 0.3
 #define LITTLE_BEHIND 0.85
+/* Occupations that need a skill stand on one side of the line, near to it. */
+#define JUST_ABOVE 0.02
+#define JUST_BELOW 0.4
 /* What has some of the words comes behind what has all of them in a name. */
 #define LOOSE_SCORE (VOC_SCORE_HIDDEN - 1)
 
@@ -366,13 +370,12 @@ compare_scores (gconstpointer a,
 static void
 add_loose (Search    *self,
            GPtrArray *hits,
+           float      likely,
            gboolean   corrected)
 {
   g_auto (VocSearchFound) found = { 0 };
   g_autoptr (GPtrArray) loose = NULL;
-  float nearest = get_nearest (self);
-  float least = MAX (LEAST_NEAR, FAR_BEHIND * nearest);
-  float likely = MAX (LIKELY_NEAR, LITTLE_BEHIND * nearest);
+  float least = MAX (LEAST_NEAR, FAR_BEHIND * get_nearest (self));
 
   voc_search_found_init (&found, self->n_concepts);
   for (gsize i = 0; i < self->n_indices; i++)
@@ -397,8 +400,77 @@ add_loose (Search    *self,
     }
 
   append_new (hits, loose);
+}
+
+static gboolean
+is_whole_name (GPtrArray *skills)
+{
+  return skills->len > 0 && ((VocSearchHit *) skills->pdata[0])->score >= VOC_SCORE_EXACT_OTHER;
+}
+
+/* Adds the occupations that need what was named: likely if that is all that was typed, and no occupation is
+ * called so. */
+static gboolean
+add_needing (Search     *self,
+             GPtrArray  *hits,
+             GPtrArray  *skills,
+             float       likely,
+             gboolean    is_likely,
+             GError    **error)
+{
+  g_autoptr (GPtrArray) needing = voc_search_dup_needing (self->catalogue, skills, error);
+
+  if (needing == NULL)
+    return FALSE;
+  for (guint i = 0; i < needing->len; i++)
+    {
+      VocSearchHit *hit = needing->pdata[i];
+      double place = is_likely ? 1 + JUST_ABOVE * hit->score
+                               : 1 - JUST_BELOW * (1 - 0.9 * hit->score);
+
+      hit->score = LOOSE_SCORE * likely * place;
+      hit->weak = !is_likely;
+    }
+  append_new (hits, needing);
+  return TRUE;
+}
+
+/* What follows where little has all the words in a name. */
+static gboolean
+add_others (Search      *self,
+            const char  *text,
+            GPtrArray   *hits,
+            GPtrArray   *skills,
+            gboolean     corrected,
+            GError     **error)
+{
+  gboolean is_likely =
+    is_whole_name (skills) && count_of_kind (hits, VOC_CONCEPT_OCCUPATION) == 0;
+  float likely;
+
+  rank (self, text);
+  likely = MAX (LIKELY_NEAR, LITTLE_BEHIND * get_nearest (self));
+  add_loose (self, hits, likely, corrected);
+  if (!add_needing (self, hits, skills, likely, is_likely, error))
+    return FALSE;
   if (!corrected)
     g_ptr_array_sort (hits, compare_scores);
+
+  return TRUE;
+}
+
+/* Skills that were named, where few occupations are; none if occupations are not searched. */
+static GPtrArray *
+find_named_skills (Search      *self,
+                   const char  *text,
+                   GPtrArray   *hits,
+                   GError     **error)
+{
+  if (self->by_kind[VOC_CONCEPT_OCCUPATION] == NULL || self->ranked[0] == NULL ||
+      count_of_kind (hits, VOC_CONCEPT_OCCUPATION) >= ENOUGH_HITS)
+    return g_ptr_array_new ();
+
+  return voc_search_dup_named_skills (self->catalogue, text, self->cancellable, error);
 }
 
 /* What of @text is searched for. */
@@ -428,7 +500,7 @@ dup_query (const char *text)
  * British or American spelling do not count. If there is nothing of that, the hits are those of
  * what was probably meant, and say so. They come after the others if those are few: ESCO has typing
  * errors of its own. Where few have all words in a name, what has some of them, or nearly, follows;
- * what is far behind the nearest is said to be weak.
+ * what is far behind the nearest is said to be weak. So do occupations that need a skill that was named.
  *
  * Returns: (transfer full) (nullable) (element-type VocSearchHit): the hits, best first
  */
@@ -445,6 +517,7 @@ voc_catalogue_find (VocCatalogue    *self,
   g_autofree char *corrected = NULL;
   g_autoptr (GPtrArray) hits = NULL;
   g_autoptr (GPtrArray) near = NULL;
+  g_autoptr (GPtrArray) skills = NULL;
   g_auto (Search) search = { 0 };
   guint most = limit > 0 ? MAX (limit, MAX (MOST_WEAK_HITS + 1, ENOUGH_HITS)) : 0;
   gboolean is_code;
@@ -461,10 +534,11 @@ voc_catalogue_find (VocCatalogue    *self,
   if (!is_code && g_utf8_strlen (query, -1) >= SHORTEST_RANKED)
     rank (&search, query);
   hits = find_names (&search, query, most, FALSE, error);
-  if (hits == NULL)
+  skills = hits != NULL ? find_named_skills (&search, query, hits, error) : NULL;
+  if (skills == NULL)
     return NULL;
 
-  if (are_weak (hits))
+  if (are_weak (hits) && !is_whole_name (skills))
     {
       if (!correct (&search, query, most, &corrected, &near, error))
         return NULL;
@@ -473,11 +547,9 @@ voc_catalogue_find (VocCatalogue    *self,
       if (near != NULL && out_meant != NULL)
         *out_meant = g_steal_pointer (&corrected);
     }
-  if (!is_code && (search.ranked[0] != NULL || hits->len == 0))
-    {
-      rank (&search, query);
-      add_loose (&search, hits, near != NULL);
-    }
+  if (!is_code && (search.ranked[0] != NULL || hits->len == 0) &&
+      !add_others (&search, query, hits, skills, near != NULL, error))
+    return NULL;
   if (limit > 0 && hits->len > limit)
     g_ptr_array_set_size (hits, limit);
 

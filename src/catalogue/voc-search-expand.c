@@ -34,14 +34,15 @@
 /* Articles, prepositions, and what a title says about the contract, in the languages that are built
  * in. What is rare in names would otherwise weigh much. */
 static const char *const SAY_LITTLE[] = {
-  "a", "all", "allgemein", "an", "and", "apprentice", "at", "au", "aux", "bei", "befristet", "by",
-  "cdd", "cdi", "con", "d", "das", "de", "del", "dem", "den", "der", "des", "die", "du", "e", "el",
-  "en", "et", "etc", "except", "f", "fachrichtung", "fachschule", "for", "full", "fur", "general",
-  "h", "im", "in", "including", "intern", "internship", "junior", "l", "la", "las", "le", "les",
-  "los", "m", "mit", "months", "nec", "no", "not", "o", "oder", "of", "on", "or", "other", "otros",
-  "ou", "para", "part", "por", "pour", "praktikum", "schwerpunkt", "senior", "sin", "stage", "sur",
-  "teilzeit", "the", "time", "to", "trainee", "u", "un", "und", "une", "vollzeit", "von", "w",
-  "with", "y", "zum", "zur", NULL
+  "a", "all", "allgemein", "an", "and", "apprentice", "arbeit", "arbeiten", "at", "au", "aux",
+  "avec", "befristet", "bei", "by", "cdd", "cdi", "con", "d", "das", "de", "del", "dem", "den",
+  "der", "des", "die", "du", "e", "el", "en", "et", "etc", "except", "f", "fachrichtung",
+  "fachschule", "for", "full", "fur", "general", "h", "im", "in", "including", "intern",
+  "internship", "job", "jobs", "junior", "l", "la", "las", "le", "les", "los", "m", "mit",
+  "months", "nec", "no", "not", "o", "oder", "of", "on", "or", "other", "otros", "ou", "para",
+  "part", "por", "pour", "praktikum", "schwerpunkt", "senior", "sin", "stage", "sur", "teilzeit",
+  "the", "time", "to", "trabajar", "trabajo", "trainee", "travail", "travailler", "u", "un",
+  "und", "une", "vollzeit", "von", "w", "with", "work", "working", "y", "zum", "zur", NULL
 };
 
 static int

@@ -18,8 +18,8 @@ G_BEGIN_DECLS
  * @concept: number of the concept in the catalogue
  * @kind: what it is
  * @field: where the words were found
- * @matched: (owned) (nullable): the alternative label or the title that matched; %NULL if the
- *   preferred label or a longer text did
+ * @matched: (owned) (nullable): the alternative label or the title that matched, or the name of the skill
+ *   that did; %NULL if the preferred label or a longer text did
  * @score: 0 to 100, higher is better; only for ordering
  * @corrected: whether nothing was found as it was typed, and this was found for what was probably
  *   meant; voc_catalogue_find() says what that is

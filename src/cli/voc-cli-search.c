@@ -33,6 +33,7 @@ static const char *const FIELDS[] = {
   [VOC_TEXT_DESCRIPTION] = "description",
   [VOC_TEXT_TITLE] = "also-called",
   [VOC_TEXT_GROUP] = "group",
+  [VOC_TEXT_SKILL] = "skill",
 };
 
 static void
@@ -64,6 +65,13 @@ print_result (VocConcept   *concept,
            voc_concept_get_label (concept));
   if (hit->matched != NULL && hit->field == VOC_TEXT_TITLE)
     g_print (_("  (also called %s)"), hit->matched);
+  else if (hit->field == VOC_TEXT_SKILL)
+    /* Translators: %s is a skill that the occupation needs */
+    g_print (_("  (needs: %s)"), hit->matched);
+  else if (hit->field == VOC_TEXT_GROUP)
+    g_print ("%s", _("  (by its kind of work)"));
+  else if (hit->field == VOC_TEXT_DESCRIPTION)
+    g_print ("%s", _("  (by its description)"));
   else if (hit->matched != NULL)
     g_print ("  (%s)", hit->matched);
   g_print ("\n");

@@ -283,6 +283,25 @@ count_parts (VocEscoFiles *self,
   return n;
 }
 
+/* A further language may be there in part: what it lacks is shown in the base language. */
+static void
+note_missing_in_languages (VocEscoFiles   *self,
+                           VocImportState *state)
+{
+  const char *base = g_ptr_array_index (self->languages, 0);
+
+  for (guint language = 1; language < self->languages->len; language++)
+    {
+      const char *tag = g_ptr_array_index (self->languages, language);
+
+      for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+        if (is_text (i) && voc_esco_files_find (self, i, base) != NULL &&
+            voc_esco_files_find (self, i, tag) == NULL)
+          voc_import_summary_note (state->summary, VOC_NOTE_MISSING_IN_LANGUAGE, tag, 1,
+                                   "%s_%s.csv", parts[i].stem, tag);
+    }
+}
+
 static gboolean
 check_whole (VocEscoFiles  *self,
              VocImportState  *state,
@@ -323,6 +342,7 @@ check_whole (VocEscoFiles  *self,
         }
       voc_import_summary_note (state->summary, VOC_NOTE_MISSING_FILE, NULL, 1, "%s", parts[i].stem);
     }
+  note_missing_in_languages (self, state);
 
   return TRUE;
 }

@@ -39,6 +39,7 @@ static const char *const codes[] = {
   [VOC_NOTE_REPEATED_LABEL] = "repeated-label",
   [VOC_NOTE_DEFINITION_LEFT_OUT] = "definition-left-out",
   [VOC_NOTE_MISSING_FILE] = "missing-file",
+  [VOC_NOTE_MISSING_IN_LANGUAGE] = "missing-in-language",
   [VOC_NOTE_OTHER_LANGUAGE_FILE] = "other-language-file",
   [VOC_NOTE_IGNORED_FILE] = "ignored-file",
 };
@@ -215,6 +216,12 @@ get_text_format (const VocImportNote *self)
       return ngettext ("%u part of ESCO is not among the files; the catalogue does without it.",
                        "%u parts of ESCO are not among the files; the catalogue does without them.",
                        n);
+    case VOC_NOTE_MISSING_IN_LANGUAGE:
+      return ngettext (
+        "%u file is missing in “%s”; what it would say is shown in the base language.",
+        "%u files are missing in “%s”; what they would say is shown in the base "
+        "language.",
+        n);
     case VOC_NOTE_OTHER_LANGUAGE_FILE:
       return ngettext (
         "%u file says again in another language what the base language has said; it was not read.",

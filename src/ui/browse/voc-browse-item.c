@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-hit-words.h"
 #include "voc-query-highlight.h"
 
 /**
@@ -167,15 +168,11 @@ voc_browse_item_dup_title_attributes (VocBrowseItem *self)
   return voc_query_highlight_dup_attributes (title, self->text);
 }
 
-/* The other name that answered, if one did. */
+/* The other name or the skill that answered, if one did. */
 static char *
 dup_also (VocBrowseItem *self)
 {
-  if (self->hit == NULL || self->hit->matched == NULL)
-    return NULL;
-
-  /* Translators: another name of the occupation or skill, the one that answered the search */
-  return g_strdup_printf (_("Also: %s"), self->hit->matched);
+  return self->hit != NULL ? voc_hit_words_dup (self->hit) : NULL;
 }
 
 /* What is said of it below its name; empty if there is nothing. */

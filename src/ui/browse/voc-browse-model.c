@@ -170,13 +170,14 @@ set_outcome (VocBrowseModel *self,
     notify (self, PROP_PROBLEM);
 }
 
-/* What stands unchanged at both ends is not reported as changed. */
+/* What stands unchanged at both ends is not reported as changed, unless it may be in another section. */
 static void
 show_items (VocBrowseModel *self,
-            GPtrArray      *items)
+            GPtrArray      *items,
+            gboolean        same_sections)
 {
   g_autoptr (GPtrArray) old = self->shown;
-  guint shorter = MIN (old->len, items->len);
+  guint shorter = same_sections ? MIN (old->len, items->len) : 0;
   guint head = 0;
   guint tail = 0;
 
@@ -195,17 +196,19 @@ show_items (VocBrowseModel *self,
 }
 
 /* Sections are drawn only as long as all that is shown has them. Those of a search are others with each
- * answer, though rows stay. */
+ * answer, though rows stay; taking the headers away and giving them back would make all of the list anew. */
 static void
 show (VocBrowseModel *self,
       GPtrArray      *items,
       gboolean        flat,
       gboolean        searched)
 {
-  if (flat || searched || self->searched)
+  gboolean same_sections = self->flat || (!searched && !self->searched);
+
+  if (flat)
     set_flag (self, &self->flat, TRUE, PROP_FLAT);
   self->searched = searched;
-  show_items (self, items);
+  show_items (self, items, same_sections || flat);
   if (!flat)
     set_flag (self, &self->flat, FALSE, PROP_FLAT);
 }

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-entry-limit.h"
+#include "voc-hit-words.h"
 #include "voc-skill.h"
 
 /* As many as are seen without scrolling far; who looks for more types another letter. */
@@ -33,7 +34,7 @@ struct _VocConceptChooser
   char *label;             /* (owned) (nullable) */
   VocConceptKind kind;
 
-  GPtrArray *found;          /* (owned) (nullable) (element-type VocConcept) */
+  GPtrArray *found;          /* (owned) (nullable) (element-type Found) */
   GCancellable *cancellable; /* (owned) (nullable) */
   guint stamp;
   gboolean choose_first; /* Enter was pressed before the answer was there */
@@ -59,6 +60,22 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (VocConceptChooser, voc_concept_chooser, ADW_TYPE_BIN)
 
+typedef struct
+{
+  VocConcept *concept; /* (owned) */
+  char *also;          /* (owned) (nullable): why it was found, if its label does not say it */
+} Found;
+
+static void
+found_free (gpointer data)
+{
+  Found *found = data;
+
+  g_object_unref (found->concept);
+  g_free (found->also);
+  g_free (found);
+}
+
 static void
 choose (VocConceptChooser *self,
         guint            position)
@@ -69,21 +86,29 @@ choose (VocConceptChooser *self,
   if (self->found == NULL || position >= self->found->len)
     return;
 
-  concept = g_object_ref (g_ptr_array_index (self->found, position));
+  concept = g_object_ref (((Found *) g_ptr_array_index (self->found, position))->concept);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
   g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, voc_concept_get_uri (concept));
 }
 
 static GtkWidget *
-make_row (VocConcept *concept)
+make_row (const Found *found)
 {
   GtkWidget *row = adw_action_row_new ();
+  VocConcept *concept = found->concept;
   g_autofree char *title = g_markup_escape_text (voc_concept_get_label (concept), -1);
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
-  if (VOC_IS_SKILL (concept))
+  adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
+  if (found->also != NULL)
+    {
+      g_autofree char *also = g_markup_escape_text (found->also, -1);
+
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), also);
+    }
+  else if (VOC_IS_SKILL (concept))
     adw_action_row_set_subtitle (
       ADW_ACTION_ROW (row),
       voc_skill_type_to_label (voc_skill_get_skill_type (VOC_SKILL (concept))));
@@ -124,6 +149,33 @@ request_free (Request *request)
   g_free (request);
 }
 
+/* What is less likely only where nothing is likely. */
+static GPtrArray *
+dup_found (VocCatalogue *catalogue,
+           GPtrArray    *hits)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func (found_free);
+
+  for (guint i = 0; i < hits->len; i++)
+    {
+      VocSearchHit *hit = g_ptr_array_index (hits, i);
+      VocConcept *concept;
+      Found *found;
+
+      if (hit->weak && !((VocSearchHit *) g_ptr_array_index (hits, 0))->weak)
+        break;
+      concept = voc_catalogue_dup_concept (catalogue, hit->concept, NULL);
+      if (concept == NULL)
+        continue;
+      found = g_new0 (Found, 1);
+      found->concept = concept;
+      found->also = voc_hit_words_dup (hit);
+      g_ptr_array_add (all, found);
+    }
+
+  return all;
+}
+
 static void
 find_thread (GTask        *task,
              gpointer      source,
@@ -132,22 +184,13 @@ find_thread (GTask        *task,
 {
   Request *request = task_data;
   g_autoptr (GPtrArray) hits = NULL;
-  g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
   GError *error = NULL;
 
   hits = voc_catalogue_search (request->catalogue, request->text, request->kind, MAX_ROWS,
                                cancellable, &error);
-  for (guint i = 0; hits != NULL && i < hits->len; i++)
-    {
-      VocSearchHit *hit = g_ptr_array_index (hits, i);
-      VocConcept *concept = voc_catalogue_dup_concept (request->catalogue, hit->concept, NULL);
-
-      if (concept != NULL)
-        g_ptr_array_add (concepts, concept);
-    }
-
   if (hits != NULL)
-    g_task_return_pointer (task, g_steal_pointer (&concepts), (GDestroyNotify) g_ptr_array_unref);
+    g_task_return_pointer (task, dup_found (request->catalogue, hits),
+                           (GDestroyNotify) g_ptr_array_unref);
   else
     g_task_return_error (task, error);
 }
