@@ -283,8 +283,9 @@ near_body (VocApplication *application,
 {
   type (window, "statistics");
   g_assert_nonnull (get_list (window));
-  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (gtk_list_view_get_model (
-                      GTK_LIST_VIEW (get_list (window))))), ==, 3);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (
+                      gtk_list_view_get_model (GTK_LIST_VIEW (get_list (window))))),
+                    ==, 2);
 
   type (window, "statis");
   g_assert_null (get_list (window));
