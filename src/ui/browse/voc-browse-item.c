@@ -109,7 +109,7 @@ voc_browse_item_get_column (VocBrowseItem *self)
   return self->column;
 }
 
-/* Without "changed", which is emitted when the rows are there. */
+/* Without "changed", which is emitted when all of them know. */
 gboolean
 voc_browse_item_set_match (VocBrowseItem *self,
                            char          *text,

@@ -271,6 +271,14 @@ has_weak (VocAnswer *answer)
   return FALSE;
 }
 
+/* Before the list changes: rows that are filled for it find what matched already. */
+static void
+tell_changed (GPtrArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    voc_browse_item_changed (items->pdata[i]);
+}
+
 /* What an answer does not hold any more forgets what matched when it is shown again: by then there is
  * another answer, or none. */
 static void
@@ -285,9 +293,8 @@ show_answer (VocBrowseModel *self,
 
   if (!flat)
     g_ptr_array_sort (items, compare_sections);
+  tell_changed (changed);
   show (self, items, flat, searched);
-  for (guint i = 0; i < changed->len; i++)
-    voc_browse_item_changed (changed->pdata[i]);
 }
 
 static void
@@ -299,9 +306,8 @@ show_all (VocBrowseModel *self)
     if (voc_browse_item_set_match (self->all->pdata[i], NULL, NULL))
       g_ptr_array_add (changed, self->all->pdata[i]);
 
+  tell_changed (changed);
   show (self, self->all, self->kind->get_section == NULL, FALSE);
-  for (guint i = 0; i < changed->len; i++)
-    voc_browse_item_changed (changed->pdata[i]);
 }
 
 static void
