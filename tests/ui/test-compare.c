@@ -8,6 +8,7 @@
 #include "voc-compare-page.h"
 #include "voc-compare-picker.h"
 #include "voc-compare-skills.h"
+#include "voc-report-dialog.h"
 #include "voc-test-utils.h"
 
 /* Two occupations side by side. Both need skills 0, 1 and 2, the officer statistics as well. */
@@ -89,6 +90,33 @@ static void
 test_differ (void)
 {
   voc_test_run (differ_body, NULL);
+}
+
+/* One report about both. */
+static void
+report_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  g_autofree char *name = NULL;
+
+  compare (application, "01.1", "2529.1");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER));
+  g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window, "Report…"),
+                                                  GTK_TYPE_BUTTON),
+                         "clicked");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL) != NULL);
+  dialog = voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL);
+  name = voc_report_dialog_dup_file_name (VOC_REPORT_DIALOG (dialog));
+  g_assert_cmpstr (name, ==, "Air force pilot and Chief security officer.pdf");
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_test_settle ();
+}
+
+static void
+test_report (void)
+{
+  voc_test_run (report_body, NULL);
 }
 
 /* The other way round; and what is looked at meanwhile changes nothing. */
@@ -265,6 +293,7 @@ main (int   argc,
   voc_test_init (&argc, &argv);
 
   g_test_add_func ("/compare/differ", test_differ);
+  g_test_add_func ("/compare/report", test_report);
   g_test_add_func ("/compare/swap", test_swap);
   g_test_add_func ("/compare/one", test_one);
   g_test_add_func ("/compare/filter", test_filter);

@@ -464,6 +464,14 @@ dup_uri (VocComparePage *self)
 }
 
 static void
+report_cb (VocComparePage *self)
+{
+  g_autofree char *uri = dup_uri (self);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.report", "s", uri);
+}
+
+static void
 voc_compare_page_dispose (GObject *object)
 {
   VocComparePage *self = VOC_COMPARE_PAGE (object);
@@ -563,6 +571,7 @@ voc_compare_page_class_init (VocComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, figures);
   gtk_widget_class_bind_template_callback (widget_class, orientation);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, report_cb);
   gtk_widget_class_bind_template_callback (widget_class, swap_cb);
 }
 
