@@ -118,6 +118,21 @@ create_shares (double value)
   return data;
 }
 
+/* Two points that are near to each other, and one at the end of both scales. */
+static VocChartData *
+create_plane (double value)
+{
+  VocChartData *data = voc_chart_data_new (VOC_CHART_PLANE, "Can and would like");
+
+  voc_chart_data_set_ends (data, "little", "all");
+  voc_chart_data_set_heights (data, "not at all", "very much");
+  voc_chart_data_add_point (data, "Vet", value, 80, "14 of 47");
+  voc_chart_data_add_point (data, "Animal keeper", value + 2, 79, "9 of 20");
+  voc_chart_data_add_point (data, "Baker", 100, 0, "22 of 22");
+
+  return data;
+}
+
 static VocChartData *
 create_radar (double value)
 {
@@ -237,6 +252,9 @@ static const Golden goldens[] = {
   { "map", create_map, 72, 560, FALSE, FALSE },
   { "map-rtl", create_map, 72, 560, TRUE, FALSE },
   { "map-narrow", create_map, 100, 240, FALSE, TRUE },
+  { "plane", create_plane, 30, 420, FALSE, FALSE },
+  { "plane-rtl", create_plane, 30, 420, TRUE, FALSE },
+  { "plane-narrow", create_plane, 30, 170, FALSE, TRUE },
 };
 
 /* What a chart draws, as text. */
@@ -290,7 +308,7 @@ test_mirrored (void)
 {
   static VocChartData *(*const create[]) (double) = { create_gauge, create_ring, create_bar,
                                                       create_axis, create_shares, create_radar,
-                                                      create_map };
+                                                      create_map, create_plane };
 
   for (guint i = 0; i < G_N_ELEMENTS (create); i++)
     {

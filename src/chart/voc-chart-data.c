@@ -22,6 +22,7 @@ static void
 clear_mark (gpointer data)
 {
   g_free (((VocChartMark *) data)->label);
+  g_free (((VocChartMark *) data)->text);
 }
 
 static void
@@ -34,6 +35,8 @@ voc_chart_data_finalize (GObject *object)
   g_free (self->figure);
   g_free (self->low);
   g_free (self->high);
+  g_free (self->bottom);
+  g_free (self->top);
   g_array_unref (self->marks);
   g_array_unref (self->rings);
 
@@ -161,7 +164,51 @@ voc_chart_data_add_mark (VocChartData *self,
                          const char   *label,
                          double        value)
 {
-  VocChartMark mark = { g_strdup (label), CLAMP (value, 0, 100) };
+  VocChartMark mark = { .label = g_strdup (label), .value = CLAMP (value, 0, 100) };
+
+  g_return_if_fail (VOC_IS_CHART_DATA (self));
+
+  g_array_append_val (self->marks, mark);
+}
+
+/**
+ * voc_chart_data_set_heights:
+ * @self: chart data
+ * @bottom: (nullable): what a height of 0 means
+ * @top: (nullable): what a height of 100 means
+ *
+ * Names the ends of the second scale of a plane.
+ */
+void
+voc_chart_data_set_heights (VocChartData *self,
+                            const char   *bottom,
+                            const char   *top)
+{
+  g_return_if_fail (VOC_IS_CHART_DATA (self));
+
+  g_set_str (&self->bottom, bottom);
+  g_set_str (&self->top, top);
+}
+
+/**
+ * voc_chart_data_add_point:
+ * @self: chart data
+ * @label: a few words
+ * @value: from 0 to 100
+ * @height: from 0 to 100
+ * @text: both in words
+ *
+ * Adds a point of a plane.
+ */
+void
+voc_chart_data_add_point (VocChartData *self,
+                          const char   *label,
+                          double        value,
+                          double        height,
+                          const char   *text)
+{
+  VocChartMark mark = { g_strdup (label), CLAMP (value, 0, 100), CLAMP (height, 0, 100),
+                        g_strdup (text) };
 
   g_return_if_fail (VOC_IS_CHART_DATA (self));
 
@@ -181,7 +228,7 @@ voc_chart_data_add_ring (VocChartData *self,
                          const char   *label,
                          double        value)
 {
-  VocChartMark ring = { g_strdup (label), CLAMP (value, 0, 100) };
+  VocChartMark ring = { .label = g_strdup (label), .value = CLAMP (value, 0, 100) };
 
   g_return_if_fail (VOC_IS_CHART_DATA (self));
 
@@ -254,7 +301,7 @@ voc_chart_data_dup_shown (VocChartData *self)
   if (self->kind == VOC_CHART_BAR && self->word != NULL)
     return g_strdup (self->word);
   if (self->kind == VOC_CHART_AXIS && self->word != NULL)
-    return voc_chart_mark_dup_text (&(VocChartMark) { self->word, self->value });
+    return voc_chart_mark_dup_text (&(VocChartMark) { .label = self->word, .value = self->value });
   if (self->figure != NULL)
     return g_strdup (self->figure);
 
@@ -314,8 +361,12 @@ voc_chart_data_dup_spoken (VocChartData *self)
 char *
 voc_chart_mark_dup_text (const VocChartMark *mark)
 {
-  g_autofree char *value = g_strdup_printf ("%.0f", mark->value);
+  g_autofree char *value = NULL;
 
+  if (mark->text != NULL)
+    return g_strdup_printf (_("%s: %s"), mark->label, mark->text);
+
+  value = g_strdup_printf ("%.0f", mark->value);
   /* Translators: the name of a source or measure, then its value: "ILO 2025: 61" */
   return g_strdup_printf (_("%s: %s"), mark->label, value);
 }
@@ -406,6 +457,7 @@ voc_chart_data_measure (VocChartData *self,
     [VOC_CHART_SHARES] = { 120, 300 },
     [VOC_CHART_RADAR] = { 120, 420 },
     [VOC_CHART_MAP] = { 220, 720 },
+    [VOC_CHART_PLANE] = { 160, 400 },
   };
   VocCanvas canvas = { .context = context };
   int word = 0;
@@ -440,6 +492,7 @@ voc_chart_data_draw (VocChartData    *self,
     [VOC_CHART_BAR] = voc_bar_draw,       [VOC_CHART_AXIS] = voc_axis_draw,
     [VOC_CHART_SHARES] = voc_shares_draw, [VOC_CHART_RADAR] = voc_radar_draw,
     [VOC_CHART_MAP] = voc_map_draw,
+    [VOC_CHART_PLANE] = voc_plane_draw,
   };
 
   g_return_val_if_fail (VOC_IS_CHART_DATA (self), NULL);

@@ -25,6 +25,7 @@ typedef enum
   VOC_CHART_SHARES, /* how a whole is made up: the marks side by side */
   VOC_CHART_RADAR,  /* the marks as corners of a polygon; three at least */
   VOC_CHART_MAP,    /* the marks around the middle: the more, the nearer */
+  VOC_CHART_PLANE,  /* the marks as points, by two values each */
 } VocChartKind;
 
 /* A named value: what somebody else says, or a part of a whole. */
@@ -32,6 +33,8 @@ typedef struct
 {
   char *label;
   double value;
+  double height; /* the second value, of a point in a plane */
+  char *text;    /* (nullable): both in words */
 } VocChartMark;
 
 /* Where a chart is drawn. */
@@ -64,6 +67,14 @@ void                voc_chart_data_add_mark        (VocChartData    *self,
 void                voc_chart_data_add_ring        (VocChartData    *self,
                                                     const char      *label,
                                                     double           value);
+void                voc_chart_data_set_heights     (VocChartData    *self,
+                                                    const char      *bottom,
+                                                    const char      *top);
+void                voc_chart_data_add_point       (VocChartData    *self,
+                                                    const char      *label,
+                                                    double           value,
+                                                    double           height,
+                                                    const char      *text);
 
 VocChartKind        voc_chart_data_get_kind        (VocChartData    *self);
 const char         *voc_chart_data_get_title       (VocChartData    *self);

@@ -21,6 +21,8 @@ struct _VocChartData
   char *figure;  /* (owned) (nullable) */
   char *low;     /* (owned) (nullable) */
   char *high;    /* (owned) (nullable) */
+  char *bottom;  /* (owned) (nullable): of the second value */
+  char *top;     /* (owned) (nullable) */
   GArray *marks; /* (owned) (element-type VocChartMark) */
   GArray *rings; /* (owned) (element-type VocChartMark): where bands of values begin, the highest first */
 };
@@ -56,6 +58,9 @@ VocPicture  *voc_shares_draw             (VocChartData    *data,
                                           const VocCanvas *canvas,
                                           double           shown);
 VocPicture  *voc_radar_draw              (VocChartData    *data,
+                                          const VocCanvas *canvas,
+                                          double           shown);
+VocPicture  *voc_plane_draw              (VocChartData    *data,
                                           const VocCanvas *canvas,
                                           double           shown);
 int          voc_radar_measure           (VocChartData    *data,
