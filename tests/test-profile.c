@@ -5,7 +5,10 @@
 
 #include "config.h"
 
+#include <signal.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include <glib/gstdio.h>
 
@@ -14,6 +17,9 @@
 
 #define VET "http://data.europa.eu/esco/occupation/vet"
 #define BAKER "http://data.europa.eu/esco/occupation/baker"
+
+static const char *program;
+static guint n_kills = 20;
 
 typedef struct
 {
@@ -515,11 +521,80 @@ test_properties (Fixture       *fixture,
   g_assert_true (guest && !redo);
 }
 
+/* Edits the profile in @path until it is killed, and prints a dot after each edit. */
+static int
+edit_until_killed (const char *path)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VocProfile) profile = voc_profile_new (file);
+  g_autoptr (GError) error = NULL;
+  guint n;
+
+  voc_profile_load (profile, NULL, &error);
+  g_assert_no_error (error);
+  for (n = 0; n < G_MAXUINT; n++)
+    {
+      g_autofree char *skill = g_strdup_printf ("http://data.europa.eu/esco/skill/%u", n % 300);
+
+      voc_profile_set_skill_level (profile, skill, 1 + n % 3, &error);
+      g_assert_no_error (error);
+      if (write (STDOUT_FILENO, ".", 1) != 1)
+        return 1;
+    }
+
+  return 0;
+}
+
+/* Who is killed while they edit has lost nothing that was said to be kept, and the file is whole. A number
+ * on the command line says how often; few times among the tests. */
+static void
+test_killed (Fixture       *fixture,
+             gconstpointer  data)
+{
+  const char *path = g_file_peek_path (fixture->file);
+
+  for (guint i = 0; i < n_kills; i++)
+    {
+      const char *argv[] = { program, "--edit", path, NULL };
+      g_autoptr (VocProfile) found = voc_profile_new (fixture->file);
+      g_autoptr (GError) error = NULL;
+      g_autofree char *last = NULL;
+      guint said = 0;
+      char dots[4096];
+      gssize got;
+      GPid pid;
+      int fd;
+
+      g_unlink (path);
+      g_spawn_async_with_pipes (NULL, (char **) argv, NULL, G_SPAWN_DO_NOT_REAP_CHILD, NULL, NULL,
+                                &pid, NULL, &fd, NULL, &error);
+      g_assert_no_error (error);
+      said += read (fd, dots, 1);
+      g_usleep (g_test_rand_int_range (0, 5000));
+      kill (pid, SIGKILL);
+      while ((got = read (fd, dots, sizeof dots)) > 0)
+        said += got;
+      close (fd);
+      g_assert_cmpint (waitpid (pid, NULL, 0), ==, pid);
+
+      g_assert_true (voc_profile_load (found, NULL, &error));
+      g_assert_no_error (error);
+      last = g_strdup_printf ("http://data.europa.eu/esco/skill/%u", (said - 1) % 300);
+      g_assert_cmpint (voc_profile_get_skill_level (found, last), !=, VOC_SKILL_LEVEL_NONE);
+    }
+  g_test_message ("killed %u times", n_kills);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  program = argv[0];
+  if (argc == 3 && g_str_equal (argv[1], "--edit"))
+    return edit_until_killed (argv[2]);
   g_test_init (&argc, &argv, NULL);
+  if (argc == 2)
+    n_kills = (guint) g_ascii_strtoull (argv[1], NULL, 10);
 
   g_test_add ("/profile/keep", Fixture, NULL, set_up, test_keep, tear_down);
   g_test_add ("/profile/unknown", Fixture,
@@ -547,6 +622,7 @@ main (int   argc,
   g_test_add ("/profile/version", Fixture, "{ \"version\": 2 }", set_up, test_version, tear_down);
   g_test_add_func ("/profile/levels", test_levels);
   g_test_add ("/profile/properties", Fixture, NULL, set_up, test_properties, tear_down);
+  g_test_add ("/profile/killed", Fixture, NULL, set_up, test_killed, tear_down);
   g_test_add ("/profile/guest", Fixture, NULL, set_up, test_guest, tear_down);
 
   return g_test_run ();

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-document.h"
+#include "voc-profiles.h"
 
 #define VERSION 1
 /* So many edits can be undone; each is kept as two texts. */
@@ -213,8 +214,7 @@ voc_profile_new (GFile *file)
 VocProfile *
 voc_profile_new_default (void)
 {
-  g_autoptr (GFile) file = g_file_new_build_filename (g_get_user_data_dir (), "vocation",
-                                                      "profile.json", NULL);
+  g_autoptr (GFile) file = voc_profiles_dup_file (NULL);
 
   return voc_profile_new (file);
 }
@@ -241,6 +241,40 @@ voc_profile_load (VocProfile  *self,
   good = voc_document_load (self->document, out_aside, error);
   emit_changed (self);
   return good;
+}
+
+/**
+ * voc_profile_open:
+ * @self: a profile
+ * @file: where another one is kept
+ * @out_aside: (out) (optional) (nullable): where a damaged file was moved to
+ * @error: return location for a #VOC_DOCUMENT_ERROR
+ *
+ * Becomes the profile that is kept there, and reads it. What was done before can no longer be undone, and
+ * a guest is gone.
+ *
+ * Returns: whether all was read
+ */
+gboolean
+voc_profile_open (VocProfile  *self,
+                  GFile       *file,
+                  GFile      **out_aside,
+                  GError     **error)
+{
+  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
+  voc_document_free (self->document);
+  self->document = voc_document_new (file, VERSION, check_root);
+  if (self->hidden != NULL)
+    {
+      g_clear_pointer (&self->hidden, voc_document_free);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_GUEST]);
+    }
+  g_ptr_array_set_size (self->steps, 0);
+  self->n_done = 0;
+
+  return voc_profile_load (self, out_aside, error);
 }
 
 /**

@@ -56,6 +56,10 @@ VocProfile    *voc_profile_new_default            (void);
 gboolean       voc_profile_load                   (VocProfile         *self,
                                                    GFile             **out_aside,
                                                    GError            **error);
+gboolean       voc_profile_open                   (VocProfile         *self,
+                                                   GFile              *file,
+                                                   GFile             **out_aside,
+                                                   GError            **error);
 gboolean       voc_profile_is_empty               (VocProfile         *self);
 
 gboolean       voc_profile_get_can_undo           (VocProfile         *self);
