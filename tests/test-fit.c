@@ -8,6 +8,7 @@
 #include <locale.h>
 
 #include "voc-gap.h"
+#include "voc-lens.h"
 
 /* How well the real occupations of the built-in catalogue fit people by chance. */
 
@@ -280,6 +281,134 @@ test_profile (void)
   g_assert_true (g_str_has_prefix (reason, "Needed in 1 of 1 other occupation that you keep"));
 }
 
+/* A lens through which somebody looks who can do the first of what @occupation needs, and a little
+ * else. */
+static VocLens *
+create_lens (VocProfile *profile,
+             guint       occupation,
+             guint       n_skills)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScores)
+    scores = voc_scores_new (matrix->catalogue, voc_score_model_get_default (), &error);
+  g_autoptr (VocAbilities) nobody = make_nobody ();
+  g_autoptr (GArray) needs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  VocLens *lens;
+
+  g_assert_no_error (error);
+  voc_abilities_list_needs (nobody, occupation, VOC_RELATION_ESSENTIAL, needs);
+  for (guint i = 0; i < MIN (n_skills, needs->len); i++)
+    {
+      g_autofree char *uri = dup_skill_uri (g_array_index (needs, guint32, i));
+
+      voc_profile_set_skill_level (profile, uri, VOC_SKILL_LEVEL_HAVE, &error);
+      g_assert_no_error (error);
+    }
+  lens = voc_lens_new (scores);
+  voc_lens_set_profile (lens, profile);
+  return lens;
+}
+
+static VocOccupation *
+dup_occupation (guint index)
+{
+  g_autoptr (GError) error = NULL;
+  VocConcept *concept =
+    voc_catalogue_dup_concept (matrix->catalogue, matrix->occupations[index].id, &error);
+
+  g_assert_no_error (error);
+  return VOC_OCCUPATION (concept);
+}
+
+/* How an occupation fits is a column like any other: shown as counted, ordered by the lower bound, and
+ * narrowed by what is shown. */
+static void
+test_column (void)
+{
+  const VocColumn *column = voc_column_find ("fit");
+  guint officer = find ("2529.1");
+  g_autoptr (VocOccupation) occupation = dup_occupation (officer);
+  g_autoptr (VocProfile) profile = voc_profile_new (NULL);
+  g_autoptr (VocLens) lens = create_lens (profile, officer, 14);
+  g_autoptr (VocLens) copy = voc_lens_copy (lens);
+  g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
+  g_autoptr (VocAnswer) answer = NULL;
+  g_autofree char *figure = voc_lens_dup_figure (lens, column, occupation);
+  g_autofree char *text = voc_lens_dup_text (lens, column, occupation);
+  g_autoptr (GError) error = NULL;
+  double before = 1;
+
+  g_assert_cmpstr (figure, ==, "14 of 47");
+  g_assert_cmpstr (text, ==, "14 of 47 things you can do");
+  g_object_set (query, "sort", "fit", NULL);
+  voc_column_limit (column, query, FALSE, 10);
+  answer = voc_lens_answer (copy, query, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (answer->ids->len, >, 1);
+  for (guint i = 0; i < answer->ids->len; i++)
+    {
+      VocFit fit;
+      guint index;
+
+      g_assert_true (voc_matrix_find_occupation (matrix, g_array_index (answer->ids, guint, i),
+                                                 &index));
+      fit = voc_fit_of (voc_lens_get_abilities (lens), index);
+      g_assert_cmpfloat (fit.lower_bound, <=, before + 1e-8);
+      g_assert_cmpfloat (voc_coverage_get_share (&fit.coverage), >=, 0.095);
+      before = fit.lower_bound;
+    }
+  g_assert_cmpuint (g_array_index (answer->ids, guint, 0), ==, matrix->occupations[officer].id);
+}
+
+/* Of somebody who has said nothing, nothing is said. */
+static void
+test_column_unknown (void)
+{
+  guint officer = find ("2529.1");
+  g_autoptr (VocOccupation) occupation = dup_occupation (officer);
+  g_autoptr (VocProfile) profile = voc_profile_new (NULL);
+  g_autoptr (VocLens) lens = create_lens (profile, officer, 0);
+
+  g_assert_cmpint (voc_lens_get_value (lens, voc_column_find ("fit"), occupation), ==,
+                   VOC_COLUMN_UNKNOWN);
+  g_assert_cmpint (voc_lens_get_value (lens, voc_column_find ("interest"), occupation), ==,
+                   VOC_COLUMN_UNKNOWN);
+  g_assert_null (voc_lens_get_fits (lens));
+  voc_lens_plan (lens, "http://example.org/nowhere", TRUE);
+  g_assert_null (voc_lens_get_fits (lens));
+}
+
+/* What if the first gap were learnt: the column rises by exactly its gain, nothing is written, and all is
+ * as it was when the plan is left. */
+static void
+test_plan (void)
+{
+  const VocColumn *column = voc_column_find ("fit");
+  guint officer = find ("2529.1");
+  g_autoptr (VocProfile) profile = voc_profile_new (NULL);
+  g_autoptr (VocLens) lens = create_lens (profile, officer, 14);
+  guint n = matrix->n_occupations * sizeof (gint32);
+  g_autofree gint32 *before = g_memdup2 (voc_lens_get_values (lens, column), n);
+  g_autoptr (GArray) gaps = voc_gap_list (voc_lens_get_abilities (lens), officer);
+  VocFit fit = voc_fit_of (voc_lens_get_abilities (lens), officer);
+  VocRatio wanted = voc_ratio_add (voc_coverage_get_ratio (&fit.coverage),
+                                   g_array_index (gaps, VocGap, 0).gain);
+  g_autofree char *uri = dup_skill_uri (g_array_index (gaps, VocGap, 0).skill);
+  g_autoptr (VocLens) copy = NULL;
+
+  voc_lens_plan (lens, uri, TRUE);
+  g_assert_true (voc_lens_is_planned (lens, uri));
+  fit = g_array_index (voc_lens_get_fits (lens), VocFit, officer);
+  assert_equal (voc_coverage_get_ratio (&fit.coverage), wanted);
+  copy = voc_lens_copy (lens);
+  g_assert_cmpint (voc_lens_get_values (copy, column)[officer], >, before[officer]);
+  g_assert_cmpint (voc_profile_get_skill_level (profile, uri), ==, VOC_SKILL_LEVEL_NONE);
+
+  voc_lens_turn_back (lens, "planned");
+  g_assert_null (voc_lens_get_planned (lens));
+  g_assert_cmpmem (voc_lens_get_values (lens, column), n, before, n);
+}
+
 static void
 open_catalogue (void)
 {
@@ -307,6 +436,9 @@ main (int   argc,
   g_test_add_func ("/fit/levels", test_levels);
   g_test_add_func ("/fit/close", test_close);
   g_test_add_func ("/fit/profile", test_profile);
+  g_test_add_func ("/fit/column", test_column);
+  g_test_add_func ("/fit/column/unknown", test_column_unknown);
+  g_test_add_func ("/fit/plan", test_plan);
 
   result = g_test_run ();
   g_object_unref (matrix);

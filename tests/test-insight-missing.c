@@ -358,6 +358,9 @@ test_unknown_last (Fixture       *fixture,
       g_autoptr (VocAnswer) all = NULL;
       g_autoptr (VocAnswer) some = NULL;
 
+      /* Nobody looks through this lens, so of all occupations nothing is known there. */
+      if (voc_column_get (i / 2)->score == VOC_SCORE_N_COLUMNS)
+        continue;
       g_object_set (query, "sort", column, "ascending", i % 2 == 1, NULL);
       all = voc_lens_answer (lens, query, NULL, NULL);
       g_assert_cmpuint (all->ids->len, ==, 4);

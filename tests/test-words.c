@@ -47,7 +47,9 @@ test_columns (void)
                               "\n%s: %s, section %u, unit %d, to %u, score %s\n",
                               column->id, voc_column_get_title (column), column->section,
                               column->unit, column->maximum,
-                              voc_score_column_to_id (column->score));
+                              column->score < VOC_SCORE_N_COLUMNS
+                                ? voc_score_column_to_id (column->score)
+                                : "(none)");
       add_line (text, "definition", g_strdup (voc_column_get_definition (column)));
       add_line (text, "caption", voc_column_dup_caption (column));
       for (gsize v = 0; v < G_N_ELEMENTS (VALUES); v++)

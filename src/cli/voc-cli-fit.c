@@ -104,6 +104,23 @@ print_head (VocConcept *occupation)
            code != NULL ? code : "");
 }
 
+/* How the figure comes about, skill by skill. */
+static int
+print_sum (VocAbilities *abilities,
+           guint         index)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocSum) sum = voc_fit_dup_sum (abilities, index, &error);
+  g_autofree char *text = NULL;
+
+  if (sum == NULL)
+    return voc_cli_fail (error);
+
+  text = voc_sum_dup_text (sum);
+  g_print ("\n%s", text);
+  return VOC_CLI_DONE;
+}
+
 static int
 print_fit (VocCli       *self,
            VocAbilities *abilities,
@@ -147,8 +164,11 @@ print_fit (VocCli       *self,
   json_builder_end_object (builder);
 
   if (self->json)
-    voc_cli_print_json (builder);
-  return VOC_CLI_DONE;
+    {
+      voc_cli_print_json (builder);
+      return VOC_CLI_DONE;
+    }
+  return print_sum (abilities, index);
 }
 
 /* What both commands begin with: NULL after the person was told what is wrong. */

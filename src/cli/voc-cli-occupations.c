@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-cli-profile.h"
 #include "voc-fields.h"
 #include "voc-lens.h"
 #include "voc-less-exposed.h"
@@ -32,6 +33,7 @@ typedef struct
   gboolean ascending;
   gboolean no_anchor;
   char *scenario;  /* (owned) */
+  char *profile;   /* (owned) */
   int limit;
 } Options;
 
@@ -59,6 +61,7 @@ options_clear (Options *options)
   g_clear_pointer (&options->least, g_strfreev);
   g_clear_pointer (&options->most, g_strfreev);
   g_clear_pointer (&options->scenario, g_free);
+  g_clear_pointer (&options->profile, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -128,6 +131,8 @@ parse (VocCli   *self,
       N_("Leave out what research measured for the unit group"), NULL },
     { "scenario", 0, 0, G_OPTION_ARG_STRING, &options->scenario,
       N_("How fast what is possible is taken up: slow, steady or fast"), N_("SCENARIO") },
+    { "profile", 0, 0, G_OPTION_ARG_FILENAME, &options->profile,
+      N_("Read this profile instead of the one of the application"), N_("FILE") },
     { "limit", 0, 0, G_OPTION_ARG_INT, &options->limit, N_("At most so many; 0 for all (default)"),
       N_("N") },
     G_OPTION_ENTRY_NULL
@@ -260,6 +265,56 @@ set_less_exposed_than (VocLens            *lens,
   return TRUE;
 }
 
+/* Whether the query asks for a column that says something about the person. */
+static gboolean
+asks_for_person (VocOccupationQuery *query)
+{
+  int min;
+  int max;
+
+  for (guint i = 0; i < voc_column_get_n (); i++)
+    {
+      const VocColumn *column = voc_column_get (i);
+
+      if (column->score == VOC_SCORE_N_COLUMNS &&
+          (g_str_equal (voc_occupation_query_get_sort (query), column->id) ||
+           voc_occupation_query_get_range (query, column->id, &min, &max)))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* FALSE after the person was told why that is no profile. */
+static gboolean
+set_profile (VocLens            *lens,
+             VocOccupationQuery *query,
+             const char         *path)
+{
+  g_autoptr (VocProfile) profile = NULL;
+  g_autoptr (VocTraits) traits = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (path == NULL && !asks_for_person (query))
+    return TRUE;
+
+  profile = voc_cli_open_profile (path);
+  if (profile == NULL)
+    return FALSE;
+  voc_lens_set_profile (lens, profile);
+  if (voc_lens_get_interests (lens) == NULL)
+    return TRUE;
+
+  traits = voc_traits_new (voc_scores_get_matrix (voc_lens_get_scores (lens)), &error);
+  if (traits == NULL)
+    {
+      voc_cli_fail (error);
+      return FALSE;
+    }
+  voc_lens_set_traits (lens, traits);
+  return TRUE;
+}
+
 static void
 add_result (JsonBuilder *builder,
             VocConcept  *concept)
@@ -324,7 +379,8 @@ voc_cli_occupations (VocCli  *self,
   voc_lens_set_adoption (lens, scenario);
   if (!add_skills (catalogue, query, options.needs, "needs") ||
       !add_skills (catalogue, query, options.without, "without") ||
-      !set_less_exposed_than (lens, query, options.than))
+      !set_less_exposed_than (lens, query, options.than) ||
+      !set_profile (lens, query, options.profile))
     return VOC_CLI_FAILED;
 
   answer = voc_lens_answer (lens, query, NULL, &error);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli-output.h"
+#include "voc-profile-check.h"
 
 /**
  * voc_cli_open_profile:
@@ -43,69 +44,97 @@ voc_cli_open_profile (const char *path)
   return g_steal_pointer (&profile);
 }
 
-/* Adds those of @uris that the catalogue does not have. */
 static void
-collect_unknown (VocCatalogue   *catalogue,
-                 GStrv           uris,
-                 VocConceptKind  kind,
-                 GPtrArray      *unknown)
-{
-  for (gsize i = 0; uris[i] != NULL; i++)
-    {
-      g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, uris[i], kind, NULL);
-
-      if (concept == NULL)
-        g_ptr_array_add (unknown, g_strdup (uris[i]));
-    }
-}
-
-static void
-print_check (VocCli    *self,
-             guint      n_skills,
-             guint      n_own,
-             guint      n_kept,
-             GPtrArray *unknown)
+print_check_json (guint                  n_skills,
+                  guint                  n_own,
+                  guint                  n_kept,
+                  const VocProfileCheck *result)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
-
-  if (!self->json)
-    {
-      g_print (ngettext ("%u skill\n", "%u skills\n", n_skills), n_skills);
-      g_print (ngettext ("%u skill in your own words\n", "%u skills in your own words\n", n_own),
-               n_own);
-      g_print (ngettext ("%u occupation kept\n", "%u occupations kept\n", n_kept), n_kept);
-      if (unknown->len > 0)
-        g_print ("%s\n", _("Not in this catalogue:"));
-      for (guint i = 0; i < unknown->len; i++)
-        g_print ("  %s\n", (const char *) unknown->pdata[i]);
-      return;
-    }
 
   json_builder_begin_object (builder);
   voc_cli_add_count (builder, "skills", n_skills);
   voc_cli_add_count (builder, "own_skills", n_own);
   voc_cli_add_count (builder, "shortlist", n_kept);
+  voc_cli_add_count (builder, "survived", result->n_survived);
+  json_builder_set_member_name (builder, "renamed");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < result->renamed->len; i++)
+    {
+      const VocRenaming *renaming = result->renamed->pdata[i];
+
+      json_builder_begin_object (builder);
+      voc_cli_add_member (builder, "uri", renaming->uri);
+      voc_cli_add_member (builder, "before", renaming->before);
+      voc_cli_add_member (builder, "after", renaming->after);
+      json_builder_end_object (builder);
+    }
+  json_builder_end_array (builder);
   json_builder_set_member_name (builder, "unknown");
   json_builder_begin_array (builder);
-  for (guint i = 0; i < unknown->len; i++)
-    json_builder_add_string_value (builder, unknown->pdata[i]);
+  for (guint i = 0; i < result->gone->len; i++)
+    json_builder_add_string_value (builder, result->gone->pdata[i]);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   voc_cli_print_json (builder);
 }
 
+static void
+print_check (guint                  n_skills,
+             guint                  n_own,
+             guint                  n_kept,
+             const VocProfileCheck *result)
+{
+  g_print (ngettext ("%u skill\n", "%u skills\n", n_skills), n_skills);
+  g_print (ngettext ("%u skill in your own words\n", "%u skills in your own words\n", n_own),
+           n_own);
+  g_print (ngettext ("%u occupation kept\n", "%u occupations kept\n", n_kept), n_kept);
+  if (result->renamed->len > 0)
+    g_print ("%s\n", _("Called otherwise in this catalogue:"));
+  for (guint i = 0; i < result->renamed->len; i++)
+    {
+      const VocRenaming *renaming = result->renamed->pdata[i];
+
+      g_print ("  %s → %s\n", renaming->before, renaming->after);
+    }
+  if (result->gone->len > 0)
+    g_print ("%s\n", _("Not in this catalogue:"));
+  for (guint i = 0; i < result->gone->len; i++)
+    g_print ("  %s\n", (const char *) result->gone->pdata[i]);
+}
+
+/* (transfer full) (nullable): the catalogue at @path; %NULL after the person was told why not */
+static VocCatalogue *
+open_before (const char *path,
+             const char *language)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autoptr (GError) error = NULL;
+  VocCatalogue *before = voc_catalogue_open (file, language, &error);
+
+  if (before == NULL)
+    voc_cli_fail (error);
+  return before;
+}
+
 static int
 check (VocCli     *self,
-       const char *path)
+       const char *path,
+       const char *before_path)
 {
   g_autoptr (VocCatalogue) catalogue = voc_cli_open_catalogue (self);
+  g_autoptr (VocCatalogue) before = NULL;
   g_autoptr (VocProfile) profile = NULL;
-  g_autoptr (GPtrArray) unknown = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (VocProfileCheck) result = NULL;
   g_auto (GStrv) skills = NULL;
   g_auto (GStrv) own = NULL;
   g_auto (GStrv) kept = NULL;
 
   if (catalogue == NULL)
+    return VOC_CLI_FAILED;
+  if (before_path != NULL)
+    before = open_before (before_path, voc_catalogue_get_language (catalogue));
+  if (before_path != NULL && before == NULL)
     return VOC_CLI_FAILED;
   profile = voc_cli_open_profile (path);
   if (profile == NULL)
@@ -114,9 +143,11 @@ check (VocCli     *self,
   skills = voc_profile_dup_skills (profile);
   own = voc_profile_dup_own_skills (profile);
   kept = voc_profile_dup_shortlist (profile);
-  collect_unknown (catalogue, skills, VOC_CONCEPT_SKILL, unknown);
-  collect_unknown (catalogue, kept, VOC_CONCEPT_OCCUPATION, unknown);
-  print_check (self, g_strv_length (skills), g_strv_length (own), g_strv_length (kept), unknown);
+  result = voc_profile_check_new (profile, catalogue, before);
+  if (self->json)
+    print_check_json (g_strv_length (skills), g_strv_length (own), g_strv_length (kept), result);
+  else
+    print_check (g_strv_length (skills), g_strv_length (own), g_strv_length (kept), result);
   return VOC_CLI_DONE;
 }
 
@@ -181,9 +212,12 @@ voc_cli_profile (VocCli  *self,
                  char   **arguments)
 {
   g_autofree char *path = NULL;
+  g_autofree char *before = NULL;
   const GOptionEntry entries[] = {
     { "profile", 0, 0, G_OPTION_ARG_FILENAME, &path,
       N_("Use this profile instead of the one of the application"), N_("FILE") },
+    { "before", 0, 0, G_OPTION_ARG_FILENAME, &before,
+      N_("For check: tell what had another name in this catalogue"), N_("FILE") },
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
@@ -198,7 +232,7 @@ voc_cli_profile (VocCli  *self,
     return exit_code;
 
   if (g_str_equal (rest[1], "check"))
-    return check (self, rest[2] != NULL ? rest[2] : path);
+    return check (self, rest[2] != NULL ? rest[2] : path, before);
   if (g_str_equal (rest[1], "export") && rest[2] != NULL)
     return export_to (path, rest[2]);
   if (g_str_equal (rest[1], "import") && rest[2] != NULL)

@@ -35,6 +35,7 @@ struct _VocAbilities
   GArray *kept;             /* (owned) (element-type guint32): occupations of the shortlist */
   GHashTable *adjustments;  /* (owned) (element-type guint GArray): by occupation */
   guint n_unknown;
+  gboolean is_empty;        /* whether no skill is there in any way */
 };
 
 G_DEFINE_FINAL_TYPE (VocAbilities, voc_abilities, G_TYPE_OBJECT)
@@ -183,9 +184,13 @@ spread (VocAbilities *self)
             self->groups[g] = TRUE;
     }
 
+  self->is_empty = TRUE;
   for (guint s = 0; s < matrix->n_skills; s++)
     if (self->levels[s] != VOC_SKILL_LEVEL_NONE)
-      self->close[s] = FALSE;
+      {
+        self->close[s] = FALSE;
+        self->is_empty = FALSE;
+      }
 }
 
 /**
@@ -357,6 +362,19 @@ voc_abilities_knows_group (VocAbilities *self,
 }
 
 /**
+ * voc_abilities_get_is_empty:
+ *
+ * Returns: whether no skill of the catalogue is there in any way, so nothing can be said of a fit
+ */
+gboolean
+voc_abilities_get_is_empty (VocAbilities *self)
+{
+  g_return_val_if_fail (VOC_IS_ABILITIES (self), TRUE);
+
+  return self->is_empty;
+}
+
+/**
  * voc_abilities_get_n_unknown:
  *
  * Returns: how many skills of the profile the catalogue does not have
@@ -406,6 +424,48 @@ find_override (GArray *adjustments,
       return g_array_index (adjustments, Adjustment, i).override;
 
   return VOC_OVERRIDE_NONE;
+}
+
+/**
+ * voc_abilities_get_override:
+ * @occupation: index of an occupation
+ * @skill: index of a skill
+ *
+ * Returns: what the person says of the skill there
+ */
+VocOverride
+voc_abilities_get_override (VocAbilities *self,
+                            guint         occupation,
+                            guint         skill)
+{
+  g_return_val_if_fail (VOC_IS_ABILITIES (self), VOC_OVERRIDE_NONE);
+
+  return find_override (g_hash_table_lookup (self->adjustments, GUINT_TO_POINTER (occupation)),
+                        skill);
+}
+
+/**
+ * voc_abilities_count_overrides:
+ * @occupation: index of an occupation
+ * @override: what may be said of a skill
+ *
+ * Returns: of how many skills the person says that there
+ */
+guint
+voc_abilities_count_overrides (VocAbilities *self,
+                               guint         occupation,
+                               VocOverride   override)
+{
+  GArray *adjustments;
+  guint n = 0;
+
+  g_return_val_if_fail (VOC_IS_ABILITIES (self), 0);
+
+  adjustments = g_hash_table_lookup (self->adjustments, GUINT_TO_POINTER (occupation));
+  for (guint i = 0; adjustments != NULL && i < adjustments->len; i++)
+    n += g_array_index (adjustments, Adjustment, i).override == override;
+
+  return n;
 }
 
 /**

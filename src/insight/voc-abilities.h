@@ -31,10 +31,17 @@ gboolean       voc_abilities_get_is_close   (VocAbilities  *self,
                                              guint          skill);
 gboolean       voc_abilities_knows_group    (VocAbilities  *self,
                                              guint          group);
+gboolean       voc_abilities_get_is_empty   (VocAbilities  *self);
 guint          voc_abilities_get_n_unknown  (VocAbilities  *self);
 GArray        *voc_abilities_get_kept       (VocAbilities  *self);
 gboolean       voc_abilities_is_adjusted    (VocAbilities  *self,
                                              guint          occupation);
+VocOverride    voc_abilities_get_override   (VocAbilities  *self,
+                                             guint          occupation,
+                                             guint          skill);
+guint          voc_abilities_count_overrides (VocAbilities *self,
+                                             guint          occupation,
+                                             VocOverride    override);
 void           voc_abilities_list_needs     (VocAbilities  *self,
                                              guint          occupation,
                                              VocRelation    relation,

@@ -24,12 +24,118 @@ fill_score (VocLens         *lens,
                                       voc_lens_get_adoption (lens));
 }
 
-#define SCORE(id, column, section, unit) \
-  { id, NULL, NULL, section, VOC_COLUMN_##unit, 100, VOC_SCORE_##column, fill_score }
+/* Of the order of ranks: as fine as fits into the number. */
+#define RANK_ONE 1e9
 
-/* What it comes to, vectors, megatrends, vital signs. The first needs no title. */
+/* How much of what is essential there is, as it is shown. */
+static void
+fill_fit (VocLens         *lens,
+          const VocColumn *column,
+          gint32          *values)
+{
+  GArray *fits = voc_lens_get_fits (lens);
+
+  for (guint i = 0; i < voc_scores_get_matrix (voc_lens_get_scores (lens))->n_occupations; i++)
+    {
+      const VocFit *fit = fits != NULL ? &g_array_index (fits, VocFit, i) : NULL;
+
+      values[i] = fit != NULL && fit->coverage.total > 0
+                    ? (gint32) (voc_coverage_get_share (&fit->coverage) * 100 * VOC_COLUMN_ONE)
+                    : VOC_COLUMN_UNKNOWN;
+    }
+}
+
+/* By the lower bound, so that 3 of 3 stands below 20 of 22. */
+static void
+fill_fit_ranks (VocLens         *lens,
+                const VocColumn *column,
+                gint32          *ranks)
+{
+  GArray *fits = voc_lens_get_fits (lens);
+
+  for (guint i = 0; i < voc_scores_get_matrix (voc_lens_get_scores (lens))->n_occupations; i++)
+    {
+      const VocFit *fit = fits != NULL ? &g_array_index (fits, VocFit, i) : NULL;
+
+      ranks[i] = fit != NULL && fit->coverage.total > 0 ? (gint32) (fit->lower_bound * RANK_ONE)
+                                                        : VOC_COLUMN_UNKNOWN;
+    }
+}
+
+static char *
+dup_fit_figure (VocLens *lens,
+                guint    occupation)
+{
+  GArray *fits = voc_lens_get_fits (lens);
+  const VocCoverage *coverage;
+
+  if (fits == NULL || g_array_index (fits, VocFit, occupation).coverage.total == 0)
+    return g_strdup ("–");
+
+  coverage = &g_array_index (fits, VocFit, occupation).coverage;
+  /* Translators: a figure in a list: how many of how many things a person can do */
+  return g_strdup_printf (_("%u of %u"), coverage->have + coverage->used, coverage->total);
+}
+
+static char *
+dup_fit_text (VocLens *lens,
+              guint    occupation)
+{
+  GArray *fits = voc_lens_get_fits (lens);
+
+  return fits != NULL ? voc_fit_dup_text (&g_array_index (fits, VocFit, occupation))
+                      : g_strdup (_("You have not said yet what you can do"));
+}
+
+static void
+fill_interest (VocLens         *lens,
+               const VocColumn *column,
+               gint32          *values)
+{
+  for (guint i = 0; i < voc_scores_get_matrix (voc_lens_get_scores (lens))->n_occupations; i++)
+    {
+      double r;
+
+      values[i] = voc_lens_get_liking (lens, i, &r)
+                    ? (gint32) voc_interests_get_band (r) * VOC_COLUMN_ONE
+                    : VOC_COLUMN_UNKNOWN;
+    }
+}
+
+static void
+fill_interest_ranks (VocLens         *lens,
+                     const VocColumn *column,
+                     gint32          *ranks)
+{
+  for (guint i = 0; i < voc_scores_get_matrix (voc_lens_get_scores (lens))->n_occupations; i++)
+    {
+      double r;
+
+      ranks[i] = voc_lens_get_liking (lens, i, &r) ? (gint32) (r * RANK_ONE) : VOC_COLUMN_UNKNOWN;
+    }
+}
+
+static char *
+dup_interest_text (VocLens *lens,
+                   guint    occupation)
+{
+  double r;
+
+  if (voc_lens_get_liking (lens, occupation, &r))
+    return g_strdup (voc_interest_band_get_text (voc_interests_get_band (r)));
+  return g_strdup (voc_lens_get_interests (lens) != NULL
+                     ? _("Whether you would like it cannot be said")
+                     : _("You have not said yet what you like"));
+}
+
+#define SCORE(id_, column_, section_, unit_)                                                         \
+  { .id = id_, .section = section_, .unit = VOC_COLUMN_##unit_, .maximum = 100,                      \
+    .score = VOC_SCORE_##column_, .fill = fill_score }
+
+/* What it comes to, the person, vectors, megatrends, vital signs. The first needs no title. */
 static const char *const SECTIONS[] = {
   NULL,
+  N_("What You Can Do and What You Like"),
   N_("AI, Software, Robots and Judgement"),
   N_("Megatrends"),
   N_("Work and Preparation"),
@@ -39,21 +145,46 @@ static const char *const SECTIONS[] = {
 static const VocColumn COLUMNS[] = {
   SCORE ("resilience", RESILIENCE, 0, POINTS),
   SCORE ("exposure", EXPOSURE, 0, TASKS),
-  SCORE ("ml", ML, 1, POINTS),
-  SCORE ("gen", GEN, 1, POINTS),
-  SCORE ("dig", DIG, 1, POINTS),
-  SCORE ("rob", ROB, 1, POINTS),
-  SCORE ("hum", HUM, 1, POINTS),
-  SCORE ("mt-digital", MT_DIGITAL, 2, POINTS),
-  SCORE ("mt-green", GREEN, 2, POINTS),
-  SCORE ("mt-care", MT_CARE, 2, POINTS),
-  SCORE ("mt-global", MT_GLOBAL, 2, POINTS),
-  SCORE ("mt-know", MT_KNOW, 2, POINTS),
-  SCORE ("mt-secure", MT_SECURE, 2, POINTS),
-  SCORE ("physical", PHYSICAL, 3, POINTS),
-  SCORE ("remote", REMOTE, 3, POINTS),
-  SCORE ("jobzone", JOBZONE, 3, POINTS),
-  SCORE ("transferability", TRANSFERABILITY, 3, POINTS),
+  { .id = "fit",
+    .title = N_("Things You Can Do"),
+    .definition =
+      N_("How many of the things that the work needs are among what you can do. Ordered "
+          "so that 20 of 22 stands before 3 of 3."),
+    .section = 1,
+    .unit = VOC_COLUMN_SHARE,
+    .maximum = 100,
+    .score = VOC_SCORE_N_COLUMNS,
+    .fill = fill_fit,
+    .fill_ranks = fill_fit_ranks,
+    .dup_figure = dup_fit_figure,
+    .dup_text = dup_fit_text },
+  { .id = "interest",
+    .title = N_("Would You Like It"),
+    .definition =
+      N_("How well what the work is like goes with what you like. It says nothing about "
+          "what you can do."),
+    .section = 1,
+    .unit = VOC_COLUMN_BAND,
+    .maximum = VOC_INTEREST_BAND_BEST,
+    .score = VOC_SCORE_N_COLUMNS,
+    .fill = fill_interest,
+    .fill_ranks = fill_interest_ranks,
+    .dup_text = dup_interest_text },
+  SCORE ("ml", ML, 2, POINTS),
+  SCORE ("gen", GEN, 2, POINTS),
+  SCORE ("dig", DIG, 2, POINTS),
+  SCORE ("rob", ROB, 2, POINTS),
+  SCORE ("hum", HUM, 2, POINTS),
+  SCORE ("mt-digital", MT_DIGITAL, 3, POINTS),
+  SCORE ("mt-green", GREEN, 3, POINTS),
+  SCORE ("mt-care", MT_CARE, 3, POINTS),
+  SCORE ("mt-global", MT_GLOBAL, 3, POINTS),
+  SCORE ("mt-know", MT_KNOW, 3, POINTS),
+  SCORE ("mt-secure", MT_SECURE, 3, POINTS),
+  SCORE ("physical", PHYSICAL, 4, POINTS),
+  SCORE ("remote", REMOTE, 4, POINTS),
+  SCORE ("jobzone", JOBZONE, 4, POINTS),
+  SCORE ("transferability", TRANSFERABILITY, 4, POINTS),
 };
 
 /**
@@ -174,8 +305,21 @@ char *
 voc_column_dup_number (const VocColumn *self,
                        int              whole)
 {
-  /* Translators: a share of tasks */
-  return g_strdup_printf (self->unit == VOC_COLUMN_TASKS ? _("%u %%") : "%u", whole);
+  /* What a row has room for; the words that the page has are longer. */
+  static const char *const BANDS[] = {
+    [VOC_INTEREST_BAND_UNKNOWN] = "–",
+    [VOC_INTEREST_BAND_LESS] = N_("less"),
+    [VOC_INTEREST_BAND_GOOD] = N_("much"),
+    [VOC_INTEREST_BAND_BEST] = N_("very much"),
+  };
+
+  if (self->unit == VOC_COLUMN_BAND)
+    return g_strdup (gettext (BANDS[CLAMP (whole, 0, VOC_INTEREST_BAND_BEST)]));
+  /* Translators: a share of tasks, or of what an occupation needs */
+  return g_strdup_printf (self->unit == VOC_COLUMN_TASKS || self->unit == VOC_COLUMN_SHARE
+                            ? _("%u %%")
+                            : "%u",
+                          whole);
 }
 
 /**
@@ -191,6 +335,35 @@ voc_column_dup_figure (const VocColumn *self,
 {
   return value == VOC_COLUMN_UNKNOWN ? g_strdup ("–")
                                      : voc_column_dup_number (self, voc_column_to_whole (value));
+}
+
+/**
+ * voc_column_dup_widest:
+ * @self: a column
+ *
+ * Returns: (transfer full): a figure that takes as much room as any other one of the column
+ */
+char *
+voc_column_dup_widest (const VocColumn *self)
+{
+  char *widest = NULL;
+
+  if (self->unit == VOC_COLUMN_SHARE)
+    return g_strdup_printf (_("%u of %u"), 99, 99);
+  if (self->unit != VOC_COLUMN_BAND)
+    return voc_column_dup_number (self, self->maximum);
+
+  for (guint whole = 0; whole <= self->maximum; whole++)
+    {
+      g_autofree char *number = voc_column_dup_number (self, whole);
+
+      if (widest == NULL || g_utf8_strlen (number, -1) > g_utf8_strlen (widest, -1))
+        {
+          g_free (widest);
+          widest = g_steal_pointer (&number);
+        }
+    }
+  return widest;
 }
 
 /**
@@ -217,6 +390,13 @@ voc_column_dup_text (const VocColumn *self,
       return g_strdup_printf (_("%s %d %% of tasks"), title, voc_column_to_whole (value));
     case VOC_COLUMN_COUNT:
       return g_strdup_printf ("%s %d", title, voc_column_to_whole (value));
+    case VOC_COLUMN_SHARE:
+    case VOC_COLUMN_BAND:
+      {
+        g_autofree char *number = voc_column_dup_number (self, voc_column_to_whole (value));
+
+        return g_strdup_printf ("%s: %s", title, number);
+      }
     case VOC_COLUMN_POINTS:
     default:
       /* Translators: the name of a score, its value in points */
@@ -238,6 +418,10 @@ voc_column_dup_caption (const VocColumn *self)
     case VOC_COLUMN_TASKS:
       /* xgettext:no-c-format */
       return g_strdup (_("AI exposure, % of tasks, estimated"));
+    case VOC_COLUMN_SHARE:
+      return g_strdup (_("How many of the things that are needed you can do"));
+    case VOC_COLUMN_BAND:
+      return g_strdup (_("How much you would like it, by what you have said you like"));
     case VOC_COLUMN_COUNT:
       return g_strdup (voc_column_get_title (self));
     case VOC_COLUMN_POINTS:

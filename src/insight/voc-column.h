@@ -22,6 +22,8 @@ typedef struct _VocColumn VocColumn;
  * @VOC_COLUMN_POINTS: points from 0 to 100
  * @VOC_COLUMN_TASKS: percent of the tasks
  * @VOC_COLUMN_COUNT: a number of things
+ * @VOC_COLUMN_SHARE: percent of what is needed
+ * @VOC_COLUMN_BAND: one of a few words, the best last
  *
  * What a column counts.
  */
@@ -30,7 +32,18 @@ typedef enum
   VOC_COLUMN_POINTS,
   VOC_COLUMN_TASKS,
   VOC_COLUMN_COUNT,
+  VOC_COLUMN_SHARE,
+  VOC_COLUMN_BAND,
 } VocColumnUnit;
+
+/* Puts a number for each occupation, by its index in the matrix, or %VOC_COLUMN_UNKNOWN, into @values. */
+typedef void (*VocColumnFill) (VocLens         *lens,
+                               const VocColumn *column,
+                               gint32          *values);
+
+/* (transfer full): says something of an occupation, by its index in the matrix. */
+typedef char *(*VocColumnSay) (VocLens *lens,
+                               guint    occupation);
 
 /**
  * VocColumn:
@@ -41,8 +54,10 @@ typedef enum
  * @unit: what it counts
  * @maximum: the greatest value there can be, in whole units
  * @score: of a column that is a score: which one
- * @fill: puts a value for each occupation, by its index in the matrix, in thousandths or
- *   %VOC_COLUMN_UNKNOWN, into the array
+ * @fill: gives the values, in thousandths of the unit
+ * @fill_ranks: (nullable): gives what lists are ordered by, if that is not the value
+ * @dup_figure: (nullable): what stands in a row of a list, if that is more than the value
+ * @dup_text: (nullable): the same in words
  *
  * One number for each occupation, as a lens shows it. Everything that lists, filters, sorts or
  * prints such numbers knows them by this alone: a new one is one more entry in the table of
@@ -57,9 +72,10 @@ struct _VocColumn
   VocColumnUnit unit;
   guint maximum;
   VocScoreColumn score;
-  void (*fill) (VocLens         *lens,
-                const VocColumn *column,
-                gint32          *values);
+  VocColumnFill fill;
+  VocColumnFill fill_ranks;
+  VocColumnSay dup_figure;
+  VocColumnSay dup_text;
 };
 
 const VocColumn *voc_column_get            (guint            index);
@@ -76,6 +92,7 @@ char            *voc_column_dup_number     (const VocColumn *self,
                                             int              whole);
 char            *voc_column_dup_figure     (const VocColumn *self,
                                             gint32           value);
+char            *voc_column_dup_widest      (const VocColumn *self);
 char            *voc_column_dup_text       (const VocColumn *self,
                                             gint32           value);
 char            *voc_column_dup_caption    (const VocColumn *self);

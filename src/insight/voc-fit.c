@@ -59,6 +59,33 @@ voc_fit_of (VocAbilities *abilities,
   return get_fit (abilities, occupation, skills);
 }
 
+/**
+ * voc_fit_list:
+ * @abilities: what somebody can do
+ *
+ * Returns: (transfer full) (element-type VocFit): how well each occupation fits, by its index
+ */
+GArray *
+voc_fit_list (VocAbilities *abilities)
+{
+  g_autoptr (GArray) skills = g_array_new (FALSE, FALSE, sizeof (guint32));
+  GArray *fits;
+  guint n;
+
+  g_return_val_if_fail (VOC_IS_ABILITIES (abilities), NULL);
+
+  n = voc_abilities_get_matrix (abilities)->n_occupations;
+  fits = g_array_sized_new (FALSE, FALSE, sizeof (VocFit), n);
+  for (guint o = 0; o < n; o++)
+    {
+      VocFit fit = get_fit (abilities, o, skills);
+
+      g_array_append_val (fits, fit);
+    }
+
+  return fits;
+}
+
 /* By lower bound; of equals, the one of which more is there, then the first in the matrix. */
 static int
 compare_fits (gconstpointer a,
@@ -75,36 +102,53 @@ compare_fits (gconstpointer a,
 }
 
 /**
- * voc_fit_suggest:
- * @abilities: what somebody can do
+ * voc_fit_pick:
+ * @fits: (element-type VocFit): how well occupations fit
  * @limit: how many to find at the most
  *
- * Finds the occupations that their skills open: those that fit best, by the lower bound. Only
+ * Finds the occupations that somebody's skills open: those that fit best, by the lower bound. Only
  * occupations of which something essential is there.
  *
  * Returns: (transfer full) (element-type VocFit): the best first
  */
 GArray *
+voc_fit_pick (GArray *fits,
+              guint   limit)
+{
+  GArray *picked = g_array_new (FALSE, FALSE, sizeof (VocFit));
+
+  g_return_val_if_fail (fits != NULL, picked);
+
+  for (guint i = 0; i < fits->len; i++)
+    {
+      VocFit fit = g_array_index (fits, VocFit, i);
+
+      if (fit.coverage.have + fit.coverage.used + fit.coverage.learning + fit.coverage.close > 0)
+        g_array_append_val (picked, fit);
+    }
+  g_array_sort (picked, compare_fits);
+  g_array_set_size (picked, MIN (limit, picked->len));
+
+  return picked;
+}
+
+/**
+ * voc_fit_suggest:
+ * @abilities: what somebody can do
+ * @limit: how many to find at the most
+ *
+ * Returns: (transfer full) (element-type VocFit): voc_fit_pick() of all occupations
+ */
+GArray *
 voc_fit_suggest (VocAbilities *abilities,
                  guint         limit)
 {
-  g_autoptr (GArray) skills = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GArray *fits;
+  g_autoptr (GArray) fits = NULL;
 
   g_return_val_if_fail (VOC_IS_ABILITIES (abilities), NULL);
 
-  fits = g_array_new (FALSE, FALSE, sizeof (VocFit));
-  for (guint o = 0; o < voc_abilities_get_matrix (abilities)->n_occupations; o++)
-    {
-      VocFit fit = get_fit (abilities, o, skills);
-
-      if (fit.coverage.have + fit.coverage.used + fit.coverage.learning + fit.coverage.close > 0)
-        g_array_append_val (fits, fit);
-    }
-  g_array_sort (fits, compare_fits);
-  g_array_set_size (fits, MIN (limit, fits->len));
-
-  return fits;
+  fits = voc_fit_list (abilities);
+  return voc_fit_pick (fits, limit);
 }
 
 /**
@@ -123,6 +167,33 @@ voc_fit_dup_text (const VocFit *self)
   return g_strdup_printf (ngettext ("%u of %u thing you can do", "%u of %u things you can do",
                                     self->coverage.total),
                           self->coverage.have + self->coverage.used, self->coverage.total);
+}
+
+/**
+ * voc_fit_dup_answer:
+ *
+ * Returns: (transfer full): the same with the band in words: "14 of 47 things you can do: within reach"
+ */
+char *
+voc_fit_dup_answer (const VocFit *self)
+{
+  static const char *const ANSWERS[] = {
+    [VOC_REACH_UNKNOWN] = "",
+    [VOC_REACH_FAR] = N_("a long way off"),
+    [VOC_REACH_REACHABLE] = N_("within reach"),
+    [VOC_REACH_STRONG] = N_("fits you well"),
+  };
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  text = voc_fit_dup_text (self);
+  if (self->coverage.total == 0)
+    return g_steal_pointer (&text);
+  /* Translators: how many things somebody can do, and how far they are from the occupation: “14 of 47 things
+   * you can do: within reach” */
+  return g_strdup_printf (_("%s: %s"), text,
+                          gettext (ANSWERS[voc_coverage_get_reach (&self->coverage)]));
 }
 
 /* The parts of the sum, and what one skill counts in each, in quarters. */
@@ -145,6 +216,7 @@ static const struct
 /* NULL without an error where nothing is in the part. */
 static VocSumTerm *
 make_part (VocAbilities  *abilities,
+           guint          occupation,
            GArray        *needs,
            guint          part,
            GError       **error)
@@ -169,6 +241,8 @@ make_part (VocAbilities  *abilities,
       skill_term =
         voc_sum_term_new (VOC_TERM_SKILL, voc_concept_get_label (concept), concept, points);
       skill_term->relation = VOC_RELATION_ESSENTIAL;
+      if (voc_abilities_get_override (abilities, occupation, skill) != VOC_OVERRIDE_NONE)
+        skill_term->detail = g_strdup (_("Adjusted by you"));
       g_ptr_array_add (terms, skill_term);
     }
   if (terms->len == 0)
@@ -180,6 +254,61 @@ make_part (VocAbilities  *abilities,
   term->n_skills = terms->len;
   term->terms = g_steal_pointer (&terms);
   return term;
+}
+
+/**
+ * voc_fit_dup_adjustments:
+ * @abilities: what somebody can do
+ * @occupation: index of an occupation
+ *
+ * Returns: (transfer full) (nullable): what the person says is otherwise where they work: "Adjusted by
+ *   you: 2 things are not needed where you work"; %NULL if nothing is
+ */
+char *
+voc_fit_dup_adjustments (VocAbilities *abilities,
+                         guint         occupation)
+{
+  g_autofree char *less = NULL;
+  g_autofree char *more = NULL;
+  guint n_less;
+  guint n_more;
+
+  g_return_val_if_fail (VOC_IS_ABILITIES (abilities), NULL);
+
+  n_less = voc_abilities_count_overrides (abilities, occupation, VOC_OVERRIDE_NOT_NEEDED);
+  n_more = voc_abilities_count_overrides (abilities, occupation, VOC_OVERRIDE_NEEDED);
+  less = g_strdup_printf (ngettext ("Adjusted by you: %u thing is not needed where you work.",
+                                    "Adjusted by you: %u things are not needed where you work.",
+                                    n_less),
+                          n_less);
+  more = g_strdup_printf (ngettext ("Adjusted by you: %u thing is needed where you work.",
+                                    "Adjusted by you: %u things are needed where you work.",
+                                    n_more),
+                          n_more);
+  if (n_less > 0 && n_more > 0)
+    return g_strdup_printf ("%s %s", less, more);
+  if (n_less > 0)
+    return g_steal_pointer (&less);
+  return n_more > 0 ? g_steal_pointer (&more) : NULL;
+}
+
+static void
+add_notes (VocSum       *sum,
+           VocAbilities *abilities,
+           const VocFit *fit)
+{
+  g_autoptr (GStrvBuilder) notes = g_strv_builder_new ();
+  g_autofree char *adjustments = voc_fit_dup_adjustments (abilities, fit->occupation);
+
+  g_strv_builder_add (notes,
+                      _("Only what is essential for the work counts, and each thing as much as "
+                         "any other. What is optional is a plus, and not in the sum."));
+  if (adjustments != NULL)
+    g_strv_builder_add (notes, adjustments);
+  g_strv_builder_add (notes,
+                      _("Lists are ordered more carefully than by this figure, so that 20 of 22 "
+                         "stands before 3 of 3: by the lower end of what the figure could be."));
+  sum->notes = g_strv_builder_end (notes);
 }
 
 /**
@@ -207,7 +336,7 @@ voc_fit_dup_sum (VocAbilities  *abilities,
   for (guint part = 0; part < G_N_ELEMENTS (PARTS); part++)
     {
       g_autoptr (GError) failure = NULL;
-      VocSumTerm *term = make_part (abilities, needs, part, &failure);
+      VocSumTerm *term = make_part (abilities, occupation, needs, part, &failure);
 
       if (failure != NULL)
         {
@@ -221,5 +350,6 @@ voc_fit_dup_sum (VocAbilities  *abilities,
   sum = voc_sum_new ("fit", _("How well it fits what you can do"), VOC_UNIT_PERCENT,
                      g_steal_pointer (&terms));
   sum->value_text = voc_fit_dup_text (&fit);
+  add_notes (sum, abilities, &fit);
   return sum;
 }

@@ -32,11 +32,17 @@ typedef struct
 
 VocFit  voc_fit_of       (VocAbilities  *abilities,
                           guint          occupation);
+GArray *voc_fit_list     (VocAbilities  *abilities);
+GArray *voc_fit_pick     (GArray        *fits,
+                          guint          limit);
 GArray *voc_fit_suggest  (VocAbilities  *abilities,
                           guint          limit);
 VocSum *voc_fit_dup_sum  (VocAbilities  *abilities,
                           guint          occupation,
                           GError       **error);
+char   *voc_fit_dup_adjustments (VocAbilities *abilities,
+                          guint          occupation);
+char   *voc_fit_dup_answer (const VocFit *self);
 char   *voc_fit_dup_text (const VocFit  *self);
 
 G_END_DECLS

@@ -244,3 +244,27 @@ voc_gap_dup_reason (const VocGap *self)
     return g_strdup (unlock != NULL ? unlock : near);
   return g_strdup (_("Needed here"));
 }
+
+/**
+ * voc_gap_dup_text:
+ *
+ * Returns: (transfer full): what it adds and why it stands where it stands: "Adds 4 %. Needed here"
+ */
+char *
+voc_gap_dup_text (const VocGap *self)
+{
+  g_autofree char *gain = NULL;
+  g_autofree char *reason = NULL;
+  VocRatio percent;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  percent = self->gain;
+  percent.numerator *= 100;
+  gain = voc_ratio_format_for_people (percent, 1);
+  reason = voc_gap_dup_reason (self);
+
+  /* Translators: by how many percent points a skill raises what one can do of an occupation, and why it
+   * pays to learn it */
+  return g_strdup_printf (_("Adds %s %%. %s"), gain, reason);
+}

@@ -50,5 +50,6 @@ typedef struct
 GArray *voc_gap_list       (VocAbilities *abilities,
                             guint         occupation);
 char   *voc_gap_dup_reason (const VocGap *self);
+char   *voc_gap_dup_text   (const VocGap *self);
 
 G_END_DECLS

@@ -115,7 +115,7 @@ sort_rows (VocLens         *self,
            gboolean         lowest_first)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (self));
-  const gint32 *values = voc_lens_get_values (self, column);
+  const gint32 *values = voc_lens_get_ranks (self, column);
 
   for (guint i = 0; i < rows->len; i++)
     {

@@ -5,41 +5,21 @@
 
 #include "config.h"
 
-#include "voc-lens.h"
+#include "voc-lens-private.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-model-texts.h"
-
-/**
- * VocLens:
- *
- * Through what a person looks at all occupations: the scores of a catalogue, with research anchor
- * or without, under slow, steady or fast adoption. What is shown of an occupation beside its words
- * is a column of the lens, everywhere; turn the lens, and all of it turns.
- *
- * "changed" is emitted after anything of it has changed. A lens belongs to one thread; another one
- * gets a copy.
- */
-struct _VocLens
-{
-  GObject parent_instance;
-
-  VocScores *scores;     /* (owned) (nullable) */
-  VocSentences *sentences; /* (owned) (nullable) */
-  gboolean anchored;
-  VocScenario adoption;
-  GHashTable *values;    /* (owned) (element-type VocColumn gint32): those that were asked for */
-};
 
 typedef enum
 {
   PROP_SCORES = 1,
   PROP_ANCHORED,
   PROP_ADOPTION,
+  PROP_PLANNED,
 } VocLensProperty;
 
-static GParamSpec *properties[PROP_ADOPTION + 1];
+static GParamSpec *properties[PROP_PLANNED + 1];
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (VocLens, voc_lens, G_TYPE_OBJECT)
@@ -51,7 +31,9 @@ voc_lens_finalize (GObject *object)
 
   g_clear_object (&self->scores);
   g_clear_object (&self->sentences);
+  voc_lens_clear_person (self);
   g_clear_pointer (&self->values, g_hash_table_unref);
+  g_clear_pointer (&self->ranks, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_lens_parent_class)->finalize (object);
 }
@@ -74,6 +56,9 @@ voc_lens_get_property (GObject    *object,
       break;
     case PROP_ADOPTION:
       g_value_set_string (value, voc_scenario_to_id (self->adoption));
+      break;
+    case PROP_PLANNED:
+      g_value_set_boxed (value, self->planned);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
@@ -102,6 +87,9 @@ voc_lens_set_property (GObject      *object,
       if (voc_scenario_from_id (g_value_get_string (value), &adoption))
         voc_lens_set_adoption (self, adoption);
       break;
+    case PROP_PLANNED:
+      voc_lens_set_planned (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
     }
@@ -127,6 +115,13 @@ voc_lens_class_init (VocLensClass *klass)
    */
   properties[PROP_ADOPTION] = g_param_spec_string ("adoption", NULL, NULL, "steady", flags);
 
+  /**
+   * VocLens:planned:
+   *
+   * URIs of the skills that the person plans to learn: what if they had them?
+   */
+  properties[PROP_PLANNED] = g_param_spec_boxed ("planned", NULL, NULL, G_TYPE_STRV, flags);
+
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   changed_signal = g_signal_new ("changed", VOC_TYPE_LENS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
@@ -139,6 +134,7 @@ voc_lens_init (VocLens *self)
   self->anchored = TRUE;
   self->adoption = VOC_SCENARIO_STEADY;
   self->values = g_hash_table_new_full (NULL, NULL, NULL, g_free);
+  self->ranks = g_hash_table_new_full (NULL, NULL, NULL, g_free);
 }
 
 /**
@@ -161,19 +157,31 @@ voc_lens_new (VocScores *scores)
 VocLens *
 voc_lens_copy (VocLens *self)
 {
+  VocLens *copy;
+
   g_return_val_if_fail (VOC_IS_LENS (self), NULL);
 
-  return g_object_new (VOC_TYPE_LENS, "scores", self->scores, "anchored", self->anchored,
+  copy = g_object_new (VOC_TYPE_LENS, "scores", self->scores, "anchored", self->anchored,
                        "adoption", voc_scenario_to_id (self->adoption), NULL);
+  voc_lens_copy_person (self, copy);
+
+  return copy;
+}
+
+void
+voc_lens_emit_changed (VocLens *self)
+{
+  g_hash_table_remove_all (self->values);
+  g_hash_table_remove_all (self->ranks);
+  g_signal_emit (self, changed_signal, 0);
 }
 
 static void
 changed (VocLens         *self,
          VocLensProperty  property)
 {
-  g_hash_table_remove_all (self->values);
   g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-  g_signal_emit (self, changed_signal, 0);
+  voc_lens_emit_changed (self);
 }
 
 /**
@@ -204,6 +212,8 @@ voc_lens_set_scores (VocLens   *self,
     return;
 
   g_clear_object (&self->sentences);
+  g_clear_object (&self->traits);
+  voc_lens_forget_person (self);
   if (scores != NULL)
     self->sentences = voc_sentences_new (voc_scores_get_matrix (scores));
   changed (self, PROP_SCORES);
@@ -312,8 +322,21 @@ voc_lens_dup_turned (VocLens *self)
     g_ptr_array_add (names, (gpointer) properties[PROP_ANCHORED]->name);
   if (self->adoption != VOC_SCENARIO_STEADY)
     g_ptr_array_add (names, (gpointer) properties[PROP_ADOPTION]->name);
+  if (self->planned != NULL)
+    g_ptr_array_add (names, (gpointer) properties[PROP_PLANNED]->name);
 
   return names;
+}
+
+/* (transfer full): "With 3 things you plan to learn" */
+static char *
+dup_plan_words (VocLens *self)
+{
+  guint n = g_strv_length (self->planned);
+
+  return g_strdup_printf (ngettext ("With %u thing you plan to learn",
+                                    "With %u things you plan to learn", n),
+                          n);
 }
 
 /**
@@ -330,6 +353,8 @@ voc_lens_dup_words (VocLens    *self,
 
   if (g_str_equal (property, properties[PROP_ANCHORED]->name))
     return g_strdup (_("Without research anchor"));
+  if (g_str_equal (property, properties[PROP_PLANNED]->name))
+    return dup_plan_words (self);
 
   return voc_scenario_dup_words (self->adoption);
 }
@@ -352,6 +377,29 @@ voc_lens_turn_back (VocLens    *self,
   g_object_set_property (G_OBJECT (self), property, g_param_spec_get_default_value (pspec));
 }
 
+/* What @fill says of all occupations; kept in @cache as long as the lens stays as it is. */
+static const gint32 *
+get_cached (VocLens         *self,
+            const VocColumn *column,
+            GHashTable      *cache,
+            VocColumnFill    fill)
+{
+  gint32 *values;
+
+  if (self->scores == NULL)
+    return NULL;
+
+  values = g_hash_table_lookup (cache, column);
+  if (values == NULL)
+    {
+      values = g_new (gint32, voc_scores_get_matrix (self->scores)->n_occupations + 1);
+      fill (self, column, values);
+      g_hash_table_insert (cache, (gpointer) column, values);
+    }
+
+  return values;
+}
+
 /**
  * voc_lens_get_values:
  * @column: a column
@@ -363,23 +411,40 @@ const gint32 *
 voc_lens_get_values (VocLens         *self,
                      const VocColumn *column)
 {
-  gint32 *values;
-
   g_return_val_if_fail (VOC_IS_LENS (self), NULL);
   g_return_val_if_fail (column != NULL, NULL);
 
-  if (self->scores == NULL)
-    return NULL;
+  return get_cached (self, column, self->values, column->fill);
+}
 
-  values = g_hash_table_lookup (self->values, column);
-  if (values == NULL)
-    {
-      values = g_new (gint32, voc_scores_get_matrix (self->scores)->n_occupations + 1);
-      column->fill (self, column, values);
-      g_hash_table_insert (self->values, (gpointer) column, values);
-    }
+/**
+ * voc_lens_get_ranks:
+ * @column: a column
+ *
+ * Returns: (transfer none) (nullable): what lists are ordered by: the values, or what stands in for
+ *   them there
+ */
+const gint32 *
+voc_lens_get_ranks (VocLens         *self,
+                    const VocColumn *column)
+{
+  g_return_val_if_fail (VOC_IS_LENS (self), NULL);
+  g_return_val_if_fail (column != NULL, NULL);
 
-  return values;
+  if (column->fill_ranks == NULL)
+    return voc_lens_get_values (self, column);
+  return get_cached (self, column, self->ranks, column->fill_ranks);
+}
+
+/* FALSE without a catalogue, and for what is not in it. */
+static gboolean
+find_occupation (VocLens       *self,
+                 VocOccupation *occupation,
+                 guint         *out_index)
+{
+  return self->scores != NULL &&
+         voc_matrix_find_occupation (voc_scores_get_matrix (self->scores),
+                                     voc_concept_get_id (VOC_CONCEPT (occupation)), out_index);
 }
 
 /**
@@ -394,17 +459,57 @@ voc_lens_get_value (VocLens         *self,
                     const VocColumn *column,
                     VocOccupation   *occupation)
 {
-  const gint32 *values = voc_lens_get_values (self, column);
   guint index;
 
+  g_return_val_if_fail (VOC_IS_LENS (self), VOC_COLUMN_UNKNOWN);
   g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), VOC_COLUMN_UNKNOWN);
 
-  if (values == NULL ||
-      !voc_matrix_find_occupation (voc_scores_get_matrix (self->scores),
-                                   voc_concept_get_id (VOC_CONCEPT (occupation)), &index))
-    return VOC_COLUMN_UNKNOWN;
+  return find_occupation (self, occupation, &index) ? voc_lens_get_values (self, column)[index]
+                                                    : VOC_COLUMN_UNKNOWN;
+}
 
-  return values[index];
+/**
+ * voc_lens_dup_figure:
+ * @column: a column
+ * @occupation: an occupation of the catalogue
+ *
+ * Returns: (transfer full): what stands in its row of a list
+ */
+char *
+voc_lens_dup_figure (VocLens         *self,
+                     const VocColumn *column,
+                     VocOccupation   *occupation)
+{
+  guint index;
+
+  g_return_val_if_fail (VOC_IS_LENS (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
+
+  if (column->dup_figure != NULL && find_occupation (self, occupation, &index))
+    return column->dup_figure (self, index);
+  return voc_column_dup_figure (column, voc_lens_get_value (self, column, occupation));
+}
+
+/**
+ * voc_lens_dup_text:
+ * @column: a column
+ * @occupation: an occupation of the catalogue
+ *
+ * Returns: (transfer full): its value in words, for a screen reader
+ */
+char *
+voc_lens_dup_text (VocLens         *self,
+                   const VocColumn *column,
+                   VocOccupation   *occupation)
+{
+  guint index;
+
+  g_return_val_if_fail (VOC_IS_LENS (self), NULL);
+  g_return_val_if_fail (VOC_IS_OCCUPATION (occupation), NULL);
+
+  if (column->dup_text != NULL && find_occupation (self, occupation, &index))
+    return column->dup_text (self, index);
+  return voc_column_dup_text (column, voc_lens_get_value (self, column, occupation));
 }
 
 /**

@@ -87,6 +87,11 @@ dup_range (VocOccupationQuery *query,
     than = NULL;
   number = voc_column_dup_number (column, least ? min : than != NULL ? max + 1 : max);
 
+  if (column->unit == VOC_COLUMN_BAND)
+    return g_strdup_printf (least ? _("You would like it: at least %s")
+                                  : _("You would like it: at most %s"),
+                            number);
+
   if (than != NULL)
     /* Translators: the name of an occupation, its exposure to AI */
     return g_strdup_printf (_("Less exposed than %s (%s)"), than, number);
@@ -183,6 +188,12 @@ static char *
 dup_column_order (const VocColumn *column,
                   gboolean         lowest_first)
 {
+  if (g_str_equal (column->id, "fit"))
+    return g_strdup (lowest_first ? _("Order: what you can do least of")
+                                  : _("Order: what you can do most of"));
+  if (column->unit == VOC_COLUMN_BAND)
+    return g_strdup (lowest_first ? _("Order: what you would like least")
+                                  : _("Order: what you would like best"));
   if (column->score == VOC_SCORE_RESILIENCE)
     return g_strdup (lowest_first ? _("Order: least protected") : _("Order: best protected"));
 
