@@ -137,36 +137,6 @@ compare_action (GtkWidget  *widget,
   voc_window_compare (VOC_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
-/* Puts the occupation with that URI on the shortlist, or takes it off. */
-static void
-keep_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  VocProfile *profile = VOC_WINDOW (widget)->profile;
-  const char *uri = g_variant_get_string (parameter, NULL);
-  g_autoptr (GError) error = NULL;
-
-  if (!voc_profile_set_kept (profile, uri, !voc_profile_is_kept (profile, uri), &error))
-    voc_window_add_toast (VOC_WINDOW (widget), error->message);
-}
-
-/* Puts the skill with that URI among those that the person has, or takes it out. */
-static void
-have_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  VocProfile *profile = VOC_WINDOW (widget)->profile;
-  const char *uri = g_variant_get_string (parameter, NULL);
-  gboolean have = voc_profile_get_skill_level (profile, uri) == VOC_SKILL_LEVEL_HAVE;
-  g_autoptr (GError) error = NULL;
-
-  if (!voc_profile_set_skill_level (profile, uri,
-                                    have ? VOC_SKILL_LEVEL_NONE : VOC_SKILL_LEVEL_HAVE, &error))
-    voc_window_add_toast (VOC_WINDOW (widget), error->message);
-}
-
 /* (nullable): the occupations with the URIs in @parameter, one or two with "|" between them; says so
  * if there are no such ones */
 static GPtrArray *
@@ -266,41 +236,6 @@ show_undo_action (GtkWidget  *widget,
   adw_toast_overlay_add_toast (VOC_WINDOW (widget)->toast_overlay, toast);
 }
 
-/* Who writes a text means that text. */
-static gboolean
-change_text (GtkWidget  *window,
-             const char *action)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
-
-  return (GTK_IS_TEXT (focus) || GTK_IS_TEXT_VIEW (focus)) &&
-         gtk_widget_activate_action (focus, action, NULL);
-}
-
-static void
-undo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!change_text (widget, "text.undo") &&
-      !voc_profile_undo (VOC_WINDOW (widget)->profile, &error))
-    voc_window_add_toast (VOC_WINDOW (widget), error->message);
-}
-
-static void
-redo_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  g_autoptr (GError) error = NULL;
-
-  if (!change_text (widget, "text.redo") &&
-      !voc_profile_redo (VOC_WINDOW (widget)->profile, &error))
-    voc_window_add_toast (VOC_WINDOW (widget), error->message);
-}
-
 static void
 menu_action (GtkWidget  *widget,
              const char *action_name,
@@ -363,6 +298,7 @@ error_details_action (GtkWidget  *widget,
 void
 voc_window_install_actions (GtkWidgetClass *widget_class)
 {
+  voc_window_install_profile_actions (widget_class);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
@@ -373,15 +309,11 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);
   gtk_widget_class_install_action (widget_class, "win.open-group", "s", open_group_action);
   gtk_widget_class_install_action (widget_class, "win.compare", "s", compare_action);
-  gtk_widget_class_install_action (widget_class, "win.keep", "s", keep_action);
-  gtk_widget_class_install_action (widget_class, "win.have", "s", have_action);
   gtk_widget_class_install_action (widget_class, "win.report", "s", report_action);
   gtk_widget_class_install_action (widget_class, "win.print-report", "s", print_report_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.show-toast", "s", show_toast_action);
   gtk_widget_class_install_action (widget_class, "win.show-undo", "s", show_undo_action);
-  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
-  gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);
   gtk_widget_class_install_action (widget_class, "win.menu", NULL, menu_action);
   gtk_widget_class_install_action (widget_class, "win.open-builtin", NULL, open_builtin_action);
   gtk_widget_class_install_action (widget_class, "win.choose-catalogue", NULL,

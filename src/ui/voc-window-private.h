@@ -33,6 +33,7 @@ struct _VocWindow
   VocLens *lens;              /* (owned): the one of all pages */
   VocNavigation *navigation;  /* (owned) */
   VocProfile *profile;        /* (owned) */
+  char *profile_name;         /* (owned): nothing for that of the computer's owner */
   GSettings *settings;        /* (owned) (nullable) */
   guint looked_at_id;         /* of the timer until what is open counts as looked at */
   GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
@@ -45,5 +46,6 @@ gboolean voc_window_open            (VocWindow      *self,
                                      const char     *name,
                                      const char     *id);
 void     voc_window_install_actions (GtkWidgetClass *widget_class);
+void     voc_window_install_profile_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -17,6 +17,8 @@
 #include "voc-less-exposed.h"
 #include "voc-occupation-query.h"
 #include "voc-pages.h"
+#include "voc-profile-check.h"
+#include "voc-profiles.h"
 #include "voc-quiz-dialog.h"
 #include "voc-recent.h"
 #include "voc-report-export.h"
@@ -95,6 +97,48 @@ is_time_for (VocWindow   *self,
   return FALSE;
 }
 
+static gboolean
+is_plan (VocWindow         *self,
+         const char *const *planned)
+{
+  return planned != NULL;
+}
+
+static char *
+plan_text (VocWindow         *self,
+           const char *const *planned)
+{
+  g_autofree char *words = planned != NULL ? voc_lens_dup_words (self->lens, "planned") : NULL;
+
+  /* Translators: %s is “With 3 things you plan to learn” */
+  return words != NULL ? g_strdup_printf (_("What if? %s"), words) : NULL;
+}
+
+/* What the work is like is read after the catalogue; lists and pages need not wait for it. */
+static void
+show_traits (VocWindow *self)
+{
+  voc_lens_set_traits (self->lens, voc_catalogue_loader_get_traits (self->loader));
+}
+
+/* What the person has told is found by URI, and may be gone or be called otherwise in another catalogue. */
+static void
+say_what_became (VocWindow *self)
+{
+  VocCatalogue *before = voc_lens_get_catalogue (self->lens);
+  VocCatalogue *now = voc_catalogue_loader_get_catalogue (self->loader);
+  g_autoptr (VocProfileCheck) check = NULL;
+  g_autofree char *text = NULL;
+
+  if (before == NULL || before == now)
+    return;
+
+  check = voc_profile_check_new (self->profile, now, before);
+  text = voc_profile_check_dup_text (check);
+  if (text != NULL)
+    voc_window_add_toast (self, text);
+}
+
 static void
 state_cb (VocWindow *self)
 {
@@ -106,7 +150,9 @@ state_cb (VocWindow *self)
     return;
 
   voc_navigation_clear (self->navigation);
+  say_what_became (self);
   voc_lens_set_scores (self->lens, voc_catalogue_loader_get_scores (self->loader));
+  show_traits (self);
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
     {
       VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
@@ -249,27 +295,15 @@ profile_cb (VocWindow *self)
                                  voc_profile_get_can_redo (self->profile));
 }
 
+/* The one that was open last, if it is still there. */
 static void
 load_profile (VocWindow *self)
 {
-  g_autoptr (GFile) aside = NULL;
-  g_autofree char *name = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *name =
+    self->settings != NULL ? g_settings_get_string (self->settings, "profile") : g_strdup ("");
+  g_autoptr (GFile) file = voc_profiles_dup_file (name);
 
-  if (voc_profile_load (self->profile, &aside, NULL))
-    return;
-
-  if (aside == NULL)
-    {
-      voc_window_add_toast (self,
-                            _("What you have kept could not be read. It stays as it is."));
-      return;
-    }
-
-  name = g_file_get_basename (aside);
-  /* Translators: %s is the name of a file */
-  text = g_strdup_printf (_("What you have kept is damaged. It was set aside as “%s”."), name);
-  voc_window_add_toast (self, text);
+  voc_window_open_profile (self, g_file_query_exists (file, NULL) ? name : "");
 }
 
 static void
@@ -421,7 +455,10 @@ voc_window_constructed (GObject *object)
   navigation_cb (self);
   g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_cb), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->loader, "notify::traits", G_CALLBACK (show_traits), self,
+                           G_CONNECT_SWAPPED);
   load_profile (self);
+  voc_lens_set_profile (self->lens, self->profile);
   restore (self);
   state_cb (self);
 }
@@ -437,6 +474,7 @@ voc_window_dispose (GObject *object)
   g_clear_object (&self->loader);
   g_clear_object (&self->lens);
   g_clear_object (&self->profile);
+  g_clear_pointer (&self->profile_name, g_free);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->wishes, g_ptr_array_unref);
 
@@ -522,6 +560,8 @@ voc_window_class_init (VocWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, switcher_bar);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
+  gtk_widget_class_bind_template_callback (widget_class, is_plan);
+  gtk_widget_class_bind_template_callback (widget_class, plan_text);
   voc_closures_bind (widget_class);
   voc_window_install_actions (widget_class);
 }
@@ -532,6 +572,7 @@ voc_window_init (VocWindow *self)
   self->settings = voc_settings_dup ();
   self->lens = voc_lens_new (NULL);
   self->profile = voc_profile_new_default ();
+  self->profile_name = g_strdup ("");
   self->wishes = g_ptr_array_new_with_free_func (wish_free);
   if (self->settings != NULL)
     {

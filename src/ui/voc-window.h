@@ -21,6 +21,9 @@ VocWindow *voc_window_new             (GtkApplication     *application,
                                        VocCatalogueLoader *loader);
 VocLens   *voc_window_get_lens        (VocWindow          *self);
 VocProfile *voc_window_get_profile    (VocWindow          *self);
+const char *voc_window_get_profile_name (VocWindow        *self);
+void       voc_window_open_profile    (VocWindow          *self,
+                                       const char         *name);
 void       voc_window_quit            (VocWindow          *self);
 void       voc_window_open_occupation (VocWindow          *self,
                                        const char         *id);

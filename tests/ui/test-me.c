@@ -11,12 +11,19 @@
 
 #include "voc-find-skills-dialog.h"
 #include "voc-interests-dialog.h"
+#include "voc-document.h"
+#include "voc-learn-dialog.h"
 #include "voc-me-page.h"
 #include "voc-paste-dialog.h"
+#include "voc-profiles-dialog.h"
+#include "voc-profiles.h"
 #include "voc-question-box.h"
 #include "voc-quiz-dialog.h"
 #include "voc-requirement-row.h"
+#include "voc-quiz.h"
 #include "voc-skill-level-row.h"
+#include "voc-styles-dialog.h"
+#include "voc-sum-dialog.h"
 #include "voc-test-utils.h"
 #include "voc-window.h"
 #include "voc-work-dialog.h"
@@ -437,6 +444,217 @@ test_guest (void)
   run (guest_body, NULL);
 }
 
+static char *
+dup_profile_file (void)
+{
+  g_autofree char *path =
+    g_build_filename (g_get_user_data_dir (), "vocation", "profile.json", NULL);
+  char *text = NULL;
+
+  g_file_get_contents (path, &text, NULL, NULL);
+  return text;
+}
+
+/* What if: ticked, everything shows it and says so; left, the file is what it was to the byte; kept, it is
+ * what the person is learning. */
+static void
+plan_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  VocLens *lens = voc_window_get_lens (VOC_WINDOW (window));
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+  GtkWidget *check;
+
+  voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  before = dup_profile_file ();
+  activate (application, "open-occupation", ESCO "occupation/13.1");
+  voc_window_show_tab (VOC_WINDOW (window), "overview");
+  voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do: within reach") != NULL);
+  click (window, "1 of 2 things you can do: within reach");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_SUM_DIALOG, NULL) != NULL);
+  close_dialog (window, VOC_TYPE_SUM_DIALOG);
+
+  click (window, "What to Learn…");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL) != NULL);
+  voc_test_wait (voc_test_find (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL),
+                                GTK_TYPE_CHECK_BUTTON, NULL) != NULL);
+  check = voc_test_find (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL),
+                         GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_widget_activate (check);
+  voc_test_wait (voc_lens_get_planned (lens) != NULL);
+  voc_test_wait (voc_test_find_label (window, "What if? With 1 thing you plan to learn") != NULL);
+  voc_test_wait (voc_test_find_label (window, "2 of 2 things you can do: fits you well") != NULL);
+  gtk_widget_activate_action (window, "win.leave-plan", NULL);
+  voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do: within reach") != NULL);
+  after = dup_profile_file ();
+  g_assert_cmpstr (before, ==, after);
+
+  voc_test_settle ();
+  check = voc_test_find (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL),
+                         GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_widget_activate (check);
+  gtk_widget_activate_action (window, "win.keep-plan", NULL);
+  g_assert_null (voc_lens_get_planned (lens));
+  close_dialog (window, VOC_TYPE_LEARN_DIALOG);
+  {
+    g_auto (GStrv) skills = voc_profile_dup_skills (profile);
+
+    g_assert_cmpuint (g_strv_length (skills), ==, 2);
+    g_assert_cmpint (voc_profile_get_skill_level (profile, skills[1]), ==,
+                     VOC_SKILL_LEVEL_LEARNING);
+  }
+}
+
+static void
+test_plan (void)
+{
+  run (plan_body, NULL);
+}
+
+/* What is not needed where the person works is out of the sum, and said so, until it is reset. */
+static void
+override_body (VocApplication *application,
+               GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  g_autoptr (GError) error = NULL;
+  GtkWidget *row;
+  const char *uri;
+
+  voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  activate (application, "open-occupation", ESCO "occupation/13.1");
+  voc_window_show_tab (VOC_WINDOW (window), "skills");
+  voc_test_wait (voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL) != NULL);
+  voc_test_wait (voc_test_find_label (window, "You have this") != NULL);
+  row = gtk_widget_get_ancestor (voc_test_find_label (window, "You have this"),
+                                 VOC_TYPE_REQUIREMENT_ROW);
+  uri = gtk_widget_get_name (row);
+  gtk_widget_activate_action (row, "win.override", "(sss)", ESCO "occupation/13.1", uri,
+                              "not-needed");
+  voc_test_wait (voc_test_find_label (row, "You have this. Not needed where you work, adjusted by "
+                                           "you") != NULL);
+  voc_window_show_tab (VOC_WINDOW (window), "overview");
+  voc_test_wait (voc_test_find_label (window, "Adjusted by you: 1 thing is not needed where you "
+                                              "work.") != NULL);
+  voc_test_wait (voc_test_find_label (window, "0 of 1 things you can do: a long way off") != NULL ||
+                 voc_test_find_label (window, "0 of 1 thing you can do: a long way off") != NULL);
+  click (window, "Reset");
+  voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do: within reach") != NULL);
+
+  gtk_widget_activate_action (window, "win.level", "(ss)", uri, "learning");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, uri), ==, VOC_SKILL_LEVEL_LEARNING);
+  gtk_widget_activate_action (window, "win.level", "(ss)", uri, "");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, uri), ==, VOC_SKILL_LEVEL_NONE);
+}
+
+static void
+test_override (void)
+{
+  run (override_body, NULL);
+}
+
+/* Each way of working, answered at once, in any order. */
+static void
+styles_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  GtkWidget *dialog;
+  GtkWidget *row;
+
+  gtk_widget_activate_action (window, "win.styles", NULL);
+  voc_test_wait (voc_test_find (window, VOC_TYPE_STYLES_DIALOG, NULL) != NULL);
+  dialog = voc_test_find (window, VOC_TYPE_STYLES_DIALOG, NULL);
+  voc_test_wait (voc_test_find (dialog, ADW_TYPE_COMBO_ROW, NULL) != NULL);
+  row = voc_test_find (dialog, ADW_TYPE_COMBO_ROW, NULL);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 4);
+  g_assert_cmpuint (voc_profile_get_style (profile, voc_style_get_id (0)), ==, 4);
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 0);
+  g_assert_cmpuint (voc_profile_get_style (profile, voc_style_get_id (0)), ==, 0);
+  close_dialog (window, VOC_TYPE_STYLES_DIALOG);
+}
+
+static void
+test_styles (void)
+{
+  run (styles_body, NULL);
+}
+
+static void
+answer_name (GtkWidget  *window,
+             const char *name)
+{
+  GtkWidget *dialog;
+
+  voc_test_wait (voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL) != NULL);
+  dialog = voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL);
+  gtk_editable_set_text (
+    GTK_EDITABLE (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog))), name);
+  click (dialog, "Make");
+}
+
+/* Each person has a file of their own; who comes back finds what they left. */
+static void
+profiles_body (VocApplication *application,
+               GtkWidget      *window)
+{
+  VocProfile *profile = get_profile (window);
+  g_auto (GStrv) names = NULL;
+  g_autoptr (GError) error = NULL;
+
+  voc_profile_set_own_skill_level (profile, "mine", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  g_assert_true (voc_profiles_add ("Anna / B.", &error));
+  g_assert_no_error (error);
+  g_assert_false (voc_profiles_add ("Anna / B.", &error));
+  g_assert_error (error, VOC_DOCUMENT_ERROR, VOC_DOCUMENT_ERROR_NOT_WRITTEN);
+  g_clear_error (&error);
+  g_assert_false (voc_profiles_add ("", NULL));
+  g_assert_false (voc_profiles_add (".hidden", NULL));
+
+  voc_window_open_profile (VOC_WINDOW (window), "Anna / B.");
+  g_assert_true (voc_profile_is_empty (profile));
+  g_assert_false (voc_profile_get_can_undo (profile));
+  voc_profile_set_own_skill_level (profile, "hers", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  activate (application, "show-page", "me");
+  voc_test_wait (voc_test_find_label (window, "Anna / B.") != NULL);
+  voc_test_wait (voc_test_find_label (window, "hers") != NULL);
+
+  g_assert_true (voc_profiles_rename ("Anna / B.", "Anna", &error));
+  g_assert_no_error (error);
+  voc_window_open_profile (VOC_WINDOW (window), "");
+  g_assert_cmpint (voc_profile_get_own_skill_level (profile, "mine"), ==, VOC_SKILL_LEVEL_HAVE);
+  g_assert_cmpint (voc_profile_get_own_skill_level (profile, "hers"), ==, VOC_SKILL_LEVEL_NONE);
+  voc_window_open_profile (VOC_WINDOW (window), "Anna");
+  g_assert_cmpint (voc_profile_get_own_skill_level (profile, "hers"), ==, VOC_SKILL_LEVEL_HAVE);
+
+  gtk_widget_activate_action (window, "win.profiles", NULL);
+  voc_test_wait (voc_test_find (window, VOC_TYPE_PROFILES_DIALOG, NULL) != NULL);
+  voc_test_wait (voc_test_find_label (window, "A Guest") != NULL);
+  click (window, "New Profile…");
+  answer_name (window, "Bea");
+  voc_test_wait (g_str_equal (voc_window_get_profile_name (VOC_WINDOW (window)), "Bea"));
+  names = voc_profiles_dup_names ();
+  g_assert_cmpstrv (names, ((const char *[]) { "Anna", "Bea", NULL }));
+  close_dialog (window, VOC_TYPE_PROFILES_DIALOG);
+  voc_window_open_profile (VOC_WINDOW (window), "");
+  g_assert_true (voc_profiles_erase ("Anna", &error));
+  g_assert_true (voc_profiles_erase ("Bea", &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_profiles (void)
+{
+  run (profiles_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -452,6 +670,10 @@ main (int   argc,
   g_test_add_func ("/me/have", test_have);
   g_test_add_func ("/me/kept", test_kept);
   g_test_add_func ("/me/guest", test_guest);
+  g_test_add_func ("/me/styles", test_styles);
+  g_test_add_func ("/me/profiles", test_profiles);
+  g_test_add_func ("/me/plan", test_plan);
+  g_test_add_func ("/me/override", test_override);
 
   return voc_test_finish ();
 }

@@ -199,14 +199,10 @@ voc_browse_item_dup_also_attributes (VocBrowseItem *self)
 char *
 voc_browse_item_dup_score (VocBrowseItem *self)
 {
-  const VocColumn *column = self->column != NULL ? voc_list_column_get (self->column) : NULL;
-
-  if (column == NULL)
+  if (self->column == NULL || voc_list_column_get (self->column) == NULL)
     return NULL;
 
-  return voc_column_dup_text (column,
-                              voc_list_column_get_value (self->column,
-                                                         VOC_OCCUPATION (self->concept)));
+  return voc_list_column_dup_text (self->column, VOC_OCCUPATION (self->concept));
 }
 
 char *

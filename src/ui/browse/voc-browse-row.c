@@ -264,10 +264,8 @@ show_score (VocBrowseRow *self)
       gtk_widget_set_parent (self->score, GTK_WIDGET (self));
     }
   if (column != NULL)
-    voc_career_score_show (
-      VOC_CAREER_SCORE (self->score), column,
-      voc_list_column_get_value (self->column,
-                                 VOC_OCCUPATION (voc_browse_item_get_concept (self->item))));
+    voc_career_score_show (VOC_CAREER_SCORE (self->score), self->column,
+                           VOC_OCCUPATION (voc_browse_item_get_concept (self->item)));
   if (self->score != NULL)
     gtk_widget_set_visible (self->score, column != NULL);
 }

@@ -296,9 +296,8 @@ show_score (GtkListItem   *list_item,
   if (column != NULL && voc_tree_row_get_end (row) == NULL)
     voc_tree_row_set_end (row, voc_career_score_new ());
   if (column != NULL)
-    voc_career_score_show (
-      VOC_CAREER_SCORE (voc_tree_row_get_end (row)), column,
-      voc_list_column_get_value (list_column, VOC_OCCUPATION (voc_browse_item_get_concept (item))));
+    voc_career_score_show (VOC_CAREER_SCORE (voc_tree_row_get_end (row)), list_column,
+                           VOC_OCCUPATION (voc_browse_item_get_concept (item)));
   if (voc_tree_row_get_end (row) != NULL)
     gtk_widget_set_visible (voc_tree_row_get_end (row), column != NULL);
 }

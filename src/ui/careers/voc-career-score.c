@@ -28,8 +28,10 @@ struct _VocCareerScore
 {
   GtkWidget parent_instance;
 
-  const VocColumn *column; /* (nullable) */
+  const VocColumn *column;    /* (nullable) */
   gint32 value;
+  VocListColumn *list_column; /* (owned) (nullable): knows figure and words */
+  VocOccupation *occupation;  /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (VocCareerScore, voc_career_score, GTK_TYPE_WIDGET)
@@ -84,7 +86,7 @@ measure_all (VocCareerScore *self,
   if (self->column != measured || get_context (self) != context ||
       pango_context_get_serial (context) != serial)
     {
-      g_autofree char *longest = voc_column_dup_number (self->column, self->column->maximum);
+      g_autofree char *longest = voc_column_dup_widest (self->column);
       g_autoptr (PangoLayout) layout = create_figure (self, longest);
       g_autoptr (VocChartData) ring = create_ring (self);
       int minimum;
@@ -165,7 +167,7 @@ voc_career_score_snapshot (GtkWidget   *widget,
   voc_picture_snapshot (picture, snapshot, &palette);
   gtk_snapshot_restore (snapshot);
 
-  figure = voc_column_dup_figure (self->column, self->value);
+  figure = voc_list_column_dup_figure (self->list_column, self->occupation);
   layout = create_figure (self, figure);
   pango_layout_get_pixel_size (layout, &figure_width, &figure_height);
   gtk_widget_get_color (gtk_widget_get_parent (widget), &text);
@@ -183,7 +185,8 @@ voc_career_score_query_tooltip (GtkWidget  *widget,
 {
   VocCareerScore *self = VOC_CAREER_SCORE (widget);
   g_autofree char *text =
-    self->column != NULL ? voc_column_dup_text (self->column, self->value) : NULL;
+    self->column != NULL ? voc_list_column_dup_text (self->list_column, self->occupation)
+                         : NULL;
 
   gtk_tooltip_set_text (tooltip, text);
 
@@ -191,9 +194,23 @@ voc_career_score_query_tooltip (GtkWidget  *widget,
 }
 
 static void
+voc_career_score_dispose (GObject *object)
+{
+  VocCareerScore *self = VOC_CAREER_SCORE (object);
+
+  self->column = NULL;
+  g_clear_object (&self->list_column);
+  g_clear_object (&self->occupation);
+
+  G_OBJECT_CLASS (voc_career_score_parent_class)->dispose (object);
+}
+
+static void
 voc_career_score_class_init (VocCareerScoreClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = voc_career_score_dispose;
 
   widget_class->measure = voc_career_score_measure;
   widget_class->query_tooltip = voc_career_score_query_tooltip;
@@ -213,18 +230,20 @@ voc_career_score_new (void)
   return g_object_new (VOC_TYPE_CAREER_SCORE, NULL);
 }
 
+/* Shows the value of @column, which shows one, for @occupation. */
 void
-voc_career_score_show (VocCareerScore  *self,
-                       const VocColumn *column,
-                       gint32           value)
+voc_career_score_show (VocCareerScore *self,
+                       VocListColumn  *column,
+                       VocOccupation  *occupation)
 {
   g_return_if_fail (VOC_IS_CAREER_SCORE (self));
-  g_return_if_fail (column != NULL);
+  g_return_if_fail (voc_list_column_get (column) != NULL);
 
-  if (self->column != column)
+  if (self->column != voc_list_column_get (column))
     gtk_widget_queue_resize (GTK_WIDGET (self));
-  else if (self->value != value)
-    gtk_widget_queue_draw (GTK_WIDGET (self));
-  self->column = column;
-  self->value = value;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  self->column = voc_list_column_get (column);
+  self->value = voc_list_column_get_value (column, occupation);
+  g_set_object (&self->list_column, column);
+  g_set_object (&self->occupation, occupation);
 }

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocCareerScore, voc_career_score, VOC, CAREER_SCORE, GtkWidget)
 
 GtkWidget *voc_career_score_new  (void);
-void       voc_career_score_show (VocCareerScore   *self,
-                                  const VocColumn  *column,
-                                  gint32            value);
+void       voc_career_score_show (VocCareerScore *self,
+                                  VocListColumn  *column,
+                                  VocOccupation  *occupation);
 
 G_END_DECLS

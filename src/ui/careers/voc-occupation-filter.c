@@ -229,6 +229,61 @@ without_chosen_cb (VocOccupationFilter *self,
   voc_query_add_to_list (VOC_QUERY (get_query (self)), "without", uri);
 }
 
+static void
+band_chosen_cb (AdwComboRow        *row,
+                GParamSpec         *pspec,
+                VocOccupationQuery *query)
+{
+  const VocColumn *column = g_object_get_data (G_OBJECT (row), "column");
+  guint selected = adw_combo_row_get_selected (row);
+
+  /* The first entry is "any". */
+  voc_column_limit (column, query, FALSE, selected > 0 ? selected + 1 : 0);
+}
+
+static void
+query_ranges_cb (AdwComboRow *row)
+{
+  VocOccupationQuery *query = g_object_get_data (G_OBJECT (row), "query");
+  const VocColumn *column = g_object_get_data (G_OBJECT (row), "column");
+  int min = 0;
+  int max;
+
+  voc_occupation_query_get_range (query, column->id, &min, &max);
+  adw_combo_row_set_selected (row, CLAMP (min - 1, 0, (int) column->maximum - 1));
+}
+
+/* The least of a few words; the lowest of them is no condition. */
+static GtkWidget *
+create_band_row (VocOccupationQuery *query,
+                 const VocColumn    *column)
+{
+  GtkWidget *row = adw_combo_row_new ();
+  g_autoptr (GtkStringList) words = gtk_string_list_new (NULL);
+
+  gtk_string_list_append (words, _("Any"));
+  for (guint band = 2; band <= column->maximum; band++)
+    {
+      g_autofree char *word = voc_column_dup_number (column, band);
+      /* Translators: %s is “much” or “very much” */
+      g_autofree char *text = g_strdup_printf (_("At least %s"), word);
+
+      gtk_string_list_append (words, band < column->maximum ? text : word);
+    }
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_column_get_title (column));
+  gtk_widget_set_tooltip_text (row, voc_column_get_definition (column));
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (words));
+  g_object_set_data (G_OBJECT (row), "column", (gpointer) column);
+  g_object_set_data_full (G_OBJECT (row), "query", g_object_ref (query), g_object_unref);
+  query_ranges_cb (ADW_COMBO_ROW (row));
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (band_chosen_cb), query,
+                           G_CONNECT_DEFAULT);
+  g_signal_connect_object (query, "notify::ranges", G_CALLBACK (query_ranges_cb), row,
+                           G_CONNECT_SWAPPED);
+
+  return row;
+}
+
 static AdwExpanderRow *
 add_expander (VocOccupationFilter *self,
               const char      *title)
@@ -255,7 +310,8 @@ add_scores (VocOccupationFilter *self)
   for (guint i = 0; i < voc_column_get_n (); i++)
     {
       const VocColumn *column = voc_column_get (i);
-      GtkWidget *row = voc_score_range_row_new (query, column);
+      GtkWidget *row = column->unit == VOC_COLUMN_BAND ? create_band_row (query, column)
+                                                       : voc_score_range_row_new (query, column);
 
       if (i > 0 && column->section != voc_column_get (i - 1)->section)
         parent = add_expander (self, voc_column_section_get_title (column->section));

@@ -205,7 +205,8 @@ voc_score_range_row_new (VocOccupationQuery *query,
 
   g_return_val_if_fail (VOC_IS_OCCUPATION_QUERY (query), NULL);
 
-  self = g_object_new (VOC_TYPE_SCORE_RANGE_ROW, "percent", column->unit == VOC_COLUMN_TASKS,
+  self = g_object_new (VOC_TYPE_SCORE_RANGE_ROW, "percent",
+                       column->unit == VOC_COLUMN_TASKS || column->unit == VOC_COLUMN_SHARE,
                        "title", title, "tooltip-text", voc_column_get_definition (column), NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->min_button),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, min_name, -1);

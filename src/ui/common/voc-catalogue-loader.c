@@ -25,6 +25,7 @@ typedef struct
   GPtrArray *occupations;  /* (owned) (element-type VocOccupation) */
   VocTraits *traits;       /* (owned) (nullable): once somebody has asked for them */
   gboolean asked_for_traits;
+  VocTextMatcher *matcher; /* (owned) (nullable): once somebody has made it */
 } Answer;
 
 /**
@@ -77,6 +78,7 @@ answer_free (Answer *answer)
   g_clear_object (&answer->scores);
   g_clear_pointer (&answer->occupations, g_ptr_array_unref);
   g_clear_object (&answer->traits);
+  g_clear_object (&answer->matcher);
   g_free (answer);
 }
 
@@ -380,6 +382,25 @@ voc_catalogue_loader_get_traits (VocCatalogueLoader *self)
     }
 
   return self->answer->traits;
+}
+
+/* (nullable): what finds skills in texts; who makes it leaves it here for the next one. */
+VocTextMatcher *
+voc_catalogue_loader_get_matcher (VocCatalogueLoader *self)
+{
+  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
+
+  return self->answer != NULL ? self->answer->matcher : NULL;
+}
+
+void
+voc_catalogue_loader_set_matcher (VocCatalogueLoader *self,
+                                  VocTextMatcher     *matcher)
+{
+  g_return_if_fail (VOC_IS_CATALOGUE_LOADER (self));
+
+  if (self->answer != NULL)
+    g_set_object (&self->answer->matcher, matcher);
 }
 
 const char *

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-scores.h"
+#include "voc-text-match.h"
 #include "voc-traits.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,9 @@ VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *se
 VocScores          *voc_catalogue_loader_get_scores      (VocCatalogueLoader *self);
 GPtrArray          *voc_catalogue_loader_get_occupations (VocCatalogueLoader *self);
 VocTraits          *voc_catalogue_loader_get_traits      (VocCatalogueLoader *self);
+VocTextMatcher     *voc_catalogue_loader_get_matcher     (VocCatalogueLoader *self);
+void                voc_catalogue_loader_set_matcher     (VocCatalogueLoader *self,
+                                                          VocTextMatcher     *matcher);
 const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);
 char               *voc_catalogue_loader_dup_details     (VocCatalogueLoader *self);
 

@@ -127,3 +127,27 @@ voc_list_column_get_value (VocListColumn *self,
   return self->lens != NULL ? voc_lens_get_value (self->lens, self->column, occupation)
                             : VOC_COLUMN_UNKNOWN;
 }
+
+/* (transfer full): what stands in the row. */
+char *
+voc_list_column_dup_figure (VocListColumn *self,
+                            VocOccupation *occupation)
+{
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), NULL);
+  g_return_val_if_fail (self->column != NULL, NULL);
+
+  return self->lens != NULL ? voc_lens_dup_figure (self->lens, self->column, occupation)
+                            : voc_column_dup_figure (self->column, VOC_COLUMN_UNKNOWN);
+}
+
+/* (transfer full): the same in words. */
+char *
+voc_list_column_dup_text (VocListColumn *self,
+                          VocOccupation *occupation)
+{
+  g_return_val_if_fail (VOC_IS_LIST_COLUMN (self), NULL);
+  g_return_val_if_fail (self->column != NULL, NULL);
+
+  return self->lens != NULL ? voc_lens_dup_text (self->lens, self->column, occupation)
+                            : voc_column_dup_text (self->column, VOC_COLUMN_UNKNOWN);
+}

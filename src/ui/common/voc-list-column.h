@@ -27,4 +27,9 @@ const VocColumn *voc_list_column_get       (VocListColumn *self);
 gint32           voc_list_column_get_value (VocListColumn *self,
                                             VocOccupation *occupation);
 
+char            *voc_list_column_dup_figure (VocListColumn *self,
+                                            VocOccupation *occupation);
+char            *voc_list_column_dup_text  (VocListColumn *self,
+                                            VocOccupation *occupation);
+
 G_END_DECLS

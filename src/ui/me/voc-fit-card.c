@@ -10,29 +10,36 @@
 #include <glib/gi18n.h>
 
 #include "voc-gap.h"
-#include "voc-window.h"
+#include "voc-learn-dialog.h"
+#include "voc-sum-dialog.h"
 
 #define N_EXAMPLES 3
 
 /**
  * VocFitCard:
  *
- * "Could it fit me?": how much of an occupation the person of the window can do, with examples and what to
- * learn first, and a way to the three questions. Of somebody who has named no skill it says nothing.
+ * "Could it fit me?": how much of an occupation the person who looks through the lens can do, with examples
+ * and what to learn first, and a way to the three questions. The figure opens its sum. Of somebody who has
+ * named no skill it says nothing.
  */
 struct _VocFitCard
 {
   GtkBox parent_instance;
 
+  GtkLabel *nothing_label;
+  GtkButton *fit_button;
   GtkLabel *fit_label;
   GtkLabel *have_label;
   GtkLabel *learn_label;
+  GtkWidget *adjusted_box;
+  GtkLabel *adjusted_label;
+  GtkActionable *reset_button;
   GtkWidget *skills_button;
+  GtkWidget *learn_button;
   GtkActionable *quiz_button;
 
   VocOccupation *occupation; /* (owned) (nullable) */
   VocLens *lens;             /* (owned) (nullable) */
-  VocProfile *profile;       /* (owned) (nullable): that of the window */
   gboolean is_stale;         /* something has changed that is not shown yet */
 };
 
@@ -106,77 +113,104 @@ show_examples (VocFitCard   *self,
   show_text (self->learn_label, learn_text);
 }
 
-/* Whether something could be said. */
-static gboolean
-show_fit (VocFitCard *self)
+/* (nullable): what the person can do, if @out_index can be compared with it */
+static VocAbilities *
+get_abilities (VocFitCard *self,
+               guint      *out_index)
 {
-  VocScores *scores = self->lens != NULL ? voc_lens_get_scores (self->lens) : NULL;
-  g_autoptr (VocAbilities) abilities = NULL;
-  g_auto (GStrv) skills = NULL;
-  g_autofree char *text = NULL;
-  VocFit fit;
-  guint index;
+  VocAbilities *abilities = self->lens != NULL ? voc_lens_get_abilities (self->lens) : NULL;
 
-  if (self->profile == NULL || scores == NULL ||
-      !voc_matrix_find_occupation (voc_scores_get_matrix (scores),
-                                   voc_concept_get_id (VOC_CONCEPT (self->occupation)), &index))
-    return FALSE;
+  return abilities != NULL &&
+             voc_matrix_find_occupation (voc_abilities_get_matrix (abilities),
+                                         voc_concept_get_id (VOC_CONCEPT (self->occupation)),
+                                         out_index)
+           ? abilities
+           : NULL;
+}
 
-  skills = voc_profile_dup_skills (self->profile);
-  if (skills[0] == NULL)
-    return FALSE;
+static void
+show_fit (VocFitCard   *self,
+          VocAbilities *abilities,
+          guint         index)
+{
+  VocFit fit = voc_fit_of (abilities, index);
+  g_autofree char *text = voc_fit_dup_answer (&fit);
+  g_autofree char *adjusted = voc_fit_dup_adjustments (abilities, index);
 
-  abilities = voc_abilities_new (voc_scores_get_matrix (scores), self->profile);
-  fit = voc_fit_of (abilities, index);
-  text = voc_fit_dup_text (&fit);
-  show_text (self->fit_label, text);
+  gtk_label_set_label (self->fit_label, text);
+  show_text (self->adjusted_label, adjusted);
+  gtk_widget_set_visible (self->adjusted_box, adjusted != NULL);
   show_examples (self, abilities, index);
-  return TRUE;
+  gtk_widget_set_visible (self->learn_button,
+                          fit.coverage.have < fit.coverage.total ||
+                            voc_lens_get_planned (self->lens) != NULL);
 }
 
 static void
 show_all (VocFitCard *self)
 {
+  VocAbilities *abilities;
+  guint index;
+
   self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
   if (self->is_stale || self->occupation == NULL)
     return;
 
   gtk_actionable_set_action_target (self->quiz_button, "s",
                                     voc_concept_get_uri (VOC_CONCEPT (self->occupation)));
-  if (show_fit (self))
+  gtk_actionable_set_action_target (self->reset_button, "s",
+                                    voc_concept_get_uri (VOC_CONCEPT (self->occupation)));
+  abilities = get_abilities (self, &index);
+  gtk_widget_set_visible (GTK_WIDGET (self->nothing_label), abilities == NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->fit_button), abilities != NULL);
+  gtk_widget_set_visible (self->skills_button, abilities == NULL);
+  if (abilities != NULL)
     {
-      gtk_widget_set_visible (self->skills_button, FALSE);
+      show_fit (self, abilities, index);
       return;
     }
 
-  show_text (self->fit_label,
-             _("Say what you can do, and see here how much of it this work needs."));
   show_text (self->have_label, NULL);
   show_text (self->learn_label, NULL);
-  gtk_widget_set_visible (self->skills_button, TRUE);
+  gtk_widget_set_visible (self->adjusted_box, FALSE);
+  gtk_widget_set_visible (self->learn_button, FALSE);
 }
 
 static void
-follow (VocFitCard *self,
-        VocProfile *profile)
+sum_cb (VocFitCard *self)
 {
-  if (self->profile != NULL)
-    g_signal_handlers_disconnect_by_func (self->profile, show_all, self);
-  g_set_object (&self->profile, profile);
-  if (profile != NULL)
-    g_signal_connect_object (profile, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
+  g_autoptr (VocSum) sum = NULL;
+  g_autoptr (GError) error = NULL;
+  VocAbilities *abilities;
+  guint index;
+
+  abilities = get_abilities (self, &index);
+  if (abilities == NULL)
+    return;
+
+  sum = voc_fit_dup_sum (abilities, index, &error);
+  if (sum != NULL)
+    adw_dialog_present (voc_sum_dialog_new (sum), GTK_WIDGET (self));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.show-toast", "s", error->message);
 }
 
 static void
-voc_fit_card_root (GtkWidget *widget)
+learn_cb (VocFitCard *self)
 {
-  GtkRoot *root;
+  if (self->lens != NULL && self->occupation != NULL)
+    adw_dialog_present (voc_learn_dialog_new (self->lens, self->occupation), GTK_WIDGET (self));
+}
 
-  GTK_WIDGET_CLASS (voc_fit_card_parent_class)->root (widget);
-
-  root = gtk_widget_get_root (widget);
-  follow (VOC_FIT_CARD (widget),
-          VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
+static void
+set_lens (VocFitCard *self,
+          VocLens    *lens)
+{
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, show_all, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -193,10 +227,9 @@ voc_fit_card_dispose (GObject *object)
 {
   VocFitCard *self = VOC_FIT_CARD (object);
 
-  follow (self, NULL);
+  set_lens (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FIT_CARD);
   g_clear_object (&self->occupation);
-  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_fit_card_parent_class)->dispose (object);
 }
@@ -207,16 +240,23 @@ voc_fit_card_class_init (VocFitCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = voc_fit_card_dispose;
-  widget_class->root = voc_fit_card_root;
   widget_class->map = voc_fit_card_map;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-fit-card.ui");
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, nothing_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_button);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, adjusted_box);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, adjusted_label);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, reset_button);
+  gtk_widget_class_bind_template_child (widget_class, VocFitCard, learn_button);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, have_label);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, learn_label);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, skills_button);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, quiz_button);
+  gtk_widget_class_bind_template_callback (widget_class, sum_cb);
+  gtk_widget_class_bind_template_callback (widget_class, learn_cb);
 }
 
 static void
@@ -234,7 +274,7 @@ voc_fit_card_show (VocFitCard    *self,
   g_return_if_fail (VOC_IS_FIT_CARD (self));
 
   g_set_object (&self->occupation, occupation);
-  g_set_object (&self->lens, lens);
+  set_lens (self, lens);
   gtk_widget_set_visible (GTK_WIDGET (self), occupation != NULL);
   show_all (self);
 }

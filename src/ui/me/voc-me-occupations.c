@@ -10,7 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-entry-limit.h"
-#include "voc-fit.h"
+#include "voc-me-plane.h"
 #include "voc-occupation-row.h"
 
 /* As many as are looked at. */
@@ -19,8 +19,8 @@
 /**
  * VocMeOccupations:
  *
- * The occupations that the person has kept, each with how it fits and a note, and those that their skills
- * open.
+ * The occupations that the person has kept, each with how it fits and a note, those that their skills
+ * open, those that they would like and can nearly do, and a picture of both.
  */
 struct _VocMeOccupations
 {
@@ -30,9 +30,12 @@ struct _VocMeOccupations
   GtkListBox *kept_list;
   GtkWidget *opens_box;
   GtkListBox *opens_list;
+  GtkWidget *liked_box;
+  GtkListBox *liked_list;
+  VocMePlane *plane;
 
-  VocProfile *profile;        /* (owned) (nullable) */
-  VocCatalogueLoader *loader; /* (owned) (nullable) */
+  VocProfile *profile; /* (owned) (nullable) */
+  VocLens *lens;       /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (VocMeOccupations, voc_me_occupations, GTK_TYPE_BOX)
@@ -131,22 +134,13 @@ create_menu_button (const char *uri)
 /* (transfer full) (nullable): how an occupation fits, and what the person noted */
 static char *
 dup_reason (VocMeOccupations *self,
-            VocAbilities     *abilities,
             VocConcept       *occupation)
 {
   const char *note = voc_profile_get_note (self->profile, voc_concept_get_uri (occupation));
   g_autofree char *fit_text = NULL;
-  guint index;
 
-  if (abilities != NULL &&
-      voc_matrix_find_occupation (voc_abilities_get_matrix (abilities),
-                                  voc_concept_get_id (occupation), &index))
-    {
-      VocFit fit = voc_fit_of (abilities, index);
-
-      fit_text = voc_fit_dup_text (&fit);
-    }
-
+  if (voc_lens_get_abilities (self->lens) != NULL)
+    fit_text = voc_lens_dup_text (self->lens, voc_column_find ("fit"), VOC_OCCUPATION (occupation));
   if (note != NULL && fit_text != NULL)
     return g_strdup_printf ("%s\n%s", fit_text, note);
   return fit_text != NULL ? g_steal_pointer (&fit_text) : g_strdup (note);
@@ -154,12 +148,10 @@ dup_reason (VocMeOccupations *self,
 
 static void
 add_kept (VocMeOccupations *self,
-          VocAbilities     *abilities,
           const char       *uri)
 {
-  g_autoptr (VocConcept)
-    occupation = voc_catalogue_lookup (voc_catalogue_loader_get_catalogue (self->loader), uri,
-                                       VOC_CONCEPT_OCCUPATION, NULL);
+  g_autoptr (VocConcept) occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens),
+                                                            uri, VOC_CONCEPT_OCCUPATION, NULL);
   g_autofree char *reason = NULL;
   GtkWidget *row;
 
@@ -172,7 +164,7 @@ add_kept (VocMeOccupations *self,
     }
   else
     {
-      reason = dup_reason (self, abilities, occupation);
+      reason = dup_reason (self, occupation);
       row = voc_occupation_row_new (occupation, reason);
     }
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_menu_button (uri));
@@ -180,41 +172,51 @@ add_kept (VocMeOccupations *self,
 }
 
 static void
-show_kept (VocMeOccupations *self,
-           VocAbilities     *abilities)
+show_kept (VocMeOccupations *self)
 {
   g_auto (GStrv) uris = voc_profile_dup_shortlist (self->profile);
 
   gtk_list_box_remove_all (self->kept_list);
   for (gsize i = 0; uris[i] != NULL; i++)
-    add_kept (self, abilities, uris[i]);
+    add_kept (self, uris[i]);
   gtk_widget_set_visible (GTK_WIDGET (self->kept_list), uris[0] != NULL);
   gtk_widget_set_visible (self->nothing_label, uris[0] == NULL);
 }
 
+/* How it fits, and for what the person would like, how much they would. */
 static void
-show_opens (VocMeOccupations *self,
-            VocAbilities     *abilities)
+add_suggestion (VocMeOccupations *self,
+                GtkListBox       *list,
+                const VocFit     *fit)
 {
-  g_autoptr (GArray) fits = abilities != NULL ? voc_fit_suggest (abilities, N_SUGGESTIONS) : NULL;
-  guint n = 0;
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (self->lens));
+  g_autoptr (VocConcept)
+    occupation = voc_catalogue_dup_concept (matrix->catalogue,
+                                            matrix->occupations[fit->occupation].id, NULL);
+  g_autofree char *text = voc_fit_dup_text (fit);
+  g_autofree char *both = NULL;
+  double r;
 
-  gtk_list_box_remove_all (self->opens_list);
+  if (occupation == NULL)
+    return;
+
+  if (list == self->liked_list && voc_lens_get_liking (self->lens, fit->occupation, &r))
+    both = g_strdup_printf ("%s\n%s", text,
+                            voc_interest_band_get_text (voc_interests_get_band (r)));
+  gtk_list_box_append (list, voc_occupation_row_new (occupation, both != NULL ? both : text));
+}
+
+static void
+show_suggestions (VocMeOccupations *self,
+                  GtkListBox       *list,
+                  GtkWidget        *box,
+                  GArray           *fits)
+{
+  gtk_list_box_remove_all (list);
   for (guint i = 0; fits != NULL && i < fits->len; i++)
-    {
-      const VocFit *fit = &g_array_index (fits, VocFit, i);
-      VocMatrix *matrix = voc_abilities_get_matrix (abilities);
-      g_autoptr (VocConcept)
-        occupation = voc_catalogue_dup_concept (matrix->catalogue,
-                                                matrix->occupations[fit->occupation].id, NULL);
-      g_autofree char *text = voc_fit_dup_text (fit);
-
-      if (occupation == NULL || fit->lower_bound <= 0)
-        continue;
-      gtk_list_box_append (self->opens_list, voc_occupation_row_new (occupation, text));
-      n++;
-    }
-  gtk_widget_set_visible (self->opens_box, n > 0);
+    if (g_array_index (fits, VocFit, i).lower_bound > 0)
+      add_suggestion (self, list, &g_array_index (fits, VocFit, i));
+  gtk_widget_set_visible (box, gtk_list_box_get_row_at_index (list, 0) != NULL);
 }
 
 static void
@@ -224,7 +226,7 @@ voc_me_occupations_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_OCCUPATIONS);
   g_clear_object (&self->profile);
-  g_clear_object (&self->loader);
+  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_me_occupations_parent_class)->dispose (object);
 }
@@ -236,12 +238,16 @@ voc_me_occupations_class_init (VocMeOccupationsClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_me_occupations_dispose;
 
+  g_type_ensure (VOC_TYPE_ME_PLANE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-me-occupations.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, kept_list);
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, opens_box);
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, opens_list);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, liked_box);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, liked_list);
+  gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, plane);
   gtk_widget_class_install_action (widget_class, "me.note", "s", note_action);
   gtk_widget_class_install_action (widget_class, "me.remove", "s", remove_action);
 }
@@ -252,23 +258,27 @@ voc_me_occupations_init (VocMeOccupations *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Shows what is in @profile now. */
+/* Shows what is in @profile now, seen through @lens. */
 void
-voc_me_occupations_show (VocMeOccupations   *self,
-                         VocProfile         *profile,
-                         VocCatalogueLoader *loader)
+voc_me_occupations_show (VocMeOccupations *self,
+                         VocProfile       *profile,
+                         VocLens          *lens)
 {
-  g_auto (GStrv) skills = voc_profile_dup_skills (profile);
-  g_autoptr (VocAbilities) abilities = NULL;
+  g_autoptr (GArray) opens = NULL;
+  g_autoptr (GArray) liked = NULL;
 
   g_return_if_fail (VOC_IS_ME_OCCUPATIONS (self));
 
   g_set_object (&self->profile, profile);
-  g_set_object (&self->loader, loader);
+  g_set_object (&self->lens, lens);
+  show_kept (self);
   /* Of somebody who has named nothing it would be wrong to say that they can do nothing. */
-  if (skills[0] != NULL)
-    abilities = voc_abilities_new (voc_scores_get_matrix (voc_catalogue_loader_get_scores (loader)),
-                                   profile);
-  show_kept (self, abilities);
-  show_opens (self, abilities);
+  if (voc_lens_get_fits (lens) != NULL)
+    {
+      opens = voc_fit_pick (voc_lens_get_fits (lens), N_SUGGESTIONS);
+      liked = voc_lens_dup_liked (lens, N_SUGGESTIONS);
+    }
+  show_suggestions (self, self->opens_list, self->opens_box, opens);
+  show_suggestions (self, self->liked_list, self->liked_box, liked);
+  voc_me_plane_show (self->plane, lens, opens, liked);
 }

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "voc-catalogue-loader.h"
+#include "voc-lens.h"
 #include "voc-profile.h"
 
 G_BEGIN_DECLS
@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocMeOccupations, voc_me_occupations, VOC, ME_OCCUPATIONS, GtkBox)
 
-void voc_me_occupations_show (VocMeOccupations   *self,
-                              VocProfile         *profile,
-                              VocCatalogueLoader *loader);
+void voc_me_occupations_show (VocMeOccupations *self,
+                              VocProfile       *profile,
+                              VocLens          *lens);
 
 G_END_DECLS

@@ -27,12 +27,14 @@ struct _VocMePage
   AdwBin parent_instance;
 
   AdwBanner *guest_banner;
+  GtkLabel *name_label;
   VocMeSkills *skills;
   VocMeLikes *likes;
   VocMeOccupations *occupations;
   VocMeData *data;
 
   VocCatalogueLoader *loader; /* (owned) (nullable) */
+  VocLens *lens;              /* (owned) (nullable) */
   VocProfile *profile;        /* (owned) (nullable): that of the window */
   gboolean narrow;
   gboolean is_stale; /* something has changed that is not shown yet */
@@ -46,6 +48,19 @@ typedef enum
   PROP_TITLE,
 } VocMePageProperty;
 
+/* Whose profile it is, where there are several. */
+static void
+show_name (VocMePage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  const char *name = VOC_IS_WINDOW (root) && !voc_profile_get_is_guest (self->profile)
+                       ? voc_window_get_profile_name (VOC_WINDOW (root))
+                       : "";
+
+  gtk_label_set_label (self->name_label, name);
+  gtk_widget_set_visible (GTK_WIDGET (self->name_label), name[0] != '\0');
+}
+
 static void
 show_all (VocMePage *self)
 {
@@ -57,11 +72,27 @@ show_all (VocMePage *self)
   if (self->is_stale)
     return;
 
+  show_name (self);
   adw_banner_set_revealed (self->guest_banner, voc_profile_get_is_guest (self->profile));
   voc_me_skills_show (self->skills, self->profile, self->loader);
   voc_me_likes_show (self->likes, self->profile);
-  voc_me_occupations_show (self->occupations, self->profile, self->loader);
+  voc_me_occupations_show (self->occupations, self->profile, self->lens);
   voc_me_data_set_profile (self->data, self->profile);
+}
+
+/* Follows the lens, which follows the profile and what is planned. */
+static void
+set_lens (VocMePage *self,
+          VocLens   *lens)
+{
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, show_all, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -72,6 +103,7 @@ load (VocPage            *page,
   VocMePage *self = VOC_ME_PAGE (page);
 
   g_set_object (&self->loader, loader);
+  set_lens (self, lens);
   self->is_stale = TRUE;
   show_all (self);
 }
@@ -93,26 +125,17 @@ end_guest_cb (VocMePage *self)
 }
 
 static void
-follow (VocMePage  *self,
-        VocProfile *profile)
-{
-  if (self->profile != NULL)
-    g_signal_handlers_disconnect_by_func (self->profile, show_all, self);
-  g_set_object (&self->profile, profile);
-  if (profile != NULL)
-    g_signal_connect_object (profile, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
-}
-
-static void
 voc_me_page_root (GtkWidget *widget)
 {
+  VocMePage *self = VOC_ME_PAGE (widget);
   GtkRoot *root;
+  VocProfile *profile;
 
   GTK_WIDGET_CLASS (voc_me_page_parent_class)->root (widget);
 
   root = gtk_widget_get_root (widget);
-  follow (VOC_ME_PAGE (widget),
-          VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
+  profile = VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL;
+  g_set_object (&self->profile, profile);
 }
 
 static void
@@ -129,7 +152,8 @@ voc_me_page_dispose (GObject *object)
 {
   VocMePage *self = VOC_ME_PAGE (object);
 
-  follow (self, NULL);
+  set_lens (self, NULL);
+  g_clear_object (&self->profile);
   g_clear_object (&self->loader);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_PAGE);
 
@@ -208,6 +232,7 @@ voc_me_page_class_init (VocMePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class,
                                                VOC_RESOURCE_PATH "/ui/voc-me-page.ui");
   gtk_widget_class_bind_template_child (widget_class, VocMePage, guest_banner);
+  gtk_widget_class_bind_template_child (widget_class, VocMePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, skills);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, likes);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, occupations);

@@ -262,11 +262,8 @@ work_cb (VocMeSkills *self)
 static void
 paste_cb (VocMeSkills *self)
 {
-  VocScores *scores = self->loader != NULL ? voc_catalogue_loader_get_scores (self->loader) : NULL;
-
-  if (scores != NULL)
-    adw_dialog_present (voc_paste_dialog_new (self->profile, voc_scores_get_matrix (scores)),
-                        GTK_WIDGET (self));
+  if (self->loader != NULL && voc_catalogue_loader_get_scores (self->loader) != NULL)
+    adw_dialog_present (voc_paste_dialog_new (self->profile, self->loader), GTK_WIDGET (self));
 }
 
 static void

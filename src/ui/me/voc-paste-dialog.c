@@ -47,7 +47,7 @@ struct _VocPasteDialog
 
   VocProfile *profile;       /* (owned) */
   VocMatrix *matrix;         /* (owned) */
-  VocTextMatcher *matcher;   /* (owned) (nullable) until the first text is read */
+  VocCatalogueLoader *loader; /* (owned): keeps what finds skills for the next text */
   guint spinner_id;          /* source that shows the spinner; 0 if none */
   gboolean is_searching;
 };
@@ -218,6 +218,15 @@ set_searching (VocPasteDialog *self,
   gtk_text_view_set_editable (self->text_view, !is_searching);
 }
 
+/* Whether the catalogue is still that for which the dialog was made. */
+static gboolean
+is_open (VocPasteDialog *self)
+{
+  VocScores *scores = voc_catalogue_loader_get_scores (self->loader);
+
+  return scores != NULL && voc_scores_get_matrix (scores) == self->matrix;
+}
+
 static void
 read_cb (GObject      *object,
          GAsyncResult *result,
@@ -239,7 +248,8 @@ read_cb (GObject      *object,
       return;
     }
 
-  g_set_object (&self->matcher, reading->matcher);
+  if (is_open (self))
+    voc_catalogue_loader_set_matcher (self->loader, reading->matcher);
   show_matches (self, reading);
   if (voc_add_skills_button_get_n (self->add_button) == 0)
     {
@@ -284,7 +294,8 @@ find_cb (VocPasteDialog *self)
 
   reading = g_new0 (Reading, 1);
   reading->matrix = g_object_ref (self->matrix);
-  reading->matcher = self->matcher != NULL ? g_object_ref (self->matcher) : NULL;
+  if (is_open (self))
+    g_set_object (&reading->matcher, voc_catalogue_loader_get_matcher (self->loader));
   reading->text = dup_text (self);
   set_searching (self, TRUE);
   self->spinner_id = g_timeout_add_once (SPINNER_DELAY_MS, show_spinner_cb, self);
@@ -332,7 +343,7 @@ voc_paste_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_PASTE_DIALOG);
   g_clear_object (&self->profile);
   g_clear_object (&self->matrix);
-  g_clear_object (&self->matcher);
+  g_clear_object (&self->loader);
 
   G_OBJECT_CLASS (voc_paste_dialog_parent_class)->dispose (object);
 }
@@ -371,13 +382,18 @@ voc_paste_dialog_init (VocPasteDialog *self)
 }
 
 AdwDialog *
-voc_paste_dialog_new (VocProfile *profile,
-                      VocMatrix  *matrix)
+voc_paste_dialog_new (VocProfile         *profile,
+                      VocCatalogueLoader *loader)
 {
-  VocPasteDialog *self = g_object_new (VOC_TYPE_PASTE_DIALOG, NULL);
+  VocPasteDialog *self;
 
+  g_return_val_if_fail (VOC_IS_PROFILE (profile), NULL);
+  g_return_val_if_fail (voc_catalogue_loader_get_scores (loader) != NULL, NULL);
+
+  self = g_object_new (VOC_TYPE_PASTE_DIALOG, NULL);
   self->profile = g_object_ref (profile);
-  self->matrix = g_object_ref (matrix);
+  self->loader = g_object_ref (loader);
+  self->matrix = g_object_ref (voc_scores_get_matrix (voc_catalogue_loader_get_scores (loader)));
 
   return ADW_DIALOG (self);
 }

@@ -7,7 +7,7 @@
 
 #include <adwaita.h>
 
-#include "voc-matrix.h"
+#include "voc-catalogue-loader.h"
 #include "voc-profile.h"
 
 G_BEGIN_DECLS
@@ -16,7 +16,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocPasteDialog, voc_paste_dialog, VOC, PASTE_DIALOG, AdwDialog)
 
-AdwDialog *voc_paste_dialog_new (VocProfile *profile,
-                                 VocMatrix  *matrix);
+AdwDialog *voc_paste_dialog_new (VocProfile         *profile,
+                                 VocCatalogueLoader *loader);
 
 G_END_DECLS

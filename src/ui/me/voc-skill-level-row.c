@@ -19,6 +19,7 @@ struct _VocSkillLevelRow
 {
   AdwActionRow parent_instance;
 
+  GtkWidget *done_button;
   GSimpleAction *level_action; /* (owned) */
   char *id;                    /* (owned): URI, or own words */
 };
@@ -78,6 +79,22 @@ create_menu (void)
   return G_MENU_MODEL (g_steal_pointer (&menu));
 }
 
+/* What was learnt is had by one click. */
+static void
+add_done_button (VocSkillLevelRow *self)
+{
+  self->done_button = gtk_button_new_from_icon_name ("object-select-symbolic");
+  gtk_widget_set_tooltip_text (self->done_button, _("I Can Do It Now"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->done_button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, _("I Can Do It Now"), -1);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (self->done_button),
+                                           "skill.level::have");
+  gtk_widget_set_valign (self->done_button, GTK_ALIGN_CENTER);
+  gtk_widget_add_css_class (self->done_button, "flat");
+  gtk_widget_set_visible (self->done_button, FALSE);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (self), self->done_button);
+}
+
 static void
 voc_skill_level_row_init (VocSkillLevelRow *self)
 {
@@ -92,6 +109,7 @@ voc_skill_level_row_init (VocSkillLevelRow *self)
   g_action_map_add_action (G_ACTION_MAP (actions), G_ACTION (self->level_action));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "skill", G_ACTION_GROUP (actions));
 
+  add_done_button (self);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), menu);
   gtk_widget_set_tooltip_text (button, _("How Well?"));
@@ -133,6 +151,7 @@ voc_skill_level_row_set_level (VocSkillLevelRow *self,
 
   g_simple_action_set_state (self->level_action,
                              g_variant_new_string (voc_skill_level_to_id (level)));
+  gtk_widget_set_visible (self->done_button, level == VOC_SKILL_LEVEL_LEARNING);
   adw_action_row_set_subtitle (ADW_ACTION_ROW (self), level == VOC_SKILL_LEVEL_HAVE
                                                         ? ""
                                                         : voc_skill_level_to_text (level));

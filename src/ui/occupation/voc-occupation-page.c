@@ -170,7 +170,10 @@ lens_changed_cb (VocOccupationPage *self)
 
   g_assert (VOC_IS_OCCUPATION_PAGE (self));
 
-  if (self->score == NULL)
+  /* What turns may be the person. */
+  if (self->score == NULL ||
+      (voc_score_get_anchored (self->score) == voc_lens_get_anchored (self->lens) &&
+       voc_score_get_scenario (self->score) == voc_lens_get_adoption (self->lens)))
     return;
 
   score = voc_score_dup_with (self->score, voc_lens_get_anchored (self->lens),

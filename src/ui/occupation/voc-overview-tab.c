@@ -9,11 +9,13 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-character.h"
 #include "voc-chart.h"
 #include "voc-closures.h"
 #include "voc-fit-card.h"
 #include "voc-faq-box.h"
 #include "voc-similar-rows.h"
+#include "voc-skill-dna.h"
 #include "voc-specialists.h"
 
 #define N_DUTIES 7
@@ -33,12 +35,15 @@ struct _VocOverviewTab
   VocFitCard *fit;
   GtkWidget *work;
   GtkBox *duties;
+  GtkLabel *character_label;
+  VocSkillDna *dna;
   GtkWidget *next;
   GtkListBox *similar;
   VocFaqBox *faq;
 
   VocOccupation *occupation; /* (owned) (nullable) */
   VocLens *lens;             /* (owned) (nullable) */
+  gboolean has_traits;       /* whether what the work is like is shown */
 };
 
 G_DEFINE_FINAL_TYPE (VocOverviewTab, voc_overview_tab, VOC_TYPE_OCCUPATION_TAB)
@@ -148,6 +153,45 @@ show_duties (VocOverviewTab *self,
                           gtk_widget_get_first_child (GTK_WIDGET (self->duties)) != NULL);
 }
 
+/* What the work is like is there a moment after the occupations. */
+static void
+show_character (VocOverviewTab *self)
+{
+  VocTraits *traits = self->lens != NULL ? voc_lens_get_traits (self->lens) : NULL;
+  g_autofree char *sentence = NULL;
+  guint index;
+
+  if (traits != NULL && self->occupation != NULL &&
+      voc_matrix_find_occupation (voc_traits_get_matrix (traits),
+                                  voc_concept_get_id (VOC_CONCEPT (self->occupation)), &index))
+    sentence = voc_character_dup_sentence (traits, index);
+  gtk_label_set_label (self->character_label, sentence != NULL ? sentence : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->character_label), sentence != NULL);
+  voc_skill_dna_show (self->dna, self->occupation, self->lens);
+}
+
+static void
+traits_cb (VocOverviewTab *self)
+{
+  if ((voc_lens_get_traits (self->lens) != NULL) != self->has_traits)
+    {
+      self->has_traits = !self->has_traits;
+      show_character (self);
+    }
+}
+
+static void
+set_lens (VocOverviewTab *self,
+          VocLens        *lens)
+{
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, traits_cb, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (traits_cb), self, G_CONNECT_SWAPPED);
+  self->has_traits = lens != NULL && voc_lens_get_traits (lens) != NULL;
+}
+
 static void
 add_similar (VocOverviewTab *self,
              VocOccupation  *occupation,
@@ -199,10 +243,11 @@ voc_overview_tab_show (VocOccupationTab        *tab,
   VocOccupation *occupation = view->occupation;
 
   g_set_object (&self->occupation, occupation);
-  g_set_object (&self->lens, view->lens);
+  set_lens (self, view->lens);
   voc_fit_card_show (self->fit, occupation, view->lens);
   show_duties (self, (VocConcept *) occupation);
   voc_faq_box_show (self->faq, occupation, view->lens);
+  show_character (self);
   if (voc_occupation_tab_get_score (tab) == NULL)
     show_similar (self);
   gtk_widget_set_visible (self->work, occupation != NULL &&
@@ -216,9 +261,9 @@ voc_overview_tab_dispose (GObject *object)
 {
   VocOverviewTab *self = VOC_OVERVIEW_TAB (object);
 
+  set_lens (self, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_OVERVIEW_TAB);
   g_clear_object (&self->occupation);
-  g_clear_object (&self->lens);
 
   G_OBJECT_CLASS (voc_overview_tab_parent_class)->dispose (object);
 }
@@ -231,6 +276,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_FIT_CARD);
   g_type_ensure (VOC_TYPE_FAQ_BOX);
+  g_type_ensure (VOC_TYPE_SKILL_DNA);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   G_OBJECT_CLASS (klass)->dispose = voc_overview_tab_dispose;
@@ -241,6 +287,8 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, fit);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, work);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
+  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, character_label);
+  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, dna);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, next);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, similar);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, faq);

@@ -13,6 +13,8 @@
 #include "voc-copy.h"
 #include "voc-keep-button.h"
 #include "voc-pill.h"
+#include "voc-requirement-menu.h"
+#include "voc-window.h"
 
 /**
  * VocRequirementRow:
@@ -34,9 +36,11 @@ struct _VocRequirementRow
   GtkImage *arrow;
   AdwWrapBox *pills;    /* (nullable) if it has no tags */
   GtkLabel *text;       /* (nullable) if it has no description */
+  GtkLabel *standing;   /* (nullable) as long as the person has said nothing of it */
   GtkRevealer *details; /* (nullable) until it is opened */
 
   VocRequirement *requirement; /* (owned) */
+  VocLens *lens;               /* (owned) (nullable): that of the window */
   gboolean expanded;
 };
 
@@ -243,8 +247,56 @@ create_facts (VocRequirementRow *self)
   adw_wrap_box_append (ADW_WRAP_BOX (box), button);
   adw_wrap_box_append (ADW_WRAP_BOX (box), g_object_new (VOC_TYPE_KEEP_BUTTON, "concept",
                                                          get_skill (self), NULL));
+  adw_wrap_box_append (ADW_WRAP_BOX (box), voc_requirement_menu_create_button (self));
 
   return box;
+}
+
+/* What the person has said of it, below its name. */
+static void
+show_standing (VocRequirementRow *self)
+{
+  g_autofree char *text = voc_requirement_menu_dup_standing (self);
+
+  if (text == NULL && self->standing == NULL)
+    return;
+
+  if (self->standing == NULL)
+    {
+      self->standing = GTK_LABEL (gtk_label_new (NULL));
+      gtk_label_set_wrap (self->standing, TRUE);
+      gtk_label_set_wrap_mode (self->standing, PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_xalign (self->standing, 0);
+      gtk_widget_add_css_class (GTK_WIDGET (self->standing), "caption");
+      gtk_widget_add_css_class (GTK_WIDGET (self->standing), "accent");
+      gtk_box_insert_child_after (self->box, GTK_WIDGET (self->standing), GTK_WIDGET (self->head));
+    }
+  gtk_label_set_label (self->standing, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->standing), text != NULL);
+}
+
+static void
+follow (VocRequirementRow *self,
+        VocLens           *lens)
+{
+  if (self->lens != NULL)
+    g_signal_handlers_disconnect_by_func (self->lens, show_standing, self);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    g_signal_connect_object (lens, "changed", G_CALLBACK (show_standing), self, G_CONNECT_SWAPPED);
+}
+
+static void
+voc_requirement_row_root (GtkWidget *widget)
+{
+  VocRequirementRow *self = VOC_REQUIREMENT_ROW (widget);
+  GtkRoot *root;
+
+  GTK_WIDGET_CLASS (voc_requirement_row_parent_class)->root (widget);
+
+  root = gtk_widget_get_root (widget);
+  follow (self, VOC_IS_WINDOW (root) ? voc_window_get_lens (VOC_WINDOW (root)) : NULL);
+  show_standing (self);
 }
 
 static void
@@ -276,6 +328,7 @@ voc_requirement_row_constructed (GObject *object)
   add_arrow (self);
   add_open_button (self);
   add_text (self);
+  voc_requirement_menu_add (self);
 
   summary = voc_concept_dup_summary (get_skill (self));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -290,6 +343,7 @@ voc_requirement_row_dispose (GObject *object)
 {
   VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
 
+  follow (self, NULL);
   g_clear_object (&self->requirement);
 
   G_OBJECT_CLASS (voc_requirement_row_parent_class)->dispose (object);
@@ -348,6 +402,7 @@ voc_requirement_row_class_init (VocRequirementRowClass *klass)
   object_class->dispose = voc_requirement_row_dispose;
   object_class->get_property = voc_requirement_row_get_property;
   object_class->set_property = voc_requirement_row_set_property;
+  widget_class->root = voc_requirement_row_root;
 
   /* The requirement that the row shows. */
   properties[PROP_REQUIREMENT] =
