@@ -408,6 +408,22 @@ is_whole_name (GPtrArray *skills)
   return skills->len > 0 && ((VocSearchHit *) skills->pdata[0])->score >= VOC_SCORE_EXACT_OTHER;
 }
 
+/* Whether an occupation is called so, or begins like it: more than that the words are somewhere in one of
+ * its other names. */
+static gboolean
+is_occupation (GPtrArray *hits)
+{
+  for (guint i = 0; i < hits->len; i++)
+    {
+      const VocSearchHit *hit = hits->pdata[i];
+
+      if (hit->kind == VOC_CONCEPT_OCCUPATION && hit->score >= VOC_SCORE_ALTERNATIVE_PREFIX)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* Adds the occupations that need what was named: likely if that is all that was typed, and no occupation is
  * called so. */
 static gboolean
@@ -444,8 +460,7 @@ add_others (Search      *self,
             gboolean     corrected,
             GError     **error)
 {
-  gboolean is_likely =
-    is_whole_name (skills) && count_of_kind (hits, VOC_CONCEPT_OCCUPATION) == 0;
+  gboolean is_likely = is_whole_name (skills) && !is_occupation (hits);
   float likely;
 
   rank (self, text);
