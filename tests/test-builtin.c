@@ -166,6 +166,9 @@ test_languages (gconstpointer data)
   skill = voc_catalogue_lookup (other, "lay bricks", VOC_CONCEPT_SKILL, &error);
   g_assert_no_error (error);
   g_assert_true (voc_concept_is_untranslated (skill));
+  /* Nor do English names stand among those of another language. */
+  for (guint i = 0; voc_concept_get_alternative_labels (skill)[i] != NULL; i++)
+    g_assert_cmpstr (voc_concept_get_alternative_labels (skill)[i], !=, "bricklaying");
 }
 
 /* The words that people use, and the occupation that must be among the first three. */

@@ -130,7 +130,7 @@ test_languages (void)
       g_assert_cmpstr (voc_catalogue_get_language (catalogue), ==, CASES[i].got);
       g_assert_cmpstr (voc_concept_get_label (developer), ==, CASES[i].developer);
       g_assert_cmpstr (voc_concept_get_label (officer), ==, CASES[i].officer);
-      /* No Spanish alternative labels: the English ones. */
+      /* No Spanish label: the English one, with its alternatives. */
       g_assert_cmpstr (voc_concept_get_alternative_labels (officer)[0], ==, "CISO");
     }
 }

@@ -344,47 +344,61 @@ voc_catalogue_dup_groups (VocCatalogue    *self,
   return g_steal_pointer (&result);
 }
 
-/* Alternative labels in the reader's language; those of the base language if there are none. */
+/* Reads texts by number. */
+static gboolean
+add_texts (sqlite3_stmt    *statement,
+           gint64           first,
+           gint64           last,
+           GStrvBuilder    *texts,
+           guint           *out_n,
+           GError         **error)
+{
+  gboolean row = FALSE;
+
+  *out_n = 0;
+  sqlite3_reset (statement);
+  sqlite3_bind_int64 (statement, 1, first);
+  sqlite3_bind_int64 (statement, 2, last);
+  while (TRUE)
+    {
+      if (!voc_sql_next_row (statement, "l", &row, error))
+        return FALSE;
+      if (!row)
+        return TRUE;
+      if ((*out_n)++ == VOC_LIMIT_NAMES)
+        {
+          voc_sql_set_damaged (error);
+          return FALSE;
+        }
+      g_strv_builder_add (texts, voc_sql_get_text (statement, 0));
+    }
+}
+
+/* Alternative labels in the language of the label: the reader's, or the base language where there is no
+ * label in that. */
 static GStrv
 read_alternative_labels (VocCatalogue    *self,
                          VocConceptKind   kind,
                          guint            concept,
                          GError         **error)
 {
-  g_autoptr (GStrvBuilder) labels = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) label = g_strv_builder_new ();
+  g_autoptr (GStrvBuilder) alternatives = g_strv_builder_new ();
   g_autoptr (sqlite3_stmt)
     statement = voc_sql_prepare (voc_catalogue_get_database (self),
                                  "SELECT text FROM text WHERE id BETWEEN ?1 AND ?2", error);
-  guint languages[] = { voc_catalogue_get_language_number (self), 0 };
-  guint n_found = 0;
+  guint language = voc_catalogue_get_language_number (self);
+  gint64 first = voc_text_id_pack (kind, VOC_TEXT_LABEL, concept, language, 0);
+  guint n;
 
-  if (statement == NULL)
+  if (statement == NULL || !add_texts (statement, first, first, label, &n, error))
     return NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (languages) && n_found == 0; i++)
-    {
-      gint64 first = voc_text_id_pack (kind, VOC_TEXT_ALTERNATIVE, concept, languages[i], 0);
-      gboolean row = FALSE;
+  first = voc_text_id_pack (kind, VOC_TEXT_ALTERNATIVE, concept, n > 0 ? language : 0, 0);
+  if (!add_texts (statement, first, first + VOC_TEXT_MAX_ORDINAL, alternatives, &n, error))
+    return NULL;
 
-      sqlite3_reset (statement);
-      sqlite3_bind_int64 (statement, 1, first);
-      sqlite3_bind_int64 (statement, 2, first + VOC_TEXT_MAX_ORDINAL);
-      while (TRUE)
-        {
-          if (!voc_sql_next_row (statement, "l", &row, error))
-            return NULL;
-          if (!row)
-            break;
-          if (n_found++ == VOC_LIMIT_NAMES)
-            {
-              voc_sql_set_damaged (error);
-              return NULL;
-            }
-          g_strv_builder_add (labels, voc_sql_get_text (statement, 0));
-        }
-    }
-
-  return g_strv_builder_end (labels);
+  return g_strv_builder_end (alternatives);
 }
 
 /* What a concept is; 0 if there is none of that number. */
