@@ -23,7 +23,7 @@
  *
  * ## Accessibility
  *
- * A group; buttons bring their own names.
+ * A group with the title as its name; buttons bring their own.
  */
 struct _VocChartLinks
 {
@@ -172,6 +172,9 @@ voc_chart_links_set_data (VocChartLinks *self,
 
   remove_buttons (self);
   voc_chart_set_data (VOC_CHART (self->chart), data);
+  if (data != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                    voc_chart_data_get_title (data), -1);
 }
 
 /* Adds the button of the next mark. */

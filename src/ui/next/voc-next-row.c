@@ -89,15 +89,16 @@ create_line (const char *text,
 /* A row of what is opened; nothing happens when it is clicked. */
 static GtkWidget *
 wrap (GtkWidget  *child,
-      const char *name)
+      const char *name,
+      gboolean    focusable)
 {
   GtkWidget *row = gtk_list_box_row_new ();
 
   gtk_widget_add_css_class (row, "next-part");
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), child);
-  if (name != NULL)
-    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_widget_set_focusable (row, focusable);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return row;
 }
@@ -114,7 +115,7 @@ add_part (VocNextRow *self,
 
   gtk_box_append (GTK_BOX (box), create_line (title, "heading"));
   gtk_box_append (GTK_BOX (box), create_line (names, "secondary"));
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), wrap (box, spoken));
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), wrap (box, spoken, TRUE));
 }
 
 static void
@@ -153,7 +154,8 @@ add_ways (VocNextRow *self)
 
       add_button (box, _("Compare"), compare, "win.compare", both);
     }
-  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), wrap (GTK_WIDGET (box), NULL));
+  /* The keyboard stops at the buttons, not at what holds them. */
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), wrap (GTK_WIDGET (box), open, FALSE));
 }
 
 /* Names are looked up when somebody wants to read them. */
@@ -225,6 +227,8 @@ voc_next_row_new (VocMatrix  *matrix,
                        "subtitle", detail,
                        "name", voc_concept_get_uri (concept),
                        NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, detail, -1);
   self->matrix = g_object_ref (matrix);
   self->there = g_steal_pointer (&concept);
   if (here != VOC_MATRIX_NONE)

@@ -124,6 +124,10 @@ add_question (VocFaqBox *self,
                                    "child", box,
                                    NULL);
 
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  voc_faq_get_question (question), -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (place), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  voc_faq_get_question (question), -1);
   gtk_widget_add_css_class (box, "question-answer");
   gtk_box_append (GTK_BOX (box), answer);
   if (question == VOC_FAQ_DAY)
