@@ -235,7 +235,7 @@ show_all (VocProfilesDialog *self)
   add_row (self, "", _("Mine"), "", &group);
   for (gsize i = 0; names[i] != NULL; i++)
     add_row (self, names[i], names[i], "", &group);
-  add_row (self, NULL, _("A Guest"), _("Begins empty, writes nothing, and is gone afterwards"),
+  add_row (self, NULL, _("A Guest"), _("Starts empty, saves nothing, and is forgotten afterwards"),
            &group);
 }
 
