@@ -12,6 +12,8 @@
 #include "voc-lens.h"
 #include "voc-query-words.h"
 
+#define WIDEST_CHARS 18
+
 /**
  * VocConditionChips:
  *
@@ -78,6 +80,8 @@ add_chip (VocConditionChips *self,
   GtkWidget *label = gtk_label_new (text);
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  /* From right to left a wrap box puts outside what is wider than its line. */
+  gtk_label_set_max_width_chars (GTK_LABEL (label), WIDEST_CHARS);
   gtk_box_append (GTK_BOX (content), label);
   gtk_box_append (GTK_BOX (content),
                   g_object_new (GTK_TYPE_IMAGE,
