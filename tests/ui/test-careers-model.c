@@ -71,7 +71,7 @@ search (VocBrowseModel *model,
   voc_test_wait (!voc_browse_model_get_busy (model));
 }
 
-#define OFFICERS "chief security officer|ethical hacker|air force pilot"
+#define CHIEFS "chief security officer|zoo manager"
 #define ALL "zoo manager|chief security officer|data guard|ethical hacker|air force pilot"
 
 static void
@@ -126,21 +126,21 @@ test_model_weak (void)
   guint start = 0;
   guint end = 0;
 
-  /* The pilot is among commissioned officers. */
-  search (model, "officer");
-  assert_labels (model, OFFICERS);
+  /* The keeper of the zoo has one word of three. */
+  search (model, "chief security zoo");
+  assert_labels (model, CHIEFS);
   g_assert_false (voc_browse_model_get_flat (model));
   gtk_section_model_get_section (sections, 0, &start, &end);
   g_assert_cmpuint (start, ==, 0);
+  g_assert_cmpuint (end, ==, 1);
+  gtk_section_model_get_section (sections, 1, &start, &end);
+  g_assert_cmpuint (start, ==, 1);
   g_assert_cmpuint (end, ==, 2);
-  gtk_section_model_get_section (sections, 2, &start, &end);
-  g_assert_cmpuint (start, ==, 2);
-  g_assert_cmpuint (end, ==, 3);
 
   /* Its code is the lowest, but it is still less likely. */
   g_object_set (voc_browse_model_get_query (model), "sort", VOC_OCCUPATION_SORT_CODE, NULL);
   voc_test_wait (!voc_browse_model_get_busy (model));
-  assert_labels (model, OFFICERS);
+  assert_labels (model, CHIEFS);
   g_object_set (voc_browse_model_get_query (model), "sort", VOC_OCCUPATION_SORT_RELEVANCE, NULL);
 
   search (model, "");
