@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-catalogue-builder-private.h"
 
 #include "voc-catalogue-check.h"
 #include "voc-catalogue-derive.h"
 #include "voc-catalogue-digest.h"
 #include "voc-catalogue-schema.h"
+#include "voc-property.h"
 
 static const char *const SQL[] = {
   [INSERT_META] =
@@ -53,31 +52,25 @@ voc_catalogue_builder_dispose (GObject *object)
   VocCatalogueBuilder *self = VOC_CATALOGUE_BUILDER (object);
 
   close_database (self);
-  g_clear_pointer (&self->file, voc_partial_file_free);
-  g_clear_object (&self->cancellable);
 
   G_OBJECT_CLASS (voc_catalogue_builder_parent_class)->dispose (object);
 }
 
-static void
-voc_catalogue_builder_finalize (GObject *object)
-{
-  VocCatalogueBuilder *self = VOC_CATALOGUE_BUILDER (object);
-
-  g_clear_pointer (&self->by_uri, g_hash_table_unref);
-  g_clear_pointer (&self->kinds, g_array_unref);
-  g_clear_pointer (&self->tree, voc_concept_tree_free);
-
-  G_OBJECT_CLASS (voc_catalogue_builder_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocCatalogueBuilder, file, voc_partial_file_free),
+  VOC_OWNED_OBJECT (VocCatalogueBuilder, cancellable),
+  VOC_OWNED (VocCatalogueBuilder, by_uri, g_hash_table_unref),
+  VOC_OWNED (VocCatalogueBuilder, kinds, g_array_unref),
+  VOC_OWNED (VocCatalogueBuilder, tree, voc_concept_tree_free),
+};
 
 static void
 voc_catalogue_builder_class_init (VocCatalogueBuilderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_catalogue_builder_dispose;
-  object_class->finalize = voc_catalogue_builder_finalize;
 }
 
 static void

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 #include "voc-chart-private.h"
 
@@ -25,28 +25,22 @@ clear_mark (gpointer data)
   g_free (((VocChartMark *) data)->text);
 }
 
-static void
-voc_chart_data_finalize (GObject *object)
-{
-  VocChartData *self = VOC_CHART_DATA (object);
-
-  g_free (self->title);
-  g_free (self->word);
-  g_free (self->figure);
-  g_free (self->low);
-  g_free (self->high);
-  g_free (self->bottom);
-  g_free (self->top);
-  g_array_unref (self->marks);
-  g_array_unref (self->rings);
-
-  G_OBJECT_CLASS (voc_chart_data_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_STRING (VocChartData, title),
+  VOC_OWNED_STRING (VocChartData, word),
+  VOC_OWNED_STRING (VocChartData, figure),
+  VOC_OWNED_STRING (VocChartData, low),
+  VOC_OWNED_STRING (VocChartData, high),
+  VOC_OWNED_STRING (VocChartData, bottom),
+  VOC_OWNED_STRING (VocChartData, top),
+  VOC_OWNED (VocChartData, marks, g_array_unref),
+  VOC_OWNED (VocChartData, rings, g_array_unref),
+};
 
 static void
 voc_chart_data_class_init (VocChartDataClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_chart_data_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,10 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-table.h"
 
+#include "voc-property.h"
 #include "voc-text.h"
 
 /**
@@ -25,18 +24,14 @@ struct _VocTable
 
 G_DEFINE_FINAL_TYPE (VocTable, voc_table, G_TYPE_OBJECT)
 
-static void
-voc_table_finalize (GObject *object)
-{
-  g_ptr_array_unref (VOC_TABLE (object)->rows);
-
-  G_OBJECT_CLASS (voc_table_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocTable, rows, g_ptr_array_unref),
+};
 
 static void
 voc_table_class_init (VocTableClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_table_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

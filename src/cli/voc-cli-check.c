@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-json-build.h"
+
 /**
  * voc_cli_check:
  *
@@ -40,9 +42,8 @@ voc_cli_check (VocCli  *self,
       g_autoptr (JsonBuilder) builder = json_builder_new ();
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "file", name);
-      json_builder_set_member_name (builder, "whole");
-      json_builder_add_boolean_value (builder, TRUE);
+      voc_json_add_text (builder, "file", name);
+      voc_json_add_boolean (builder, "whole", TRUE);
       json_builder_end_object (builder);
       voc_cli_print_json (builder);
     }

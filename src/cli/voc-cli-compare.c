@@ -10,6 +10,7 @@
 #include "voc-cli.h"
 #include "voc-comparison-facts.h"
 #include "voc-coverage.h"
+#include "voc-json-build.h"
 #include "voc-similarity.h"
 
 /* Two to four occupations side by side. */
@@ -106,13 +107,12 @@ add_relations (JsonBuilder            *builder,
 {
   if (self->n == 2)
     {
-      voc_cli_add_member (builder, "relation_a", get_relation_id (skill, 0));
-      voc_cli_add_member (builder, "relation_b", get_relation_id (skill, 1));
+      voc_json_add_text (builder, "relation_a", get_relation_id (skill, 0));
+      voc_json_add_text (builder, "relation_b", get_relation_id (skill, 1));
       return;
     }
 
-  json_builder_set_member_name (builder, "relations");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "relations");
   for (guint i = 0; i < self->n; i++)
     if (skill->relations[i] != 0)
       json_builder_add_string_value (builder, get_relation_id (skill, i));
@@ -133,8 +133,7 @@ add_part (JsonBuilder      *builder,
 
   if (skills == NULL)
     return FALSE;
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, name);
   for (guint i = 0; i < skills->len; i++)
     {
       json_builder_begin_object (builder);
@@ -158,12 +157,11 @@ add_coverage (JsonBuilder      *builder,
   g_autofree char *share = g_strconcat ("coverage_", direction, NULL);
   g_autofree char *counts = g_strconcat ("essential_", direction, NULL);
 
-  voc_cli_add_number (builder, share, voc_coverage_get_share (&coverage));
-  json_builder_set_member_name (builder, counts);
-  json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "have", coverage.have);
-  voc_cli_add_count (builder, "total", coverage.total);
-  voc_cli_add_member (builder, "word", voc_reach_to_id (voc_coverage_get_reach (&coverage)));
+  voc_json_add_number (builder, share, voc_coverage_get_share (&coverage));
+  voc_json_begin_object (builder, counts);
+  voc_json_add_count (builder, "have", coverage.have);
+  voc_json_add_count (builder, "total", coverage.total);
+  voc_json_add_text (builder, "word", voc_reach_to_id (voc_coverage_get_reach (&coverage)));
   json_builder_end_object (builder);
 }
 
@@ -178,8 +176,8 @@ add_pair (JsonBuilder      *builder,
 
   add_coverage (builder, self, "ab", a, b);
   add_coverage (builder, self, "ba", b, a);
-  voc_cli_add_number (builder, "similarity", similarity);
-  voc_cli_add_member (builder, "word", voc_likeness_to_id (voc_likeness_of (similarity)));
+  voc_json_add_number (builder, "similarity", similarity);
+  voc_json_add_text (builder, "word", voc_likeness_to_id (voc_likeness_of (similarity)));
 }
 
 static void
@@ -188,10 +186,10 @@ add_occupation (JsonBuilder *builder,
 {
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, occupation);
-  voc_cli_add_count (builder, "essential",
-                     voc_occupation_get_n_essential (VOC_OCCUPATION (occupation)));
-  voc_cli_add_count (builder, "optional",
-                     voc_occupation_get_n_optional (VOC_OCCUPATION (occupation)));
+  voc_json_add_count (builder, "essential",
+                      voc_occupation_get_n_essential (VOC_OCCUPATION (occupation)));
+  voc_json_add_count (builder, "optional",
+                      voc_occupation_get_n_optional (VOC_OCCUPATION (occupation)));
   json_builder_end_object (builder);
 }
 
@@ -212,20 +210,18 @@ static gboolean
 add_more (JsonBuilder      *builder,
           const Comparison *self)
 {
-  json_builder_set_member_name (builder, "occupations");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "occupations");
   for (guint i = 0; i < self->n; i++)
     add_occupation (builder, self->occupations[i]);
   json_builder_end_array (builder);
 
-  json_builder_set_member_name (builder, "pairs");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "pairs");
   for (guint a = 0; a < self->n; a++)
     for (guint b = a + 1; b < self->n; b++)
       {
         json_builder_begin_object (builder);
-        voc_cli_add_member (builder, "a", voc_concept_get_code (self->occupations[a]));
-        voc_cli_add_member (builder, "b", voc_concept_get_code (self->occupations[b]));
+        voc_json_add_text (builder, "a", voc_concept_get_code (self->occupations[a]));
+        voc_json_add_text (builder, "b", voc_concept_get_code (self->occupations[b]));
         add_pair (builder, self, a, b);
         json_builder_end_object (builder);
       }
@@ -247,17 +243,15 @@ static void
 add_facts (JsonBuilder      *builder,
            const Comparison *self)
 {
-  json_builder_set_member_name (builder, "facts");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "facts");
   for (guint k = 0; k < self->facts->len; k++)
     {
       const VocComparedFact *fact = self->facts->pdata[k];
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "id", fact->id);
-      voc_cli_add_member (builder, "title", fact->title);
-      json_builder_set_member_name (builder, "values");
-      json_builder_begin_array (builder);
+      voc_json_add_text (builder, "id", fact->id);
+      voc_json_add_text (builder, "title", fact->title);
+      voc_json_begin_array (builder, "values");
       for (guint i = 0; i < self->n; i++)
         if (fact->values[i] != NULL)
           json_builder_add_string_value (builder, fact->values[i]);

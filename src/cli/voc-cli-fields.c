@@ -11,6 +11,7 @@
 
 #include "voc-field-texts.h"
 #include "voc-fields.h"
+#include "voc-json-build.h"
 
 static void
 print_json (const VocField *fields,
@@ -23,15 +24,11 @@ print_json (const VocField *fields,
   for (guint i = 0; i < n; i++)
     {
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "id", fields[i].id);
-      voc_cli_add_member (builder, "name", voc_field_text_get_name (fields[i].id));
-      voc_cli_add_member (builder, "sentence", voc_field_text_get_sentence (fields[i].id));
-      json_builder_set_member_name (builder, "groups");
-      json_builder_begin_array (builder);
-      for (guint k = 0; fields[i].groups[k] != NULL; k++)
-        json_builder_add_string_value (builder, fields[i].groups[k]);
-      json_builder_end_array (builder);
-      voc_cli_add_count (builder, "occupations", counts[i]);
+      voc_json_add_text (builder, "id", fields[i].id);
+      voc_json_add_text (builder, "name", voc_field_text_get_name (fields[i].id));
+      voc_json_add_text (builder, "sentence", voc_field_text_get_sentence (fields[i].id));
+      voc_json_add_texts (builder, "groups", (const char *const *) fields[i].groups);
+      voc_json_add_count (builder, "occupations", counts[i]);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -10,6 +10,7 @@
 #include "voc-cli-profile.h"
 #include "voc-cli-score-json.h"
 #include "voc-gap.h"
+#include "voc-json-build.h"
 
 #define DEFAULT_LIMIT 20
 
@@ -31,16 +32,16 @@ add_fit (JsonBuilder  *builder,
 {
   const VocCoverage *coverage = &fit->coverage;
 
-  voc_cli_add_count (builder, "essential_have", coverage->have + coverage->used);
-  voc_cli_add_count (builder, "essential_total", coverage->total);
-  voc_cli_add_count (builder, "used", coverage->used);
-  voc_cli_add_count (builder, "learning", coverage->learning);
-  voc_cli_add_count (builder, "close", coverage->close);
-  voc_cli_add_ratio (builder, "coverage", voc_coverage_get_ratio (coverage));
-  voc_cli_add_number (builder, "lower_bound", fit->lower_bound);
-  voc_cli_add_member (builder, "band", voc_reach_to_id (voc_coverage_get_reach (coverage)));
-  voc_cli_add_count (builder, "optional_have", fit->optional_have);
-  voc_cli_add_count (builder, "optional_total", fit->optional_total);
+  voc_json_add_count (builder, "essential_have", coverage->have + coverage->used);
+  voc_json_add_count (builder, "essential_total", coverage->total);
+  voc_json_add_count (builder, "used", coverage->used);
+  voc_json_add_count (builder, "learning", coverage->learning);
+  voc_json_add_count (builder, "close", coverage->close);
+  voc_json_add_ratio (builder, "coverage", voc_coverage_get_ratio (coverage));
+  voc_json_add_number (builder, "lower_bound", fit->lower_bound);
+  voc_json_add_text (builder, "band", voc_reach_to_id (voc_coverage_get_reach (coverage)));
+  voc_json_add_count (builder, "optional_have", fit->optional_have);
+  voc_json_add_count (builder, "optional_total", fit->optional_total);
 }
 
 static void
@@ -53,11 +54,10 @@ add_gap (JsonBuilder  *builder,
 
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, skill);
-  voc_cli_add_ratio (builder, "gain", gap->gain);
-  voc_cli_add_member (builder, "reason", reason);
-  voc_cli_add_number (builder, "payoff", gap->payoff);
-  json_builder_set_member_name (builder, "close");
-  json_builder_add_boolean_value (builder, close);
+  voc_json_add_ratio (builder, "gain", gap->gain);
+  voc_json_add_text (builder, "reason", reason);
+  voc_json_add_number (builder, "payoff", gap->payoff);
+  voc_json_add_boolean (builder, "close", close);
   json_builder_end_object (builder);
 }
 
@@ -135,10 +135,8 @@ print_fit (VocCli       *self,
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, occupation);
   add_fit (builder, &fit);
-  json_builder_set_member_name (builder, "adjusted");
-  json_builder_add_boolean_value (builder, voc_abilities_is_adjusted (abilities, index));
-  json_builder_set_member_name (builder, "missing");
-  json_builder_begin_array (builder);
+  voc_json_add_boolean (builder, "adjusted", voc_abilities_is_adjusted (abilities, index));
+  voc_json_begin_array (builder, "missing");
   if (!self->json)
     {
       print_head (occupation);
@@ -254,8 +252,7 @@ print_suggestions (VocCli    *self,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "results");
   for (guint i = 0; i < fits->len; i++)
     {
       const VocFit *fit = &g_array_index (fits, VocFit, i);

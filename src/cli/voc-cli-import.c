@@ -16,6 +16,7 @@
 #include <glib-unix.h>
 
 #include "voc-import.h"
+#include "voc-json-build.h"
 
 /* An import that is running, and how it ended. */
 typedef struct
@@ -72,17 +73,16 @@ static void
 add_notes (JsonBuilder *builder,
            GPtrArray   *notes)
 {
-  json_builder_set_member_name (builder, "notes");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "notes");
   for (guint i = 0; i < notes->len; i++)
     {
       VocImportNote *note = notes->pdata[i];
       g_autofree char *sentence = voc_import_note_dup_sentence (note);
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "code", voc_import_note_get_code (note));
-      voc_cli_add_count (builder, "count", note->count);
-      voc_cli_add_member (builder, "sentence", sentence);
+      voc_json_add_text (builder, "code", voc_import_note_get_code (note));
+      voc_json_add_count (builder, "count", note->count);
+      voc_json_add_text (builder, "sentence", sentence);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -94,21 +94,17 @@ print_json (VocImportSummary *summary)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "name", summary->name);
-  voc_cli_add_member (builder, "version", summary->version);
-  json_builder_set_member_name (builder, "languages");
-  json_builder_begin_array (builder);
-  for (gsize i = 0; summary->languages[i] != NULL; i++)
-    json_builder_add_string_value (builder, summary->languages[i]);
-  json_builder_end_array (builder);
-  voc_cli_add_count (builder, "occupations", summary->occupations);
-  voc_cli_add_count (builder, "skills", summary->skills);
-  voc_cli_add_count (builder, "groups", summary->groups);
-  voc_cli_add_count (builder, "relation_rows", summary->relation_rows);
-  voc_cli_add_count (builder, "relations", summary->requirements);
-  voc_cli_add_count (builder, "essential", summary->essential);
-  voc_cli_add_count (builder, "optional", summary->optional);
-  voc_cli_add_count (builder, "official_descriptions", summary->descriptions);
+  voc_json_add_text (builder, "name", summary->name);
+  voc_json_add_text (builder, "version", summary->version);
+  voc_json_add_texts (builder, "languages", (const char *const *) summary->languages);
+  voc_json_add_count (builder, "occupations", summary->occupations);
+  voc_json_add_count (builder, "skills", summary->skills);
+  voc_json_add_count (builder, "groups", summary->groups);
+  voc_json_add_count (builder, "relation_rows", summary->relation_rows);
+  voc_json_add_count (builder, "relations", summary->requirements);
+  voc_json_add_count (builder, "essential", summary->essential);
+  voc_json_add_count (builder, "optional", summary->optional);
+  voc_json_add_count (builder, "official_descriptions", summary->descriptions);
   add_notes (builder, summary->notes);
   json_builder_end_object (builder);
 

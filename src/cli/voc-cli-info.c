@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-json-build.h"
+
 static void
 print_json (VocCatalogue *catalogue)
 {
@@ -17,20 +19,16 @@ print_json (VocCatalogue *catalogue)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "name", voc_catalogue_get_name (catalogue));
-  voc_cli_add_member (builder, "version", voc_catalogue_get_version (catalogue));
-  voc_cli_add_member (builder, "language", voc_catalogue_get_language (catalogue));
-  json_builder_set_member_name (builder, "languages");
-  json_builder_begin_array (builder);
-  for (gsize i = 0; languages[i] != NULL; i++)
-    json_builder_add_string_value (builder, languages[i]);
-  json_builder_end_array (builder);
-  voc_cli_add_count (builder, "occupations", counts->occupations);
-  voc_cli_add_count (builder, "skills", counts->skills);
-  voc_cli_add_count (builder, "groups", counts->groups);
-  voc_cli_add_count (builder, "relations", counts->relations);
-  voc_cli_add_count (builder, "essential", counts->essential);
-  voc_cli_add_count (builder, "optional", counts->optional);
+  voc_json_add_text (builder, "name", voc_catalogue_get_name (catalogue));
+  voc_json_add_text (builder, "version", voc_catalogue_get_version (catalogue));
+  voc_json_add_text (builder, "language", voc_catalogue_get_language (catalogue));
+  voc_json_add_texts (builder, "languages", (const char *const *) languages);
+  voc_json_add_count (builder, "occupations", counts->occupations);
+  voc_json_add_count (builder, "skills", counts->skills);
+  voc_json_add_count (builder, "groups", counts->groups);
+  voc_json_add_count (builder, "relations", counts->relations);
+  voc_json_add_count (builder, "essential", counts->essential);
+  voc_json_add_count (builder, "optional", counts->optional);
   json_builder_end_object (builder);
 
   voc_cli_print_json (builder);

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli.h"
+#include "voc-json-build.h"
 #include "voc-text-match.h"
 
 #define DEFAULT_LIMIT 50
@@ -64,12 +65,11 @@ add_match (JsonBuilder        *builder,
 {
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, skill);
-  voc_cli_add_member (builder, "text", words);
-  voc_cli_add_count (builder, "start", match->start);
-  voc_cli_add_count (builder, "end", match->end);
-  voc_cli_add_number (builder, "score", match->score);
-  json_builder_set_member_name (builder, "strong");
-  json_builder_add_boolean_value (builder, match->strong);
+  voc_json_add_text (builder, "text", words);
+  voc_json_add_count (builder, "start", match->start);
+  voc_json_add_count (builder, "end", match->end);
+  voc_json_add_number (builder, "score", match->score);
+  voc_json_add_boolean (builder, "strong", match->strong);
   json_builder_end_object (builder);
 }
 
@@ -82,8 +82,7 @@ print_matches (VocCli     *self,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "matches");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "matches");
   for (guint i = 0; i < matches->len; i++)
     {
       const VocTextMatch *match = &g_array_index (matches, VocTextMatch, i);

@@ -13,6 +13,7 @@
 
 #include "voc-cli-profile.h"
 #include "voc-fields.h"
+#include "voc-json-build.h"
 #include "voc-lens.h"
 #include "voc-less-exposed.h"
 #include "voc-text.h"
@@ -322,11 +323,11 @@ add_result (JsonBuilder *builder,
   VocOccupation *occupation = VOC_OCCUPATION (concept);
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
-  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  voc_cli_add_count (builder, "essential", voc_occupation_get_n_essential (occupation));
-  voc_cli_add_count (builder, "optional", voc_occupation_get_n_optional (occupation));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "code", voc_concept_get_code (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
+  voc_json_add_count (builder, "essential", voc_occupation_get_n_essential (occupation));
+  voc_json_add_count (builder, "optional", voc_occupation_get_n_optional (occupation));
   json_builder_end_object (builder);
 }
 

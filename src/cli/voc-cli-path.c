@@ -9,6 +9,7 @@
 
 #include "voc-abilities.h"
 #include "voc-cli-profile.h"
+#include "voc-json-build.h"
 #include "voc-lens.h"
 #include "voc-path-none.h"
 
@@ -34,13 +35,13 @@ add_step (JsonBuilder       *builder,
           GPtrArray         *learn)
 {
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "from", from != NULL ? voc_concept_get_code (from) : NULL);
-  voc_cli_add_member (builder, "to", voc_concept_get_code (to));
-  voc_cli_add_member (builder, "from_label", from != NULL ? voc_concept_get_label (from) : NULL);
-  voc_cli_add_member (builder, "to_label", voc_concept_get_label (to));
-  voc_cli_add_number (builder, "coverage", voc_coverage_get_share (&step->coverage));
-  voc_cli_add_count (builder, "essential_have", step->coverage.have);
-  voc_cli_add_count (builder, "essential_total", step->coverage.total);
+  voc_json_add_text (builder, "from", from != NULL ? voc_concept_get_code (from) : NULL);
+  voc_json_add_text (builder, "to", voc_concept_get_code (to));
+  voc_json_add_text (builder, "from_label", from != NULL ? voc_concept_get_label (from) : NULL);
+  voc_json_add_text (builder, "to_label", voc_concept_get_label (to));
+  voc_json_add_number (builder, "coverage", voc_coverage_get_share (&step->coverage));
+  voc_json_add_count (builder, "essential_have", step->coverage.have);
+  voc_json_add_count (builder, "essential_total", step->coverage.total);
   voc_cli_add_learn (builder, learn);
   json_builder_end_object (builder);
 }
@@ -72,8 +73,7 @@ print_path (VocCli    *self,
   guint total = voc_path_count_learn (path);
 
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "steps");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "steps");
   for (guint i = 0; i < path->len; i++)
     {
       const VocPathStep *step = path->pdata[i];
@@ -91,7 +91,7 @@ print_path (VocCli    *self,
         print_step (step, from, to, learn);
     }
   json_builder_end_array (builder);
-  voc_cli_add_count (builder, "learn_total", total);
+  voc_json_add_count (builder, "learn_total", total);
   json_builder_end_object (builder);
 
   if (self->json)

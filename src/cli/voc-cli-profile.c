@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli-output.h"
+#include "voc-json-build.h"
 #include "voc-profile-check.h"
 
 /**
@@ -53,25 +54,23 @@ print_check_json (guint                  n_skills,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "skills", n_skills);
-  voc_cli_add_count (builder, "own_skills", n_own);
-  voc_cli_add_count (builder, "shortlist", n_kept);
-  voc_cli_add_count (builder, "survived", result->n_survived);
-  json_builder_set_member_name (builder, "renamed");
-  json_builder_begin_array (builder);
+  voc_json_add_count (builder, "skills", n_skills);
+  voc_json_add_count (builder, "own_skills", n_own);
+  voc_json_add_count (builder, "shortlist", n_kept);
+  voc_json_add_count (builder, "survived", result->n_survived);
+  voc_json_begin_array (builder, "renamed");
   for (guint i = 0; i < result->renamed->len; i++)
     {
       const VocRenaming *renaming = result->renamed->pdata[i];
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "uri", renaming->uri);
-      voc_cli_add_member (builder, "before", renaming->before);
-      voc_cli_add_member (builder, "after", renaming->after);
+      voc_json_add_text (builder, "uri", renaming->uri);
+      voc_json_add_text (builder, "before", renaming->before);
+      voc_json_add_text (builder, "after", renaming->after);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
-  json_builder_set_member_name (builder, "unknown");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "unknown");
   for (guint i = 0; i < result->gone->len; i++)
     json_builder_add_string_value (builder, result->gone->pdata[i]);
   json_builder_end_array (builder);

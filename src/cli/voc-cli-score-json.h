@@ -11,8 +11,5 @@
 G_BEGIN_DECLS
 
 void voc_cli_score_print_json (VocScore    *score);
-void voc_cli_add_ratio        (JsonBuilder *builder,
-                               const char  *name,
-                               VocRatio     value);
 
 G_END_DECLS

@@ -12,6 +12,7 @@
 
 #include "voc-cli-output.h"
 #include "voc-cli-score-json.h"
+#include "voc-json-build.h"
 #include "voc-scores.h"
 #include "voc-text.h"
 
@@ -77,13 +78,13 @@ add_json_row (JsonBuilder *builder,
   VocConcept *occupation = row->occupation;
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (occupation));
-  voc_cli_add_member (builder, "code", voc_concept_get_code (occupation));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (occupation));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (occupation));
+  voc_json_add_text (builder, "code", voc_concept_get_code (occupation));
+  voc_json_add_text (builder, "label", voc_concept_get_label (occupation));
   for (guint i = 0; i < VOC_SCORE_N_COLUMNS; i++)
-    voc_cli_add_ratio (builder, voc_score_column_to_id (i), get_value (row, i, FALSE));
-  voc_cli_add_ratio (builder, "exposure_anchored", get_value (row, VOC_SCORE_EXPOSURE, TRUE));
-  voc_cli_add_ratio (builder, "resilience_anchored", get_value (row, VOC_SCORE_RESILIENCE, TRUE));
+    voc_json_add_ratio (builder, voc_score_column_to_id (i), get_value (row, i, FALSE));
+  voc_json_add_ratio (builder, "exposure_anchored", get_value (row, VOC_SCORE_EXPOSURE, TRUE));
+  voc_json_add_ratio (builder, "resilience_anchored", get_value (row, VOC_SCORE_RESILIENCE, TRUE));
   json_builder_end_object (builder);
 }
 
@@ -130,9 +131,8 @@ print_all (VocCli     *self,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "count", occupations->len);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
+  voc_json_add_count (builder, "count", occupations->len);
+  voc_json_begin_array (builder, "results");
   if (!self->json)
     print_head (csv);
   for (guint i = 0; i < occupations->len; i++)

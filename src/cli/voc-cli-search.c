@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-json-build.h"
+
 #define DEFAULT_LIMIT 20
 
 static gboolean
@@ -42,16 +44,14 @@ add_result (JsonBuilder  *builder,
             VocSearchHit *hit)
 {
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "kind", voc_concept_kind_to_id (hit->kind));
-  voc_cli_add_member (builder, "id", voc_concept_get_uri (concept));
-  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  voc_cli_add_member (builder, "matched", hit->matched);
-  json_builder_set_member_name (builder, "score");
-  json_builder_add_double_value (builder, hit->score);
-  voc_cli_add_member (builder, "field", FIELDS[hit->field]);
-  json_builder_set_member_name (builder, "weak");
-  json_builder_add_boolean_value (builder, hit->weak);
+  voc_json_add_text (builder, "kind", voc_concept_kind_to_id (hit->kind));
+  voc_json_add_text (builder, "id", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "code", voc_concept_get_code (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
+  voc_json_add_text (builder, "matched", hit->matched);
+  voc_json_add_number (builder, "score", hit->score);
+  voc_json_add_text (builder, "field", FIELDS[hit->field]);
+  voc_json_add_boolean (builder, "weak", hit->weak);
   json_builder_end_object (builder);
 }
 
@@ -87,9 +87,8 @@ print_results (VocCli       *self,
   gboolean weak = FALSE;
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "did_you_mean", suggestion);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
+  voc_json_add_text (builder, "did_you_mean", suggestion);
+  voc_json_begin_array (builder, "results");
   for (guint i = 0; i < hits->len; i++)
     {
       VocSearchHit *hit = hits->pdata[i];

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-json-build.h"
 #include "voc-requirement-group.h"
 #include "voc-sentences.h"
 
@@ -16,8 +17,7 @@ static void
 add_tags (JsonBuilder    *builder,
           VocCollections  collections)
 {
-  json_builder_set_member_name (builder, "tags");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "tags");
   for (guint bit = 1; bit <= VOC_COLLECTION_LAST; bit <<= 1)
     if (collections & bit)
       json_builder_add_string_value (builder, voc_collection_to_id (bit));
@@ -30,21 +30,16 @@ add_concept (JsonBuilder *builder,
 {
   const char *const *names = voc_concept_get_alternative_labels (concept);
 
-  voc_cli_add_member (builder, "kind", voc_concept_kind_to_id (voc_concept_get_kind (concept)));
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
-  voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  voc_cli_add_member (builder, "description", voc_concept_get_description (concept));
+  voc_json_add_text (builder, "kind", voc_concept_kind_to_id (voc_concept_get_kind (concept)));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "code", voc_concept_get_code (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
+  voc_json_add_text (builder, "description", voc_concept_get_description (concept));
   if (voc_concept_is_untranslated (concept))
     {
-      json_builder_set_member_name (builder, "description_translated");
-      json_builder_add_boolean_value (builder, FALSE);
+      voc_json_add_boolean (builder, "description_translated", FALSE);
     }
-  json_builder_set_member_name (builder, "alternative_labels");
-  json_builder_begin_array (builder);
-  for (gsize i = 0; names != NULL && names[i] != NULL; i++)
-    json_builder_add_string_value (builder, names[i]);
-  json_builder_end_array (builder);
+  voc_json_add_texts (builder, "alternative_labels", (const char *const *) names);
 }
 
 static void
@@ -54,13 +49,12 @@ add_path (JsonBuilder *builder,
 {
   g_autoptr (GPtrArray) path = voc_group_dup_path (group);
 
-  json_builder_set_member_name (builder, name);
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, name);
   for (guint i = 0; i < path->len; i++)
     {
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "code", voc_concept_get_code (path->pdata[i]));
-      voc_cli_add_member (builder, "label", voc_concept_get_label (path->pdata[i]));
+      voc_json_add_text (builder, "code", voc_concept_get_code (path->pdata[i]));
+      voc_json_add_text (builder, "label", voc_concept_get_label (path->pdata[i]));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -73,21 +67,20 @@ add_bucket (JsonBuilder          *builder,
   guint n_items = g_list_model_get_n_items (G_LIST_MODEL (bucket));
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "reuse",
-                      voc_reuse_level_to_id (voc_requirement_bucket_get_reuse_level (bucket)));
-  voc_cli_add_count (builder, "count", n_items);
-  json_builder_set_member_name (builder, "skills");
-  json_builder_begin_array (builder);
+  voc_json_add_text (builder, "reuse",
+                     voc_reuse_level_to_id (voc_requirement_bucket_get_reuse_level (bucket)));
+  voc_json_add_count (builder, "count", n_items);
+  voc_json_begin_array (builder, "skills");
   for (guint i = 0; i < n_items; i++)
     {
       g_autoptr (VocRequirement) requirement = g_list_model_get_item (G_LIST_MODEL (bucket), i);
       VocConcept *skill = VOC_CONCEPT (voc_requirement_get_skill (requirement));
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "uri", voc_concept_get_uri (skill));
-      voc_cli_add_member (builder, "label", voc_concept_get_label (skill));
+      voc_json_add_text (builder, "uri", voc_concept_get_uri (skill));
+      voc_json_add_text (builder, "label", voc_concept_get_label (skill));
       add_tags (builder, voc_concept_get_collections (skill));
-      voc_cli_add_member (builder, "description", voc_concept_get_description (skill));
+      voc_json_add_text (builder, "description", voc_concept_get_description (skill));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -98,20 +91,18 @@ static void
 add_groups (JsonBuilder *builder,
             GPtrArray   *groups)
 {
-  json_builder_set_member_name (builder, "groups");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "groups");
   for (guint i = 0; i < groups->len; i++)
     {
       VocRequirementGroup *group = groups->pdata[i];
 
       json_builder_begin_object (builder);
-      voc_cli_add_member (builder, "relation",
-                          voc_relation_to_id (voc_requirement_group_get_relation (group)));
-      voc_cli_add_member (builder, "type",
-                          voc_skill_type_to_id (voc_requirement_group_get_skill_type (group)));
-      voc_cli_add_count (builder, "count", voc_requirement_group_get_count (group));
-      json_builder_set_member_name (builder, "buckets");
-      json_builder_begin_array (builder);
+      voc_json_add_text (builder, "relation",
+                         voc_relation_to_id (voc_requirement_group_get_relation (group)));
+      voc_json_add_text (builder, "type",
+                         voc_skill_type_to_id (voc_requirement_group_get_skill_type (group)));
+      voc_json_add_count (builder, "count", voc_requirement_group_get_count (group));
+      voc_json_begin_array (builder, "buckets");
       for (guint b = 0; b < g_list_model_get_n_items (G_LIST_MODEL (group)); b++)
         {
           g_autoptr (VocRequirementBucket) bucket = g_list_model_get_item (G_LIST_MODEL (group), b);
@@ -133,28 +124,27 @@ print_json (VocConcept *concept,
 
   json_builder_begin_object (builder);
   add_concept (builder, concept);
-  voc_cli_add_member (builder, "made_description", made);
+  voc_json_add_text (builder, "made_description", made);
   if (VOC_IS_OCCUPATION (concept))
     {
       VocOccupation *occupation = VOC_OCCUPATION (concept);
 
       add_path (builder, "isco", voc_occupation_get_isco_group (occupation));
-      json_builder_set_member_name (builder, "counts");
-      json_builder_begin_object (builder);
-      voc_cli_add_count (builder, "total",
-                         voc_occupation_get_n_essential (occupation) +
-                           voc_occupation_get_n_optional (occupation));
-      voc_cli_add_count (builder, "essential", voc_occupation_get_n_essential (occupation));
-      voc_cli_add_count (builder, "optional", voc_occupation_get_n_optional (occupation));
+      voc_json_begin_object (builder, "counts");
+      voc_json_add_count (builder, "total",
+                          voc_occupation_get_n_essential (occupation) +
+                            voc_occupation_get_n_optional (occupation));
+      voc_json_add_count (builder, "essential", voc_occupation_get_n_essential (occupation));
+      voc_json_add_count (builder, "optional", voc_occupation_get_n_optional (occupation));
       json_builder_end_object (builder);
       add_groups (builder, groups);
     }
   else if (VOC_IS_SKILL (concept))
     {
-      voc_cli_add_member (builder, "type",
-                          voc_skill_type_to_id (voc_skill_get_skill_type (VOC_SKILL (concept))));
-      voc_cli_add_member (builder, "reuse",
-                          voc_reuse_level_to_id (voc_skill_get_reuse_level (VOC_SKILL (concept))));
+      voc_json_add_text (builder, "type",
+                         voc_skill_type_to_id (voc_skill_get_skill_type (VOC_SKILL (concept))));
+      voc_json_add_text (builder, "reuse",
+                         voc_reuse_level_to_id (voc_skill_get_reuse_level (VOC_SKILL (concept))));
       add_tags (builder, voc_concept_get_collections (concept));
     }
   else

@@ -9,6 +9,7 @@
 
 #include "voc-cli-profile.h"
 #include "voc-cli-score-json.h"
+#include "voc-json-build.h"
 #include "voc-similar-filter.h"
 #include "voc-text.h"
 
@@ -44,15 +45,15 @@ add_result (JsonBuilder      *builder,
 
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, concept);
-  voc_cli_add_number (builder, "similarity", similar->similarity);
-  voc_cli_add_number (builder, "skill_similarity", parts.skills);
-  voc_cli_add_number (builder, "group_similarity", parts.groups);
-  voc_cli_add_member (builder, "word", voc_likeness_to_id (voc_likeness_of (similar->similarity)));
-  voc_cli_add_count (builder, "shared", similar->shared);
-  voc_cli_add_count (builder, "missing", similar->missing);
-  voc_cli_add_count (builder, "extra", similar->extra);
+  voc_json_add_number (builder, "similarity", similar->similarity);
+  voc_json_add_number (builder, "skill_similarity", parts.skills);
+  voc_json_add_number (builder, "group_similarity", parts.groups);
+  voc_json_add_text (builder, "word", voc_likeness_to_id (voc_likeness_of (similar->similarity)));
+  voc_json_add_count (builder, "shared", similar->shared);
+  voc_json_add_count (builder, "missing", similar->missing);
+  voc_json_add_count (builder, "extra", similar->extra);
   if (list->protection != NULL)
-    voc_cli_add_ratio (builder, "resilience", get_protection (list, similar->occupation));
+    voc_json_add_ratio (builder, "resilience", get_protection (list, similar->occupation));
   json_builder_end_object (builder);
 }
 
@@ -84,9 +85,8 @@ print_list (VocCli     *self,
 
   json_builder_begin_object (builder);
   if (list->protection != NULL)
-    voc_cli_add_ratio (builder, "resilience", get_protection (list, list->occupation));
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
+    voc_json_add_ratio (builder, "resilience", get_protection (list, list->occupation));
+  voc_json_begin_array (builder, "results");
   for (guint i = 0; i < list->nearest->len; i++)
     {
       const VocSimilar *similar = &g_array_index (list->nearest, VocSimilar, i);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-query.h"
+#include "voc-json-build.h"
 
 /* What was typed, before it is looked up. */
 typedef struct
@@ -145,11 +146,11 @@ add_result (JsonBuilder *builder,
   VocSkill *skill = VOC_SKILL (concept);
 
   json_builder_begin_object (builder);
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
-  voc_cli_add_member (builder, "type", voc_skill_type_to_id (voc_skill_get_skill_type (skill)));
-  voc_cli_add_member (builder, "reuse", voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)));
-  voc_cli_add_count (builder, "uses", voc_skill_get_uses (skill));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
+  voc_json_add_text (builder, "type", voc_skill_type_to_id (voc_skill_get_skill_type (skill)));
+  voc_json_add_text (builder, "reuse", voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)));
+  voc_json_add_count (builder, "uses", voc_skill_get_uses (skill));
   json_builder_end_object (builder);
 }
 

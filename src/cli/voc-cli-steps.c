@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-cli.h"
+#include "voc-json-build.h"
 #include "voc-steps.h"
 
 #define DEFAULT_LIMIT 5
@@ -20,11 +21,11 @@ add_step (JsonBuilder   *builder,
 {
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, to);
-  voc_cli_add_number (builder, "coverage", voc_coverage_get_share (&step->coverage));
-  voc_cli_add_member (builder, "band",
-                      voc_reach_to_id (voc_coverage_get_reach (&step->coverage)));
-  voc_cli_add_count (builder, "essential_have", step->coverage.have);
-  voc_cli_add_count (builder, "essential_total", step->coverage.total);
+  voc_json_add_number (builder, "coverage", voc_coverage_get_share (&step->coverage));
+  voc_json_add_text (builder, "band",
+                     voc_reach_to_id (voc_coverage_get_reach (&step->coverage)));
+  voc_json_add_count (builder, "essential_have", step->coverage.have);
+  voc_json_add_count (builder, "essential_total", step->coverage.total);
   voc_cli_add_learn (builder, learn);
   json_builder_end_object (builder);
 }
@@ -95,8 +96,7 @@ print_steps (VocCli     *self,
     {
       g_autoptr (GArray) steps = voc_steps_find (lens, from, kind, limit);
 
-      json_builder_set_member_name (builder, voc_step_kind_to_id (kind));
-      json_builder_begin_array (builder);
+      voc_json_begin_array (builder, voc_step_kind_to_id (kind));
       if (!self->json)
         g_print ("%s\n", voc_step_kind_to_title (kind));
       if (!print_kind (self, builder, matrix, from, steps))

@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-json-build.h"
 #include "voc-text.h"
 
 #include "voc-catalogue-limits.h"
@@ -287,57 +288,6 @@ voc_cli_print_json (JsonBuilder *builder)
 }
 
 /**
- * voc_cli_add_member:
- * @name: key
- * @value: (nullable): text; %NULL becomes null
- *
- * Adds a text to the object that is being built.
- */
-void
-voc_cli_add_member (JsonBuilder *builder,
-                    const char  *name,
-                    const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-/**
- * voc_cli_add_count:
- * @name: key
- * @value: how many
- *
- * Adds a number to the object that is being built.
- */
-void
-voc_cli_add_count (JsonBuilder *builder,
-                   const char  *name,
-                   guint        value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-/**
- * voc_cli_add_number:
- * @name: key
- * @value: a number
- *
- * Adds a number to the object that is being built.
- */
-void
-voc_cli_add_number (JsonBuilder *builder,
-                    const char  *name,
-                    double       value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_double_value (builder, value);
-}
-
-/**
  * voc_cli_add_concept:
  * @concept: an occupation or a skill
  *
@@ -347,10 +297,10 @@ void
 voc_cli_add_concept (JsonBuilder *builder,
                      VocConcept  *concept)
 {
-  voc_cli_add_member (builder, "uri", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (concept));
   if (VOC_IS_OCCUPATION (concept))
-    voc_cli_add_member (builder, "code", voc_concept_get_code (concept));
-  voc_cli_add_member (builder, "label", voc_concept_get_label (concept));
+    voc_json_add_text (builder, "code", voc_concept_get_code (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
 }
 
 /**
@@ -363,8 +313,7 @@ void
 voc_cli_add_learn (JsonBuilder *builder,
                    GPtrArray   *skills)
 {
-  json_builder_set_member_name (builder, "learn");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "learn");
   for (guint i = 0; i < skills->len; i++)
     {
       json_builder_begin_object (builder);
@@ -430,10 +379,9 @@ voc_cli_print_list (VocCli          *self,
   g_autoptr (JsonBuilder) builder = json_builder_new ();
 
   json_builder_begin_object (builder);
-  voc_cli_add_count (builder, "count", answer->ids->len);
-  voc_cli_add_member (builder, "did_you_mean", answer->meant);
-  json_builder_set_member_name (builder, "results");
-  json_builder_begin_array (builder);
+  voc_json_add_count (builder, "count", answer->ids->len);
+  voc_json_add_text (builder, "did_you_mean", answer->meant);
+  voc_json_begin_array (builder, "results");
   for (guint i = 0; i < answer->ids->len && (limit == 0 || i < limit); i++)
     {
       g_autoptr (GError) error = NULL;

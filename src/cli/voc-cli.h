@@ -57,16 +57,7 @@ gboolean      voc_cli_check_text     (const char         *text);
 gboolean      voc_cli_parse_scenario (const char         *id,
                                       VocScenario        *out_scenario);
 void          voc_cli_print_json     (JsonBuilder        *builder);
-void          voc_cli_add_member     (JsonBuilder        *builder,
-                                      const char         *name,
-                                      const char         *value);
-void          voc_cli_add_count      (JsonBuilder        *builder,
-                                      const char         *name,
-                                      guint               value);
 
-void          voc_cli_add_number     (JsonBuilder        *builder,
-                                      const char         *name,
-                                      double              value);
 void          voc_cli_add_concept    (JsonBuilder        *builder,
                                       VocConcept         *concept);
 void          voc_cli_add_learn      (JsonBuilder        *builder,

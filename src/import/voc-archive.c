@@ -3,10 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-archive.h"
 
+#include "voc-property.h"
 #include "voc-zip-stream.h"
 
 #include <glib/gi18n.h>
@@ -48,22 +47,16 @@ entry_free (VocArchiveEntry *entry)
   g_free (entry);
 }
 
-static void
-voc_archive_finalize (GObject *object)
-{
-  VocArchive *self = VOC_ARCHIVE (object);
-
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->name, g_free);
-  g_clear_pointer (&self->entries, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_archive_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocArchive, file),
+  VOC_OWNED_STRING (VocArchive, name),
+  VOC_OWNED (VocArchive, entries, g_ptr_array_unref),
+};
 
 static void
 voc_archive_class_init (VocArchiveClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_archive_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

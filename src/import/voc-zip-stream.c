@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-zip-stream.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocZipStream:
@@ -60,23 +60,16 @@ voc_zip_stream_close (GInputStream  *stream,
   return TRUE;
 }
 
-static void
-voc_zip_stream_finalize (GObject *object)
-{
-  VocZipStream *self = VOC_ZIP_STREAM (object);
-
-  g_clear_pointer (&self->zip, voc_zip_free);
-
-  G_OBJECT_CLASS (voc_zip_stream_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocZipStream, zip, voc_zip_free),
+};
 
 static void
 voc_zip_stream_class_init (VocZipStreamClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GInputStreamClass *stream_class = G_INPUT_STREAM_CLASS (klass);
 
-  object_class->finalize = voc_zip_stream_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   stream_class->read_fn = voc_zip_stream_read;
   stream_class->close_fn = voc_zip_stream_close;

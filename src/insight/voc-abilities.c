@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-abilities.h"
 
 #include <string.h>
+
+#include "voc-property.h"
 
 /* What the person says of a skill in one occupation. */
 typedef struct
@@ -40,25 +40,19 @@ struct _VocAbilities
 
 G_DEFINE_FINAL_TYPE (VocAbilities, voc_abilities, G_TYPE_OBJECT)
 
-static void
-voc_abilities_finalize (GObject *object)
-{
-  VocAbilities *self = VOC_ABILITIES (object);
-
-  g_clear_object (&self->matrix);
-  g_free (self->levels);
-  g_free (self->close);
-  g_free (self->groups);
-  g_clear_pointer (&self->kept, g_array_unref);
-  g_clear_pointer (&self->adjustments, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_abilities_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocAbilities, matrix),
+  VOC_OWNED_STRING (VocAbilities, levels),
+  VOC_OWNED_STRING (VocAbilities, close),
+  VOC_OWNED_STRING (VocAbilities, groups),
+  VOC_OWNED (VocAbilities, kept, g_array_unref),
+  VOC_OWNED (VocAbilities, adjustments, g_hash_table_unref),
+};
 
 static void
 voc_abilities_class_init (VocAbilitiesClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_abilities_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

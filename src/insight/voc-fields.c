@@ -16,6 +16,7 @@
 #include "voc-insight-error.h"
 #include "voc-json-parse.h"
 #include "voc-json-place.h"
+#include "voc-property.h"
 
 #define FILE_NAME "fields.json"
 #define FORMAT 1
@@ -48,21 +49,15 @@ field_clear (VocField *field)
   g_strfreev (field->groups);
 }
 
-static void
-voc_fields_finalize (GObject *object)
-{
-  VocFields *self = VOC_FIELDS (object);
-
-  g_clear_pointer (&self->fields, g_array_unref);
-  g_clear_pointer (&self->places, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_fields_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocFields, fields, g_array_unref),
+  VOC_OWNED (VocFields, places, g_hash_table_unref),
+};
 
 static void
 voc_fields_class_init (VocFieldsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_fields_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-matrix.h"
 
 #include <math.h>
@@ -13,33 +11,28 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-facts.h"
+#include "voc-property.h"
 
 G_DEFINE_FINAL_TYPE (VocMatrix, voc_matrix, G_TYPE_OBJECT)
 
-static void
-voc_matrix_finalize (GObject *object)
-{
-  VocMatrix *self = VOC_MATRIX (object);
-
-  g_clear_object (&self->catalogue);
-  g_clear_object (&self->model);
-  g_free (self->occupations);
-  g_free (self->skills);
-  g_free (self->groups);
-  g_free (self->by_row);
-  g_free (self->by_column);
-  g_free (self->skill_groups);
-  g_free (self->broader_skills);
-  g_free (self->values);
-  g_free (self->indices);
-
-  G_OBJECT_CLASS (voc_matrix_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocMatrix, catalogue),
+  VOC_OWNED_OBJECT (VocMatrix, model),
+  VOC_OWNED_STRING (VocMatrix, occupations),
+  VOC_OWNED_STRING (VocMatrix, skills),
+  VOC_OWNED_STRING (VocMatrix, groups),
+  VOC_OWNED_STRING (VocMatrix, by_row),
+  VOC_OWNED_STRING (VocMatrix, by_column),
+  VOC_OWNED_STRING (VocMatrix, skill_groups),
+  VOC_OWNED_STRING (VocMatrix, broader_skills),
+  VOC_OWNED_STRING (VocMatrix, values),
+  VOC_OWNED_STRING (VocMatrix, indices),
+};
 
 static void
 voc_matrix_class_init (VocMatrixClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_matrix_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -14,6 +14,7 @@
 #include "voc-insight-error.h"
 #include "voc-json-parse.h"
 #include "voc-model-resources.h"
+#include "voc-property.h"
 
 G_DEFINE_FINAL_TYPE (VocScoreModel, voc_score_model, G_TYPE_OBJECT)
 
@@ -50,29 +51,23 @@ source_clear (VocModelSource *source)
   g_free (source->credit);
 }
 
-static void
-voc_score_model_finalize (GObject *object)
-{
-  VocScoreModel *self = VOC_SCORE_MODEL (object);
-
-  g_clear_pointer (&self->groups, g_hash_table_unref);
-  g_clear_pointer (&self->families, g_hash_table_unref);
-  g_clear_pointer (&self->anchors, g_hash_table_unref);
-  g_clear_pointer (&self->published, g_hash_table_unref);
-  g_clear_pointer (&self->version, g_free);
-  g_clear_pointer (&self->date, g_free);
-  g_clear_pointer (&self->accuracy, g_array_unref);
-  g_clear_pointer (&self->likeness, g_array_unref);
-  g_clear_pointer (&self->sources, g_array_unref);
-  g_clear_pointer (&self->weaknesses, g_strfreev);
-
-  G_OBJECT_CLASS (voc_score_model_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocScoreModel, groups, g_hash_table_unref),
+  VOC_OWNED (VocScoreModel, families, g_hash_table_unref),
+  VOC_OWNED (VocScoreModel, anchors, g_hash_table_unref),
+  VOC_OWNED (VocScoreModel, published, g_hash_table_unref),
+  VOC_OWNED_STRING (VocScoreModel, version),
+  VOC_OWNED_STRING (VocScoreModel, date),
+  VOC_OWNED (VocScoreModel, accuracy, g_array_unref),
+  VOC_OWNED (VocScoreModel, likeness, g_array_unref),
+  VOC_OWNED (VocScoreModel, sources, g_array_unref),
+  VOC_OWNED (VocScoreModel, weaknesses, g_strfreev),
+};
 
 static void
 voc_score_model_class_init (VocScoreModelClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_score_model_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,26 +3,20 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-score-private.h"
+
+#include "voc-property.h"
 
 G_DEFINE_FINAL_TYPE (VocScore, voc_score, G_TYPE_OBJECT)
 
-static void
-voc_score_finalize (GObject *object)
-{
-  VocScore *self = VOC_SCORE (object);
-
-  g_clear_pointer (&self->facts, voc_score_facts_unref);
-
-  G_OBJECT_CLASS (voc_score_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocScore, facts, voc_score_facts_unref),
+};
 
 static void
 voc_score_class_init (VocScoreClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_score_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-scores.h"
 
 #include <stdlib.h>
 
+#include "voc-property.h"
 #include "voc-score-formula.h"
 
 #define THOUSANDTHS 3
@@ -31,22 +30,16 @@ struct _VocScores
 
 G_DEFINE_FINAL_TYPE (VocScores, voc_scores, G_TYPE_OBJECT)
 
-static void
-voc_scores_finalize (GObject *object)
-{
-  VocScores *self = VOC_SCORES (object);
-
-  g_clear_object (&self->matrix);
-  g_clear_object (&self->similarity);
-  g_free (self->rows);
-
-  G_OBJECT_CLASS (voc_scores_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocScores, matrix),
+  VOC_OWNED_OBJECT (VocScores, similarity),
+  VOC_OWNED_STRING (VocScores, rows),
+};
 
 static void
 voc_scores_class_init (VocScoresClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_scores_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-similarity.h"
 
 #include <math.h>
@@ -12,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-column.h"
+#include "voc-property.h"
 
 /*
  * Three quarters for the same skills, one quarter for skills of the same kind. Tried on what ESCO's
@@ -59,26 +58,20 @@ struct _VocSimilarity
 
 G_DEFINE_FINAL_TYPE (VocSimilarity, voc_similarity, G_TYPE_OBJECT)
 
-static void
-voc_similarity_finalize (GObject *object)
-{
-  VocSimilarity *self = VOC_SIMILARITY (object);
-
-  g_clear_object (&self->matrix);
-  g_free (self->scales);
-  g_free (self->group_scales);
-  g_array_unref (self->rows);
-  g_free (self->first_in_row);
-  g_free (self->columns);
-  g_free (self->first_in_column);
-
-  G_OBJECT_CLASS (voc_similarity_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocSimilarity, matrix),
+  VOC_OWNED_STRING (VocSimilarity, scales),
+  VOC_OWNED_STRING (VocSimilarity, group_scales),
+  VOC_OWNED (VocSimilarity, rows, g_array_unref),
+  VOC_OWNED_STRING (VocSimilarity, first_in_row),
+  VOC_OWNED_STRING (VocSimilarity, columns),
+  VOC_OWNED_STRING (VocSimilarity, first_in_column),
+};
 
 static void
 voc_similarity_class_init (VocSimilarityClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_similarity_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-text-match.h"
 
 #include <math.h>
 #include <string.h>
 
 #include "voc-catalogue-names.h"
+#include "voc-property.h"
 #include "voc-text-words.h"
 
 /*
@@ -77,26 +76,20 @@ struct _VocTextMatcher
 
 G_DEFINE_FINAL_TYPE (VocTextMatcher, voc_text_matcher, G_TYPE_OBJECT)
 
-static void
-voc_text_matcher_finalize (GObject *object)
-{
-  VocTextMatcher *self = VOC_TEXT_MATCHER (object);
-
-  g_clear_object (&self->matrix);
-  g_hash_table_unref (self->stems);
-  g_hash_table_unref (self->forms);
-  g_array_unref (self->names);
-  g_array_unref (self->tokens);
-  g_array_unref (self->first_tokens);
-  g_array_unref (self->weights);
-
-  G_OBJECT_CLASS (voc_text_matcher_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocTextMatcher, matrix),
+  VOC_OWNED (VocTextMatcher, stems, g_hash_table_unref),
+  VOC_OWNED (VocTextMatcher, forms, g_hash_table_unref),
+  VOC_OWNED (VocTextMatcher, names, g_array_unref),
+  VOC_OWNED (VocTextMatcher, tokens, g_array_unref),
+  VOC_OWNED (VocTextMatcher, first_tokens, g_array_unref),
+  VOC_OWNED (VocTextMatcher, weights, g_array_unref),
+};
 
 static void
 voc_text_matcher_class_init (VocTextMatcherClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_text_matcher_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

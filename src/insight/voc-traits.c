@@ -14,6 +14,7 @@
 #include "voc-insight-error.h"
 #include "voc-json-parse.h"
 #include "voc-json-place.h"
+#include "voc-property.h"
 #include "voc-traits-resources.h"
 
 #define FORMAT 1
@@ -80,22 +81,16 @@ typedef struct
   JsonObject *isco_groups;
 } Tables;
 
-static void
-voc_traits_finalize (GObject *object)
-{
-  VocTraits *self = VOC_TRAITS (object);
-
-  g_clear_object (&self->matrix);
-  g_clear_pointer (&self->records, g_free);
-  g_clear_pointer (&self->standings, g_free);
-
-  G_OBJECT_CLASS (voc_traits_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocTraits, matrix),
+  VOC_OWNED_STRING (VocTraits, records),
+  VOC_OWNED_STRING (VocTraits, standings),
+};
 
 static void
 voc_traits_class_init (VocTraitsClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_traits_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

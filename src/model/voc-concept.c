@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-concept.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "voc-property.h"
 #include "voc-text.h"
 
 /**
@@ -38,79 +37,26 @@ typedef struct
   GStrv alternative_labels;  /* (owned) (nullable) */
 } VocConceptPrivate;
 
-typedef enum
-{
-  PROP_CODE = 1,
-  PROP_TITLE,
-  PROP_TEXT,
-  PROP_ALTERNATIVE_LABELS,
-} VocConceptProperty;
-
-static GParamSpec *properties[PROP_ALTERNATIVE_LABELS + 1];
-
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocConcept, voc_concept, G_TYPE_OBJECT)
 
 #define PRIV(self) ((VocConceptPrivate *) voc_concept_get_instance_private (self))
 
-static void
-voc_concept_finalize (GObject *object)
-{
-  VocConceptPrivate *priv = PRIV (VOC_CONCEPT (object));
-
-  g_clear_pointer (&priv->uri, g_free);
-  g_clear_pointer (&priv->code, g_free);
-  g_clear_pointer (&priv->label, g_free);
-  g_clear_pointer (&priv->description, g_free);
-  g_clear_pointer (&priv->collation_key, g_free);
-  g_clear_pointer (&priv->alternative_labels, g_strfreev);
-
-  G_OBJECT_CLASS (voc_concept_parent_class)->finalize (object);
-}
-
-static void
-voc_concept_get_property (GObject    *object,
-                          guint       property_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
-{
-  VocConcept *self = VOC_CONCEPT (object);
-  VocConceptPrivate *priv = PRIV (self);
-
-  switch ((VocConceptProperty) property_id)
-    {
-    case PROP_CODE:
-      g_value_set_string (value, priv->code);
-      break;
-    case PROP_TITLE:
-      g_value_take_string (value, voc_concept_dup_title (self));
-      break;
-    case PROP_TEXT:
-      g_value_take_string (value, voc_concept_dup_text (self));
-      break;
-    case PROP_ALTERNATIVE_LABELS:
-      g_value_set_boxed (value, priv->alternative_labels);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_STRING (VocConceptPrivate, code, .access = VOC_PROPERTY_READABLE),
+  VOC_COMPUTED_TAKEN_STRING ("title", voc_concept_dup_title),
+  VOC_COMPUTED_TAKEN_STRING ("text", voc_concept_dup_text),
+  VOC_PROPERTY_BOXED (VocConceptPrivate, alternative_labels, g_strv_get_type,
+                      .access = VOC_PROPERTY_READABLE),
+  VOC_OWNED_STRING (VocConceptPrivate, uri),
+  VOC_OWNED_STRING (VocConceptPrivate, label),
+  VOC_OWNED_STRING (VocConceptPrivate, description),
+  VOC_OWNED_STRING (VocConceptPrivate, collation_key),
+};
 
 static void
 voc_concept_class_init (VocConceptClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = voc_concept_finalize;
-  object_class->get_property = voc_concept_get_property;
-
-  properties[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
-  properties[PROP_ALTERNATIVE_LABELS] = g_param_spec_boxed ("alternative-labels", NULL, NULL,
-                                                            G_TYPE_STRV, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL_PRIVATE (klass, VocConcept, properties);
 }
 
 static void

@@ -5,6 +5,7 @@
 
 #include "voc-group.h"
 
+#include "voc-property.h"
 
 /**
  * VocGroup:
@@ -23,22 +24,16 @@ struct _VocGroup
 
 G_DEFINE_FINAL_TYPE (VocGroup, voc_group, VOC_TYPE_CONCEPT)
 
-static void
-voc_group_dispose (GObject *object)
-{
-  VocGroup *self = VOC_GROUP (object);
-
-  g_clear_object (&self->parent);
-
-  G_OBJECT_CLASS (voc_group_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocGroup, parent),
+};
 
 static void
 voc_group_class_init (VocGroupClass *klass)
 {
   VOC_CONCEPT_CLASS (klass)->kind = VOC_CONCEPT_GROUP;
 
-  G_OBJECT_CLASS (klass)->dispose = voc_group_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -5,6 +5,8 @@
 
 #include "voc-occupation.h"
 
+#include "voc-property.h"
+
 /**
  * VocOccupation:
  *
@@ -20,58 +22,18 @@ struct _VocOccupation
   guint n_optional;
 };
 
-typedef enum
-{
-  PROP_ISCO_GROUP = 1,
-} VocOccupationProperty;
-
-static GParamSpec *properties[PROP_ISCO_GROUP + 1];
-
 G_DEFINE_FINAL_TYPE (VocOccupation, voc_occupation, VOC_TYPE_CONCEPT)
 
-static void
-voc_occupation_dispose (GObject *object)
-{
-  VocOccupation *self = VOC_OCCUPATION (object);
-
-  g_clear_object (&self->isco_group);
-
-  G_OBJECT_CLASS (voc_occupation_parent_class)->dispose (object);
-}
-
-static void
-voc_occupation_get_property (GObject    *object,
-                             guint       property_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  VocOccupation *self = VOC_OCCUPATION (object);
-
-  switch ((VocOccupationProperty) property_id)
-    {
-    case PROP_ISCO_GROUP:
-      g_value_set_object (value, self->isco_group);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocOccupation, isco_group, voc_group_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+};
 
 static void
 voc_occupation_class_init (VocOccupationClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
+  VOC_PROPERTIES_INSTALL (klass, properties);
   VOC_CONCEPT_CLASS (klass)->kind = VOC_CONCEPT_OCCUPATION;
-
-  object_class->dispose = voc_occupation_dispose;
-  object_class->get_property = voc_occupation_get_property;
-
-  properties[PROP_ISCO_GROUP] = g_param_spec_object ("isco-group", NULL, NULL, VOC_TYPE_GROUP,
-                                                     flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void

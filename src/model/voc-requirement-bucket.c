@@ -5,6 +5,8 @@
 
 #include "voc-requirement-bucket.h"
 
+#include "voc-array-model.h"
+#include "voc-property.h"
 
 /**
  * VocRequirementBucket:
@@ -20,52 +22,19 @@ struct _VocRequirementBucket
   GPtrArray *requirements;  /* (owned) (element-type VocRequirement) */
 };
 
-static GType
-voc_requirement_bucket_get_item_type (GListModel *model)
-{
-  return VOC_TYPE_REQUIREMENT;
-}
-
-static guint
-voc_requirement_bucket_get_n_items (GListModel *model)
-{
-  return VOC_REQUIREMENT_BUCKET (model)->requirements->len;
-}
-
-static gpointer
-voc_requirement_bucket_get_item (GListModel *model,
-                                 guint       position)
-{
-  GPtrArray *requirements = VOC_REQUIREMENT_BUCKET (model)->requirements;
-
-  return position < requirements->len ? g_object_ref (requirements->pdata[position]) : NULL;
-}
-
-static void
-list_model_iface_init (GListModelInterface *iface)
-{
-  iface->get_item_type = voc_requirement_bucket_get_item_type;
-  iface->get_n_items = voc_requirement_bucket_get_n_items;
-  iface->get_item = voc_requirement_bucket_get_item;
-}
+VOC_IMPLEMENT_ARRAY_MODEL (VocRequirementBucket, requirements, VOC_TYPE_REQUIREMENT)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocRequirementBucket, voc_requirement_bucket, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
-static void
-voc_requirement_bucket_finalize (GObject *object)
-{
-  VocRequirementBucket *self = VOC_REQUIREMENT_BUCKET (object);
-
-  g_clear_pointer (&self->requirements, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_requirement_bucket_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocRequirementBucket, requirements, g_ptr_array_unref),
+};
 
 static void
 voc_requirement_bucket_class_init (VocRequirementBucketClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_requirement_bucket_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-requirement-group.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-array-model.h"
+#include "voc-property.h"
 
 /**
  * VocRequirementGroup:
@@ -28,14 +28,6 @@ struct _VocRequirementGroup
   GPtrArray *buckets;  /* (owned) (element-type VocRequirementBucket) */
 };
 
-typedef enum
-{
-  PROP_COUNT = 1,
-  PROP_TITLE,
-} VocRequirementGroupProperty;
-
-static GParamSpec *properties[PROP_TITLE + 1];
-
 /* The order in which groups and buckets stand; what is unclassified comes last. */
 static const VocSkillType TYPES[] = {
   VOC_SKILL_TYPE_KNOWLEDGE,
@@ -50,82 +42,21 @@ static const VocReuseLevel LEVELS[] = {
   VOC_REUSE_UNCLASSIFIED,
 };
 
-static GType
-voc_requirement_group_get_item_type (GListModel *model)
-{
-  return VOC_TYPE_REQUIREMENT_BUCKET;
-}
-
-static guint
-voc_requirement_group_get_n_items (GListModel *model)
-{
-  return VOC_REQUIREMENT_GROUP (model)->buckets->len;
-}
-
-static gpointer
-voc_requirement_group_get_item (GListModel *model,
-                                guint       position)
-{
-  GPtrArray *buckets = VOC_REQUIREMENT_GROUP (model)->buckets;
-
-  return position < buckets->len ? g_object_ref (buckets->pdata[position]) : NULL;
-}
-
-static void
-list_model_iface_init (GListModelInterface *iface)
-{
-  iface->get_item_type = voc_requirement_group_get_item_type;
-  iface->get_n_items = voc_requirement_group_get_n_items;
-  iface->get_item = voc_requirement_group_get_item;
-}
+VOC_IMPLEMENT_ARRAY_MODEL (VocRequirementGroup, buckets, VOC_TYPE_REQUIREMENT_BUCKET)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocRequirementGroup, voc_requirement_group, G_TYPE_OBJECT,
-                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_iface_init))
+                               G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
-static void
-voc_requirement_group_finalize (GObject *object)
-{
-  VocRequirementGroup *self = VOC_REQUIREMENT_GROUP (object);
-
-  g_clear_pointer (&self->buckets, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_requirement_group_parent_class)->finalize (object);
-}
-
-static void
-voc_requirement_group_get_property (GObject    *object,
-                                    guint       property_id,
-                                    GValue     *value,
-                                    GParamSpec *pspec)
-{
-  VocRequirementGroup *self = VOC_REQUIREMENT_GROUP (object);
-
-  switch ((VocRequirementGroupProperty) property_id)
-    {
-    case PROP_COUNT:
-      g_value_set_uint (value, self->count);
-      break;
-    case PROP_TITLE:
-      g_value_set_static_string (value, voc_requirement_group_get_title (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_UINT (VocRequirementGroup, count, .access = VOC_PROPERTY_READABLE),
+  VOC_COMPUTED_STRING ("title", voc_requirement_group_get_title),
+  VOC_OWNED (VocRequirementGroup, buckets, g_ptr_array_unref),
+};
 
 static void
 voc_requirement_group_class_init (VocRequirementGroupClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = voc_requirement_group_finalize;
-  object_class->get_property = voc_requirement_group_get_property;
-
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

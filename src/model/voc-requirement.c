@@ -6,6 +6,7 @@
 #include "voc-requirement.h"
 
 #include "voc-occupation.h"
+#include "voc-property.h"
 
 /**
  * VocRequirement:
@@ -23,20 +24,14 @@ struct _VocRequirement
 
 G_DEFINE_FINAL_TYPE (VocRequirement, voc_requirement, G_TYPE_OBJECT)
 
-static void
-voc_requirement_dispose (GObject *object)
-{
-  VocRequirement *self = VOC_REQUIREMENT (object);
-
-  g_clear_object (&self->concept);
-
-  G_OBJECT_CLASS (voc_requirement_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocRequirement, concept),
+};
 
 static void
 voc_requirement_class_init (VocRequirementClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = voc_requirement_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-profile-private.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-document.h"
 #include "voc-profiles.h"
+#include "voc-property.h"
 
 #define VERSION 1
 /* So many edits can be undone; each is kept as two texts. */
@@ -46,15 +45,6 @@ typedef struct
   char *after;  /* (owned) */
 } Step;
 
-typedef enum
-{
-  PROP_CAN_UNDO = 1,
-  PROP_CAN_REDO,
-  PROP_IS_GUEST,
-  N_PROPS,
-} VocProfileProperty;
-
-static GParamSpec *properties[N_PROPS];
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (VocProfile, voc_profile, G_TYPE_OBJECT)
@@ -69,59 +59,19 @@ step_free (gpointer data)
   g_free (step);
 }
 
-static void
-voc_profile_finalize (GObject *object)
-{
-  VocProfile *self = VOC_PROFILE (object);
-
-  g_clear_pointer (&self->document, voc_document_free);
-  g_clear_pointer (&self->hidden, voc_document_free);
-  g_clear_pointer (&self->steps, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_profile_parent_class)->finalize (object);
-}
-
-static void
-voc_profile_get_property (GObject    *object,
-                          guint       prop_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
-{
-  VocProfile *self = VOC_PROFILE (object);
-
-  switch ((VocProfileProperty) prop_id)
-    {
-    case PROP_CAN_UNDO:
-      g_value_set_boolean (value, voc_profile_get_can_undo (self));
-      break;
-
-    case PROP_CAN_REDO:
-      g_value_set_boolean (value, voc_profile_get_can_redo (self));
-      break;
-
-    case PROP_IS_GUEST:
-      g_value_set_boolean (value, voc_profile_get_is_guest (self));
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_COMPUTED_BOOLEAN ("can-undo", voc_profile_get_can_undo),
+  VOC_COMPUTED_BOOLEAN ("can-redo", voc_profile_get_can_redo),
+  VOC_COMPUTED_BOOLEAN ("is-guest", voc_profile_get_is_guest),
+  VOC_OWNED (VocProfile, document, voc_document_free),
+  VOC_OWNED (VocProfile, hidden, voc_document_free),
+  VOC_OWNED (VocProfile, steps, g_ptr_array_unref),
+};
 
 static void
 voc_profile_class_init (VocProfileClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->finalize = voc_profile_finalize;
-  object_class->get_property = voc_profile_get_property;
-
-  properties[PROP_CAN_UNDO] = g_param_spec_boolean ("can-undo", NULL, NULL, FALSE, readable);
-  properties[PROP_CAN_REDO] = g_param_spec_boolean ("can-redo", NULL, NULL, FALSE, readable);
-  properties[PROP_IS_GUEST] = g_param_spec_boolean ("is-guest", NULL, NULL, FALSE, readable);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   changed_signal = g_signal_new ("changed", VOC_TYPE_PROFILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
@@ -136,8 +86,8 @@ voc_profile_init (VocProfile *self)
 static void
 emit_changed (VocProfile *self)
 {
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_UNDO]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CAN_REDO]);
+  g_object_notify (G_OBJECT (self), "can-undo");
+  g_object_notify (G_OBJECT (self), "can-redo");
   g_signal_emit (self, changed_signal, 0);
 }
 
@@ -269,7 +219,7 @@ voc_profile_open (VocProfile  *self,
   if (self->hidden != NULL)
     {
       g_clear_pointer (&self->hidden, voc_document_free);
-      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_GUEST]);
+      g_object_notify (G_OBJECT (self), "is-guest");
     }
   g_ptr_array_set_size (self->steps, 0);
   self->n_done = 0;
@@ -754,6 +704,6 @@ voc_profile_set_is_guest (VocProfile *self,
     }
   g_ptr_array_set_size (self->steps, 0);
   self->n_done = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_GUEST]);
+  g_object_notify (G_OBJECT (self), "is-guest");
   emit_changed (self);
 }

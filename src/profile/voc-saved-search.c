@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-saved-search.h"
+
+#include "voc-property.h"
 
 /**
  * VocSavedSearch:
@@ -24,22 +24,16 @@ struct _VocSavedSearch
 
 G_DEFINE_FINAL_TYPE (VocSavedSearch, voc_saved_search, G_TYPE_OBJECT)
 
-static void
-voc_saved_search_finalize (GObject *object)
-{
-  VocSavedSearch *self = VOC_SAVED_SEARCH (object);
-
-  g_clear_pointer (&self->name, g_free);
-  g_clear_object (&self->query);
-  g_clear_pointer (&self->object, json_object_unref);
-
-  G_OBJECT_CLASS (voc_saved_search_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_STRING (VocSavedSearch, name),
+  VOC_OWNED_OBJECT (VocSavedSearch, query),
+  VOC_OWNED (VocSavedSearch, object, json_object_unref),
+};
 
 static void
 voc_saved_search_class_init (VocSavedSearchClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_saved_search_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

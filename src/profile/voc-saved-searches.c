@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-saved-searches.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-array-model.h"
 #include "voc-document.h"
+#include "voc-property.h"
 
 #define VERSION 1
 
@@ -32,58 +32,20 @@ struct _VocSavedSearches
   GPtrArray *searches;   /* (owned) (element-type VocSavedSearch): those in @document */
 };
 
-static void list_model_init (GListModelInterface *iface);
+VOC_IMPLEMENT_ARRAY_MODEL (VocSavedSearches, searches, VOC_TYPE_SAVED_SEARCH)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocSavedSearches, voc_saved_searches, G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, list_model_init))
 
-static GType
-get_item_type (GListModel *model)
-{
-  return VOC_TYPE_SAVED_SEARCH;
-}
-
-static guint
-get_n_items (GListModel *model)
-{
-  return VOC_SAVED_SEARCHES (model)->searches->len;
-}
-
-static gpointer
-get_item (GListModel *model,
-          guint       position)
-{
-  VocSavedSearches *self = VOC_SAVED_SEARCHES (model);
-
-  if (position >= self->searches->len)
-    return NULL;
-
-  return g_object_ref (g_ptr_array_index (self->searches, position));
-}
-
-static void
-list_model_init (GListModelInterface *iface)
-{
-  iface->get_item_type = get_item_type;
-  iface->get_n_items = get_n_items;
-  iface->get_item = get_item;
-}
-
-static void
-voc_saved_searches_finalize (GObject *object)
-{
-  VocSavedSearches *self = VOC_SAVED_SEARCHES (object);
-
-  g_clear_pointer (&self->document, voc_document_free);
-  g_clear_pointer (&self->searches, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_saved_searches_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocSavedSearches, document, voc_document_free),
+  VOC_OWNED (VocSavedSearches, searches, g_ptr_array_unref),
+};
 
 static void
 voc_saved_searches_class_init (VocSavedSearchesClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_saved_searches_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

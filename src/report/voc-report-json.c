@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "voc-report-private.h"
+#include "voc-json-build.h"
 #include "voc-report-writer-private.h"
 
 #include <json-glib/json-glib.h>
@@ -16,43 +17,17 @@
 #define FORMAT_VERSION 1
 
 static void
-add_text (JsonBuilder *builder,
-          const char  *name,
-          const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  if (value != NULL)
-    json_builder_add_string_value (builder, value);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_ratio (JsonBuilder *builder,
-           const char  *name,
-           VocRatio     value)
-{
-  json_builder_set_member_name (builder, name);
-  if (voc_ratio_is_known (value))
-    json_builder_add_double_value (builder, voc_ratio_to_double (value));
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
 add_columns (JsonBuilder    *builder,
              const VocBlock *block)
 {
-  json_builder_set_member_name (builder, "columns");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "columns");
   for (guint i = 0; i < block->columns->len; i++)
     {
       const VocBlockColumn *column = voc_block_get_column (block, i);
 
       json_builder_begin_object (builder);
-      add_text (builder, "title", column->title);
-      json_builder_set_member_name (builder, "numeric");
-      json_builder_add_boolean_value (builder, column->numeric);
+      voc_json_add_text (builder, "title", column->title);
+      voc_json_add_boolean (builder, "numeric", column->numeric);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -62,22 +37,17 @@ static void
 add_rows (JsonBuilder    *builder,
           const VocBlock *block)
 {
-  json_builder_set_member_name (builder, "rows");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "rows");
   for (guint i = 0; i < block->rows->len; i++)
     {
       const VocBlockRow *row = block->rows->pdata[i];
 
       json_builder_begin_object (builder);
-      add_text (builder, "kind", voc_row_kind_to_id (row->kind));
+      voc_json_add_text (builder, "kind", voc_row_kind_to_id (row->kind));
       json_builder_set_member_name (builder, "depth");
       json_builder_add_int_value (builder, row->depth);
-      add_text (builder, "uri", row->uri);
-      json_builder_set_member_name (builder, "cells");
-      json_builder_begin_array (builder);
-      for (guint c = 0; row->cells[c] != NULL; c++)
-        json_builder_add_string_value (builder, row->cells[c]);
-      json_builder_end_array (builder);
+      voc_json_add_text (builder, "uri", row->uri);
+      voc_json_add_texts (builder, "cells", (const char *const *) row->cells);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -96,14 +66,12 @@ add_chart (JsonBuilder  *builder,
     json_builder_add_double_value (builder, value);
   else
     json_builder_add_null_value (builder);
-  json_builder_set_member_name (builder, "marks");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "marks");
   for (guint i = 0; i < n_marks; i++)
     {
       json_builder_begin_object (builder);
-      add_text (builder, "label", marks[i].label);
-      json_builder_set_member_name (builder, "value");
-      json_builder_add_double_value (builder, marks[i].value);
+      voc_json_add_text (builder, "label", marks[i].label);
+      voc_json_add_number (builder, "value", marks[i].value);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -113,17 +81,17 @@ static void
 add_terms (JsonBuilder *builder,
            GPtrArray   *terms)
 {
-  json_builder_set_member_name (builder, "terms");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "terms");
   for (guint i = 0; terms != NULL && i < terms->len; i++)
     {
       VocSumTerm *term = terms->pdata[i];
 
       json_builder_begin_object (builder);
-      add_text (builder, "kind", voc_sum_term_kind_to_id (term->kind));
-      add_text (builder, "label", voc_sum_term_get_label (term));
-      add_text (builder, "uri", term->concept != NULL ? voc_concept_get_uri (term->concept) : NULL);
-      add_ratio (builder, "points", term->points);
+      voc_json_add_text (builder, "kind", voc_sum_term_kind_to_id (term->kind));
+      voc_json_add_text (builder, "label", voc_sum_term_get_label (term));
+      voc_json_add_text (builder, "uri",
+                         term->concept != NULL ? voc_concept_get_uri (term->concept) : NULL);
+      voc_json_add_ratio (builder, "points", term->points);
       add_terms (builder, term->terms);
       json_builder_end_object (builder);
     }
@@ -137,8 +105,7 @@ static void
 add_blocks (JsonBuilder *builder,
             GPtrArray   *blocks)
 {
-  json_builder_set_member_name (builder, "blocks");
-  json_builder_begin_array (builder);
+  voc_json_begin_array (builder, "blocks");
   for (guint i = 0; i < blocks->len; i++)
     add_block (builder, blocks->pdata[i]);
   json_builder_end_array (builder);
@@ -149,13 +116,13 @@ add_block (JsonBuilder    *builder,
            const VocBlock *block)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "kind", voc_block_kind_to_id (block->kind));
+  voc_json_add_text (builder, "kind", voc_block_kind_to_id (block->kind));
   if (block->id != NULL)
-    add_text (builder, "id", block->id);
+    voc_json_add_text (builder, "id", block->id);
   if (block->title != NULL)
-    add_text (builder, "title", block->title);
+    voc_json_add_text (builder, "title", block->title);
   if (block->text != NULL)
-    add_text (builder, "text", block->text);
+    voc_json_add_text (builder, "text", block->text);
   if (block->columns != NULL && block->columns->len > 0)
     add_columns (builder, block);
   if (block->rows != NULL)
@@ -164,8 +131,8 @@ add_block (JsonBuilder    *builder,
     add_chart (builder, block->chart);
   if (block->sum != NULL)
     {
-      add_ratio (builder, "exact", block->sum->exact);
-      add_ratio (builder, "value", block->sum->value);
+      voc_json_add_ratio (builder, "exact", block->sum->exact);
+      voc_json_add_ratio (builder, "value", block->sum->value);
       add_terms (builder, block->sum->terms);
     }
   if (block->blocks != NULL)
@@ -177,8 +144,8 @@ static void
 add_concept (JsonBuilder *builder,
              VocConcept  *concept)
 {
-  add_text (builder, "uri", voc_concept_get_uri (concept));
-  add_text (builder, "label", voc_concept_get_label (concept));
+  voc_json_add_text (builder, "uri", voc_concept_get_uri (concept));
+  voc_json_add_text (builder, "label", voc_concept_get_label (concept));
 }
 
 static void
@@ -191,21 +158,21 @@ add_occupation (JsonBuilder *builder,
 
   json_builder_begin_object (builder);
   add_concept (builder, occupation);
-  add_text (builder, "code", voc_concept_get_code (occupation));
-  json_builder_set_member_name (builder, "requirements");
-  json_builder_begin_array (builder);
+  voc_json_add_text (builder, "code", voc_concept_get_code (occupation));
+  voc_json_begin_array (builder, "requirements");
   for (guint i = 0; i < requirements->len; i++)
     {
       VocSkill *skill = voc_requirement_get_skill (requirements->pdata[i]);
 
       json_builder_begin_object (builder);
       add_concept (builder, VOC_CONCEPT (skill));
-      add_text (builder, "type", voc_skill_type_to_id (voc_skill_get_skill_type (skill)));
-      add_text (builder, "relation",
-                voc_relation_to_id (voc_requirement_get_relation (requirements->pdata[i])));
-      add_text (builder, "reuse", voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)));
-      add_text (builder, "have",
-                voc_report_get_standing_id (self->abilities, VOC_CONCEPT (skill)));
+      voc_json_add_text (builder, "type", voc_skill_type_to_id (voc_skill_get_skill_type (skill)));
+      voc_json_add_text (builder, "relation",
+                         voc_relation_to_id (voc_requirement_get_relation (requirements->pdata[i])));
+      voc_json_add_text (builder, "reuse",
+                         voc_reuse_level_to_id (voc_skill_get_reuse_level (skill)));
+      voc_json_add_text (builder, "have",
+                         voc_report_get_standing_id (self->abilities, VOC_CONCEPT (skill)));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
@@ -227,14 +194,13 @@ voc_report_to_json (VocReport *self)
   g_autofree char *text = NULL;
 
   json_builder_begin_object (builder);
-  add_text (builder, "format", FORMAT);
+  voc_json_add_text (builder, "format", FORMAT);
   json_builder_set_member_name (builder, "version");
   json_builder_add_int_value (builder, FORMAT_VERSION);
-  add_text (builder, "title", self->title);
-  add_text (builder, "language", self->language);
-  add_text (builder, "date", date);
-  json_builder_set_member_name (builder, "occupations");
-  json_builder_begin_array (builder);
+  voc_json_add_text (builder, "title", self->title);
+  voc_json_add_text (builder, "language", self->language);
+  voc_json_add_text (builder, "date", date);
+  voc_json_begin_array (builder, "occupations");
   for (guint i = 0; i < self->occupations->len; i++)
     add_occupation (builder, self, i);
   json_builder_end_array (builder);

@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-navigation.h"
 
 #include "voc-concept-page.h"
 #include "voc-history.h"
 #include "voc-page.h"
+#include "voc-property.h"
 
 /**
  * VocNavigation:
@@ -30,14 +29,8 @@ struct _VocNavigation
   gboolean follows_link;    /* the keyboard is to go along */
 };
 
-enum
-{
-  SIGNAL_CHANGED,
-  SIGNAL_OPEN,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+static guint changed_signal;
+static guint open_signal;
 
 G_DEFINE_FINAL_TYPE (VocNavigation, voc_navigation, G_TYPE_OBJECT)
 
@@ -105,7 +98,7 @@ is_at_group (VocNavigation *self)
 static void
 emit_changed (VocNavigation *self)
 {
-  g_signal_emit (self, signals[SIGNAL_CHANGED], 0);
+  g_signal_emit (self, changed_signal, 0);
 }
 
 /* Whether the person follows a link from one page to @page, which is not seen yet. */
@@ -182,34 +175,27 @@ open_current (VocNavigation *self)
   GtkWidget *content = voc_page_get_content (find_page (self, page));
   gboolean unchanged = shows (content, uri);
 
-  g_signal_emit (self, signals[SIGNAL_OPEN], 0, page, uri);
+  g_signal_emit (self, open_signal, 0, page, uri);
   if (unchanged)
     voc_concept_page_come_back (VOC_CONCEPT_PAGE (content));
   else if (shows (content, uri))
     voc_concept_page_restore_view (VOC_CONCEPT_PAGE (content));
 }
 
-static void
-voc_navigation_dispose (GObject *object)
-{
-  VocNavigation *self = VOC_NAVIGATION (object);
-
-  g_clear_object (&self->history);
-
-  G_OBJECT_CLASS (voc_navigation_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocNavigation, history),
+};
 
 static void
 voc_navigation_class_init (VocNavigationClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = voc_navigation_dispose;
-
-  signals[SIGNAL_CHANGED] = g_signal_new ("changed", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  changed_signal = g_signal_new ("changed", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 
   /* The person goes back or forward. */
-  signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
+  open_signal = g_signal_new ("open", VOC_TYPE_NAVIGATION, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                              G_TYPE_NONE, 2, G_TYPE_STRING, G_TYPE_STRING);
 }
 
 static void

@@ -16,6 +16,7 @@
 #include "voc-report-choices.h"
 #include "voc-report-dialog.h"
 #include "voc-report-print.h"
+#include "voc-toast.h"
 
 /* The actions of a window: what menus, keys and the pages ask of it. */
 
@@ -227,10 +228,8 @@ show_undo_action (GtkWidget  *widget,
                   const char *action_name,
                   GVariant   *parameter)
 {
-  AdwToast *toast = adw_toast_new ("");
+  AdwToast *toast = voc_toast_new (g_variant_get_string (parameter, NULL));
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, g_variant_get_string (parameter, NULL));
   adw_toast_set_button_label (toast, _("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
   adw_toast_overlay_add_toast (VOC_WINDOW (widget)->toast_overlay, toast);

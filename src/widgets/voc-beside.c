@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-beside.h"
 
 #include <adwaita.h>
+
+#include "voc-property.h"
 
 /* The text is as wide as this at least where it stands beside the picture, in sp. */
 #define LEAST_TEXT 240
@@ -31,15 +31,6 @@ struct _VocBeside
 };
 
 G_DEFINE_FINAL_TYPE (VocBeside, voc_beside, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_PICTURE = 1,
-  PROP_TEXT,
-  PROP_PICTURE_WIDTH,
-} VocBesideProperty;
-
-static GParamSpec *properties[PROP_PICTURE_WIDTH + 1];
 
 /* How much is left for the text beside the picture; 0 if it stands below. */
 static int
@@ -154,83 +145,44 @@ voc_beside_dispose (GObject *object)
 }
 
 static void
-voc_beside_get_property (GObject    *object,
-                         guint       prop_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
+set_picture (VocBeside *self,
+             GtkWidget *picture)
 {
-  VocBeside *self = VOC_BESIDE (object);
+  g_return_if_fail (self->picture == NULL);
 
-  switch ((VocBesideProperty) prop_id)
-    {
-    case PROP_PICTURE:
-      g_value_set_object (value, self->picture);
-      break;
-    case PROP_TEXT:
-      g_value_set_object (value, self->text);
-      break;
-    case PROP_PICTURE_WIDTH:
-      g_value_set_int (value, self->picture_width);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  self->picture = picture;
+  gtk_widget_insert_after (picture, GTK_WIDGET (self), NULL);
 }
 
 static void
-voc_beside_set_property (GObject      *object,
-                         guint         prop_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
+set_text (VocBeside *self,
+          GtkWidget *text)
 {
-  VocBeside *self = VOC_BESIDE (object);
+  g_return_if_fail (self->text == NULL);
 
-  switch ((VocBesideProperty) prop_id)
-    {
-    case PROP_PICTURE:
-      g_return_if_fail (self->picture == NULL);
-      self->picture = g_value_get_object (value);
-      gtk_widget_insert_after (self->picture, GTK_WIDGET (self), NULL);
-      break;
-    case PROP_TEXT:
-      g_return_if_fail (self->text == NULL);
-      self->text = g_value_get_object (value);
-      gtk_widget_insert_before (self->text, GTK_WIDGET (self), NULL);
-      break;
-    case PROP_PICTURE_WIDTH:
-      self->picture_width = g_value_get_int (value);
-      gtk_widget_queue_resize (GTK_WIDGET (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      return;
-    }
-  g_object_notify_by_pspec (object, pspec);
+  self->text = text;
+  gtk_widget_insert_before (text, GTK_WIDGET (self), NULL);
 }
+
+static const VocProperty properties[] = {
+  /* Each is set once. */
+  VOC_PROPERTY_OBJECT (VocBeside, picture, gtk_widget_get_type, .set = G_CALLBACK (set_picture)),
+  VOC_PROPERTY_OBJECT (VocBeside, text, gtk_widget_get_type, .set = G_CALLBACK (set_text)),
+  /* In pixels; less where there is less room. */
+  VOC_PROPERTY_INT (VocBeside, picture_width, .changed = G_CALLBACK (gtk_widget_queue_resize)),
+};
 
 static void
 voc_beside_class_init (VocBesideClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags =
-    G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_beside_dispose;
-  object_class->get_property = voc_beside_get_property;
-  object_class->set_property = voc_beside_set_property;
   widget_class->measure = voc_beside_measure;
   widget_class->size_allocate = voc_beside_size_allocate;
   widget_class->get_request_mode = voc_beside_get_request_mode;
-
-  /* Each is set once. */
-  properties[PROP_PICTURE] = g_param_spec_object ("picture", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  properties[PROP_TEXT] = g_param_spec_object ("text", NULL, NULL, GTK_TYPE_WIDGET, flags);
-
-  /* In pixels; less where there is less room. */
-  properties[PROP_PICTURE_WIDTH] =
-    g_param_spec_int ("picture-width", NULL, NULL, 1, G_MAXINT, 200, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void

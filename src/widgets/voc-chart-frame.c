@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-chart-frame.h"
 
 #include <glib/gi18n.h>
@@ -12,6 +10,7 @@
 #include "voc-chart-mode.h"
 #include "voc-column.h"
 #include "voc-data-table.h"
+#include "voc-property.h"
 #include "voc-table.h"
 
 #define COPIED_SECONDS 2
@@ -54,16 +53,6 @@ struct _VocChartFrame
 
 G_DEFINE_FINAL_TYPE (VocChartFrame, voc_chart_frame, GTK_TYPE_WIDGET)
 
-typedef enum
-{
-  PROP_TITLE = 1,
-  PROP_CHILD,
-  PROP_TABLE,
-  PROP_SHOW_TABLE,
-} VocChartFrameProperty;
-
-static GParamSpec *properties[PROP_SHOW_TABLE + 1];
-
 static void
 show_copied (VocChartFrame *self,
              gboolean       copied)
@@ -101,6 +90,21 @@ forget_copied_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+static const char *
+get_title (VocChartFrame *self)
+{
+  return gtk_label_get_label (GTK_LABEL (self->title_label));
+}
+
+static void
+set_title (VocChartFrame *self,
+           const char    *title)
+{
+  gtk_label_set_label (GTK_LABEL (self->title_label), title != NULL ? title : "");
+  update (self);
+  g_object_notify (G_OBJECT (self), "title");
+}
+
 static void
 set_child (VocChartFrame *self,
            GtkWidget     *child)
@@ -110,6 +114,8 @@ set_child (VocChartFrame *self,
   self->child = child;
   if (child != NULL)
     gtk_box_insert_child_after (GTK_BOX (self->column), child, self->title_label);
+  update (self);
+  g_object_notify (G_OBJECT (self), "child");
 }
 
 static void
@@ -120,87 +126,25 @@ voc_chart_frame_dispose (GObject *object)
   g_clear_handle_id (&self->copied_id, g_source_remove);
   g_clear_pointer (&self->column, gtk_widget_unparent);
   self->child = NULL;
-  g_clear_object (&self->table);
 
   G_OBJECT_CLASS (voc_chart_frame_parent_class)->dispose (object);
 }
 
-static void
-voc_chart_frame_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  VocChartFrame *self = VOC_CHART_FRAME (object);
-
-  switch ((VocChartFrameProperty) prop_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_label (GTK_LABEL (self->title_label)));
-      break;
-    case PROP_CHILD:
-      g_value_set_object (value, self->child);
-      break;
-    case PROP_TABLE:
-      g_value_set_object (value, self->table);
-      break;
-    case PROP_SHOW_TABLE:
-      g_value_set_boolean (value, self->show_table);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_chart_frame_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocChartFrame *self = VOC_CHART_FRAME (object);
-
-  switch ((VocChartFrameProperty) prop_id)
-    {
-    case PROP_TITLE:
-      gtk_label_set_label (GTK_LABEL (self->title_label),
-                           g_value_get_string (value) != NULL ? g_value_get_string (value) : "");
-      break;
-    case PROP_CHILD:
-      set_child (self, g_value_get_object (value));
-      break;
-    case PROP_TABLE:
-      g_set_object (&self->table, g_value_get_object (value));
-      break;
-    case PROP_SHOW_TABLE:
-      if (self->show_table == g_value_get_boolean (value))
-        return;
-      self->show_table = g_value_get_boolean (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-
-  update (self);
-  g_object_notify_by_pspec (object, pspec);
-}
+static const VocProperty properties[] = {
+  VOC_COMPUTED_STRING ("title", get_title, .set = G_CALLBACK (set_title)),
+  VOC_PROPERTY_OBJECT (VocChartFrame, child, gtk_widget_get_type, .set = G_CALLBACK (set_child)),
+  VOC_PROPERTY_OBJECT (VocChartFrame, table, voc_table_get_type, .changed = G_CALLBACK (update)),
+  VOC_PROPERTY_BOOLEAN (VocChartFrame, show_table, .changed = G_CALLBACK (update)),
+};
 
 static void
 voc_chart_frame_class_init (VocChartFrameClass *klass)
 {
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_chart_frame_dispose;
-  object_class->get_property = voc_chart_frame_get_property;
-  object_class->set_property = voc_chart_frame_set_property;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_CHILD] = g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, flags);
-  properties[PROP_TABLE] = g_param_spec_object ("table", NULL, NULL, VOC_TYPE_TABLE, flags);
-  properties[PROP_SHOW_TABLE] = g_param_spec_boolean ("show-table", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "chartframe");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-chart-links.h"
+
+#include "voc-property.h"
 
 /**
  * VocChartLinks:
@@ -127,13 +127,9 @@ voc_chart_links_dispose (GObject *object)
   G_OBJECT_CLASS (voc_chart_links_parent_class)->dispose (object);
 }
 
-static void
-voc_chart_links_finalize (GObject *object)
-{
-  g_ptr_array_unref (VOC_CHART_LINKS (object)->buttons);
-
-  G_OBJECT_CLASS (voc_chart_links_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocChartLinks, buttons, g_ptr_array_unref),
+};
 
 static void
 voc_chart_links_class_init (VocChartLinksClass *klass)
@@ -141,8 +137,8 @@ voc_chart_links_class_init (VocChartLinksClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_chart_links_dispose;
-  object_class->finalize = voc_chart_links_finalize;
   widget_class->get_request_mode = voc_chart_links_get_request_mode;
   widget_class->measure = voc_chart_links_measure;
   widget_class->size_allocate = voc_chart_links_size_allocate;

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-chart-mode.h"
+
+#include "voc-property.h"
 
 /**
  * VocChartMode:
@@ -19,65 +19,16 @@ struct _VocChartMode
   gboolean tables;
 };
 
-typedef enum
-{
-  PROP_TABLES = 1,
-} VocChartModeProperty;
-
-static GParamSpec *properties[PROP_TABLES + 1];
-
 G_DEFINE_FINAL_TYPE (VocChartMode, voc_chart_mode, G_TYPE_OBJECT)
 
-static void
-voc_chart_mode_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  switch ((VocChartModeProperty) prop_id)
-    {
-    case PROP_TABLES:
-      g_value_set_boolean (value, VOC_CHART_MODE (object)->tables);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_chart_mode_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  VocChartMode *self = VOC_CHART_MODE (object);
-
-  switch ((VocChartModeProperty) prop_id)
-    {
-    case PROP_TABLES:
-      if (self->tables != g_value_get_boolean (value))
-        {
-          self->tables = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOOLEAN (VocChartMode, tables),
+};
 
 static void
 voc_chart_mode_class_init (VocChartModeClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->get_property = voc_chart_mode_get_property;
-  object_class->set_property = voc_chart_mode_set_property;
-
-  properties[PROP_TABLES] =
-    g_param_spec_boolean ("tables", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

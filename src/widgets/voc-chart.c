@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-chart.h"
 
 #include <adwaita.h>
@@ -12,6 +10,7 @@
 #include "voc-chart-mode.h"
 #include "voc-data-table.h"
 #include "voc-picture-snapshot.h"
+#include "voc-property.h"
 
 #define FILL_MS 200
 /* A width that is enough for any words. */
@@ -60,13 +59,6 @@ init_range (GtkAccessibleRangeInterface *iface)
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocChart, voc_chart, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_RANGE, init_range))
-
-typedef enum
-{
-  PROP_DATA = 1,
-} VocChartProperty;
-
-static GParamSpec *properties[PROP_DATA + 1];
 
 static gboolean
 is_high_contrast (VocChart *self)
@@ -334,57 +326,25 @@ tell (VocChart *self)
 static void
 voc_chart_dispose (GObject *object)
 {
-  VocChart *self = VOC_CHART (object);
-
-  g_clear_pointer (&self->table, gtk_widget_unparent);
-  g_clear_object (&self->animation);
-  g_clear_object (&self->data);
-  g_clear_pointer (&self->picture, voc_picture_unref);
+  g_clear_pointer (&VOC_CHART (object)->table, gtk_widget_unparent);
 
   G_OBJECT_CLASS (voc_chart_parent_class)->dispose (object);
 }
 
-static void
-voc_chart_get_property (GObject    *object,
-                        guint       prop_id,
-                        GValue     *value,
-                        GParamSpec *pspec)
-{
-  switch ((VocChartProperty) prop_id)
-    {
-    case PROP_DATA:
-      g_value_set_object (value, VOC_CHART (object)->data);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_chart_set_property (GObject      *object,
-                        guint         prop_id,
-                        const GValue *value,
-                        GParamSpec   *pspec)
-{
-  switch ((VocChartProperty) prop_id)
-    {
-    case PROP_DATA:
-      voc_chart_set_data (VOC_CHART (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocChart, data, voc_chart_data_get_type,
+                       .set = G_CALLBACK (voc_chart_set_data)),
+  VOC_OWNED_OBJECT (VocChart, animation),
+  VOC_OWNED (VocChart, picture, voc_picture_unref),
+};
 
 static void
 voc_chart_class_init (VocChartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_chart_dispose;
-  object_class->get_property = voc_chart_get_property;
-  object_class->set_property = voc_chart_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_chart_dispose;
   widget_class->css_changed = voc_chart_css_changed;
   widget_class->direction_changed = voc_chart_direction_changed;
   widget_class->get_request_mode = voc_chart_get_request_mode;
@@ -393,12 +353,6 @@ voc_chart_class_init (VocChartClass *klass)
   widget_class->query_tooltip = voc_chart_query_tooltip;
   widget_class->size_allocate = voc_chart_size_allocate;
   widget_class->snapshot = voc_chart_snapshot;
-
-  properties[PROP_DATA] =
-    g_param_spec_object ("data", NULL, NULL,
-                         VOC_TYPE_CHART_DATA,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "chart");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_METER);
@@ -447,7 +401,7 @@ voc_chart_set_data (VocChart     *self,
     adw_animation_reset (self->animation);
   if (may_move (self) && gtk_widget_get_mapped (GTK_WIDGET (self)) && before != self->shown)
     move_from (self, before);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DATA]);
+  g_object_notify (G_OBJECT (self), "data");
 }
 
 /* Gets the value that is seen at this moment: another one than that of the data while it moves. */

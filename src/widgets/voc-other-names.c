@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-other-names.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /* So many names are shown at first. */
 #define FEW_NAMES 4
@@ -38,13 +38,6 @@ struct _VocOtherNames
 };
 
 G_DEFINE_FINAL_TYPE (VocOtherNames, voc_other_names, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_NAMES = 1,
-} VocOtherNamesProperty;
-
-static GParamSpec *properties[PROP_NAMES + 1];
 
 /* One more name is no longer than the link. */
 static char *
@@ -130,45 +123,23 @@ voc_other_names_dispose (GObject *object)
   G_OBJECT_CLASS (voc_other_names_parent_class)->dispose (object);
 }
 
+/* Shows other names, the first few of them. */
 static void
-voc_other_names_finalize (GObject *object)
+set_names (VocOtherNames     *self,
+           const char *const *names)
 {
-  g_clear_pointer (&VOC_OTHER_NAMES (object)->names, g_strfreev);
+  GStrv copy = g_strdupv ((char **) names);
 
-  G_OBJECT_CLASS (voc_other_names_parent_class)->finalize (object);
+  g_strfreev (self->names);
+  self->names = copy;
+  self->all = FALSE;
+  show_names (self);
+  g_object_notify (G_OBJECT (self), "names");
 }
 
-static void
-voc_other_names_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch ((VocOtherNamesProperty) prop_id)
-    {
-    case PROP_NAMES:
-      g_value_set_boxed (value, VOC_OTHER_NAMES (object)->names);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_other_names_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  switch ((VocOtherNamesProperty) prop_id)
-    {
-    case PROP_NAMES:
-      voc_other_names_set_names (VOC_OTHER_NAMES (object), g_value_get_boxed (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOXED (VocOtherNames, names, g_strv_get_type, .set = G_CALLBACK (set_names)),
+};
 
 static void
 voc_other_names_class_init (VocOtherNamesClass *klass)
@@ -176,15 +147,8 @@ voc_other_names_class_init (VocOtherNamesClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_other_names_dispose;
-  object_class->finalize = voc_other_names_finalize;
-  object_class->get_property = voc_other_names_get_property;
-  object_class->set_property = voc_other_names_set_property;
-
-  properties[PROP_NAMES] =
-    g_param_spec_boxed ("names", NULL, NULL, G_TYPE_STRV,
-                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "othernames");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -202,23 +166,6 @@ voc_other_names_init (VocOtherNames *self)
                            G_CONNECT_SWAPPED);
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
   show_names (self);
-}
-
-/* Shows other names, the first few of them. */
-void
-voc_other_names_set_names (VocOtherNames     *self,
-                           const char *const *names)
-{
-  GStrv copy;
-
-  g_return_if_fail (VOC_IS_OTHER_NAMES (self));
-
-  copy = g_strdupv ((char **) names);
-  g_strfreev (self->names);
-  self->names = copy;
-  self->all = FALSE;
-  show_names (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAMES]);
 }
 
 gboolean

@@ -13,8 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocOtherNames, voc_other_names, VOC, OTHER_NAMES, GtkWidget)
 
-void     voc_other_names_set_names (VocOtherNames     *self,
-                                    const char *const *names);
 gboolean voc_other_names_get_all   (VocOtherNames     *self);
 void     voc_other_names_set_all   (VocOtherNames     *self,
                                     gboolean           all);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-sticky-box.h"
+
+#include "voc-property.h"
 
 /**
  * VocStickyBox:
@@ -39,15 +39,6 @@ struct _VocStickyBox
 #define REVEAL_FRAMES 4
 
 G_DEFINE_FINAL_TYPE (VocStickyBox, voc_sticky_box, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_HEAD = 1,
-  PROP_BAR,
-  PROP_CONTENT,
-} VocStickyBoxProperty;
-
-static GParamSpec *properties[PROP_CONTENT + 1];
 
 /* What is last in the tree lies on top and is heard last: the bar only where it covers content. */
 static void
@@ -297,71 +288,58 @@ voc_sticky_box_dispose (GObject *object)
   G_OBJECT_CLASS (voc_sticky_box_parent_class)->dispose (object);
 }
 
-static GtkWidget **
-get_child (VocStickyBox *self,
-           guint         prop_id)
-{
-  switch ((VocStickyBoxProperty) prop_id)
-    {
-    case PROP_HEAD:
-      return &self->head;
-    case PROP_BAR:
-      return &self->bar;
-    case PROP_CONTENT:
-      return &self->content;
-    default:
-      g_return_val_if_reached (NULL);
-    }
-}
-
 static void
-voc_sticky_box_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+set_child (VocStickyBox *self,
+           GtkWidget   **place,
+           GtkWidget    *child)
 {
-  g_value_set_object (value, *get_child (VOC_STICKY_BOX (object), prop_id));
-}
-
-static void
-voc_sticky_box_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  VocStickyBox *self = VOC_STICKY_BOX (object);
-  GtkWidget **place = get_child (self, prop_id);
-
   g_return_if_fail (*place == NULL);
 
-  *place = g_value_get_object (value);
-  gtk_widget_insert_before (*place, GTK_WIDGET (self), NULL);
-  g_object_notify_by_pspec (object, pspec);
+  *place = child;
+  gtk_widget_insert_before (child, GTK_WIDGET (self), NULL);
 }
+
+static void
+set_head (VocStickyBox *self,
+          GtkWidget    *head)
+{
+  set_child (self, &self->head, head);
+}
+
+static void
+set_bar (VocStickyBox *self,
+         GtkWidget    *bar)
+{
+  set_child (self, &self->bar, bar);
+}
+
+static void
+set_content (VocStickyBox *self,
+             GtkWidget    *content)
+{
+  set_child (self, &self->content, content);
+}
+
+/* Each is set once, in this order. */
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocStickyBox, head, gtk_widget_get_type, .set = G_CALLBACK (set_head)),
+  VOC_PROPERTY_OBJECT (VocStickyBox, bar, gtk_widget_get_type, .set = G_CALLBACK (set_bar)),
+  VOC_PROPERTY_OBJECT (VocStickyBox, content, gtk_widget_get_type, .set = G_CALLBACK (set_content)),
+};
 
 static void
 voc_sticky_box_class_init (VocStickyBoxClass *klass)
 {
-  static const char *const names[] = { "head", "bar", "content" };
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_sticky_box_dispose;
-  object_class->get_property = voc_sticky_box_get_property;
-  object_class->set_property = voc_sticky_box_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_sticky_box_dispose;
   widget_class->root = voc_sticky_box_root;
   widget_class->unroot = voc_sticky_box_unroot;
   widget_class->measure = voc_sticky_box_measure;
   widget_class->size_allocate = voc_sticky_box_size_allocate;
   widget_class->get_request_mode = voc_sticky_box_get_request_mode;
   widget_class->focus = voc_sticky_box_focus;
-
-  /* Each is set once, in this order. */
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    properties[PROP_HEAD + i] =
-      g_param_spec_object (names[i], NULL, NULL, GTK_TYPE_WIDGET,
-                           G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "stickybox");
 }

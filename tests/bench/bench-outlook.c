@@ -111,7 +111,7 @@ static void
 show (Outlook  *self,
       VocScore *score)
 {
-  voc_outlook_section_set_score (self->section, score);
+  g_object_set (self->section, "score", score, NULL);
   g_object_set (self->details, "score", score, NULL);
 }
 

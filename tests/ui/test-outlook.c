@@ -82,7 +82,7 @@ test_gauge (void)
   guint n_marks;
 
   g_assert_false (gtk_widget_get_visible (section));
-  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+  g_object_set (section, "score", score, NULL);
   g_assert_true (gtk_widget_get_visible (section));
 
   g_assert_cmpfloat (get_value (gauge), ==, get_shown (score));
@@ -194,7 +194,7 @@ test_gauge_place (void)
           graphene_rect_t bounds;
           int height;
 
-          voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+          g_object_set (section, "score", score, NULL);
           gtk_widget_measure (section, GTK_ORIENTATION_VERTICAL, widths[w], &height, NULL, NULL,
                               NULL);
           gtk_widget_allocate (section, widths[w], height, -1, NULL);
@@ -306,7 +306,7 @@ test_dialog (void)
 
   g_action_map_add_action_entries (G_ACTION_MAP (actions), entries, 1, &opened);
   gtk_widget_insert_action_group (window, "app", G_ACTION_GROUP (actions));
-  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), score);
+  g_object_set (section, "score", score, NULL);
   gtk_widget_activate_action (section, "outlook.show-arithmetic", NULL);
   dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
   g_assert_true (VOC_IS_SUM_DIALOG (dialog));
@@ -329,7 +329,7 @@ test_dialog (void)
   gtk_switch_set_active (find (dialog, GTK_TYPE_SWITCH), FALSE);
   g_object_get (section, "anchored", &anchored, NULL);
   g_assert_false (anchored);
-  voc_outlook_section_set_score (VOC_OUTLOOK_SECTION (section), plain);
+  g_object_set (section, "score", plain, NULL);
   g_assert_true (adw_expander_row_get_expanded (groups->pdata[0]));
   g_assert_cmpint (sum, ==,
                    voc_ratio_round (voc_score_get_unclipped (plain, VOC_SCORE_RESILIENCE), 2));

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-browse-list-private.h"
 
 #include <string.h>
@@ -15,19 +13,11 @@
 #include "voc-closures.h"
 #include "voc-entry-limit.h"
 #include "voc-filter-dialog.h"
+#include "voc-property.h"
 #include "voc-settings.h"
+#include "voc-template.h"
 #include "voc-text.h"
 
-typedef enum
-{
-  PROP_MODEL = 1,
-  PROP_NARROW,
-  PROP_VIEW,
-  PROP_SCORE,
-  PROP_ORDER,
-} VocBrowseListProperty;
-
-static GParamSpec *properties[PROP_ORDER + 1];
 static guint open_signal;
 
 G_DEFINE_FINAL_TYPE (VocBrowseList, voc_browse_list, ADW_TYPE_BIN)
@@ -297,7 +287,7 @@ set_score (VocBrowseList *self,
            const char    *score)
 {
   if (voc_list_column_set_id (voc_browse_model_get_column (self->model), score))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+    g_object_notify (G_OBJECT (self), "score");
 }
 
 static char *
@@ -354,7 +344,7 @@ order_changed_cb (VocBrowseList *self)
   show_order (self, before);
   self->to_top = voc_browse_model_get_busy (self->model);
   voc_list_scroller_scroll (self->scroller, VOC_SCROLL_TO_TOP);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ORDER]);
+  g_object_notify (G_OBJECT (self), "order");
 }
 
 static void
@@ -446,7 +436,7 @@ set_view (VocBrowseList *self,
   self->in_groups = in_groups;
   voc_browse_list_show_rows (self);
   voc_browse_list_select_open (self, TRUE);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_VIEW]);
+  g_object_notify (G_OBJECT (self), "view");
 }
 
 static void
@@ -461,89 +451,14 @@ voc_browse_list_dispose (GObject *object)
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_BROWSE_LIST);
-  g_clear_object (&self->settings);
-  g_clear_object (&self->tree);
-  g_clear_object (&self->model);
-  g_clear_object (&self->row_factory);
-  g_clear_object (&self->tree_factory);
-  g_clear_object (&self->open);
-  g_clear_object (&self->group);
-  g_clear_pointer (&self->order, g_free);
 
   G_OBJECT_CLASS (voc_browse_list_parent_class)->dispose (object);
 }
 
 static void
-voc_browse_list_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  VocBrowseList *self = VOC_BROWSE_LIST (object);
-
-  switch ((VocBrowseListProperty) prop_id)
-    {
-    case PROP_MODEL:
-      g_value_set_object (value, self->model);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_VIEW:
-      g_value_set_string (value, self->in_groups ? "groups" : "list");
-      break;
-    /* The actions ask before there is a model. */
-    case PROP_SCORE:
-      g_value_set_string (value,
-                          self->model != NULL
-                            ? voc_list_column_get_id (voc_browse_model_get_column (self->model))
-                            : VOC_LIST_COLUMN_NONE);
-      break;
-    case PROP_ORDER:
-      g_value_take_string (value, dup_order (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_browse_list_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocBrowseList *self = VOC_BROWSE_LIST (object);
-
-  switch ((VocBrowseListProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow != g_value_get_boolean (value))
-        {
-          self->narrow = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    case PROP_VIEW:
-      set_view (self, g_value_get_string (value));
-      break;
-    case PROP_SCORE:
-      set_score (self, g_value_get_string (value));
-      break;
-    case PROP_ORDER:
-      self->kind->set_order (voc_browse_model_get_query (self->model), g_value_get_string (value));
-      break;
-    case PROP_MODEL:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-browse-list.ui");
+  voc_template_set (widget_class, "voc-browse-list");
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, start);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tabs);
@@ -572,24 +487,44 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
-  voc_closures_bind (widget_class);
+}
+
+static const char *
+get_view (VocBrowseList *self)
+{
+  return self->in_groups ? "groups" : "list";
+}
+
+/* The actions ask before there is a model. */
+static const char *
+get_score (VocBrowseList *self)
+{
+  return self->model != NULL ? voc_list_column_get_id (voc_browse_model_get_column (self->model))
+                             : VOC_LIST_COLUMN_NONE;
 }
 
 static void
-install_properties (GObjectClass *object_class)
+set_order (VocBrowseList *self,
+           const char    *order)
 {
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  properties[PROP_MODEL] =
-    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE, flags);
-  properties[PROP_VIEW] = g_param_spec_string ("view", NULL, NULL, "list", flags);
-  properties[PROP_SCORE] =
-    g_param_spec_string ("score", NULL, NULL, VOC_LIST_COLUMN_NONE, flags);
-  properties[PROP_ORDER] = g_param_spec_string ("order", NULL, NULL, "relevance", flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  self->kind->set_order (voc_browse_model_get_query (self->model), order);
 }
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocBrowseList, model, voc_browse_model_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_BOOLEAN (VocBrowseList, narrow),
+  VOC_COMPUTED_STRING ("view", get_view, .set = G_CALLBACK (set_view)),
+  VOC_COMPUTED_STRING ("score", get_score, .set = G_CALLBACK (set_score)),
+  VOC_COMPUTED_TAKEN_STRING ("order", dup_order, .set = G_CALLBACK (set_order)),
+  VOC_OWNED_OBJECT (VocBrowseList, settings),
+  VOC_OWNED_OBJECT (VocBrowseList, tree),
+  VOC_OWNED_OBJECT (VocBrowseList, row_factory),
+  VOC_OWNED_OBJECT (VocBrowseList, tree_factory),
+  VOC_OWNED_OBJECT (VocBrowseList, open),
+  VOC_OWNED_OBJECT (VocBrowseList, group),
+  VOC_OWNED_STRING (VocBrowseList, order),
+};
 
 static void
 voc_browse_list_class_init (VocBrowseListClass *klass)
@@ -597,10 +532,8 @@ voc_browse_list_class_init (VocBrowseListClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_browse_list_dispose;
-  object_class->get_property = voc_browse_list_get_property;
-  object_class->set_property = voc_browse_list_set_property;
-  install_properties (object_class);
 
   open_signal = g_signal_new ("open", VOC_TYPE_BROWSE_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                               G_TYPE_NONE, 1, VOC_TYPE_CONCEPT);
@@ -716,7 +649,7 @@ voc_browse_list_set_kind (VocBrowseList       *self,
     gtk_box_append (self->ways_on, kind->create_ways_on (self->model));
   gtk_widget_set_visible (self->start, kind->create_start != NULL);
   gtk_widget_set_visible (self->views, self->tree != NULL);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODEL]);
+  g_object_notify (G_OBJECT (self), "model");
 
   self->settings = voc_settings_dup ();
   if (self->settings != NULL && self->tree != NULL)

@@ -3,9 +3,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-browse-model.h"
+
+#include "voc-array-model.h"
+#include "voc-property.h"
 
 /**
  * VocBrowseModel:
@@ -45,50 +46,7 @@ struct _VocBrowseModel
   guint stamp;
 };
 
-typedef enum
-{
-  PROP_COUNT = 1,
-  PROP_CATALOGUE,
-  PROP_LENS,
-  PROP_QUERY,
-  PROP_SEARCH_TEXT,
-  PROP_MEANT,
-  PROP_NARROWED,
-  PROP_FLAT,
-  PROP_BUSY,
-  PROP_PROBLEM,
-} VocBrowseModelProperty;
-
-static GParamSpec *properties[PROP_PROBLEM + 1];
-
-static GType
-get_item_type (GListModel *model)
-{
-  return VOC_TYPE_BROWSE_ITEM;
-}
-
-static guint
-get_n_items (GListModel *model)
-{
-  return VOC_BROWSE_MODEL (model)->shown->len;
-}
-
-static gpointer
-get_item (GListModel *model,
-          guint       position)
-{
-  GPtrArray *shown = VOC_BROWSE_MODEL (model)->shown;
-
-  return position < shown->len ? g_object_ref (shown->pdata[position]) : NULL;
-}
-
-static void
-list_model_init (GListModelInterface *iface)
-{
-  iface->get_item_type = get_item_type;
-  iface->get_n_items = get_n_items;
-  iface->get_item = get_item;
-}
+VOC_IMPLEMENT_ARRAY_MODEL (VocBrowseModel, shown, VOC_TYPE_BROWSE_ITEM)
 
 static guint
 get_item_section (gpointer item)
@@ -140,23 +98,16 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (VocBrowseModel, voc_browse_model, G_TYPE_OBJECT,
                                                         section_model_init))
 
 static void
-notify (VocBrowseModel         *self,
-        VocBrowseModelProperty  property)
-{
-  g_object_notify_by_pspec (G_OBJECT (self), properties[property]);
-}
-
-static void
-set_flag (VocBrowseModel         *self,
-          gboolean               *flag,
-          gboolean                value,
-          VocBrowseModelProperty  property)
+set_flag (VocBrowseModel *self,
+          gboolean       *flag,
+          gboolean        value,
+          const char     *property)
 {
   if (*flag == value)
     return;
 
   *flag = value;
-  notify (self, property);
+  g_object_notify (G_OBJECT (self), property);
 }
 
 static void
@@ -165,9 +116,9 @@ set_outcome (VocBrowseModel *self,
              const GError   *error)
 {
   if (g_set_str (&self->meant, meant))
-    notify (self, PROP_MEANT);
+    g_object_notify (G_OBJECT (self), "meant");
   if (g_set_str (&self->problem, error != NULL ? error->message : NULL))
-    notify (self, PROP_PROBLEM);
+    g_object_notify (G_OBJECT (self), "problem");
 }
 
 /* What stands unchanged at both ends is not reported as changed, unless it may be in another section. */
@@ -192,7 +143,7 @@ show_items (VocBrowseModel *self,
     g_list_model_items_changed (G_LIST_MODEL (self), head, old->len - head - tail,
                                 items->len - head - tail);
   if (old->len != items->len)
-    notify (self, PROP_COUNT);
+    g_object_notify (G_OBJECT (self), "count");
 }
 
 /* Sections are drawn only as long as all that is shown has them. Those of a search are others with each
@@ -206,11 +157,11 @@ show (VocBrowseModel *self,
   gboolean same_sections = self->flat || (!searched && !self->searched);
 
   if (flat)
-    set_flag (self, &self->flat, TRUE, PROP_FLAT);
+    set_flag (self, &self->flat, TRUE, "flat");
   self->searched = searched;
   show_items (self, items, same_sections || flat);
   if (!flat)
-    set_flag (self, &self->flat, FALSE, PROP_FLAT);
+    set_flag (self, &self->flat, FALSE, "flat");
 }
 
 static void
@@ -410,7 +361,7 @@ ask (VocBrowseModel      *self,
   task = g_task_new (self, self->cancellable, callback, GUINT_TO_POINTER (self->stamp));
   g_task_set_source_tag (task, ask);
   g_task_set_task_data (task, request, (GDestroyNotify) request_free);
-  set_flag (self, &self->busy, TRUE, PROP_BUSY);
+  set_flag (self, &self->busy, TRUE, "busy");
   g_task_run_in_thread (task, request_thread);
 }
 
@@ -431,7 +382,7 @@ answered_cb (GObject      *object,
       else
         show_nothing (self);
       set_outcome (self, answer != NULL ? answer->meant : NULL, error);
-      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+      set_flag (self, &self->busy, FALSE, "busy");
     }
 
   if (answer != NULL)
@@ -449,7 +400,7 @@ start (VocBrowseModel *self)
     {
       set_outcome (self, NULL, NULL);
       show_all (self);
-      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+      set_flag (self, &self->busy, FALSE, "busy");
     }
   else
     ask (self, self->query, answered_cb);
@@ -463,8 +414,8 @@ query_changed_cb (VocBrowseModel *self)
   g_assert (VOC_IS_BROWSE_MODEL (self));
 
   if (g_set_str (&self->search_text, text))
-    notify (self, PROP_SEARCH_TEXT);
-  set_flag (self, &self->narrowed, voc_query_has_conditions (self->query), PROP_NARROWED);
+    g_object_notify (G_OBJECT (self), "search-text");
+  set_flag (self, &self->narrowed, voc_query_has_conditions (self->query), "narrowed");
   start (self);
 }
 
@@ -500,96 +451,41 @@ voc_browse_model_dispose (GObject *object)
   VocBrowseModel *self = VOC_BROWSE_MODEL (object);
 
   stop (self);
-  g_clear_object (&self->query);
-  g_clear_object (&self->groups);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->column);
 
   G_OBJECT_CLASS (voc_browse_model_parent_class)->dispose (object);
 }
 
-static void
-voc_browse_model_finalize (GObject *object)
+static guint
+get_count (VocBrowseModel *self)
 {
-  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
-
-  g_clear_pointer (&self->by_id, g_hash_table_unref);
-  g_clear_pointer (&self->shown, g_ptr_array_unref);
-  g_clear_pointer (&self->all, g_ptr_array_unref);
-  g_clear_pointer (&self->search_text, g_free);
-  g_clear_pointer (&self->meant, g_free);
-  g_clear_pointer (&self->problem, g_free);
-
-  G_OBJECT_CLASS (voc_browse_model_parent_class)->finalize (object);
+  return self->shown->len;
 }
 
-static void
-voc_browse_model_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  VocBrowseModel *self = VOC_BROWSE_MODEL (object);
-
-  switch ((VocBrowseModelProperty) prop_id)
-    {
-    case PROP_COUNT:
-      g_value_set_uint (value, self->shown->len);
-      break;
-    case PROP_CATALOGUE:
-      g_value_set_object (value, voc_browse_model_get_catalogue (self));
-      break;
-    case PROP_LENS:
-      g_value_set_object (value, self->lens);
-      break;
-    case PROP_QUERY:
-      g_value_set_object (value, self->query);
-      break;
-    case PROP_SEARCH_TEXT:
-      g_value_set_string (value, self->search_text);
-      break;
-    case PROP_MEANT:
-      g_value_set_string (value, self->meant);
-      break;
-    case PROP_NARROWED:
-      g_value_set_boolean (value, self->narrowed);
-      break;
-    case PROP_FLAT:
-      g_value_set_boolean (value, self->flat);
-      break;
-    case PROP_BUSY:
-      g_value_set_boolean (value, self->busy);
-      break;
-    case PROP_PROBLEM:
-      g_value_set_string (value, self->problem);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_COMPUTED_UINT ("count", get_count),
+  VOC_COMPUTED_OBJECT ("catalogue", voc_catalogue_get_type, voc_browse_model_get_catalogue),
+  VOC_PROPERTY_OBJECT (VocBrowseModel, lens, voc_lens_get_type, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_OBJECT (VocBrowseModel, query, voc_query_get_type, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocBrowseModel, search_text, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocBrowseModel, meant, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_BOOLEAN (VocBrowseModel, narrowed, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_BOOLEAN (VocBrowseModel, flat, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_BOOLEAN (VocBrowseModel, busy, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocBrowseModel, problem, .access = VOC_PROPERTY_READABLE),
+  VOC_OWNED_OBJECT (VocBrowseModel, groups),
+  VOC_OWNED_OBJECT (VocBrowseModel, column),
+  VOC_OWNED (VocBrowseModel, by_id, g_hash_table_unref),
+  VOC_OWNED (VocBrowseModel, shown, g_ptr_array_unref),
+  VOC_OWNED (VocBrowseModel, all, g_ptr_array_unref),
+};
 
 static void
 voc_browse_model_class_init (VocBrowseModelClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_browse_model_dispose;
-  object_class->finalize = voc_browse_model_finalize;
-  object_class->get_property = voc_browse_model_get_property;
-
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
-                                                    flags);
-  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS, flags);
-  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
-  properties[PROP_SEARCH_TEXT] = g_param_spec_string ("search-text", NULL, NULL, "", flags);
-  properties[PROP_MEANT] = g_param_spec_string ("meant", NULL, NULL, NULL, flags);
-  properties[PROP_NARROWED] = g_param_spec_boolean ("narrowed", NULL, NULL, FALSE, flags);
-  properties[PROP_FLAT] = g_param_spec_boolean ("flat", NULL, NULL, FALSE, flags);
-  properties[PROP_BUSY] = g_param_spec_boolean ("busy", NULL, NULL, FALSE, flags);
-  properties[PROP_PROBLEM] = g_param_spec_string ("problem", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -649,7 +545,7 @@ read_cb (GObject      *object,
   if (items == NULL)
     {
       set_outcome (self, NULL, error);
-      set_flag (self, &self->busy, FALSE, PROP_BUSY);
+      set_flag (self, &self->busy, FALSE, "busy");
       return;
     }
 
@@ -674,7 +570,7 @@ voc_browse_model_set_contents (VocBrowseModel *self,
 
   stop (self);
   self->is_read = FALSE;
-  set_flag (self, &self->busy, FALSE, PROP_BUSY);
+  set_flag (self, &self->busy, FALSE, "busy");
   set_lens (self, lens);
   everything = g_object_new (self->kind->get_query_type (), NULL);
   voc_query_assign (self->query, everything);
@@ -683,8 +579,8 @@ voc_browse_model_set_contents (VocBrowseModel *self,
   set_items (self, items);
   show_all (self);
   self->is_read = concepts != NULL || lens == NULL;
-  notify (self, PROP_CATALOGUE);
-  notify (self, PROP_LENS);
+  g_object_notify (G_OBJECT (self), "catalogue");
+  g_object_notify (G_OBJECT (self), "lens");
   if (!self->is_read)
     ask (self, NULL, read_cb);
 }

@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-browse-page.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-browse-list.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-text.h"
 
 /**
@@ -44,17 +44,6 @@ struct _VocBrowsePage
   gboolean narrow;
   gboolean from_start; /* what is open was opened there */
 };
-
-typedef enum
-{
-  PROP_CONCEPT = 1,
-  PROP_NARROW,
-  PROP_CAN_GO_BACK,
-  PROP_URI,
-  PROP_TITLE,
-} VocBrowsePageProperty;
-
-static GParamSpec *properties[PROP_CONCEPT + 1];
 
 static void page_init (VocPageInterface *iface);
 
@@ -124,7 +113,7 @@ set_concept (VocBrowsePage *self,
     return;
 
   voc_concept_page_set_concept (self->concept_page, concept);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "concept");
   g_object_notify (G_OBJECT (self), "uri");
   g_object_notify (G_OBJECT (self), "title");
 }
@@ -377,100 +366,33 @@ page_init (VocPageInterface *iface)
   iface->get_content = voc_browse_page_get_content;
 }
 
-static void
-voc_browse_page_dispose (GObject *object)
+static const char *
+get_uri (VocBrowsePage *self)
 {
-  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
-
-  /* Disposing the template unparents the child behind the bin's back. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_BROWSE_PAGE);
-  g_clear_object (&self->concept);
-  g_clear_object (&self->catalogue);
-
-  G_OBJECT_CLASS (voc_browse_page_parent_class)->dispose (object);
+  return self->concept != NULL ? voc_concept_get_uri (self->concept) : NULL;
 }
 
-static void
-voc_browse_page_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
-
-  switch ((VocBrowsePageProperty) prop_id)
-    {
-    case PROP_CONCEPT:
-      g_value_set_object (value, self->concept);
-      break;
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, covers_list (self));
-      break;
-    case PROP_URI:
-      g_value_set_string (value,
-                          self->concept != NULL ? voc_concept_get_uri (self->concept) : NULL);
-      break;
-    case PROP_TITLE:
-      g_value_take_string (value, dup_title (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_browse_page_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocBrowsePage *self = VOC_BROWSE_PAGE (object);
-
-  switch ((VocBrowsePageProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow != g_value_get_boolean (value))
-        {
-          self->narrow = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-          back_changed_cb (self);
-        }
-      break;
-    case PROP_CONCEPT:
-    case PROP_CAN_GO_BACK:
-    case PROP_URI:
-    case PROP_TITLE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocBrowsePage, concept, voc_concept_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_BOOLEAN (VocBrowsePage, narrow,
+                        .overrides = TRUE,
+                        .changed = G_CALLBACK (back_changed_cb)),
+  VOC_COMPUTED_BOOLEAN ("can-go-back", covers_list, .overrides = TRUE),
+  VOC_COMPUTED_STRING ("uri", get_uri, .overrides = TRUE),
+  VOC_COMPUTED_TAKEN_STRING ("title", dup_title, .overrides = TRUE),
+  VOC_OWNED_OBJECT (VocBrowsePage, catalogue),
+};
 
 static void
 voc_browse_page_class_init (VocBrowsePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_browse_page_dispose;
-  object_class->get_property = voc_browse_page_get_property;
-  object_class->set_property = voc_browse_page_set_property;
-
-  properties[PROP_CONCEPT] =
-    g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
-  g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
-  g_object_class_override_property (object_class, PROP_URI, "uri");
-  g_object_class_override_property (object_class, PROP_TITLE, "title");
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   g_type_ensure (VOC_TYPE_BROWSE_LIST);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-browse-page.ui");
+  voc_template_set (widget_class, "voc-browse-page");
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, split_view);
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, list_page);
   gtk_widget_class_bind_template_child (widget_class, VocBrowsePage, list);
@@ -515,7 +437,7 @@ voc_browse_page_new (const VocBrowseKind *kind)
       adw_status_page_set_icon_name (self->choose, kind->choose_icon);
     }
   voc_browse_list_set_kind (self->list, kind);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "concept");
 
   return GTK_WIDGET (self);
 }

@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-browse-row.h"
 
 #include <adwaita.h>
 
 #include "voc-career-score.h"
+#include "voc-property.h"
 
 #define COLUMN_SPACING 9
 #define LINE_SPACING 2
@@ -49,16 +48,8 @@ struct _VocBrowseRow
   VocBrowseItem *item;   /* (owned) (nullable) */
   VocListColumn *column; /* (owned) (nullable): what is followed */
   char *lines[N_LINES];  /* (owned) (nullable) */
-  char *name;            /* (owned) (nullable) */
+  char *spoken_name;     /* (owned) (nullable) */
 };
-
-typedef enum
-{
-  PROP_ITEM = 1,
-  PROP_NAME,
-} VocBrowseRowProperty;
-
-static GParamSpec *properties[PROP_NAME + 1];
 
 G_DEFINE_FINAL_TYPE (VocBrowseRow, voc_browse_row, GTK_TYPE_WIDGET)
 
@@ -249,8 +240,8 @@ set_name (VocBrowseRow *self)
 {
   g_autofree char *name = self->item != NULL ? voc_browse_item_dup_name (self->item) : NULL;
 
-  if (g_set_str (&self->name, name))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NAME]);
+  if (g_set_str (&self->spoken_name, name))
+    g_object_notify (G_OBJECT (self), "spoken-name");
 }
 
 static void
@@ -337,56 +328,29 @@ voc_browse_row_dispose (GObject *object)
 
   follow_item (self, NULL);
   follow_column (self, NULL);
+  clear_lines (self);
   g_clear_pointer (&self->score, gtk_widget_unparent);
 
   G_OBJECT_CLASS (voc_browse_row_parent_class)->dispose (object);
 }
 
-static void
-voc_browse_row_finalize (GObject *object)
-{
-  clear_lines (VOC_BROWSE_ROW (object));
-  g_clear_pointer (&VOC_BROWSE_ROW (object)->name, g_free);
-
-  G_OBJECT_CLASS (voc_browse_row_parent_class)->finalize (object);
-}
-
-static void
-voc_browse_row_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  switch ((VocBrowseRowProperty) prop_id)
-    {
-    case PROP_ITEM:
-      g_value_set_object (value, VOC_BROWSE_ROW (object)->item);
-      break;
-    case PROP_NAME:
-      g_value_set_string (value, VOC_BROWSE_ROW (object)->name);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocBrowseRow, item, voc_browse_item_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocBrowseRow, spoken_name, .access = VOC_PROPERTY_READABLE),
+};
 
 static void
 voc_browse_row_class_init (VocBrowseRowClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_browse_row_dispose;
-  object_class->finalize = voc_browse_row_finalize;
-  object_class->get_property = voc_browse_row_get_property;
   widget_class->measure = voc_browse_row_measure;
   widget_class->size_allocate = voc_browse_row_size_allocate;
   widget_class->snapshot = voc_browse_row_snapshot;
-
-  properties[PROP_ITEM] = g_param_spec_object ("item", NULL, NULL, VOC_TYPE_BROWSE_ITEM, flags);
-  properties[PROP_NAME] = g_param_spec_string ("spoken-name", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_css_name (widget_class, "browse-row");
 }
@@ -415,7 +379,7 @@ voc_browse_row_set_item (VocBrowseRow  *self,
   follow_item (self, item);
   follow_column (self, item != NULL ? voc_browse_item_get_column (item) : NULL);
   fill (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ITEM]);
+  g_object_notify (G_OBJECT (self), "item");
 }
 
 static void

@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-browse-tree.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-browse-item.h"
 #include "voc-career-score.h"
+#include "voc-property.h"
 #include "voc-tree-button.h"
 #include "voc-tree-row.h"
 
@@ -108,24 +107,17 @@ open_again (VocBrowseTree *self,
     }
 }
 
-static void
-voc_browse_tree_finalize (GObject *object)
-{
-  VocBrowseTree *self = VOC_BROWSE_TREE (object);
-
-  g_clear_object (&self->model);
-  g_clear_object (&self->roots);
-  g_clear_object (&self->items);
-  g_clear_pointer (&self->open, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_browse_tree_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocBrowseTree, model),
+  VOC_OWNED_OBJECT (VocBrowseTree, roots),
+  VOC_OWNED_OBJECT (VocBrowseTree, items),
+  VOC_OWNED (VocBrowseTree, open, g_hash_table_unref),
+};
 
 static void
 voc_browse_tree_class_init (VocBrowseTreeClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_browse_tree_finalize;
-
+  VOC_PROPERTIES_INSTALL (klass, properties);
   changed_signal = g_signal_new ("changed", VOC_TYPE_BROWSE_TREE, G_SIGNAL_RUN_LAST, 0, NULL,
                                  NULL, NULL, G_TYPE_NONE, 0);
 }

@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-condition-chips.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-lens.h"
+#include "voc-property.h"
 #include "voc-query-words.h"
 
 #define WIDEST_CHARS 18
@@ -33,14 +32,6 @@ struct _VocConditionChips
   VocQuery *query; /* (owned) (nullable) */
   VocLens *lens;   /* (owned) (nullable) */
 };
-
-typedef enum
-{
-  PROP_QUERY = 1,
-  PROP_LENS,
-} VocConditionChipsProperty;
-
-static GParamSpec *properties[PROP_LENS + 1];
 
 G_DEFINE_FINAL_TYPE (VocConditionChips, voc_condition_chips, ADW_TYPE_BIN)
 
@@ -222,51 +213,31 @@ follow (VocConditionChips *self,
 }
 
 static void
-voc_condition_chips_dispose (GObject *object)
+set_query (VocConditionChips *self,
+           VocQuery          *query)
 {
-  VocConditionChips *self = VOC_CONDITION_CHIPS (object);
-
-  g_clear_object (&self->orders);
-  g_clear_object (&self->query);
-  g_clear_object (&self->lens);
-
-  G_OBJECT_CLASS (voc_condition_chips_parent_class)->dispose (object);
+  follow (self, (gpointer *) &self->query, query);
 }
 
 static void
-voc_condition_chips_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
+set_lens (VocConditionChips *self,
+          VocLens           *lens)
 {
-  VocConditionChips *self = VOC_CONDITION_CHIPS (object);
-
-  switch ((VocConditionChipsProperty) prop_id)
-    {
-    case PROP_QUERY:
-      follow (self, (gpointer *) &self->query, g_value_get_object (value));
-      break;
-    case PROP_LENS:
-      follow (self, (gpointer *) &self->lens, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  follow (self, (gpointer *) &self->lens, lens);
 }
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocConditionChips, query, voc_query_get_type, .set = G_CALLBACK (set_query)),
+  VOC_PROPERTY_OBJECT (VocConditionChips, lens, voc_lens_get_type, .set = G_CALLBACK (set_lens)),
+  VOC_OWNED_OBJECT (VocConditionChips, orders),
+};
 
 static void
 voc_condition_chips_class_init (VocConditionChipsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags flags = G_PARAM_WRITABLE | G_PARAM_STATIC_STRINGS;
 
-  object_class->dispose = voc_condition_chips_dispose;
-  object_class->set_property = voc_condition_chips_set_property;
-
-  properties[PROP_QUERY] = g_param_spec_object ("query", NULL, NULL, VOC_TYPE_QUERY, flags);
-  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "chips.remove", "s", remove_condition);

@@ -3,11 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-filter-dialog.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocFilterDialog:
@@ -23,13 +24,6 @@ struct _VocFilterDialog
 
   VocBrowseModel *model; /* (owned) */
 };
-
-typedef enum
-{
-  PROP_MODEL = 1,
-} VocFilterDialogProperty;
-
-static GParamSpec *properties[PROP_MODEL + 1];
 
 G_DEFINE_FINAL_TYPE (VocFilterDialog, voc_filter_dialog, ADW_TYPE_DIALOG)
 
@@ -68,48 +62,10 @@ voc_filter_dialog_constructed (GObject *object)
   adw_toolbar_view_set_content (self->view, kind->create_filter (self->model));
 }
 
-static void
-voc_filter_dialog_dispose (GObject *object)
-{
-  VocFilterDialog *self = VOC_FILTER_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FILTER_DIALOG);
-  g_clear_object (&self->model);
-
-  G_OBJECT_CLASS (voc_filter_dialog_parent_class)->dispose (object);
-}
-
-static void
-voc_filter_dialog_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch ((VocFilterDialogProperty) prop_id)
-    {
-    case PROP_MODEL:
-      g_value_set_object (value, VOC_FILTER_DIALOG (object)->model);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_filter_dialog_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  switch ((VocFilterDialogProperty) prop_id)
-    {
-    case PROP_MODEL:
-      VOC_FILTER_DIALOG (object)->model = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocFilterDialog, model, voc_browse_model_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+};
 
 static void
 voc_filter_dialog_class_init (VocFilterDialogClass *klass)
@@ -117,18 +73,10 @@ voc_filter_dialog_class_init (VocFilterDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_filter_dialog_constructed;
-  object_class->dispose = voc_filter_dialog_dispose;
-  object_class->get_property = voc_filter_dialog_get_property;
-  object_class->set_property = voc_filter_dialog_set_property;
 
-  properties[PROP_MODEL] =
-    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-filter-dialog.ui");
+  voc_template_set (widget_class, "voc-filter-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocFilterDialog, view);
   gtk_widget_class_bind_template_callback (widget_class, show_text);
   gtk_widget_class_bind_template_callback (widget_class, clear_cb);

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-occupation-filter.h"
 
 #include <glib/gi18n.h>
@@ -13,7 +11,9 @@
 #include "voc-field-texts.h"
 #include "voc-fields.h"
 #include "voc-group-node.h"
+#include "voc-property.h"
 #include "voc-score-range-row.h"
+#include "voc-template.h"
 #include "voc-tree-button.h"
 
 /**
@@ -38,14 +38,6 @@ struct _VocOccupationFilter
 
   VocBrowseModel *model; /* (owned) */
 };
-
-typedef enum
-{
-  PROP_MODEL = 1,
-  N_PROPS,
-} VocOccupationFilterProperty;
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocOccupationFilter, voc_occupation_filter, ADW_TYPE_PREFERENCES_PAGE)
 
@@ -362,57 +354,9 @@ voc_occupation_filter_constructed (GObject *object)
 }
 
 static void
-voc_occupation_filter_dispose (GObject *object)
-{
-  VocOccupationFilter *self = VOC_OCCUPATION_FILTER (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_OCCUPATION_FILTER);
-  g_clear_object (&self->model);
-
-  G_OBJECT_CLASS (voc_occupation_filter_parent_class)->dispose (object);
-}
-
-static void
-voc_occupation_filter_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch ((VocOccupationFilterProperty) prop_id)
-    {
-    case PROP_MODEL:
-      g_value_set_object (value, VOC_OCCUPATION_FILTER (object)->model);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_occupation_filter_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  switch ((VocOccupationFilterProperty) prop_id)
-    {
-    case PROP_MODEL:
-      VOC_OCCUPATION_FILTER (object)->model = g_value_dup_object (value);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-occupation-filter.ui");
+  voc_template_set (widget_class, "voc-occupation-filter");
   gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, field_row);
   gtk_widget_class_bind_template_callback (widget_class, prepare_groups_cb);
   gtk_widget_class_bind_template_callback (widget_class, group_chosen_cb);
@@ -430,20 +374,18 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, without_chosen_cb);
 }
 
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocOccupationFilter, model, voc_browse_model_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+};
+
 static void
 voc_occupation_filter_class_init (VocOccupationFilterClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_occupation_filter_constructed;
-  object_class->dispose = voc_occupation_filter_dispose;
-  object_class->get_property = voc_occupation_filter_get_property;
-  object_class->set_property = voc_occupation_filter_set_property;
-
-  properties[PROP_MODEL] =
-    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_BROWSE_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   g_type_ensure (VOC_TYPE_TREE_BUTTON);
   g_type_ensure (VOC_TYPE_CONCEPT_CHOOSER);

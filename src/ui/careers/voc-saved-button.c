@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-saved-button.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-name-dialog.h"
+#include "voc-property.h"
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /**
  * VocSavedButton:
@@ -30,20 +31,7 @@ struct _VocSavedButton
   gboolean is_loaded;
 };
 
-typedef enum
-{
-  PROP_QUERY = 1,
-  N_PROPS,
-} VocSavedButtonProperty;
-
-typedef enum
-{
-  SIGNAL_OPEN,
-  N_SIGNALS,
-} VocSavedButtonSignal;
-
-static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
+static guint open_signal;
 
 G_DEFINE_FINAL_TYPE (VocSavedButton, voc_saved_button, ADW_TYPE_BIN)
 
@@ -66,22 +54,11 @@ show_toast (VocSavedButton *self,
     g_object_unref (g_object_ref_sink (toast));
 }
 
-static AdwToast *
-make_toast (const char *text)
-{
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
-
-  return toast;
-}
-
 static void
 show_error (VocSavedButton *self,
             const GError   *error)
 {
-  show_toast (self, make_toast (error->message));
+  show_toast (self, voc_toast_new (error->message));
 }
 
 typedef struct
@@ -192,7 +169,7 @@ row_activated_cb (VocSavedButton *self,
   g_assert (VOC_IS_SAVED_BUTTON (self));
 
   gtk_menu_button_popdown (self->menu_button);
-  g_signal_emit (self, signals[SIGNAL_OPEN], 0, voc_saved_search_get_query (search));
+  g_signal_emit (self, open_signal, 0, voc_saved_search_get_query (search));
 }
 
 /* An empty list would keep the keyboard from the button below it. */
@@ -273,11 +250,11 @@ voc_saved_button_map (GtkWidget *widget)
       g_autofree char *text =
         g_strdup_printf (_("Your saved searches are damaged. They were set aside as “%s”."), name);
 
-      show_toast (self, make_toast (text));
+      show_toast (self, voc_toast_new (text));
     }
   else
     show_toast (self,
-                make_toast (_("Your saved searches could not be read. They stay as they are.")));
+                voc_toast_new (_("Your saved searches could not be read. They stay as they are.")));
 }
 
 static void
@@ -289,48 +266,14 @@ voc_saved_button_dispose (GObject *object)
     gtk_list_box_bind_model (self->list_box, NULL, NULL, NULL, NULL);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SAVED_BUTTON);
-  g_clear_object (&self->query);
-  g_clear_object (&self->searches);
 
   G_OBJECT_CLASS (voc_saved_button_parent_class)->dispose (object);
 }
 
-static void
-voc_saved_button_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch ((VocSavedButtonProperty) prop_id)
-    {
-    case PROP_QUERY:
-      g_value_set_object (value, VOC_SAVED_BUTTON (object)->query);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_saved_button_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  switch ((VocSavedButtonProperty) prop_id)
-    {
-    case PROP_QUERY:
-      if (g_set_object (&VOC_SAVED_BUTTON (object)->query, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocSavedButton, query, voc_occupation_query_get_type),
+  VOC_OWNED_OBJECT (VocSavedButton, searches),
+};
 
 static void
 voc_saved_button_class_init (VocSavedButtonClass *klass)
@@ -338,22 +281,15 @@ voc_saved_button_class_init (VocSavedButtonClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_saved_button_dispose;
-  object_class->get_property = voc_saved_button_get_property;
-  object_class->set_property = voc_saved_button_set_property;
   widget_class->map = voc_saved_button_map;
 
-  properties[PROP_QUERY] =
-    g_param_spec_object ("query", NULL, NULL, VOC_TYPE_OCCUPATION_QUERY,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
   /* The person chose a saved search. */
-  signals[SIGNAL_OPEN] = g_signal_new ("open", VOC_TYPE_SAVED_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_OCCUPATION_QUERY);
+  open_signal = g_signal_new ("open", VOC_TYPE_SAVED_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                              G_TYPE_NONE, 1, VOC_TYPE_OCCUPATION_QUERY);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-saved-button.ui");
+  voc_template_set (widget_class, "voc-saved-button");
   gtk_widget_class_bind_template_child (widget_class, VocSavedButton, menu_button);
   gtk_widget_class_bind_template_child (widget_class, VocSavedButton, list_box);
   gtk_widget_class_bind_template_child (widget_class, VocSavedButton, save_button);
@@ -397,7 +333,7 @@ voc_saved_button_save (VocSavedButton *self,
       /* Translators: %s is the name of a saved search */
       g_autofree char *text = g_strdup_printf (_("“%s” is saved."), name);
 
-      show_toast (self, make_toast (text));
+      show_toast (self, voc_toast_new (text));
     }
   else
     show_error (self, error);
@@ -432,7 +368,7 @@ voc_saved_button_remove (VocSavedButton *self,
 
   /* Translators: %s is the name of a saved search */
   text = g_strdup_printf (_("“%s” is deleted."), voc_saved_search_get_name (search));
-  toast = make_toast (text);
+  toast = voc_toast_new (text);
   adw_toast_set_button_label (toast, _("_Undo"));
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), removed, removed_free,

@@ -3,11 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-score-range-row.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocScoreRangeRow:
@@ -29,13 +30,6 @@ struct _VocScoreRangeRow
   gboolean percent;
   gboolean updating;         /* the query has changed, and not the person */
 };
-
-typedef enum
-{
-  PROP_PERCENT = 1,
-} VocScoreRangeRowProperty;
-
-static GParamSpec *properties[PROP_PERCENT + 1];
 
 G_DEFINE_FINAL_TYPE (VocScoreRangeRow, voc_score_range_row, ADW_TYPE_PREFERENCES_ROW)
 
@@ -99,68 +93,21 @@ voc_score_range_row_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (VOC_SCORE_RANGE_ROW (widget)->min_button);
 }
 
-static void
-voc_score_range_row_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SCORE_RANGE_ROW);
-  g_clear_object (&VOC_SCORE_RANGE_ROW (object)->query);
-
-  G_OBJECT_CLASS (voc_score_range_row_parent_class)->dispose (object);
-}
-
-static void
-voc_score_range_row_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  switch ((VocScoreRangeRowProperty) prop_id)
-    {
-    case PROP_PERCENT:
-      g_value_set_boolean (value, VOC_SCORE_RANGE_ROW (object)->percent);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_score_range_row_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  switch ((VocScoreRangeRowProperty) prop_id)
-    {
-    case PROP_PERCENT:
-      VOC_SCORE_RANGE_ROW (object)->percent = g_value_get_boolean (value);
-      break;
-
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOOLEAN (VocScoreRangeRow, percent, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_OWNED_OBJECT (VocScoreRangeRow, query),
+};
 
 static void
 voc_score_range_row_class_init (VocScoreRangeRowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_score_range_row_dispose;
-  object_class->get_property = voc_score_range_row_get_property;
-  object_class->set_property = voc_score_range_row_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   widget_class->focus = voc_score_range_row_focus;
   widget_class->grab_focus = voc_score_range_row_grab_focus;
 
-  properties[PROP_PERCENT] =
-    g_param_spec_boolean ("percent", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-score-range-row.ui");
+  voc_template_set (widget_class, "voc-score-range-row");
   gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, min);
   gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, max);
   gtk_widget_class_bind_template_child (widget_class, VocScoreRangeRow, min_button);

@@ -8,6 +8,7 @@
 #include "voc-catalogue-loader.h"
 
 #include "voc-catalogue-location.h"
+#include "voc-property.h"
 
 /* A wait shorter than this is not announced: a spinner that flashes looks like a fault. */
 #define PATIENCE_MS 100
@@ -49,18 +50,6 @@ struct _VocCatalogueLoader
   guint patience_id;
 };
 
-typedef enum
-{
-  PROP_STATE = 1,
-  PROP_CATALOGUE,
-  PROP_TRAITS,
-  PROP_MESSAGE,
-  PROP_IS_BUILTIN,
-  N_PROPS,
-} VocCatalogueLoaderProperty;
-
-static GParamSpec *properties[N_PROPS];
-
 G_DEFINE_FINAL_TYPE (VocCatalogueLoader, voc_catalogue_loader, G_TYPE_OBJECT)
 
 static void
@@ -92,7 +81,7 @@ set_state (VocCatalogueLoader *self,
     return;
 
   self->state = state;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_STATE]);
+  g_object_notify (G_OBJECT (self), "state");
 }
 
 static gboolean
@@ -160,8 +149,8 @@ loaded_cb (GObject      *object,
   self->error = g_steal_pointer (&error);
 
   g_object_freeze_notify (G_OBJECT (self));
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MESSAGE]);
+  g_object_notify (G_OBJECT (self), "catalogue");
+  g_object_notify (G_OBJECT (self), "message");
   set_state (self, self->answer != NULL ? "ready" : "error");
   g_object_thaw_notify (G_OBJECT (self));
 }
@@ -172,66 +161,28 @@ voc_catalogue_loader_dispose (GObject *object)
   VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
 
   g_clear_handle_id (&self->patience_id, g_source_remove);
-  g_clear_object (&self->file);
-  g_clear_pointer (&self->answer, answer_free);
-  g_clear_error (&self->error);
 
   G_OBJECT_CLASS (voc_catalogue_loader_parent_class)->dispose (object);
 }
 
-static void
-voc_catalogue_loader_get_property (GObject    *object,
-                                   guint       prop_id,
-                                   GValue     *value,
-                                   GParamSpec *pspec)
-{
-  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
-
-  switch ((VocCatalogueLoaderProperty) prop_id)
-    {
-    case PROP_STATE:
-      g_value_set_static_string (value, self->state);
-      break;
-
-    case PROP_CATALOGUE:
-      g_value_set_object (value, voc_catalogue_loader_get_catalogue (self));
-      break;
-
-    case PROP_TRAITS:
-      g_value_set_object (value, voc_catalogue_loader_get_traits (self));
-      break;
-
-    case PROP_MESSAGE:
-      g_value_set_string (value, voc_catalogue_loader_get_message (self));
-      break;
-
-    case PROP_IS_BUILTIN:
-      g_value_set_boolean (value, voc_catalogue_loader_get_is_builtin (self));
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_COMPUTED_STRING ("state", voc_catalogue_loader_get_state),
+  VOC_COMPUTED_OBJECT ("catalogue", voc_catalogue_get_type, voc_catalogue_loader_get_catalogue),
+  VOC_COMPUTED_OBJECT ("traits", voc_traits_get_type, voc_catalogue_loader_get_traits),
+  VOC_COMPUTED_STRING ("message", voc_catalogue_loader_get_message),
+  VOC_COMPUTED_BOOLEAN ("is-builtin", voc_catalogue_loader_get_is_builtin),
+  VOC_OWNED_OBJECT (VocCatalogueLoader, file),
+  VOC_OWNED (VocCatalogueLoader, answer, answer_free),
+  VOC_OWNED (VocCatalogueLoader, error, g_error_free),
+};
 
 static void
 voc_catalogue_loader_class_init (VocCatalogueLoaderClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_catalogue_loader_dispose;
-  object_class->get_property = voc_catalogue_loader_get_property;
-
-  properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "idle", flags);
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
-                                                    flags);
-  properties[PROP_TRAITS] = g_param_spec_object ("traits", NULL, NULL, VOC_TYPE_TRAITS, flags);
-  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
-  properties[PROP_IS_BUILTIN] = g_param_spec_boolean ("is-builtin", NULL, NULL, FALSE, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 }
 
 static void
@@ -263,7 +214,7 @@ voc_catalogue_loader_load (VocCatalogueLoader *self,
   request->language = g_strdup (language);
 
   if (g_set_object (&self->file, file))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_IS_BUILTIN]);
+    g_object_notify (G_OBJECT (self), "is-builtin");
 
   g_clear_handle_id (&self->patience_id, g_source_remove);
   self->patience_id = g_timeout_add (PATIENCE_MS, patience_cb, self);
@@ -358,7 +309,7 @@ traits_cb (GObject      *object,
     return;
 
   g_set_object (&self->answer->traits, traits);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TRAITS]);
+  g_object_notify (G_OBJECT (self), "traits");
 }
 
 /* (nullable): not there when they are asked for the first time; "notify::traits" says when they are. */

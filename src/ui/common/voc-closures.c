@@ -18,49 +18,71 @@ voc_closure_has_text (GObject    *object,
   return text != NULL && text[0] != '\0';
 }
 
-gboolean
-voc_closure_equal (GObject    *object,
-                   const char *a,
-                   const char *b)
+static gboolean
+equal (GObject    *object,
+       const char *a,
+       const char *b)
 {
   return g_strcmp0 (a, b) == 0;
 }
 
-gboolean
-voc_closure_differs (GObject    *object,
-                     const char *a,
-                     const char *b)
+static gboolean
+differs (GObject    *object,
+         const char *a,
+         const char *b)
 {
   return g_strcmp0 (a, b) != 0;
 }
 
-gboolean
-voc_closure_not (GObject *object,
-                 gboolean value)
+static gboolean
+negate (GObject *object,
+        gboolean value)
 {
   return !value;
 }
 
-gboolean
-voc_closure_is_set (GObject *object,
-                    GObject *value)
+static gboolean
+is_set (GObject *object,
+        GObject *value)
 {
   return value != NULL;
 }
 
-char *
-voc_closure_number (GObject *object,
-                    guint    number)
+static gboolean
+is_any (GObject *object,
+        guint    n_items)
+{
+  return n_items > 0;
+}
+
+static gboolean
+is_none (GObject *object,
+         guint    n_items)
+{
+  return n_items == 0;
+}
+
+/* Where there is little room, things stand below each other. */
+static GtkOrientation
+orientation (GObject *object,
+             gboolean narrow)
+{
+  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
+}
+
+static char *
+number (GObject *object,
+        guint    number)
 {
   /* With the locale's grouping and digits. */
   return g_strdup_printf ("%'Iu", number);
 }
 
 /* What to do about a catalogue that cannot be opened. */
-char *
-voc_closure_error_text (GObject    *object,
-                        const char *message,
-                        gboolean    is_builtin)
+static char *
+error_text (GObject    *object,
+            const char *message,
+            gboolean    is_builtin)
 {
   g_autofree char *escaped = g_markup_escape_text (message != NULL ? message : "", -1);
 
@@ -74,8 +96,7 @@ voc_closure_error_text (GObject    *object,
                           escaped);
 }
 
-/* Makes the closures known to a template as `has_text`, `equal`, `differs`, `not`, `is_set`,
- * `number` and `error_text`. */
+/* Makes the closures known to a template, by their names in the table. */
 void
 voc_closures_bind (GtkWidgetClass *widget_class)
 {
@@ -85,12 +106,15 @@ voc_closures_bind (GtkWidgetClass *widget_class)
     GCallback callback;
   } closures[] = {
     { "has_text", G_CALLBACK (voc_closure_has_text) },
-    { "equal", G_CALLBACK (voc_closure_equal) },
-    { "differs", G_CALLBACK (voc_closure_differs) },
-    { "not", G_CALLBACK (voc_closure_not) },
-    { "is_set", G_CALLBACK (voc_closure_is_set) },
-    { "number", G_CALLBACK (voc_closure_number) },
-    { "error_text", G_CALLBACK (voc_closure_error_text) },
+    { "equal", G_CALLBACK (equal) },
+    { "differs", G_CALLBACK (differs) },
+    { "not", G_CALLBACK (negate) },
+    { "is_set", G_CALLBACK (is_set) },
+    { "is_any", G_CALLBACK (is_any) },
+    { "is_none", G_CALLBACK (is_none) },
+    { "orientation", G_CALLBACK (orientation) },
+    { "number", G_CALLBACK (number) },
+    { "error_text", G_CALLBACK (error_text) },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (closures); i++)

@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-concept-chooser.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-entry-limit.h"
 #include "voc-hit-words.h"
+#include "voc-property.h"
 #include "voc-skill.h"
+#include "voc-template.h"
 
 /* As many as are seen without scrolling far; who looks for more types another letter. */
 #define MAX_ROWS 6
@@ -41,22 +41,7 @@ struct _VocConceptChooser
   gboolean waiting;
 };
 
-typedef enum
-{
-  PROP_CATALOGUE = 1,
-  PROP_KIND,
-  PROP_LABEL,
-  N_PROPS,
-} VocConceptChooserProperty;
-
-typedef enum
-{
-  SIGNAL_CHOSEN,
-  N_SIGNALS,
-} VocConceptChooserSignal;
-
-static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
+static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (VocConceptChooser, voc_concept_chooser, ADW_TYPE_BIN)
 
@@ -89,7 +74,7 @@ choose (VocConceptChooser *self,
   concept = g_object_ref (((Found *) g_ptr_array_index (self->found, position))->concept);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, voc_concept_get_uri (concept));
+  g_signal_emit (self, chosen_signal, 0, voc_concept_get_uri (concept));
 }
 
 static GtkWidget *
@@ -286,76 +271,10 @@ voc_concept_chooser_dispose (GObject *object)
 
   self->stamp++;
   g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CONCEPT_CHOOSER);
-  g_clear_object (&self->catalogue);
-  g_clear_pointer (&self->found, g_ptr_array_unref);
-  g_clear_pointer (&self->label, g_free);
 
   G_OBJECT_CLASS (voc_concept_chooser_parent_class)->dispose (object);
-}
-
-static void
-voc_concept_chooser_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
-
-  switch ((VocConceptChooserProperty) prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, self->catalogue);
-      break;
-
-    case PROP_KIND:
-      g_value_set_uint (value, self->kind);
-      break;
-
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_concept_chooser_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
-
-  switch ((VocConceptChooserProperty) prop_id)
-    {
-    case PROP_CATALOGUE:
-      if (g_set_object (&self->catalogue, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-
-    case PROP_KIND:
-      self->kind = g_value_get_uint (value);
-      break;
-
-    case PROP_LABEL:
-      if (g_set_str (&self->label, g_value_get_string (value)))
-        {
-          gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
-                                          GTK_ACCESSIBLE_PROPERTY_LABEL, self->label, -1);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -376,31 +295,34 @@ voc_concept_chooser_constructed (GObject *object)
 }
 
 static void
+label_changed (VocConceptChooser *self)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search_entry),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, self->label, -1);
+}
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocConceptChooser, catalogue, voc_catalogue_get_type),
+  VOC_PROPERTY_UINT (VocConceptChooser, kind, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_STRING (VocConceptChooser, label, .changed = G_CALLBACK (label_changed)),
+  VOC_OWNED_OBJECT (VocConceptChooser, cancellable),
+  VOC_OWNED (VocConceptChooser, found, g_ptr_array_unref),
+};
+
+static void
 voc_concept_chooser_class_init (VocConceptChooserClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_concept_chooser_constructed;
   object_class->dispose = voc_concept_chooser_dispose;
-  object_class->get_property = voc_concept_chooser_get_property;
-  object_class->set_property = voc_concept_chooser_set_property;
 
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
-                                                    flags);
-  properties[PROP_KIND] =
-    g_param_spec_uint ("kind", NULL, NULL, VOC_CONCEPT_OCCUPATION, VOC_CONCEPT_SKILL,
-                       VOC_CONCEPT_SKILL, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS |
-                                            G_PARAM_CONSTRUCT_ONLY);
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  chosen_signal = g_signal_new ("chosen", VOC_TYPE_CONCEPT_CHOOSER, G_SIGNAL_RUN_LAST, 0, NULL,
+                                NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_CONCEPT_CHOOSER, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-concept-chooser.ui");
+  voc_template_set (widget_class, "voc-concept-chooser");
   gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, list_box);
   gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, nothing_label);

@@ -3,18 +3,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-concept-codes.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
 #include "voc-group-path.h"
 #include "voc-occupation.h"
 #include "voc-portal.h"
+#include "voc-property.h"
 #include "voc-skill.h"
+#include "voc-template.h"
 
 /**
  * VocConceptCodes:
@@ -31,13 +30,6 @@ struct _VocConceptCodes
 
   VocConcept *concept; /* (owned) (nullable) */
 };
-
-typedef enum
-{
-  PROP_CONCEPT = 1,
-} VocConceptCodesProperty;
-
-static GParamSpec *properties[PROP_CONCEPT + 1];
 
 G_DEFINE_FINAL_TYPE (VocConceptCodes, voc_concept_codes, GTK_TYPE_BOX)
 
@@ -129,55 +121,24 @@ show_codes (VocConceptCodes *self)
   gtk_widget_set_visible (GTK_WIDGET (self->codes), code != NULL || isco != NULL);
 }
 
-static void
-voc_concept_codes_dispose (GObject *object)
-{
-  VocConceptCodes *self = VOC_CONCEPT_CODES (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CONCEPT_CODES);
-  g_clear_object (&self->concept);
-
-  G_OBJECT_CLASS (voc_concept_codes_parent_class)->dispose (object);
-}
-
-static void
-voc_concept_codes_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch ((VocConceptCodesProperty) prop_id)
-    {
-    case PROP_CONCEPT:
-      g_value_set_object (value, VOC_CONCEPT_CODES (object)->concept);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocConceptCodes, concept, voc_concept_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+};
 
 static void
 voc_concept_codes_class_init (VocConceptCodesClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_concept_codes_dispose;
-  object_class->get_property = voc_concept_codes_get_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  properties[PROP_CONCEPT] =
-    g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-concept-codes.ui");
+  voc_template_set (widget_class, "voc-concept-codes");
   gtk_widget_class_bind_template_child (widget_class, VocConceptCodes, paths);
   gtk_widget_class_bind_template_child (widget_class, VocConceptCodes, codes);
   gtk_widget_class_bind_template_callback (widget_class, has_portal);
   gtk_widget_class_bind_template_callback (widget_class, link_tooltip);
   gtk_widget_class_bind_template_callback (widget_class, portal_tooltip);
-  voc_closures_bind (widget_class);
 }
 
 static void
@@ -200,5 +161,5 @@ voc_concept_codes_set_concept (VocConceptCodes *self,
     return;
 
   show_codes (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "concept");
 }

@@ -3,19 +3,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-concept-head.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
 #include "voc-keep-button.h"
 #include "voc-occupation.h"
 #include "voc-other-names.h"
 #include "voc-pill.h"
+#include "voc-property.h"
 #include "voc-skill.h"
+#include "voc-template.h"
 
 /**
  * VocConceptHead:
@@ -35,15 +34,6 @@ struct _VocConceptHead
   char *made;          /* (owned) (nullable): a sentence, if nobody has described it */
   char *facts;         /* (owned) (nullable) */
 };
-
-typedef enum
-{
-  PROP_CONCEPT = 1,
-  PROP_MADE,
-  PROP_FACTS,
-} VocConceptHeadProperty;
-
-static GParamSpec *properties[PROP_FACTS + 1];
 
 G_DEFINE_FINAL_TYPE (VocConceptHead, voc_concept_head, GTK_TYPE_BOX)
 
@@ -95,81 +85,28 @@ show_pills (VocConceptHead *self)
 }
 
 static void
-voc_concept_head_dispose (GObject *object)
-{
-  VocConceptHead *self = VOC_CONCEPT_HEAD (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_CONCEPT_HEAD);
-  g_clear_object (&self->concept);
-
-  G_OBJECT_CLASS (voc_concept_head_parent_class)->dispose (object);
-}
-
-static void
-voc_concept_head_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  switch ((VocConceptHeadProperty) prop_id)
-    {
-    case PROP_CONCEPT:
-      g_value_set_object (value, VOC_CONCEPT_HEAD (object)->concept);
-      break;
-    case PROP_MADE:
-      g_value_set_string (value, VOC_CONCEPT_HEAD (object)->made);
-      break;
-    case PROP_FACTS:
-      g_value_set_string (value, VOC_CONCEPT_HEAD (object)->facts);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_concept_head_finalize (GObject *object)
-{
-  VocConceptHead *self = VOC_CONCEPT_HEAD (object);
-
-  g_clear_pointer (&self->made, g_free);
-  g_clear_pointer (&self->facts, g_free);
-
-  G_OBJECT_CLASS (voc_concept_head_parent_class)->finalize (object);
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-concept-head.ui");
+  voc_template_set (widget_class, "voc-concept-head");
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, names);
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, pills);
   gtk_widget_class_bind_template_callback (widget_class, if_occupation);
   gtk_widget_class_bind_template_callback (widget_class, if_skill);
-  voc_closures_bind (widget_class);
 }
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocConceptHead, concept, voc_concept_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocConceptHead, made, .access = VOC_PROPERTY_READABLE),
+  VOC_PROPERTY_STRING (VocConceptHead, facts, .access = VOC_PROPERTY_READABLE),
+};
 
 static void
 voc_concept_head_class_init (VocConceptHeadClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_concept_head_dispose;
-  object_class->finalize = voc_concept_head_finalize;
-  object_class->get_property = voc_concept_head_get_property;
-
-  properties[PROP_CONCEPT] =
-    g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_MADE] =
-    g_param_spec_string ("made", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_FACTS] =
-    g_param_spec_string ("facts", NULL, NULL, NULL,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   g_type_ensure (VOC_TYPE_KEEP_BUTTON);
   g_type_ensure (VOC_TYPE_OTHER_NAMES);
@@ -193,14 +130,14 @@ voc_concept_head_set_concept (VocConceptHead *self,
   g_return_if_fail (VOC_IS_CONCEPT_HEAD (self));
 
   if (g_set_str (&self->made, made))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MADE]);
+    g_object_notify (G_OBJECT (self), "made");
   if (g_set_str (&self->facts, facts))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FACTS]);
+    g_object_notify (G_OBJECT (self), "facts");
   if (!g_set_object (&self->concept, concept))
     return;
 
   show_pills (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "concept");
 }
 
 /* Notes what the person has opened. */

@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-concept-page.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-copy.h"
 #include "voc-portal.h"
+#include "voc-property.h"
 
 /* A page is as long as it was only once its rows are made; it gets so many frames for that. */
 #define MOST_FRAMES 30
@@ -48,16 +47,6 @@ typedef struct
 } VocConceptPagePrivate;
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocConceptPage, voc_concept_page, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_CATALOGUE = 1,
-  PROP_CONCEPT,
-  PROP_ERROR_TEXT,
-  PROP_SCROLLER,
-} VocConceptPageProperty;
-
-static GParamSpec *properties[PROP_SCROLLER + 1];
 
 static VocConceptPagePrivate *
 get_private (VocConceptPage *self)
@@ -229,7 +218,7 @@ load (VocConceptPage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.compare", VOC_IS_OCCUPATION (concept));
   error_text = VOC_CONCEPT_PAGE_GET_CLASS (self)->show (self, priv->catalogue, concept);
   if (g_set_str (&priv->error_text, error_text))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ERROR_TEXT]);
+    g_object_notify (G_OBJECT (self), "error-text");
 
   /* Who followed a link with the keyboard goes on at the beginning. */
   if (had_focus)
@@ -249,75 +238,8 @@ voc_concept_page_dispose (GObject *object)
   if (priv->scroller != NULL)
     gtk_widget_unparent (GTK_WIDGET (priv->scroller));
   priv->scroller = NULL;
-  g_clear_object (&priv->catalogue);
-  g_clear_object (&priv->sentences);
-  g_clear_object (&priv->concept);
 
   G_OBJECT_CLASS (voc_concept_page_parent_class)->dispose (object);
-}
-
-static void
-voc_concept_page_finalize (GObject *object)
-{
-  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (object));
-
-  g_clear_pointer (&priv->error_text, g_free);
-  g_clear_pointer (&priv->focus_uri, g_free);
-  g_clear_pointer (&priv->views, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_concept_page_parent_class)->finalize (object);
-}
-
-static void
-voc_concept_page_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  VocConceptPagePrivate *priv = get_private (VOC_CONCEPT_PAGE (object));
-
-  switch ((VocConceptPageProperty) prop_id)
-    {
-    case PROP_CATALOGUE:
-      g_value_set_object (value, priv->catalogue);
-      break;
-    case PROP_CONCEPT:
-      g_value_set_object (value, priv->concept);
-      break;
-    case PROP_ERROR_TEXT:
-      g_value_set_string (value, priv->error_text);
-      break;
-    case PROP_SCROLLER:
-      g_value_set_object (value, priv->scroller);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_concept_page_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  VocConceptPage *self = VOC_CONCEPT_PAGE (object);
-
-  switch ((VocConceptPageProperty) prop_id)
-    {
-    case PROP_CATALOGUE:
-      voc_concept_page_set_catalogue (self, g_value_get_object (value));
-      break;
-    case PROP_CONCEPT:
-      voc_concept_page_set_concept (self, g_value_get_object (value));
-      break;
-    case PROP_SCROLLER:
-      get_private (self)->scroller = g_value_get_object (value);
-      break;
-    case PROP_ERROR_TEXT:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -384,15 +306,33 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+set_scroller (VocConceptPage    *self,
+              GtkScrolledWindow *scroller)
+{
+  get_private (self)->scroller = scroller;
+}
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocConceptPagePrivate, catalogue, voc_catalogue_get_type,
+                       .set = G_CALLBACK (voc_concept_page_set_catalogue)),
+  /* The concept to show, one of the catalogue's. */
+  VOC_PROPERTY_OBJECT (VocConceptPagePrivate, concept, voc_concept_get_type,
+                       .set = G_CALLBACK (voc_concept_page_set_concept)),
+  /* Why something could not be read, or nothing. */
+  VOC_PROPERTY_STRING (VocConceptPagePrivate, error_text, .access = VOC_PROPERTY_READABLE),
+  /* The one child of the page, which scrolls it; the template sets it. */
+  VOC_PROPERTY_OBJECT (VocConceptPagePrivate, scroller, gtk_scrolled_window_get_type,
+                       .set = G_CALLBACK (set_scroller)),
+  VOC_OWNED_OBJECT (VocConceptPagePrivate, sentences),
+  VOC_OWNED_STRING (VocConceptPagePrivate, focus_uri),
+  VOC_OWNED (VocConceptPagePrivate, views, g_hash_table_unref),
+};
+
+static void
 voc_concept_page_class_init (VocConceptPageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->dispose = voc_concept_page_dispose;
-  object_class->finalize = voc_concept_page_finalize;
-  object_class->get_property = voc_concept_page_get_property;
-  object_class->set_property = voc_concept_page_set_property;
+  VOC_PROPERTIES_INSTALL_PRIVATE (klass, VocConceptPage, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_concept_page_dispose;
   GTK_WIDGET_CLASS (klass)->root = voc_concept_page_root;
   GTK_WIDGET_CLASS (klass)->unroot = voc_concept_page_unroot;
   GTK_WIDGET_CLASS (klass)->unmap = voc_concept_page_unmap;
@@ -404,24 +344,6 @@ voc_concept_page_class_init (VocConceptPageClass *klass)
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.compare", NULL, compare_action);
   gtk_widget_class_install_action (GTK_WIDGET_CLASS (klass), "page.open-portal", NULL,
                                    open_portal_action);
-
-  properties[PROP_CATALOGUE] = g_param_spec_object ("catalogue", NULL, NULL, VOC_TYPE_CATALOGUE,
-                                                    readable | G_PARAM_WRITABLE);
-
-  /* The concept to show, one of the catalogue's. */
-  properties[PROP_CONCEPT] = g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
-                                                  readable | G_PARAM_WRITABLE);
-
-  /* Why something could not be read, or nothing. */
-  properties[PROP_ERROR_TEXT] =
-    g_param_spec_string ("error-text", NULL, NULL, NULL, readable);
-
-  /* The one child of the page, which scrolls it; the template sets it. */
-  properties[PROP_SCROLLER] = g_param_spec_object ("scroller", NULL, NULL,
-                                                   GTK_TYPE_SCROLLED_WINDOW,
-                                                   readable | G_PARAM_WRITABLE);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
 static void
@@ -453,7 +375,7 @@ voc_concept_page_set_catalogue (VocConceptPage *self,
   g_set_object (&priv->catalogue, catalogue);
   if (priv->concept != NULL)
     load (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CATALOGUE]);
+  g_object_notify (G_OBJECT (self), "catalogue");
 }
 
 /* Without these, a concept that nobody has described has no sentence. */
@@ -517,7 +439,7 @@ voc_concept_page_set_concept (VocConceptPage *self,
       g_set_object (&priv->concept, concept);
       load (self);
     }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CONCEPT]);
+  g_object_notify (G_OBJECT (self), "concept");
 }
 
 /* (nullable): how the concept looked when the person left it. */

@@ -3,11 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-details-dialog.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocDetailsDialog:
@@ -35,26 +36,18 @@ copy_cb (VocDetailsDialog *self)
   adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("Copied")));
 }
 
-static void
-voc_details_dialog_dispose (GObject *object)
-{
-  VocDetailsDialog *self = VOC_DETAILS_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_DETAILS_DIALOG);
-  g_clear_pointer (&self->text, g_free);
-
-  G_OBJECT_CLASS (voc_details_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_STRING (VocDetailsDialog, text),
+};
 
 static void
 voc_details_dialog_class_init (VocDetailsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_details_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-details-dialog.ui");
+  voc_template_set (widget_class, "voc-details-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocDetailsDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocDetailsDialog, text_view);
   gtk_widget_class_bind_template_callback (widget_class, copy_cb);

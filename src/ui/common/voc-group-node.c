@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-group-node.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocGroupNode:
@@ -24,61 +24,26 @@ struct _VocGroupNode
   guint count;
 };
 
-typedef enum
-{
-  PROP_TITLE = 1,
-  PROP_COUNT,
-} VocGroupNodeProperty;
-
-static GParamSpec *properties[PROP_COUNT + 1];
-
 G_DEFINE_FINAL_TYPE (VocGroupNode, voc_group_node, G_TYPE_OBJECT)
 
-static void
-voc_group_node_finalize (GObject *object)
+static char *
+dup_title (VocGroupNode *self)
 {
-  VocGroupNode *self = VOC_GROUP_NODE (object);
-
-  g_clear_object (&self->group);
-  g_clear_object (&self->children);
-  g_clear_pointer (&self->items, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_group_node_parent_class)->finalize (object);
+  return voc_group_node_dup_group_title (self->group);
 }
 
-static void
-voc_group_node_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  VocGroupNode *self = VOC_GROUP_NODE (object);
-
-  switch ((VocGroupNodeProperty) prop_id)
-    {
-    case PROP_TITLE:
-      g_value_take_string (value, voc_group_node_dup_group_title (self->group));
-      break;
-    case PROP_COUNT:
-      g_value_set_uint (value, self->count);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_COMPUTED_TAKEN_STRING ("title", dup_title),
+  VOC_PROPERTY_UINT (VocGroupNode, count, .access = VOC_PROPERTY_READABLE),
+  VOC_OWNED_OBJECT (VocGroupNode, group),
+  VOC_OWNED_OBJECT (VocGroupNode, children),
+  VOC_OWNED (VocGroupNode, items, g_ptr_array_unref),
+};
 
 static void
 voc_group_node_class_init (VocGroupNodeClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->finalize = voc_group_node_finalize;
-  object_class->get_property = voc_group_node_get_property;
-
-  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  properties[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-group-path.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocGroupPath:
@@ -36,13 +36,6 @@ struct _VocGroupPath
 };
 
 G_DEFINE_FINAL_TYPE (VocGroupPath, voc_group_path, GTK_TYPE_WIDGET)
-
-typedef enum
-{
-  PROP_GROUP = 1,
-} VocGroupPathProperty;
-
-static GParamSpec *properties[PROP_GROUP + 1];
 
 static GtkWidget *
 create_button (VocGroup *group)
@@ -206,46 +199,15 @@ voc_group_path_dispose (GObject *object)
   VocGroupPath *self = VOC_GROUP_PATH (object);
 
   remove_steps (self);
-  g_clear_object (&self->group);
 
   G_OBJECT_CLASS (voc_group_path_parent_class)->dispose (object);
 }
 
-static void
-voc_group_path_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
-{
-  VocGroupPath *self = VOC_GROUP_PATH (object);
-
-  switch ((VocGroupPathProperty) prop_id)
-    {
-    case PROP_GROUP:
-      g_value_set_object (value, self->group);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_group_path_set_property (GObject      *object,
-                            guint         prop_id,
-                            const GValue *value,
-                            GParamSpec   *pspec)
-{
-  VocGroupPath *self = VOC_GROUP_PATH (object);
-
-  switch ((VocGroupPathProperty) prop_id)
-    {
-    case PROP_GROUP:
-      voc_group_path_set_group (self, g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* The group at the end of the path. */
+  VOC_PROPERTY_OBJECT (VocGroupPath, group, voc_group_get_type,
+                       .set = G_CALLBACK (voc_group_path_set_group)),
+};
 
 static void
 voc_group_path_class_init (VocGroupPathClass *klass)
@@ -253,21 +215,12 @@ voc_group_path_class_init (VocGroupPathClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_group_path_dispose;
-  object_class->get_property = voc_group_path_get_property;
-  object_class->set_property = voc_group_path_set_property;
 
   widget_class->measure = voc_group_path_measure;
   widget_class->size_allocate = voc_group_path_size_allocate;
   widget_class->get_request_mode = voc_group_path_get_request_mode;
-
-  /* The group at the end of the path. */
-  properties[PROP_GROUP] =
-    g_param_spec_object ("group", NULL, NULL,
-                         VOC_TYPE_GROUP,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_NAVIGATION);
   gtk_widget_class_set_css_name (widget_class, "grouppath");
@@ -317,5 +270,5 @@ voc_group_path_set_group (VocGroupPath *self,
         add_step (self, path->pdata[i], i == 0);
     }
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_GROUP]);
+  g_object_notify (G_OBJECT (self), "group");
 }

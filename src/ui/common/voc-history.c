@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-history.h"
+
+#include "voc-property.h"
 
 /* Nobody goes back further, and it must end somewhere. */
 #define MAX_PLACES 500
@@ -36,21 +36,14 @@ place_free (VocPlace *place)
   g_free (place);
 }
 
-static void
-voc_history_finalize (GObject *object)
-{
-  VocHistory *self = VOC_HISTORY (object);
-
-  g_clear_pointer (&self->places, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_history_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocHistory, places, g_ptr_array_unref),
+};
 
 static void
 voc_history_class_init (VocHistoryClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_history_finalize;
-
+  VOC_PROPERTIES_INSTALL (klass, properties);
   changed_signal = g_signal_new ("changed", VOC_TYPE_HISTORY, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
 }

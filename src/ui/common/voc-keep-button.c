@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-keep-button.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-profile-watch.h"
+#include "voc-property.h"
 #include "voc-skill.h"
-#include "voc-window.h"
 
 /**
  * VocKeepButton:
@@ -24,16 +23,9 @@ struct _VocKeepButton
 
   GtkToggleButton *button;
 
-  VocConcept *concept; /* (owned) (nullable) */
-  VocProfile *profile; /* (owned) (nullable): that of the window it is in */
+  VocConcept *concept;    /* (owned) (nullable) */
+  VocProfileWatch *watch; /* (owned) */
 };
-
-typedef enum
-{
-  PROP_CONCEPT = 1,
-} VocKeepButtonProperty;
-
-static GParamSpec *properties[PROP_CONCEPT + 1];
 
 G_DEFINE_FINAL_TYPE (VocKeepButton, voc_keep_button, ADW_TYPE_BIN)
 
@@ -68,14 +60,15 @@ show_have (VocKeepButton *self,
 static gboolean
 is_kept (VocKeepButton *self)
 {
+  VocProfile *profile = voc_profile_watch_get_profile (self->watch);
   const char *uri = self->concept != NULL ? voc_concept_get_uri (self->concept) : NULL;
 
-  if (self->profile == NULL || uri == NULL)
+  if (profile == NULL || uri == NULL)
     return FALSE;
   if (VOC_IS_SKILL (self->concept))
-    return voc_profile_get_skill_level (self->profile, uri) == VOC_SKILL_LEVEL_HAVE;
+    return voc_profile_get_skill_level (profile, uri) == VOC_SKILL_LEVEL_HAVE;
 
-  return voc_profile_is_kept (self->profile, uri);
+  return voc_profile_is_kept (profile, uri);
 }
 
 static void
@@ -102,93 +95,16 @@ clicked_cb (VocKeepButton *self)
   show_kept (self);
 }
 
-static void
-follow (VocKeepButton *self,
-        VocProfile    *profile)
-{
-  if (self->profile != NULL)
-    g_signal_handlers_disconnect_by_func (self->profile, show_kept, self);
-  g_set_object (&self->profile, profile);
-  if (profile != NULL)
-    g_signal_connect_object (profile, "changed", G_CALLBACK (show_kept), self, G_CONNECT_SWAPPED);
-}
-
-static void
-voc_keep_button_root (GtkWidget *widget)
-{
-  GtkRoot *root;
-
-  GTK_WIDGET_CLASS (voc_keep_button_parent_class)->root (widget);
-
-  root = gtk_widget_get_root (widget);
-  follow (VOC_KEEP_BUTTON (widget),
-          VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
-  show_kept (VOC_KEEP_BUTTON (widget));
-}
-
-static void
-voc_keep_button_dispose (GObject *object)
-{
-  VocKeepButton *self = VOC_KEEP_BUTTON (object);
-
-  follow (self, NULL);
-  g_clear_object (&self->concept);
-
-  G_OBJECT_CLASS (voc_keep_button_parent_class)->dispose (object);
-}
-
-static void
-voc_keep_button_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch ((VocKeepButtonProperty) prop_id)
-    {
-    case PROP_CONCEPT:
-      g_value_set_object (value, VOC_KEEP_BUTTON (object)->concept);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_keep_button_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocKeepButton *self = VOC_KEEP_BUTTON (object);
-
-  switch ((VocKeepButtonProperty) prop_id)
-    {
-    case PROP_CONCEPT:
-      if (g_set_object (&self->concept, g_value_get_object (value)))
-        {
-          show_kept (self);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocKeepButton, concept, voc_concept_get_type,
+                       .changed = G_CALLBACK (show_kept)),
+  VOC_OWNED_OBJECT (VocKeepButton, watch),
+};
 
 static void
 voc_keep_button_class_init (VocKeepButtonClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = voc_keep_button_dispose;
-  object_class->get_property = voc_keep_button_get_property;
-  object_class->set_property = voc_keep_button_set_property;
-  GTK_WIDGET_CLASS (klass)->root = voc_keep_button_root;
-
-  properties[PROP_CONCEPT] =
-    g_param_spec_object ("concept", NULL, NULL, VOC_TYPE_CONCEPT,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void
@@ -198,5 +114,6 @@ voc_keep_button_init (VocKeepButton *self)
   g_signal_connect_object (self->button, "clicked", G_CALLBACK (clicked_cb), self,
                            G_CONNECT_SWAPPED);
   adw_bin_set_child (ADW_BIN (self), GTK_WIDGET (self->button));
+  self->watch = voc_profile_watch_new (GTK_WIDGET (self), G_CALLBACK (show_kept), FALSE);
   show_kept (self);
 }

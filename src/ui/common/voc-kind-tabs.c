@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-kind-tabs.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocKindTabs:
@@ -197,28 +197,22 @@ voc_kind_tabs_dispose (GObject *object)
   VocKindTabs *self = VOC_KIND_TABS (object);
 
   stop (self);
-  g_clear_object (&self->catalogue);
 
   G_OBJECT_CLASS (voc_kind_tabs_parent_class)->dispose (object);
 }
 
-static void
-voc_kind_tabs_finalize (GObject *object)
-{
-  VocKindTabs *self = VOC_KIND_TABS (object);
-
-  g_clear_pointer (&self->text, g_free);
-
-  G_OBJECT_CLASS (voc_kind_tabs_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocKindTabs, catalogue),
+  VOC_OWNED_STRING (VocKindTabs, text),
+};
 
 static void
 voc_kind_tabs_class_init (VocKindTabsClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_kind_tabs_dispose;
-  object_class->finalize = voc_kind_tabs_finalize;
 }
 
 static GtkToggleButton *

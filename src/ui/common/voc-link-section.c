@@ -3,14 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-link-section.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-concept-row.h"
 #include "voc-count-text.h"
+#include "voc-property.h"
 #include "voc-requirement.h"
 
 /* So many rows are made at first, and with each wish for more. */
@@ -37,13 +36,6 @@ struct _VocLinkSection
   GtkSliceListModel *slice;  /* (owned) */
   guint total;
 };
-
-typedef enum
-{
-  PROP_TITLE = 1,
-} VocLinkSectionProperty;
-
-static GParamSpec *properties[PROP_TITLE + 1];
 
 G_DEFINE_FINAL_TYPE (VocLinkSection, voc_link_section, GTK_TYPE_BOX)
 
@@ -111,59 +103,38 @@ voc_link_section_dispose (GObject *object)
 
   if (self->items != NULL)
     g_signal_handlers_disconnect_by_func (self->items, items_changed_cb, self);
-  g_clear_object (&self->items);
-  g_clear_object (&self->slice);
 
   G_OBJECT_CLASS (voc_link_section_parent_class)->dispose (object);
 }
 
-static void
-voc_link_section_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+static const char *
+get_title (VocLinkSection *self)
 {
-  switch ((VocLinkSectionProperty) prop_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, gtk_label_get_label (VOC_LINK_SECTION (object)->title));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return gtk_label_get_label (self->title);
 }
 
 static void
-voc_link_section_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
+set_title (VocLinkSection *self,
+           const char     *title)
 {
-  switch ((VocLinkSectionProperty) prop_id)
-    {
-    case PROP_TITLE:
-      gtk_label_set_label (VOC_LINK_SECTION (object)->title, g_value_get_string (value));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  gtk_label_set_label (self->title, title);
+  g_object_notify (G_OBJECT (self), "title");
 }
+
+static const VocProperty properties[] = {
+  /* What the links have in common. */
+  VOC_COMPUTED_STRING ("title", get_title, .set = G_CALLBACK (set_title)),
+  VOC_OWNED_OBJECT (VocLinkSection, items),
+  VOC_OWNED_OBJECT (VocLinkSection, slice),
+};
 
 static void
 voc_link_section_class_init (VocLinkSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_link_section_dispose;
-  object_class->get_property = voc_link_section_get_property;
-  object_class->set_property = voc_link_section_set_property;
-
-  /* What the links have in common. */
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_accessible_role (GTK_WIDGET_CLASS (klass), GTK_ACCESSIBLE_ROLE_GROUP);
 }

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-list-column.h"
+
+#include "voc-property.h"
 
 /**
  * VocListColumn:
@@ -25,21 +25,14 @@ static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (VocListColumn, voc_list_column, G_TYPE_OBJECT)
 
-static void
-voc_list_column_dispose (GObject *object)
-{
-  VocListColumn *self = VOC_LIST_COLUMN (object);
-
-  g_clear_object (&self->lens);
-
-  G_OBJECT_CLASS (voc_list_column_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocListColumn, lens),
+};
 
 static void
 voc_list_column_class_init (VocListColumnClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = voc_list_column_dispose;
-
+  VOC_PROPERTIES_INSTALL (klass, properties);
   changed_signal = g_signal_new ("changed", VOC_TYPE_LIST_COLUMN, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                  NULL, G_TYPE_NONE, 0);
 }

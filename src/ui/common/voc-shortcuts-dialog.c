@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-shortcuts-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-pages.h"
+#include "voc-template.h"
 
 /**
  * VocShortcutsDialog:
@@ -83,22 +82,11 @@ add_row (AdwPreferencesGroup *group,
 }
 
 static void
-voc_shortcuts_dialog_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SHORTCUTS_DIALOG);
-
-  G_OBJECT_CLASS (voc_shortcuts_dialog_parent_class)->dispose (object);
-}
-
-static void
 voc_shortcuts_dialog_class_init (VocShortcutsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_shortcuts_dialog_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-shortcuts-dialog.ui");
+  voc_template_set (widget_class, "voc-shortcuts-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocShortcutsDialog, page);
 }
 

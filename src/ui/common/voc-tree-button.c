@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-tree-button.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-entry-limit.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-tree-row.h"
 
 /**
@@ -35,24 +35,8 @@ struct _VocTreeButton
   gboolean of_skills;
 };
 
-typedef enum
-{
-  PROP_LABEL = 1,
-  PROP_TOOLTIP,
-  PROP_LIST_NAME,
-  PROP_OF_SKILLS,
-  N_PROPS,
-} VocTreeButtonProperty;
-
-enum
-{
-  SIGNAL_PREPARE,
-  SIGNAL_CHOSEN,
-  N_SIGNALS,
-};
-
-static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
+static guint prepare_signal;
+static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (VocTreeButton, voc_tree_button, ADW_TYPE_BIN)
 
@@ -144,7 +128,7 @@ choose (VocTreeButton *self,
 
   node = VOC_GROUP_NODE (gtk_tree_list_row_get_item (row));
   gtk_menu_button_popdown (self->menu_button);
-  g_signal_emit (self, signals[SIGNAL_CHOSEN], 0, voc_group_node_get_group (node));
+  g_signal_emit (self, chosen_signal, 0, voc_group_node_get_group (node));
 }
 
 static void
@@ -238,98 +222,9 @@ popover_visible_cb (VocTreeButton *self)
   if (!gtk_widget_get_visible (GTK_WIDGET (self->popover)))
     return;
 
-  g_signal_emit (self, signals[SIGNAL_PREPARE], 0);
+  g_signal_emit (self, prepare_signal, 0);
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   show_nodes (self);
-}
-
-static void
-voc_tree_button_dispose (GObject *object)
-{
-  VocTreeButton *self = VOC_TREE_BUTTON (object);
-
-  /* Disposing the template unparents the child behind the bin's back. */
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_TREE_BUTTON);
-  g_clear_object (&self->nodes);
-
-  G_OBJECT_CLASS (voc_tree_button_parent_class)->dispose (object);
-}
-
-static void
-voc_tree_button_finalize (GObject *object)
-{
-  VocTreeButton *self = VOC_TREE_BUTTON (object);
-
-  g_clear_pointer (&self->label, g_free);
-  g_clear_pointer (&self->tooltip, g_free);
-  g_clear_pointer (&self->list_name, g_free);
-
-  G_OBJECT_CLASS (voc_tree_button_parent_class)->finalize (object);
-}
-
-static void
-voc_tree_button_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  VocTreeButton *self = VOC_TREE_BUTTON (object);
-
-  switch ((VocTreeButtonProperty) prop_id)
-    {
-    case PROP_LABEL:
-      g_value_set_string (value, self->label);
-      break;
-
-    case PROP_TOOLTIP:
-      g_value_set_string (value, self->tooltip);
-      break;
-
-    case PROP_LIST_NAME:
-      g_value_set_string (value, self->list_name);
-      break;
-
-    case PROP_OF_SKILLS:
-      g_value_set_boolean (value, self->of_skills);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_tree_button_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocTreeButton *self = VOC_TREE_BUTTON (object);
-
-  switch ((VocTreeButtonProperty) prop_id)
-    {
-    case PROP_LABEL:
-      self->label = g_value_dup_string (value);
-      break;
-
-    case PROP_TOOLTIP:
-      self->tooltip = g_value_dup_string (value);
-      break;
-
-    case PROP_LIST_NAME:
-      self->list_name = g_value_dup_string (value);
-      break;
-
-    case PROP_OF_SKILLS:
-      self->of_skills = g_value_get_boolean (value);
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
 }
 
 static void
@@ -348,18 +243,17 @@ static void
 install_signals (void)
 {
   /* The tree is about to be seen; now is the time to set it. */
-  signals[SIGNAL_PREPARE] = g_signal_new ("prepare", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0,
-                                          NULL, NULL, NULL, G_TYPE_NONE, 0);
+  prepare_signal = g_signal_new ("prepare", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                 NULL, G_TYPE_NONE, 0);
 
-  signals[SIGNAL_CHOSEN] = g_signal_new ("chosen", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0,
-                                         NULL, NULL, NULL, G_TYPE_NONE, 1, VOC_TYPE_GROUP);
+  chosen_signal = g_signal_new ("chosen", VOC_TYPE_TREE_BUTTON, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                NULL, G_TYPE_NONE, 1, VOC_TYPE_GROUP);
 }
 
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-tree-button.ui");
+  voc_template_set (widget_class, "voc-tree-button");
   gtk_widget_class_bind_template_child (widget_class, VocTreeButton, menu_button);
   gtk_widget_class_bind_template_child (widget_class, VocTreeButton, popover);
   gtk_widget_class_bind_template_child (widget_class, VocTreeButton, search_entry);
@@ -376,23 +270,21 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, popover_visible_cb);
 }
 
+static const VocProperty properties[] = {
+  VOC_PROPERTY_STRING (VocTreeButton, label, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_STRING (VocTreeButton, tooltip, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_STRING (VocTreeButton, list_name, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_BOOLEAN (VocTreeButton, of_skills, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_OWNED_OBJECT (VocTreeButton, nodes),
+};
+
 static void
 voc_tree_button_class_init (VocTreeButtonClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  const GParamFlags flags = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_tree_button_constructed;
-  object_class->dispose = voc_tree_button_dispose;
-  object_class->finalize = voc_tree_button_finalize;
-  object_class->get_property = voc_tree_button_get_property;
-  object_class->set_property = voc_tree_button_set_property;
-
-  properties[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
-  properties[PROP_TOOLTIP] = g_param_spec_string ("tooltip", NULL, NULL, NULL, flags);
-  properties[PROP_LIST_NAME] = g_param_spec_string ("list-name", NULL, NULL, NULL, flags);
-  properties[PROP_OF_SKILLS] = g_param_spec_boolean ("of-skills", NULL, NULL, FALSE, flags);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
 
   install_signals ();
   bind_template (GTK_WIDGET_CLASS (klass));

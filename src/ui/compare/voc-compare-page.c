@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-compare-page.h"
 
 #include <glib/gi18n.h>
@@ -15,6 +13,8 @@
 #include "voc-comparison-facts.h"
 #include "voc-comparison-words.h"
 #include "voc-page.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-text.h"
 #include "voc-window.h"
 
@@ -53,25 +53,10 @@ struct _VocComparePage
   gboolean narrow;
 };
 
-enum
-{
-  PROP_NARROW = 1,
-  PROP_CAN_GO_BACK,
-  PROP_URI,
-  PROP_TITLE,
-};
-
 static void page_init (VocPageInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (VocComparePage, voc_compare_page, ADW_TYPE_BIN,
                                G_IMPLEMENT_INTERFACE (VOC_TYPE_PAGE, page_init))
-
-static GtkOrientation
-orientation (VocComparePage *self,
-             gboolean        narrow)
-{
-  return narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL;
-}
 
 static GtkWidget *
 make_label (const char *text,
@@ -471,60 +456,6 @@ report_cb (VocComparePage *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.report", "s", uri);
 }
 
-static void
-voc_compare_page_dispose (GObject *object)
-{
-  VocComparePage *self = VOC_COMPARE_PAGE (object);
-
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_COMPARE_PAGE);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->loader);
-
-  G_OBJECT_CLASS (voc_compare_page_parent_class)->dispose (object);
-}
-
-static void
-voc_compare_page_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
-{
-  VocComparePage *self = VOC_COMPARE_PAGE (object);
-
-  switch (prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, self->narrow);
-      break;
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, FALSE);
-      break;
-    case PROP_URI:
-    case PROP_TITLE:
-      g_value_take_string (value, dup_uri (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_compare_page_set_property (GObject      *object,
-                               guint         prop_id,
-                               const GValue *value,
-                               GParamSpec   *pspec)
-{
-  VocComparePage *self = VOC_COMPARE_PAGE (object);
-
-  if (self->narrow == g_value_get_boolean (value))
-    return;
-
-  self->narrow = g_value_get_boolean (value);
-  g_object_notify_by_pspec (object, pspec);
-  show (self);
-}
-
 /* What the person can do may have changed meanwhile. */
 static void
 voc_compare_page_map (GtkWidget *widget)
@@ -534,27 +465,34 @@ voc_compare_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (voc_compare_page_parent_class)->map (widget);
 }
 
+/* Nothing covers this page. */
+static gboolean
+get_can_go_back (VocComparePage *self)
+{
+  return FALSE;
+}
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOOLEAN (VocComparePage, narrow, .overrides = TRUE, .changed = G_CALLBACK (show)),
+  VOC_COMPUTED_BOOLEAN ("can-go-back", get_can_go_back, .overrides = TRUE),
+  VOC_COMPUTED_TAKEN_STRING ("uri", dup_uri, .overrides = TRUE),
+  VOC_COMPUTED_TAKEN_STRING ("title", dup_uri, .overrides = TRUE),
+  VOC_OWNED_OBJECT (VocComparePage, lens),
+  VOC_OWNED_OBJECT (VocComparePage, loader),
+};
+
 static void
 voc_compare_page_class_init (VocComparePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_compare_page_dispose;
-  object_class->get_property = voc_compare_page_get_property;
-  object_class->set_property = voc_compare_page_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   widget_class->map = voc_compare_page_map;
-
-  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
-  g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
-  g_object_class_override_property (object_class, PROP_URI, "uri");
-  g_object_class_override_property (object_class, PROP_TITLE, "title");
 
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_COMPARE_PICKER);
   g_type_ensure (VOC_TYPE_COMPARE_SKILLS);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-compare-page.ui");
+  voc_template_set (widget_class, "voc-compare-page");
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, first);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, second);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, more);
@@ -569,7 +507,6 @@ voc_compare_page_class_init (VocComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, facts);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, skills);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, figures);
-  gtk_widget_class_bind_template_callback (widget_class, orientation);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, report_cb);
   gtk_widget_class_bind_template_callback (widget_class, swap_cb);

@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-compare-picker.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-concept-chooser.h"
+#include "voc-property.h"
 #include "voc-recent.h"
 #include "voc-settings.h"
+#include "voc-template.h"
 
 /**
  * VocComparePicker:
@@ -36,14 +36,6 @@ struct _VocComparePicker
   gboolean removable;         /* nothing may be chosen here */
 };
 
-enum
-{
-  PROP_TITLE = 1,
-  PROP_REMOVABLE,
-  PROP_OCCUPATION,
-};
-
-static GParamSpec *properties[PROP_OCCUPATION + 1];
 static guint chosen_signal;
 
 G_DEFINE_FINAL_TYPE (VocComparePicker, voc_compare_picker, ADW_TYPE_BIN)
@@ -159,93 +151,25 @@ drop_cb (VocComparePicker *self,
   return TRUE;
 }
 
-static void
-voc_compare_picker_dispose (GObject *object)
-{
-  VocComparePicker *self = VOC_COMPARE_PICKER (object);
-
-  adw_bin_set_child (ADW_BIN (self), NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_COMPARE_PICKER);
-  g_clear_object (&self->catalogue);
-  g_clear_object (&self->occupation);
-  g_clear_pointer (&self->title, g_free);
-
-  G_OBJECT_CLASS (voc_compare_picker_parent_class)->dispose (object);
-}
-
-static void
-voc_compare_picker_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  VocComparePicker *self = VOC_COMPARE_PICKER (object);
-
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      g_value_set_string (value, self->title);
-      break;
-    case PROP_REMOVABLE:
-      g_value_set_boolean (value, self->removable);
-      break;
-    case PROP_OCCUPATION:
-      g_value_set_object (value, self->occupation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_compare_picker_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  VocComparePicker *self = VOC_COMPARE_PICKER (object);
-
-  switch (prop_id)
-    {
-    case PROP_TITLE:
-      if (g_set_str (&self->title, g_value_get_string (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_REMOVABLE:
-      self->removable = g_value_get_boolean (value);
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_STRING (VocComparePicker, title),
+  VOC_PROPERTY_BOOLEAN (VocComparePicker, removable),
+  VOC_PROPERTY_OBJECT (VocComparePicker, occupation, voc_occupation_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+  VOC_OWNED_OBJECT (VocComparePicker, catalogue),
+};
 
 static void
 voc_compare_picker_class_init (VocComparePickerClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_compare_picker_dispose;
-  object_class->get_property = voc_compare_picker_get_property;
-  object_class->set_property = voc_compare_picker_set_property;
-
-  properties[PROP_TITLE] =
-    g_param_spec_string ("title", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_REMOVABLE] =
-    g_param_spec_boolean ("removable", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_OCCUPATION] =
-    g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   chosen_signal = g_signal_new ("chosen", VOC_TYPE_COMPARE_PICKER, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                 NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-compare-picker.ui");
+  voc_template_set (widget_class, "voc-compare-picker");
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, row);
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, dialog);
   gtk_widget_class_bind_template_child (widget_class, VocComparePicker, chooser_place);
@@ -296,7 +220,7 @@ voc_compare_picker_set_occupation (VocComparePicker *self,
   g_return_if_fail (VOC_IS_COMPARE_PICKER (self));
 
   if (g_set_object (&self->occupation, occupation))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
+    g_object_notify (G_OBJECT (self), "occupation");
   title = occupation != NULL ? voc_concept_dup_title (VOC_CONCEPT (occupation))
                              : g_strdup (_("Choose an occupation…"));
   adw_action_row_set_subtitle (self->row, title);

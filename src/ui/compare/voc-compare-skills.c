@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-compare-skills.h"
 
 #include <glib/gi18n.h>
@@ -12,6 +10,8 @@
 #include "voc-comparison.h"
 #include "voc-duties.h"
 #include "voc-link-section.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-text.h"
 
 #define N_COLUMNS 3
@@ -54,13 +54,6 @@ struct _VocCompareSkills
   GListStore
     *stores[N_COLUMNS]; /* (owned): VocRequirement of only the first, both, only the second */
 };
-
-enum
-{
-  PROP_NARROW = 1,
-};
-
-static GParamSpec *properties[PROP_NARROW + 1];
 
 G_DEFINE_FINAL_TYPE (VocCompareSkills, voc_compare_skills, ADW_TYPE_BIN)
 
@@ -325,30 +318,14 @@ voc_compare_skills_dispose (GObject *object)
   clear (self);
   for (guint i = 0; i < N_COLUMNS; i++)
     g_clear_object (&self->stores[i]);
-  g_clear_pointer (&self->kinds, g_hash_table_unref);
 
   G_OBJECT_CLASS (voc_compare_skills_parent_class)->dispose (object);
 }
 
-static void
-voc_compare_skills_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  g_value_set_boolean (value, VOC_COMPARE_SKILLS (object)->narrow);
-}
-
-static void
-voc_compare_skills_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  VOC_COMPARE_SKILLS (object)->narrow = g_value_get_boolean (value);
-  side_cb (VOC_COMPARE_SKILLS (object));
-  g_object_notify_by_pspec (object, pspec);
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOOLEAN (VocCompareSkills, narrow, .changed = G_CALLBACK (side_cb)),
+  VOC_OWNED (VocCompareSkills, kinds, g_hash_table_unref),
+};
 
 static void
 voc_compare_skills_class_init (VocCompareSkillsClass *klass)
@@ -356,18 +333,11 @@ voc_compare_skills_class_init (VocCompareSkillsClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->dispose = voc_compare_skills_dispose;
-  object_class->get_property = voc_compare_skills_get_property;
-  object_class->set_property = voc_compare_skills_set_property;
-
-  properties[PROP_NARROW] =
-    g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (VOC_TYPE_LINK_SECTION);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-compare-skills.ui");
+  voc_template_set (widget_class, "voc-compare-skills");
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, filter);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, order);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, essential_only);

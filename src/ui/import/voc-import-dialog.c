@@ -10,10 +10,11 @@
 #include <glib/gi18n.h>
 
 #include "voc-catalogue-location.h"
-#include "voc-closures.h"
 #include "voc-details-dialog.h"
 #include "voc-import.h"
 #include "voc-partial-file.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocImportDialog:
@@ -26,6 +27,12 @@ struct _VocImportDialog
 {
   AdwDialog parent_instance;
 
+  AdwPreferencesGroup *summary_group;
+  GtkLabel *occupations_label;
+  GtkLabel *skills_label;
+  GtkLabel *groups_label;
+  AdwActionRow *relations_row;
+  GtkLabel *relations_label;
   AdwPreferencesGroup *notes_group;
 
   const char *state;
@@ -37,31 +44,7 @@ struct _VocImportDialog
   char *set_aside;           /* (owned) (nullable): a sentence about what was in the way */
 };
 
-typedef enum
-{
-  PROP_STATE = 1,
-  PROP_PHASE,
-  PROP_FRACTION,
-  PROP_MESSAGE,
-  PROP_SET_ASIDE,
-  PROP_CATALOGUE_NAME,
-  PROP_OCCUPATIONS,
-  PROP_SKILLS,
-  PROP_GROUPS,
-  PROP_RELATIONS,
-  PROP_ESSENTIAL,
-  PROP_OPTIONAL,
-  N_PROPS,
-} VocImportDialogProperty;
-
-typedef enum
-{
-  SIGNAL_OPEN_CATALOGUE,
-  N_SIGNALS,
-} VocImportDialogSignal;
-
-static GParamSpec *properties[N_PROPS];
-static guint signals[N_SIGNALS];
+static guint open_catalogue_signal;
 
 G_DEFINE_FINAL_TYPE (VocImportDialog, voc_import_dialog, ADW_TYPE_DIALOG)
 
@@ -77,14 +60,6 @@ failed_text (GObject    *object,
   return set_aside != NULL ? g_strjoin (" ", text, set_aside, NULL) : g_steal_pointer (&text);
 }
 
-static char *
-relations_text (GObject *object,
-                guint    essential,
-                guint    optional)
-{
-  return g_strdup_printf (_("%'Iu essential, %'Iu optional"), essential, optional);
-}
-
 static void
 set_state (VocImportDialog *self,
            const char      *state)
@@ -92,10 +67,36 @@ set_state (VocImportDialog *self,
   self->state = state;
 
   /* Each state has texts of its own; the few that did not change cost nothing. */
-  g_object_freeze_notify (G_OBJECT (self));
-  for (guint i = PROP_STATE; i < N_PROPS; i++)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[i]);
-  g_object_thaw_notify (G_OBJECT (self));
+  g_object_notify (G_OBJECT (self), "state");
+  g_object_notify (G_OBJECT (self), "phase");
+  g_object_notify (G_OBJECT (self), "fraction");
+  g_object_notify (G_OBJECT (self), "message");
+  g_object_notify (G_OBJECT (self), "set-aside");
+}
+
+static void
+set_count (GtkLabel *label,
+           guint     count)
+{
+  g_autofree char *text = g_strdup_printf ("%'Iu", count);
+
+  gtk_label_set_label (label, text);
+}
+
+static void
+show_counts (VocImportDialog *self)
+{
+  VocImportSummary *summary = self->summary;
+  g_autofree char *name = g_markup_printf_escaped ("%s %s", summary->name, summary->version);
+  g_autofree char *relations = g_strdup_printf (_("%'Iu essential, %'Iu optional"),
+                                                summary->essential, summary->optional);
+
+  adw_preferences_group_set_title (self->summary_group, name);
+  set_count (self->occupations_label, summary->occupations);
+  set_count (self->skills_label, summary->skills);
+  set_count (self->groups_label, summary->groups);
+  set_count (self->relations_label, summary->requirements);
+  adw_action_row_set_subtitle (self->relations_row, relations);
 }
 
 static void
@@ -121,8 +122,8 @@ progress_cb (VocImportDialog *self)
 {
   g_assert (VOC_IS_IMPORT_DIALOG (self));
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PHASE]);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FRACTION]);
+  g_object_notify (G_OBJECT (self), "phase");
+  g_object_notify (G_OBJECT (self), "fraction");
 }
 
 static void
@@ -136,6 +137,7 @@ imported_cb (GObject      *object,
   if (voc_import_run_finish (VOC_IMPORT (object), result, &error))
     {
       self->summary = voc_import_summary_ref (voc_import_get_summary (self->job));
+      show_counts (self);
       add_notes (self);
       set_state (self, "done");
     }
@@ -258,7 +260,7 @@ open_cb (VocImportDialog *self)
 {
   g_assert (VOC_IS_IMPORT_DIALOG (self));
 
-  g_signal_emit (self, signals[SIGNAL_OPEN_CATALOGUE], 0, self->destination);
+  g_signal_emit (self, open_catalogue_signal, 0, self->destination);
   adw_dialog_close (ADW_DIALOG (self));
 }
 
@@ -285,139 +287,76 @@ voc_import_dialog_dispose (GObject *object)
 
   g_cancellable_cancel (self->cancellable);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_IMPORT_DIALOG);
-  g_clear_object (&self->cancellable);
-  g_clear_object (&self->job);
-  g_clear_object (&self->destination);
-  g_clear_pointer (&self->summary, voc_import_summary_unref);
-  g_clear_error (&self->error);
-  g_clear_pointer (&self->set_aside, g_free);
 
   G_OBJECT_CLASS (voc_import_dialog_parent_class)->dispose (object);
 }
 
-static guint
-get_count (VocImportDialog         *self,
-           VocImportDialogProperty  which)
+static const char *
+get_state (VocImportDialog *self)
 {
-  if (self->summary == NULL)
-    return 0;
-
-  switch ((int) which)
-    {
-    case PROP_OCCUPATIONS:
-      return self->summary->occupations;
-
-    case PROP_SKILLS:
-      return self->summary->skills;
-
-    case PROP_GROUPS:
-      return self->summary->groups;
-
-    case PROP_RELATIONS:
-      return self->summary->requirements;
-
-    case PROP_ESSENTIAL:
-      return self->summary->essential;
-
-    case PROP_OPTIONAL:
-      return self->summary->optional;
-
-    default:
-      g_assert_not_reached ();
-    }
+  return self->state;
 }
 
-static void
-voc_import_dialog_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+static char *
+dup_phase (VocImportDialog *self)
 {
-  VocImportDialog *self = VOC_IMPORT_DIALOG (object);
+  char *phase = NULL;
 
-  switch ((VocImportDialogProperty) prop_id)
-    {
-    case PROP_STATE:
-      g_value_set_static_string (value, self->state);
-      break;
+  if (self->job != NULL)
+    g_object_get (self->job, "phase", &phase, NULL);
 
-    case PROP_PHASE:
-      if (self->job != NULL)
-        g_object_get_property (G_OBJECT (self->job), "phase", value);
-      break;
-
-    case PROP_FRACTION:
-      if (self->job != NULL)
-        g_object_get_property (G_OBJECT (self->job), "fraction", value);
-      break;
-
-    case PROP_MESSAGE:
-      g_value_set_string (value, self->error != NULL ? self->error->message : NULL);
-      break;
-
-    case PROP_SET_ASIDE:
-      g_value_set_string (value, self->set_aside);
-      break;
-
-    case PROP_CATALOGUE_NAME:
-      if (self->summary != NULL)
-        g_value_take_string (value, g_markup_printf_escaped ("%s %s", self->summary->name,
-                                                             self->summary->version));
-      break;
-
-    case PROP_OCCUPATIONS:
-    case PROP_SKILLS:
-    case PROP_GROUPS:
-    case PROP_RELATIONS:
-    case PROP_ESSENTIAL:
-    case PROP_OPTIONAL:
-      g_value_set_uint (value, get_count (self, prop_id));
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return phase;
 }
 
-static void
-install_properties (GObjectClass *object_class)
+static double
+get_fraction (VocImportDialog *self)
 {
-  static const char *const counts[] = {
-    "occupations", "skills", "groups", "relations", "essential", "optional",
-  };
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+  double fraction = 0;
 
-  properties[PROP_STATE] = g_param_spec_string ("state", NULL, NULL, "choose", flags);
-  properties[PROP_PHASE] = g_param_spec_string ("phase", NULL, NULL, NULL, flags);
-  properties[PROP_FRACTION] = g_param_spec_double ("fraction", NULL, NULL, 0, 1, 0, flags);
-  properties[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
-  properties[PROP_SET_ASIDE] = g_param_spec_string ("set-aside", NULL, NULL, NULL, flags);
-  properties[PROP_CATALOGUE_NAME] = g_param_spec_string ("catalogue-name", NULL, NULL, NULL, flags);
-  for (guint i = 0; i < G_N_ELEMENTS (counts); i++)
-    properties[PROP_OCCUPATIONS + i] =
-      g_param_spec_uint (counts[i], NULL, NULL, 0, G_MAXUINT, 0, flags);
+  if (self->job != NULL)
+    g_object_get (self->job, "fraction", &fraction, NULL);
 
-  g_object_class_install_properties (object_class, N_PROPS, properties);
+  return fraction;
 }
+
+static const char *
+get_message (VocImportDialog *self)
+{
+  return self->error != NULL ? self->error->message : NULL;
+}
+
+static const VocProperty properties[] = {
+  VOC_COMPUTED_STRING ("state", get_state),
+  VOC_COMPUTED_TAKEN_STRING ("phase", dup_phase),
+  VOC_COMPUTED_DOUBLE ("fraction", get_fraction),
+  VOC_COMPUTED_STRING ("message", get_message),
+  VOC_PROPERTY_STRING (VocImportDialog, set_aside, .access = VOC_PROPERTY_READABLE),
+  VOC_OWNED_OBJECT (VocImportDialog, job),
+  VOC_OWNED (VocImportDialog, summary, voc_import_summary_unref),
+  VOC_OWNED_OBJECT (VocImportDialog, destination),
+  VOC_OWNED_OBJECT (VocImportDialog, cancellable),
+  VOC_OWNED (VocImportDialog, error, g_error_free),
+};
 
 static void
 voc_import_dialog_class_init (VocImportDialogClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_import_dialog_dispose;
-  object_class->get_property = voc_import_dialog_get_property;
-  install_properties (object_class);
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_import_dialog_dispose;
 
   /* The person wants to see what was imported. */
-  signals[SIGNAL_OPEN_CATALOGUE] =
-    g_signal_new ("open-catalogue", VOC_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST, 0,
-                  NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
+  open_catalogue_signal = g_signal_new ("open-catalogue", VOC_TYPE_IMPORT_DIALOG, G_SIGNAL_RUN_LAST,
+                                        0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_FILE);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-import-dialog.ui");
+  voc_template_set (widget_class, "voc-import-dialog");
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, summary_group);
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, occupations_label);
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, skills_label);
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, groups_label);
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, relations_row);
+  gtk_widget_class_bind_template_child (widget_class, VocImportDialog, relations_label);
   gtk_widget_class_bind_template_child (widget_class, VocImportDialog, notes_group);
   gtk_widget_class_bind_template_callback (widget_class, choose_files_cb);
   gtk_widget_class_bind_template_callback (widget_class, choose_folder_cb);
@@ -426,8 +365,6 @@ voc_import_dialog_class_init (VocImportDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, open_cb);
   gtk_widget_class_bind_template_callback (widget_class, details_cb);
   gtk_widget_class_bind_template_callback (widget_class, failed_text);
-  gtk_widget_class_bind_template_callback (widget_class, relations_text);
-  voc_closures_bind (widget_class);
 }
 
 static void

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-add-skills-button.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocAddSkillsButton:
@@ -35,18 +35,14 @@ show_count (VocAddSkillsButton *self)
   gtk_widget_set_sensitive (GTK_WIDGET (self), n > 0);
 }
 
-static void
-voc_add_skills_button_finalize (GObject *object)
-{
-  g_clear_pointer (&VOC_ADD_SKILLS_BUTTON (object)->checks, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_add_skills_button_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocAddSkillsButton, checks, g_ptr_array_unref),
+};
 
 static void
 voc_add_skills_button_class_init (VocAddSkillsButtonClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_add_skills_button_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

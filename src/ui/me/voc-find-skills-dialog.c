@@ -3,13 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-find-skills-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-concept-chooser.h"
+#include "voc-property.h"
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /**
  * VocFindSkillsDialog:
@@ -35,12 +36,8 @@ static void
 say (VocFindSkillsDialog *self,
      const char          *text)
 {
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   adw_toast_overlay_dismiss_all (self->toast_overlay);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  voc_toast_show (self->toast_overlay, text);
 }
 
 static void
@@ -87,27 +84,19 @@ own_apply_cb (VocFindSkillsDialog *self)
   gtk_editable_set_text (GTK_EDITABLE (self->own_row), "");
 }
 
-static void
-voc_find_skills_dialog_dispose (GObject *object)
-{
-  VocFindSkillsDialog *self = VOC_FIND_SKILLS_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FIND_SKILLS_DIALOG);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->catalogue);
-
-  G_OBJECT_CLASS (voc_find_skills_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocFindSkillsDialog, profile),
+  VOC_OWNED_OBJECT (VocFindSkillsDialog, catalogue),
+};
 
 static void
 voc_find_skills_dialog_class_init (VocFindSkillsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_find_skills_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-find-skills-dialog.ui");
+  voc_template_set (widget_class, "voc-find-skills-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocFindSkillsDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocFindSkillsDialog, chooser_bin);
   gtk_widget_class_bind_template_child (widget_class, VocFindSkillsDialog, own_row);

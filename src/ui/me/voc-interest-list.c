@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-interest-list.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-interest-matches.h"
 #include "voc-occupation-row.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /* As many as are looked at; each click shows as many again. */
 #define STEP 8
@@ -167,28 +167,20 @@ training_cb (VocInterestList *self)
   show_matches (self);
 }
 
-static void
-voc_interest_list_dispose (GObject *object)
-{
-  VocInterestList *self = VOC_INTEREST_LIST (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_INTEREST_LIST);
-  g_clear_object (&self->traits);
-
-  G_OBJECT_CLASS (voc_interest_list_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocInterestList, traits),
+};
 
 static void
 voc_interest_list_class_init (VocInterestListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_interest_list_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   open_signal = g_signal_new ("open", VOC_TYPE_INTEREST_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                               NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-interest-list.ui");
+  voc_template_set (widget_class, "voc-interest-list");
   gtk_widget_class_bind_template_child (widget_class, VocInterestList, training_drop_down);
   gtk_widget_class_bind_template_child (widget_class, VocInterestList, spinner);
   gtk_widget_class_bind_template_child (widget_class, VocInterestList, nothing_label);

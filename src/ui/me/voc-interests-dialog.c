@@ -3,14 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-interests-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-interests-result.h"
+#include "voc-property.h"
 #include "voc-question-box.h"
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /**
  * VocInterestsDialog:
@@ -41,17 +42,6 @@ get_n_statements (VocInterestsDialog *self)
 {
   return voc_profile_get_interests_short (self->profile) ? VOC_N_SHORT_STATEMENTS
                                                          : VOC_N_STATEMENTS;
-}
-
-static void
-say (VocInterestsDialog *self,
-     GError             *error)
-{
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, error->message);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
 static void
@@ -93,7 +83,7 @@ finish (VocInterestsDialog *self)
   voc_interests_sum_up (answers, &result);
   if (result.clarity != VOC_CLARITY_NOTHING &&
       !voc_profile_add_result (self->profile, now, result.means, &error))
-    say (self, error);
+    voc_toast_show (self->toast_overlay, error->message);
   show_result (self);
 }
 
@@ -111,7 +101,7 @@ answered_cb (VocInterestsDialog *self,
                                    &error);
   self->is_writing = FALSE;
   if (!good)
-    say (self, error);
+    voc_toast_show (self->toast_overlay, error->message);
   else if (is_last)
     finish (self);
   else
@@ -134,7 +124,7 @@ begin (VocInterestsDialog *self,
   if (voc_profile_begin_interests (self->profile, is_short, &error))
     ask (self, 0);
   else
-    say (self, error);
+    voc_toast_show (self->toast_overlay, error->message);
 }
 
 static void
@@ -190,27 +180,19 @@ profile_cb (VocInterestsDialog *self)
     go_on (self);
 }
 
-static void
-voc_interests_dialog_dispose (GObject *object)
-{
-  VocInterestsDialog *self = VOC_INTERESTS_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_INTERESTS_DIALOG);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->loader);
-
-  G_OBJECT_CLASS (voc_interests_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocInterestsDialog, profile),
+  VOC_OWNED_OBJECT (VocInterestsDialog, loader),
+};
 
 static void
 voc_interests_dialog_class_init (VocInterestsDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_interests_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-interests-dialog.ui");
+  voc_template_set (widget_class, "voc-interests-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocInterestsDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocInterestsDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, VocInterestsDialog, question_box);

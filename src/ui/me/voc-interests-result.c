@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-interests-result.h"
 
 #include <glib/gi18n.h>
@@ -12,7 +10,9 @@
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-interest-list.h"
+#include "voc-property.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 /**
  * VocInterestsResult:
@@ -178,16 +178,9 @@ remove_rows (VocInterestsResult *self)
   g_ptr_array_set_size (self->rows, 0);
 }
 
-static void
-voc_interests_result_dispose (GObject *object)
-{
-  VocInterestsResult *self = VOC_INTERESTS_RESULT (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_INTERESTS_RESULT);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_interests_result_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocInterestsResult, rows, g_ptr_array_unref),
+};
 
 static void
 voc_interests_result_class_init (VocInterestsResultClass *klass)
@@ -195,13 +188,12 @@ voc_interests_result_class_init (VocInterestsResultClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   static const char *const NAMES[] = { "open", "change", "begin" };
 
-  G_OBJECT_CLASS (klass)->dispose = voc_interests_result_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   for (guint i = 0; i < N_SIGNALS; i++)
     signals[i] = g_signal_new (NAMES[i], VOC_TYPE_INTERESTS_RESULT, G_SIGNAL_RUN_LAST, 0, NULL,
                                NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-interests-result.ui");
+  voc_template_set (widget_class, "voc-interests-result");
   gtk_widget_class_bind_template_child (widget_class, VocInterestsResult, clarity_label);
   gtk_widget_class_bind_template_child (widget_class, VocInterestsResult, areas_group);
   gtk_widget_class_bind_template_child (widget_class, VocInterestsResult, chart_frame);

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-me-data.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-template.h"
 
 /**
  * VocMeData:
@@ -217,8 +217,7 @@ voc_me_data_class_init (VocMeDataClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_me_data_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-data.ui");
+  voc_template_set (widget_class, "voc-me-data");
   gtk_widget_class_bind_template_child (widget_class, VocMeData, guest_row);
   gtk_widget_class_bind_template_callback (widget_class, export_cb);
   gtk_widget_class_bind_template_callback (widget_class, import_cb);

@@ -3,13 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-me-likes.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-interests.h"
+#include "voc-template.h"
 
 /**
  * VocMeLikes:
@@ -28,22 +27,11 @@ struct _VocMeLikes
 G_DEFINE_FINAL_TYPE (VocMeLikes, voc_me_likes, GTK_TYPE_BOX)
 
 static void
-voc_me_likes_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_ME_LIKES);
-
-  G_OBJECT_CLASS (voc_me_likes_parent_class)->dispose (object);
-}
-
-static void
 voc_me_likes_class_init (VocMeLikesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_me_likes_dispose;
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-likes.ui");
+  voc_template_set (widget_class, "voc-me-likes");
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, text_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, areas_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeLikes, button);

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-me-occupations.h"
 
 #include <glib/gi18n.h>
@@ -12,6 +10,8 @@
 #include "voc-entry-limit.h"
 #include "voc-me-plane.h"
 #include "voc-occupation-row.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /* As many as are looked at. */
 #define N_SUGGESTIONS 8
@@ -219,28 +219,20 @@ show_suggestions (VocMeOccupations *self,
   gtk_widget_set_visible (box, gtk_list_box_get_row_at_index (list, 0) != NULL);
 }
 
-static void
-voc_me_occupations_dispose (GObject *object)
-{
-  VocMeOccupations *self = VOC_ME_OCCUPATIONS (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_OCCUPATIONS);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->lens);
-
-  G_OBJECT_CLASS (voc_me_occupations_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocMeOccupations, profile),
+  VOC_OWNED_OBJECT (VocMeOccupations, lens),
+};
 
 static void
 voc_me_occupations_class_init (VocMeOccupationsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_me_occupations_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   g_type_ensure (VOC_TYPE_ME_PLANE);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-occupations.ui");
+  voc_template_set (widget_class, "voc-me-occupations");
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, kept_list);
   gtk_widget_class_bind_template_child (widget_class, VocMeOccupations, opens_box);

@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-me-skills.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-find-skills-dialog.h"
 #include "voc-paste-dialog.h"
+#include "voc-property.h"
 #include "voc-skill-level-row.h"
+#include "voc-template.h"
 #include "voc-work-dialog.h"
 
 /* Up to so many skills their groups are open from the start. */
@@ -266,30 +266,22 @@ paste_cb (VocMeSkills *self)
     adw_dialog_present (voc_paste_dialog_new (self->profile, self->loader), GTK_WIDGET (self));
 }
 
-static void
-voc_me_skills_dispose (GObject *object)
-{
-  VocMeSkills *self = VOC_ME_SKILLS (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_SKILLS);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->loader);
-  g_clear_object (&self->catalogue);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->groups, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_me_skills_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocMeSkills, profile),
+  VOC_OWNED_OBJECT (VocMeSkills, loader),
+  VOC_OWNED_OBJECT (VocMeSkills, catalogue),
+  VOC_OWNED (VocMeSkills, rows, g_ptr_array_unref),
+  VOC_OWNED (VocMeSkills, groups, g_hash_table_unref),
+};
 
 static void
 voc_me_skills_class_init (VocMeSkillsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_me_skills_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-skills.ui");
+  voc_template_set (widget_class, "voc-me-skills");
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, count_label);
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, list_box);
   gtk_widget_class_bind_template_callback (widget_class, find_cb);

@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-paste-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-add-skills-button.h"
+#include "voc-template.h"
 #include "voc-text-match.h"
+#include "voc-toast.h"
 
 /* About eight pages; what is longer is read no further. */
 #define MOST_CHARACTERS 20000
@@ -185,12 +185,8 @@ static void
 say (VocPasteDialog *self,
      const char     *text)
 {
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
   adw_toast_overlay_dismiss_all (self->toast_overlay);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  voc_toast_show (self->toast_overlay, text);
 }
 
 static void
@@ -355,8 +351,7 @@ voc_paste_dialog_class_init (VocPasteDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_paste_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-paste-dialog.ui");
+  voc_template_set (widget_class, "voc-paste-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, VocPasteDialog, text_view);

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-question-box.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-template.h"
 
 #define N_ANSWERS 5
 /* More dots than this cannot be told apart. */
@@ -31,14 +31,8 @@ struct _VocQuestionBox
   GtkWidget *back_button;
 };
 
-typedef enum
-{
-  SIGNAL_ANSWERED,
-  SIGNAL_BACK,
-  N_SIGNALS,
-} VocQuestionBoxSignal;
-
-static guint signals[N_SIGNALS];
+static guint answered_signal;
+static guint back_signal;
 
 G_DEFINE_FINAL_TYPE (VocQuestionBox, voc_question_box, ADW_TYPE_BIN)
 
@@ -46,13 +40,13 @@ static void
 row_activated_cb (VocQuestionBox *self,
                   GtkListBoxRow  *row)
 {
-  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, (guint) gtk_list_box_row_get_index (row) + 1);
+  g_signal_emit (self, answered_signal, 0, (guint) gtk_list_box_row_get_index (row) + 1);
 }
 
 static void
 back_clicked_cb (VocQuestionBox *self)
 {
-  g_signal_emit (self, signals[SIGNAL_BACK], 0);
+  g_signal_emit (self, back_signal, 0);
 }
 
 static gboolean
@@ -65,7 +59,7 @@ key_cb (GtkWidget *widget,
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return GDK_EVENT_PROPAGATE;
 
-  g_signal_emit (self, signals[SIGNAL_ANSWERED], 0, g_variant_get_uint32 (parameter));
+  g_signal_emit (self, answered_signal, 0, g_variant_get_uint32 (parameter));
   return GDK_EVENT_STOP;
 }
 
@@ -93,27 +87,16 @@ add_keys (VocQuestionBox *self)
 }
 
 static void
-voc_question_box_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_QUESTION_BOX);
-
-  G_OBJECT_CLASS (voc_question_box_parent_class)->dispose (object);
-}
-
-static void
 voc_question_box_class_init (VocQuestionBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_question_box_dispose;
+  answered_signal = g_signal_new ("answered", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0, NULL,
+                                  NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  back_signal = g_signal_new ("back", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                              G_TYPE_NONE, 0);
 
-  signals[SIGNAL_ANSWERED] = g_signal_new ("answered", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
-  signals[SIGNAL_BACK] = g_signal_new ("back", VOC_TYPE_QUESTION_BOX, G_SIGNAL_RUN_LAST, 0, NULL,
-                                       NULL, NULL, G_TYPE_NONE, 0);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-question-box.ui");
+  voc_template_set (widget_class, "voc-question-box");
   gtk_widget_class_bind_template_child (widget_class, VocQuestionBox, dots_label);
   gtk_widget_class_bind_template_child (widget_class, VocQuestionBox, progress_label);
   gtk_widget_class_bind_template_child (widget_class, VocQuestionBox, question_label);

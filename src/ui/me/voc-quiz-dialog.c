@@ -3,14 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-quiz-dialog.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-property.h"
 #include "voc-question-box.h"
 #include "voc-quiz.h"
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /**
  * VocQuizDialog:
@@ -133,13 +134,7 @@ answered_cb (VocQuizDialog *self,
 
   if (!voc_profile_set_style (self->profile, voc_style_get_id (self->styles[self->at]), answer,
                               &error))
-    {
-      AdwToast *toast = adw_toast_new ("");
-
-      adw_toast_set_use_markup (toast, FALSE);
-      adw_toast_set_title (toast, error->message);
-      adw_toast_overlay_add_toast (self->toast_overlay, toast);
-    }
+    voc_toast_show (self->toast_overlay, error->message);
   else if (self->at + 1 < VOC_QUIZ_N_QUESTIONS)
     {
       ask (self, self->at + 1);
@@ -186,29 +181,21 @@ begin (VocQuizDialog *self)
   go_on (self);
 }
 
-static void
-voc_quiz_dialog_dispose (GObject *object)
-{
-  VocQuizDialog *self = VOC_QUIZ_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_QUIZ_DIALOG);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->loader);
-  g_clear_object (&self->occupation);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_quiz_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocQuizDialog, profile),
+  VOC_OWNED_OBJECT (VocQuizDialog, loader),
+  VOC_OWNED_OBJECT (VocQuizDialog, occupation),
+  VOC_OWNED (VocQuizDialog, rows, g_ptr_array_unref),
+};
 
 static void
 voc_quiz_dialog_class_init (VocQuizDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_quiz_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-quiz-dialog.ui");
+  voc_template_set (widget_class, "voc-quiz-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocQuizDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocQuizDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, VocQuizDialog, question_box);

@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-skill-level-row.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /**
  * VocSkillLevelRow:
@@ -38,22 +38,15 @@ level_cb (VocSkillLevelRow *self,
                  id[0] != '\0' ? voc_skill_level_from_id (id) : VOC_SKILL_LEVEL_NONE);
 }
 
-static void
-voc_skill_level_row_finalize (GObject *object)
-{
-  VocSkillLevelRow *self = VOC_SKILL_LEVEL_ROW (object);
-
-  g_clear_object (&self->level_action);
-  g_clear_pointer (&self->id, g_free);
-
-  G_OBJECT_CLASS (voc_skill_level_row_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocSkillLevelRow, level_action),
+  VOC_OWNED_STRING (VocSkillLevelRow, id),
+};
 
 static void
 voc_skill_level_row_class_init (VocSkillLevelRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_skill_level_row_finalize;
-
+  VOC_PROPERTIES_INSTALL (klass, properties);
   level_chosen_signal = g_signal_new ("level-chosen", VOC_TYPE_SKILL_LEVEL_ROW, G_SIGNAL_RUN_LAST,
                                       0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 }

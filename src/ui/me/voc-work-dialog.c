@@ -3,14 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-work-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-add-skills-button.h"
 #include "voc-concept-chooser.h"
+#include "voc-property.h"
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /**
  * VocWorkDialog:
@@ -35,17 +36,6 @@ struct _VocWorkDialog
 G_DEFINE_FINAL_TYPE (VocWorkDialog, voc_work_dialog, ADW_TYPE_DIALOG)
 
 static void
-say (VocWorkDialog *self,
-     const char    *text)
-{
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-static void
 chosen_cb (VocWorkDialog *self,
            const char    *uri)
 {
@@ -61,7 +51,7 @@ chosen_cb (VocWorkDialog *self,
 
   if (requirements == NULL)
     {
-      say (self, error->message);
+      voc_toast_show (self->toast_overlay, error->message);
       return;
     }
 
@@ -72,7 +62,7 @@ chosen_cb (VocWorkDialog *self,
                                    TRUE);
   if (voc_add_skills_button_get_n (self->add_button) == 0)
     {
-      say (self, _("What is essential here is not known"));
+      voc_toast_show (self->toast_overlay, _("What is essential here is not known"));
       return;
     }
 
@@ -93,30 +83,22 @@ add_cb (VocWorkDialog *self)
                                     &error))
     adw_dialog_close (ADW_DIALOG (self));
   else
-    say (self, error->message);
+    voc_toast_show (self->toast_overlay, error->message);
 }
 
-static void
-voc_work_dialog_dispose (GObject *object)
-{
-  VocWorkDialog *self = VOC_WORK_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WORK_DIALOG);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->catalogue);
-
-  G_OBJECT_CLASS (voc_work_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocWorkDialog, profile),
+  VOC_OWNED_OBJECT (VocWorkDialog, catalogue),
+};
 
 static void
 voc_work_dialog_class_init (VocWorkDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_work_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-work-dialog.ui");
+  voc_template_set (widget_class, "voc-work-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, VocWorkDialog, chooser_bin);

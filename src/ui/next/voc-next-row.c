@@ -3,11 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-next-row.h"
 
 #include <glib/gi18n.h>
+
+#include "voc-property.h"
 
 /* Skills of one kind, to be shown when the row is opened. */
 typedef struct
@@ -171,23 +171,17 @@ expanded_cb (VocNextRow *self)
   add_ways (self);
 }
 
-static void
-voc_next_row_finalize (GObject *object)
-{
-  VocNextRow *self = VOC_NEXT_ROW (object);
-
-  g_clear_object (&self->matrix);
-  g_clear_object (&self->here);
-  g_clear_object (&self->there);
-  g_ptr_array_unref (self->parts);
-
-  G_OBJECT_CLASS (voc_next_row_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocNextRow, matrix),
+  VOC_OWNED_OBJECT (VocNextRow, here),
+  VOC_OWNED_OBJECT (VocNextRow, there),
+  VOC_OWNED (VocNextRow, parts, g_ptr_array_unref),
+};
 
 static void
 voc_next_row_class_init (VocNextRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_next_row_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

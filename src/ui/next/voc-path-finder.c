@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-path-finder.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +11,7 @@
 #include "voc-compare-picker.h"
 #include "voc-next-row.h"
 #include "voc-path-none.h"
+#include "voc-template.h"
 #include "voc-window.h"
 
 /* What takes less than that is there at once. */
@@ -366,8 +365,7 @@ voc_path_finder_class_init (VocPathFinderClass *klass)
   widget_class->map = voc_path_finder_map;
   widget_class->unmap = voc_path_finder_unmap;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-path-finder.ui");
+  voc_template_set (widget_class, "voc-path-finder");
   gtk_widget_class_bind_template_child (widget_class, VocPathFinder, goal);
   gtk_widget_class_bind_template_child (widget_class, VocPathFinder, start_row);
   gtk_widget_class_bind_template_child (widget_class, VocPathFinder, order_row);

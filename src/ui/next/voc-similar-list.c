@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-similar-list.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-comparison.h"
 #include "voc-next-row.h"
+#include "voc-property.h"
 #include "voc-similar-filter.h"
+#include "voc-template.h"
 #include "voc-window.h"
 
 #define N_ROWS 8
@@ -221,28 +221,20 @@ voc_similar_list_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (voc_similar_list_parent_class)->map (widget);
 }
 
-static void
-voc_similar_list_dispose (GObject *object)
-{
-  VocSimilarList *self = VOC_SIMILAR_LIST (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SIMILAR_LIST);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->occupation);
-
-  G_OBJECT_CLASS (voc_similar_list_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocSimilarList, lens),
+  VOC_OWNED_OBJECT (VocSimilarList, occupation),
+};
 
 static void
 voc_similar_list_class_init (VocSimilarListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_similar_list_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   widget_class->map = voc_similar_list_map;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-similar-list.ui");
+  voc_template_set (widget_class, "voc-similar-list");
   gtk_widget_class_bind_template_child (widget_class, VocSimilarList, same_training);
   gtk_widget_class_bind_template_child (widget_class, VocSimilarList, better_protected);
   gtk_widget_class_bind_template_child (widget_class, VocSimilarList, reachable);

@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-faq-box.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-faq.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocFaqBox:
@@ -67,27 +67,19 @@ another_day_cb (VocFaqBox *self)
   show_answer (self, VOC_FAQ_DAY);
 }
 
-static void
-voc_faq_box_dispose (GObject *object)
-{
-  VocFaqBox *self = VOC_FAQ_BOX (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FAQ_BOX);
-  g_clear_object (&self->occupation);
-  g_clear_object (&self->lens);
-
-  G_OBJECT_CLASS (voc_faq_box_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocFaqBox, occupation),
+  VOC_OWNED_OBJECT (VocFaqBox, lens),
+};
 
 static void
 voc_faq_box_class_init (VocFaqBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_faq_box_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-faq-box.ui");
+  voc_template_set (widget_class, "voc-faq-box");
   gtk_widget_class_bind_template_child (widget_class, VocFaqBox, rows);
 }
 

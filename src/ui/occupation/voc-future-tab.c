@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-future-tab.h"
 
 #include "voc-outlook-details.h"
 #include "voc-outlook-section.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocFutureTab:
@@ -34,28 +34,22 @@ voc_future_tab_show (VocOccupationTab        *tab,
   g_binding_group_set_source (VOC_FUTURE_TAB (tab)->lens, view->lens);
 }
 
-static void
-voc_future_tab_dispose (GObject *object)
-{
-  g_clear_object (&VOC_FUTURE_TAB (object)->lens);
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_FUTURE_TAB);
-
-  G_OBJECT_CLASS (voc_future_tab_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocFutureTab, lens),
+};
 
 static void
 voc_future_tab_class_init (VocFutureTabClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_OUTLOOK_DETAILS);
   g_type_ensure (VOC_TYPE_OUTLOOK_SECTION);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_future_tab_dispose;
   VOC_OCCUPATION_TAB_CLASS (klass)->show = voc_future_tab_show;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-future-tab.ui");
+  voc_template_set (widget_class, "voc-future-tab");
   gtk_widget_class_bind_template_child (widget_class, VocFutureTab, outlook);
   gtk_widget_class_bind_template_child (widget_class, VocFutureTab, details);
 }

@@ -7,6 +7,7 @@
 
 #include "voc-group-expansion.h"
 
+#include "voc-property.h"
 #include "voc-types.h"
 
 #define KEY "expanded-groups"
@@ -73,21 +74,15 @@ save (VocGroupExpansion *self)
   g_settings_set_strv (self->settings, KEY, ids);
 }
 
-static void
-voc_group_expansion_finalize (GObject *object)
-{
-  VocGroupExpansion *self = VOC_GROUP_EXPANSION (object);
-
-  g_clear_object (&self->settings);
-  g_clear_pointer (&self->expanded, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_group_expansion_parent_class)->finalize (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocGroupExpansion, settings),
+  VOC_OWNED (VocGroupExpansion, expanded, g_hash_table_unref),
+};
 
 static void
 voc_group_expansion_class_init (VocGroupExpansionClass *klass)
 {
-  G_OBJECT_CLASS (klass)->finalize = voc_group_expansion_finalize;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

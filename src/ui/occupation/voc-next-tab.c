@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-next-tab.h"
 
 #include "voc-neighbour-map.h"
 #include "voc-path-finder.h"
+#include "voc-property.h"
 #include "voc-similar-list.h"
 #include "voc-specialists.h"
 #include "voc-steps-box.h"
+#include "voc-template.h"
 
 /**
  * VocNextTab:
@@ -56,34 +56,26 @@ voc_next_tab_show (VocOccupationTab        *tab,
     score_cb (self);
 }
 
-static void
-voc_next_tab_dispose (GObject *object)
-{
-  VocNextTab *self = VOC_NEXT_TAB (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_NEXT_TAB);
-  g_clear_object (&self->occupation);
-  g_clear_object (&self->lens);
-
-  G_OBJECT_CLASS (voc_next_tab_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocNextTab, occupation),
+  VOC_OWNED_OBJECT (VocNextTab, lens),
+};
 
 static void
 voc_next_tab_class_init (VocNextTabClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_NEIGHBOUR_MAP);
   g_type_ensure (VOC_TYPE_PATH_FINDER);
   g_type_ensure (VOC_TYPE_SIMILAR_LIST);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
   g_type_ensure (VOC_TYPE_STEPS_BOX);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_next_tab_dispose;
   VOC_OCCUPATION_TAB_CLASS (klass)->show = voc_next_tab_show;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-next-tab.ui");
+  voc_template_set (widget_class, "voc-next-tab");
   gtk_widget_class_bind_template_child (widget_class, VocNextTab, similar);
   gtk_widget_class_bind_template_child (widget_class, VocNextTab, map);
   gtk_widget_class_bind_template_child (widget_class, VocNextTab, steps);

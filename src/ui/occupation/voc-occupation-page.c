@@ -3,22 +3,21 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-occupation-page.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
 #include "voc-concept-head.h"
 #include "voc-future-tab.h"
 #include "voc-lens.h"
 #include "voc-next-tab.h"
 #include "voc-overview-tab.h"
+#include "voc-property.h"
 #include "voc-requirement-filter.h"
 #include "voc-skills-tab.h"
 #include "voc-sticky-box.h"
+#include "voc-template.h"
 
 /* The tabs, in the order of #TABS. */
 typedef enum
@@ -76,15 +75,6 @@ struct _VocOccupationPage
 };
 
 G_DEFINE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC_TYPE_CONCEPT_PAGE)
-
-typedef enum
-{
-  PROP_SCORE = 1,
-  PROP_LENS,
-  PROP_TAB,
-} VocOccupationPageProperty;
-
-static GParamSpec *properties[PROP_TAB + 1];
 
 static TabIndex
 get_visible (VocOccupationPage *self)
@@ -148,7 +138,7 @@ tab_cb (VocOccupationPage *self)
 
   refresh (self);
   voc_sticky_box_show_content (self->box);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TAB]);
+  g_object_notify (G_OBJECT (self), "tab");
 }
 
 static void
@@ -159,7 +149,7 @@ set_score (VocOccupationPage *self,
     return;
 
   refresh (self);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
+  g_object_notify (G_OBJECT (self), "score");
 }
 
 /* The lens was turned: nothing is read anew. */
@@ -194,7 +184,7 @@ set_lens (VocOccupationPage *self,
   if (lens != NULL)
     g_signal_connect_object (lens, "changed", G_CALLBACK (lens_changed_cb), self,
                              G_CONNECT_SWAPPED);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LENS]);
+  g_object_notify (G_OBJECT (self), "lens");
 }
 
 /* Without a score the page shows all the rest. */
@@ -332,87 +322,20 @@ voc_occupation_page_restore_view (VocConceptPage *page,
     }
 }
 
-static void
-voc_occupation_page_dispose (GObject *object)
-{
-  VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_OCCUPATION_PAGE);
-  g_clear_pointer (&self->requirements, g_ptr_array_unref);
-  g_clear_pointer (&self->view, g_variant_unref);
-  g_clear_object (&self->catalogue);
-  g_clear_object (&self->occupation);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->score);
-
-  G_OBJECT_CLASS (voc_occupation_page_parent_class)->dispose (object);
-}
-
-static void
-voc_occupation_page_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  VocOccupationPage *self = VOC_OCCUPATION_PAGE (object);
-
-  switch ((VocOccupationPageProperty) prop_id)
-    {
-    case PROP_SCORE:
-      g_value_set_object (value, self->score);
-      break;
-    case PROP_LENS:
-      g_value_set_object (value, self->lens);
-      break;
-    case PROP_TAB:
-      g_value_set_string (value, voc_occupation_page_get_tab (self));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_occupation_page_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  switch ((VocOccupationPageProperty) prop_id)
-    {
-    case PROP_LENS:
-      set_lens (VOC_OCCUPATION_PAGE (object), g_value_get_object (value));
-      break;
-    case PROP_TAB:
-      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (object), g_value_get_string (value));
-      break;
-    case PROP_SCORE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-install_properties (GObjectClass *object_class)
-{
-  const GParamFlags readable = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
-
-  object_class->get_property = voc_occupation_page_get_property;
-  object_class->set_property = voc_occupation_page_set_property;
-
+static const VocProperty properties[] = {
   /* Exposure and resilience of the occupation, seen through the lens. */
-  properties[PROP_SCORE] = g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE, readable);
-
+  VOC_PROPERTY_OBJECT (VocOccupationPage, score, voc_score_get_type,
+                       .access = VOC_PROPERTY_READABLE),
   /* What to look through; a lens on the page's catalogue. */
-  properties[PROP_LENS] = g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
-                                               readable | G_PARAM_WRITABLE);
-
+  VOC_PROPERTY_OBJECT (VocOccupationPage, lens, voc_lens_get_type, .set = G_CALLBACK (set_lens)),
   /* The name of the tab that is seen: "overview", "skills", "future", "next". */
-  properties[PROP_TAB] = g_param_spec_string ("tab", NULL, NULL, "overview",
-                                              readable | G_PARAM_WRITABLE);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-}
+  VOC_COMPUTED_STRING ("tab", voc_occupation_page_get_tab,
+                       .set = G_CALLBACK (voc_occupation_page_set_tab)),
+  VOC_OWNED (VocOccupationPage, requirements, g_ptr_array_unref),
+  VOC_OWNED (VocOccupationPage, view, g_variant_unref),
+  VOC_OWNED_OBJECT (VocOccupationPage, catalogue),
+  VOC_OWNED_OBJECT (VocOccupationPage, occupation),
+};
 
 static void
 voc_occupation_page_class_init (VocOccupationPageClass *klass)
@@ -420,12 +343,11 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   VocConceptPageClass *page_class = VOC_CONCEPT_PAGE_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_REQUIREMENT_FILTER);
   g_type_ensure (VOC_TYPE_STICKY_BOX);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_occupation_page_dispose;
-  install_properties (G_OBJECT_CLASS (klass));
   page_class->show = voc_occupation_page_show;
   page_class->save_view = voc_occupation_page_save_view;
   page_class->restore_view = voc_occupation_page_restore_view;
@@ -435,14 +357,12 @@ voc_occupation_page_class_init (VocOccupationPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.collapse-all", NULL, collapse_all);
   gtk_widget_class_install_action (widget_class, "page.toggle-all", NULL, toggle_all);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-occupation-page.ui");
+  voc_template_set (widget_class, "voc-occupation-page");
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, head);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, box);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, stack);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationPage, filter);
   gtk_widget_class_bind_template_callback (widget_class, tab_cb);
-  voc_closures_bind (widget_class);
 }
 
 static void

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-occupation-tab.h"
+
+#include "voc-property.h"
 
 /**
  * VocOccupationTab:
@@ -21,88 +21,23 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocOccupationTab, voc_occupation_tab, GTK_TYPE_BOX)
 
-typedef enum
-{
-  PROP_SCORE = 1,
-  PROP_OCCUPATION,
-} VocOccupationTabProperty;
-
-static GParamSpec *properties[PROP_OCCUPATION + 1];
-
 static VocOccupationTabPrivate *
 get_private (VocOccupationTab *self)
 {
   return voc_occupation_tab_get_instance_private (self);
 }
 
-static void
-voc_occupation_tab_dispose (GObject *object)
-{
-  VocOccupationTabPrivate *priv = get_private (VOC_OCCUPATION_TAB (object));
-
-  g_clear_object (&priv->occupation);
-  g_clear_object (&priv->score);
-
-  G_OBJECT_CLASS (voc_occupation_tab_parent_class)->dispose (object);
-}
-
-static void
-voc_occupation_tab_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
-{
-  VocOccupationTabPrivate *priv = get_private (VOC_OCCUPATION_TAB (object));
-
-  switch ((VocOccupationTabProperty) prop_id)
-    {
-    case PROP_SCORE:
-      g_value_set_object (value, priv->score);
-      break;
-    case PROP_OCCUPATION:
-      g_value_set_object (value, priv->occupation);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_occupation_tab_set_property (GObject      *object,
-                                 guint         prop_id,
-                                 const GValue *value,
-                                 GParamSpec   *pspec)
-{
-  switch ((VocOccupationTabProperty) prop_id)
-    {
-    case PROP_SCORE:
-      if (g_set_object (&get_private (VOC_OCCUPATION_TAB (object))->score,
-                        g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    case PROP_OCCUPATION:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* Seen through the lens. */
+  VOC_PROPERTY_OBJECT (VocOccupationTabPrivate, score, voc_score_get_type),
+  VOC_PROPERTY_OBJECT (VocOccupationTabPrivate, occupation, voc_occupation_get_type,
+                       .access = VOC_PROPERTY_READABLE),
+};
 
 static void
 voc_occupation_tab_class_init (VocOccupationTabClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = voc_occupation_tab_dispose;
-  object_class->get_property = voc_occupation_tab_get_property;
-  object_class->set_property = voc_occupation_tab_set_property;
-
-  /* Seen through the lens. */
-  properties[PROP_SCORE] =
-    g_param_spec_object ("score", NULL, NULL, VOC_TYPE_SCORE,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_OCCUPATION] =
-    g_param_spec_object ("occupation", NULL, NULL, VOC_TYPE_OCCUPATION,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL_PRIVATE (klass, VocOccupationTab, properties);
 }
 
 static void
@@ -125,7 +60,7 @@ voc_occupation_tab_show (VocOccupationTab        *self,
   if (klass->show != NULL)
     klass->show (self, view);
   if (g_set_object (&get_private (self)->occupation, view->occupation))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OCCUPATION]);
+    g_object_notify (G_OBJECT (self), "occupation");
 }
 
 void

@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-requirement-bucket-box.h"
 
 #include "voc-count-text.h"
 #include "voc-requirement-row.h"
+#include "voc-template.h"
 
 /**
  * VocRequirementBucketBox:
@@ -32,13 +31,6 @@ struct _VocRequirementBucketBox
 };
 
 G_DEFINE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, GTK_TYPE_BOX)
-
-static gboolean
-is_any (VocRequirementBucketBox *self,
-        guint                    n_items)
-{
-  return n_items > 0;
-}
 
 static char *
 count_text (VocRequirementBucketBox *self,
@@ -154,12 +146,10 @@ voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_requirement_bucket_box_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH
-                                               "/ui/voc-requirement-bucket-box.ui");
+  voc_template_set (widget_class, "voc-requirement-bucket-box");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, list);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, title);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, model);
-  gtk_widget_class_bind_template_callback (widget_class, is_any);
   gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);

@@ -3,16 +3,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-requirement-overview.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-entry-limit.h"
 #include "voc-group-expansion.h"
+#include "voc-property.h"
 #include "voc-requirement-section.h"
 #include "voc-settings.h"
+#include "voc-template.h"
 
 /**
  * VocRequirementOverview:
@@ -46,34 +46,11 @@ struct _VocRequirementOverview
 
 G_DEFINE_FINAL_TYPE (VocRequirementOverview, voc_requirement_overview, GTK_TYPE_BOX)
 
-typedef enum
-{
-  PROP_FILTER = 1,
-  PROP_ALL_EXPANDED,
-  PROP_DISTINCTIVE_FIRST,
-} VocRequirementOverviewProperty;
-
-static GParamSpec *properties[PROP_DISTINCTIVE_FIRST + 1];
-
 static char *
 toggle_label (VocRequirementOverview *self,
               gboolean                all_expanded)
 {
   return g_strdup (all_expanded ? _("Collapse All") : _("Expand All"));
-}
-
-static gboolean
-is_any (VocRequirementOverview *self,
-        guint                   n_items)
-{
-  return n_items > 0;
-}
-
-static gboolean
-is_none (VocRequirementOverview *self,
-         guint                   n_items)
-{
-  return n_items == 0;
 }
 
 static char *
@@ -112,25 +89,19 @@ compare_distinctiveness_cb (gconstpointer a,
 }
 
 static void
-set_distinctive_first (VocRequirementOverview *self,
-                       gboolean                distinctive_first)
+distinctive_first_changed (VocRequirementOverview *self)
 {
-  if (self->distinctive_first == distinctive_first)
-    return;
-
-  self->distinctive_first = distinctive_first;
   gtk_custom_sorter_set_sort_func (self->sorter,
-                                   distinctive_first ? compare_distinctiveness_cb
-                                                     : compare_labels_cb,
+                                   self->distinctive_first ? compare_distinctiveness_cb
+                                                           : compare_labels_cb,
                                    NULL, NULL);
-  gtk_drop_down_set_selected (self->order, distinctive_first ? 1 : 0);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_DISTINCTIVE_FIRST]);
+  gtk_drop_down_set_selected (self->order, self->distinctive_first ? 1 : 0);
 }
 
 static void
 order_changed_cb (VocRequirementOverview *self)
 {
-  set_distinctive_first (self, gtk_drop_down_get_selected (self->order) == 1);
+  g_object_set (self, "distinctive-first", gtk_drop_down_get_selected (self->order) == 1, NULL);
 }
 
 static void
@@ -158,7 +129,7 @@ update_all_expanded (VocRequirementOverview *self)
     return;
 
   self->all_expanded = all_expanded;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ALL_EXPANDED]);
+  g_object_notify (G_OBJECT (self), "all-expanded");
 }
 
 static void
@@ -223,123 +194,45 @@ add_section (VocRequirementOverview *self,
 }
 
 static void
-set_filter (VocRequirementOverview *self,
-            VocRequirementFilter   *filter)
+filter_changed (VocRequirementOverview *self)
 {
-  if (!g_set_object (&self->filter, filter))
-    return;
-
-  g_object_bind_property (filter, "text", self->entry, "text",
+  g_object_bind_property (self->filter, "text", self->entry, "text",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   /* After the models have counted. */
-  g_signal_connect_object (filter, "changed", G_CALLBACK (reveal_matches), self,
+  g_signal_connect_object (self->filter, "changed", G_CALLBACK (reveal_matches), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FILTER]);
 }
 
-static void
-voc_requirement_overview_dispose (GObject *object)
-{
-  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_OVERVIEW);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->expansion);
-  g_clear_object (&self->sorter);
-  g_clear_object (&self->settings);
-  g_clear_pointer (&self->closed, g_hash_table_unref);
-
-  G_OBJECT_CLASS (voc_requirement_overview_parent_class)->dispose (object);
-}
-
-static void
-voc_requirement_overview_get_property (GObject    *object,
-                                       guint       prop_id,
-                                       GValue     *value,
-                                       GParamSpec *pspec)
-{
-  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
-
-  switch ((VocRequirementOverviewProperty) prop_id)
-    {
-    case PROP_FILTER:
-      g_value_set_object (value, self->filter);
-      break;
-    case PROP_ALL_EXPANDED:
-      g_value_set_boolean (value, self->all_expanded);
-      break;
-    case PROP_DISTINCTIVE_FIRST:
-      g_value_set_boolean (value, self->distinctive_first);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_requirement_overview_set_property (GObject      *object,
-                                       guint         prop_id,
-                                       const GValue *value,
-                                       GParamSpec   *pspec)
-{
-  VocRequirementOverview *self = VOC_REQUIREMENT_OVERVIEW (object);
-
-  switch ((VocRequirementOverviewProperty) prop_id)
-    {
-    case PROP_FILTER:
-      set_filter (self, g_value_get_object (value));
-      break;
-    case PROP_DISTINCTIVE_FIRST:
-      set_distinctive_first (self, g_value_get_boolean (value));
-      break;
-    case PROP_ALL_EXPANDED:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* What decides which requirements are to be seen. Set it once, before the requirements. */
+  VOC_PROPERTY_OBJECT (VocRequirementOverview, filter, voc_requirement_filter_get_type,
+                       .changed = G_CALLBACK (filter_changed)),
+  VOC_PROPERTY_BOOLEAN (VocRequirementOverview, all_expanded, .access = VOC_PROPERTY_READABLE),
+  /* Whether the requirements that few occupations have come first, instead of their names
+   * deciding. */
+  VOC_PROPERTY_BOOLEAN (VocRequirementOverview, distinctive_first,
+                        .changed = G_CALLBACK (distinctive_first_changed)),
+  VOC_OWNED_OBJECT (VocRequirementOverview, expansion),
+  VOC_OWNED_OBJECT (VocRequirementOverview, sorter),
+  VOC_OWNED_OBJECT (VocRequirementOverview, settings),
+  VOC_OWNED (VocRequirementOverview, closed, g_hash_table_unref),
+};
 
 static void
 voc_requirement_overview_class_init (VocRequirementOverviewClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_REQUIREMENT);
 
-  object_class->dispose = voc_requirement_overview_dispose;
-  object_class->get_property = voc_requirement_overview_get_property;
-  object_class->set_property = voc_requirement_overview_set_property;
-
-  /* What decides which requirements are to be seen. Set it once, before the requirements. */
-  properties[PROP_FILTER] =
-    g_param_spec_object ("filter", NULL, NULL,
-                         VOC_TYPE_REQUIREMENT_FILTER,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  properties[PROP_ALL_EXPANDED] =
-    g_param_spec_boolean ("all-expanded", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  /* Whether the requirements that few occupations have come first, instead of their names
-   * deciding. */
-  properties[PROP_DISTINCTIVE_FIRST] =
-    g_param_spec_boolean ("distinctive-first", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-requirement-overview.ui");
+  voc_template_set (widget_class, "voc-requirement-overview");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, entry);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, order);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, sections);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, all);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementOverview, matching);
   gtk_widget_class_bind_template_callback (widget_class, toggle_label);
-  gtk_widget_class_bind_template_callback (widget_class, is_any);
-  gtk_widget_class_bind_template_callback (widget_class, is_none);
   gtk_widget_class_bind_template_callback (widget_class, shown_text);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);

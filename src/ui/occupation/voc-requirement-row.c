@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-requirement-row.h"
 
 #include <adwaita.h>
@@ -13,6 +11,7 @@
 #include "voc-copy.h"
 #include "voc-keep-button.h"
 #include "voc-pill.h"
+#include "voc-property.h"
 #include "voc-requirement-menu.h"
 #include "voc-window.h"
 
@@ -45,14 +44,6 @@ struct _VocRequirementRow
 };
 
 G_DEFINE_FINAL_TYPE (VocRequirementRow, voc_requirement_row, GTK_TYPE_LIST_BOX_ROW)
-
-typedef enum
-{
-  PROP_REQUIREMENT = 1,
-  PROP_EXPANDED,
-} VocRequirementRowProperty;
-
-static GParamSpec *properties[PROP_EXPANDED + 1];
 
 static VocConcept *
 get_skill (VocRequirementRow *self)
@@ -344,53 +335,18 @@ voc_requirement_row_dispose (GObject *object)
   VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
 
   follow (self, NULL);
-  g_clear_object (&self->requirement);
 
   G_OBJECT_CLASS (voc_requirement_row_parent_class)->dispose (object);
 }
 
-static void
-voc_requirement_row_get_property (GObject    *object,
-                                  guint       prop_id,
-                                  GValue     *value,
-                                  GParamSpec *pspec)
-{
-  VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
-
-  switch ((VocRequirementRowProperty) prop_id)
-    {
-    case PROP_REQUIREMENT:
-      g_value_set_object (value, self->requirement);
-      break;
-    case PROP_EXPANDED:
-      g_value_set_boolean (value, self->expanded);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_requirement_row_set_property (GObject      *object,
-                                  guint         prop_id,
-                                  const GValue *value,
-                                  GParamSpec   *pspec)
-{
-  VocRequirementRow *self = VOC_REQUIREMENT_ROW (object);
-
-  switch ((VocRequirementRowProperty) prop_id)
-    {
-    case PROP_REQUIREMENT:
-      g_assert (self->requirement == NULL);
-      self->requirement = g_value_dup_object (value);
-      break;
-    case PROP_EXPANDED:
-      voc_requirement_row_set_expanded (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* The requirement that the row shows. */
+  VOC_PROPERTY_OBJECT (VocRequirementRow, requirement, voc_requirement_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  /* Whether the whole description is shown. */
+  VOC_PROPERTY_BOOLEAN (VocRequirementRow, expanded,
+                        .set = G_CALLBACK (voc_requirement_row_set_expanded)),
+};
 
 static void
 voc_requirement_row_class_init (VocRequirementRowClass *klass)
@@ -398,25 +354,10 @@ voc_requirement_row_class_init (VocRequirementRowClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_requirement_row_constructed;
   object_class->dispose = voc_requirement_row_dispose;
-  object_class->get_property = voc_requirement_row_get_property;
-  object_class->set_property = voc_requirement_row_set_property;
   widget_class->root = voc_requirement_row_root;
-
-  /* The requirement that the row shows. */
-  properties[PROP_REQUIREMENT] =
-    g_param_spec_object ("requirement", NULL, NULL,
-                         VOC_TYPE_REQUIREMENT,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  /* Whether the whole description is shown. */
-  properties[PROP_EXPANDED] =
-    g_param_spec_boolean ("expanded", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_install_action (widget_class, "requirement.copy-link", NULL, copy_link);
 }
@@ -476,5 +417,5 @@ voc_requirement_row_set_expanded (VocRequirementRow *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (self),
                                GTK_ACCESSIBLE_STATE_EXPANDED, expanded,
                                -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+  g_object_notify (G_OBJECT (self), "expanded");
 }

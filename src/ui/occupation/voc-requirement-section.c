@@ -3,12 +3,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-requirement-section.h"
 
 #include "voc-count-text.h"
+#include "voc-property.h"
 #include "voc-requirement-bucket-box.h"
+#include "voc-template.h"
 
 /**
  * VocRequirementSection:
@@ -35,16 +35,6 @@ struct _VocRequirementSection
 
 G_DEFINE_FINAL_TYPE (VocRequirementSection, voc_requirement_section, GTK_TYPE_BOX)
 
-typedef enum
-{
-  PROP_GROUP = 1,
-  PROP_FILTER,
-  PROP_SORTER,
-  PROP_EXPANDED,
-} VocRequirementSectionProperty;
-
-static GParamSpec *properties[PROP_EXPANDED + 1];
-
 static char *
 arrow (VocRequirementSection *self,
        gboolean               expanded)
@@ -58,20 +48,6 @@ count_text (VocRequirementSection *self,
             guint                  total)
 {
   return voc_count_text (shown, total);
-}
-
-static gboolean
-is_any (VocRequirementSection *self,
-        guint                  n_items)
-{
-  return n_items > 0;
-}
-
-static gboolean
-is_none (VocRequirementSection *self,
-         guint                  n_items)
-{
-  return n_items == 0;
 }
 
 static void
@@ -134,116 +110,36 @@ voc_requirement_section_constructed (GObject *object)
                            G_CALLBACK (update_header_name), self, G_CONNECT_SWAPPED);
 }
 
-static void
-voc_requirement_section_dispose (GObject *object)
-{
-  VocRequirementSection *self = VOC_REQUIREMENT_SECTION (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_SECTION);
-  g_clear_object (&self->group);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->sorter);
-
-  G_OBJECT_CLASS (voc_requirement_section_parent_class)->dispose (object);
-}
-
-static void
-voc_requirement_section_get_property (GObject    *object,
-                                      guint       prop_id,
-                                      GValue     *value,
-                                      GParamSpec *pspec)
-{
-  VocRequirementSection *self = VOC_REQUIREMENT_SECTION (object);
-
-  switch ((VocRequirementSectionProperty) prop_id)
-    {
-    case PROP_GROUP:
-      g_value_set_object (value, self->group);
-      break;
-    case PROP_FILTER:
-      g_value_set_object (value, self->filter);
-      break;
-    case PROP_SORTER:
-      g_value_set_object (value, self->sorter);
-      break;
-    case PROP_EXPANDED:
-      g_value_set_boolean (value, self->expanded);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_requirement_section_set_property (GObject      *object,
-                                      guint         prop_id,
-                                      const GValue *value,
-                                      GParamSpec   *pspec)
-{
-  VocRequirementSection *self = VOC_REQUIREMENT_SECTION (object);
-
-  switch ((VocRequirementSectionProperty) prop_id)
-    {
-    case PROP_GROUP:
-      g_assert (self->group == NULL);
-      self->group = g_value_dup_object (value);
-      break;
-    case PROP_FILTER:
-      g_assert (self->filter == NULL);
-      self->filter = g_value_dup_object (value);
-      break;
-    case PROP_SORTER:
-      g_assert (self->sorter == NULL);
-      self->sorter = g_value_dup_object (value);
-      break;
-    case PROP_EXPANDED:
-      voc_requirement_section_set_expanded (self, g_value_get_boolean (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* The requirements of one relation and one type. */
+  VOC_PROPERTY_OBJECT (VocRequirementSection, group, voc_requirement_group_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  /* What decides which of them are to be seen. */
+  VOC_PROPERTY_OBJECT (VocRequirementSection, filter, voc_requirement_filter_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  /* What decides the order of the requirements in each list. */
+  VOC_PROPERTY_OBJECT (VocRequirementSection, sorter, gtk_sorter_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_BOOLEAN (VocRequirementSection, expanded,
+                        .set = G_CALLBACK (voc_requirement_section_set_expanded)),
+};
 
 static void
 voc_requirement_section_class_init (VocRequirementSectionClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
-  const GParamFlags fixed = G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS;
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   object_class->constructed = voc_requirement_section_constructed;
-  object_class->dispose = voc_requirement_section_dispose;
-  object_class->get_property = voc_requirement_section_get_property;
-  object_class->set_property = voc_requirement_section_set_property;
 
-  /* The requirements of one relation and one type. */
-  properties[PROP_GROUP] =
-    g_param_spec_object ("group", NULL, NULL, VOC_TYPE_REQUIREMENT_GROUP, fixed);
-
-  /* What decides which of them are to be seen. */
-  properties[PROP_FILTER] =
-    g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER, fixed);
-
-  /* What decides the order of the requirements in each list. */
-  properties[PROP_SORTER] = g_param_spec_object ("sorter", NULL, NULL, GTK_TYPE_SORTER, fixed);
-
-  properties[PROP_EXPANDED] =
-    g_param_spec_boolean ("expanded", NULL, NULL,
-                          FALSE,
-                          G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-requirement-section.ui");
+  voc_template_set (widget_class, "voc-requirement-section");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, header);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, body);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, buckets);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, matching);
   gtk_widget_class_bind_template_callback (widget_class, arrow);
   gtk_widget_class_bind_template_callback (widget_class, count_text);
-  gtk_widget_class_bind_template_callback (widget_class, is_any);
-  gtk_widget_class_bind_template_callback (widget_class, is_none);
   gtk_widget_class_bind_template_callback (widget_class, header_clicked_cb);
 }
 
@@ -309,7 +205,7 @@ voc_requirement_section_set_expanded (VocRequirementSection *self,
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header),
                                GTK_ACCESSIBLE_STATE_EXPANDED, expanded,
                                -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_EXPANDED]);
+  g_object_notify (G_OBJECT (self), "expanded");
 }
 
 void

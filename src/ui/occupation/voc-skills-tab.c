@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-skills-tab.h"
 
 #include "voc-counts-strip.h"
+#include "voc-property.h"
 #include "voc-specialists.h"
 #include "voc-sticky-box.h"
+#include "voc-template.h"
 
 /**
  * VocSkillsTab:
@@ -28,13 +28,6 @@ struct _VocSkillsTab
 };
 
 G_DEFINE_FINAL_TYPE (VocSkillsTab, voc_skills_tab, VOC_TYPE_OCCUPATION_TAB)
-
-typedef enum
-{
-  PROP_FILTER = 1,
-} VocSkillsTabProperty;
-
-static GParamSpec *properties[PROP_FILTER + 1];
 
 /* What a figure filters may be out of view. */
 static void
@@ -80,74 +73,27 @@ voc_skills_tab_restore_view (VocOccupationTab *tab,
   voc_requirement_overview_restore_view (self->overview, view);
 }
 
-static void
-voc_skills_tab_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SKILLS_TAB);
-  g_clear_object (&VOC_SKILLS_TAB (object)->filter);
-
-  G_OBJECT_CLASS (voc_skills_tab_parent_class)->dispose (object);
-}
-
-static void
-voc_skills_tab_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  switch ((VocSkillsTabProperty) prop_id)
-    {
-    case PROP_FILTER:
-      g_value_set_object (value, VOC_SKILLS_TAB (object)->filter);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_skills_tab_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  switch ((VocSkillsTabProperty) prop_id)
-    {
-    case PROP_FILTER:
-      if (g_set_object (&VOC_SKILLS_TAB (object)->filter, g_value_get_object (value)))
-        g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* What decides which requirements are to be seen. Set once, before the first occupation. */
+  VOC_PROPERTY_OBJECT (VocSkillsTab, filter, voc_requirement_filter_get_type),
+};
 
 static void
 voc_skills_tab_class_init (VocSkillsTabClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
   VocOccupationTabClass *tab_class = VOC_OCCUPATION_TAB_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_COUNTS_STRIP);
   g_type_ensure (VOC_TYPE_REQUIREMENT_OVERVIEW);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
-  object_class->dispose = voc_skills_tab_dispose;
-  object_class->get_property = voc_skills_tab_get_property;
-  object_class->set_property = voc_skills_tab_set_property;
   tab_class->show = voc_skills_tab_show;
   tab_class->save_view = voc_skills_tab_save_view;
   tab_class->restore_view = voc_skills_tab_restore_view;
 
-  /* What decides which requirements are to be seen. Set once, before the first occupation. */
-  properties[PROP_FILTER] =
-    g_param_spec_object ("filter", NULL, NULL, VOC_TYPE_REQUIREMENT_FILTER,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skills-tab.ui");
+  voc_template_set (widget_class, "voc-skills-tab");
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, strip);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, overview);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);

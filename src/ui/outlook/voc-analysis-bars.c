@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-analysis-bars.h"
 
 #include <glib/gi18n.h>
@@ -12,9 +10,11 @@
 #include "voc-analysis-row.h"
 #include "voc-chart-frame.h"
 #include "voc-model-texts.h"
+#include "voc-property.h"
 #include "voc-score-charts.h"
 #include "voc-sum-dialog.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 #define MAX_COLUMNS 6
 
@@ -36,12 +36,6 @@ struct _VocAnalysisBars
 
 G_DEFINE_FINAL_TYPE (VocAnalysisBars, voc_analysis_bars, VOC_TYPE_ANALYSIS_PART)
 
-typedef enum
-{
-  PROP_KIND = 1,
-} VocAnalysisBarsProperty;
-
-static GParamSpec *properties[PROP_KIND + 1];
 
 typedef struct
 {
@@ -159,78 +153,24 @@ set_kind (VocAnalysisBars *self,
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, _(kind->title), -1);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KIND]);
+  g_object_notify (G_OBJECT (self), "kind");
 }
 
-static void
-voc_analysis_bars_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_ANALYSIS_BARS);
-
-  G_OBJECT_CLASS (voc_analysis_bars_parent_class)->dispose (object);
-}
-
-static void
-voc_analysis_bars_finalize (GObject *object)
-{
-  g_clear_pointer (&VOC_ANALYSIS_BARS (object)->kind, g_free);
-
-  G_OBJECT_CLASS (voc_analysis_bars_parent_class)->finalize (object);
-}
-
-static void
-voc_analysis_bars_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch ((VocAnalysisBarsProperty) prop_id)
-    {
-    case PROP_KIND:
-      g_value_set_string (value, VOC_ANALYSIS_BARS (object)->kind);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_analysis_bars_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  switch ((VocAnalysisBarsProperty) prop_id)
-    {
-    case PROP_KIND:
-      set_kind (VOC_ANALYSIS_BARS (object), g_value_get_string (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  /* "exposure", "judgement" or "megatrends" */
+  VOC_PROPERTY_STRING (VocAnalysisBars, kind, .set = G_CALLBACK (set_kind)),
+};
 
 static void
 voc_analysis_bars_class_init (VocAnalysisBarsClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_analysis_bars_dispose;
-  object_class->finalize = voc_analysis_bars_finalize;
-  object_class->get_property = voc_analysis_bars_get_property;
-  object_class->set_property = voc_analysis_bars_set_property;
-
-  /* "exposure", "judgement" or "megatrends" */
-  properties[PROP_KIND] =
-    g_param_spec_string ("kind", NULL, NULL, NULL,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   g_type_ensure (VOC_TYPE_CHART_FRAME);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-analysis-bars.ui");
+  voc_template_set (widget_class, "voc-analysis-bars");
   gtk_widget_class_bind_template_child (widget_class, VocAnalysisBars, frame);
   gtk_widget_class_bind_template_child (widget_class, VocAnalysisBars, list);
   gtk_widget_class_bind_template_callback (widget_class, kind_title);

@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-analysis-part.h"
+
+#include "voc-property.h"
 
 /**
  * VocAnalysisPart:
@@ -20,70 +20,24 @@ typedef struct
 
 G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (VocAnalysisPart, voc_analysis_part, GTK_TYPE_BOX)
 
-typedef enum
-{
-  PROP_SCORE = 1,
-} VocAnalysisPartProperty;
-
-static GParamSpec *properties[PROP_SCORE + 1];
-
 static void
-voc_analysis_part_dispose (GObject *object)
+score_changed (VocAnalysisPart *self)
 {
-  VocAnalysisPartPrivate *priv =
-    voc_analysis_part_get_instance_private (VOC_ANALYSIS_PART (object));
+  VocAnalysisPartClass *klass = VOC_ANALYSIS_PART_GET_CLASS (self);
 
-  g_clear_object (&priv->score);
-
-  G_OBJECT_CLASS (voc_analysis_part_parent_class)->dispose (object);
+  if (klass->show != NULL)
+    klass->show (self, voc_analysis_part_get_score (self));
 }
 
-static void
-voc_analysis_part_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  switch ((VocAnalysisPartProperty) prop_id)
-    {
-    case PROP_SCORE:
-      g_value_set_object (value, voc_analysis_part_get_score (VOC_ANALYSIS_PART (object)));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_analysis_part_set_property (GObject      *object,
-                                guint         prop_id,
-                                const GValue *value,
-                                GParamSpec   *pspec)
-{
-  switch ((VocAnalysisPartProperty) prop_id)
-    {
-    case PROP_SCORE:
-      voc_analysis_part_set_score (VOC_ANALYSIS_PART (object), g_value_get_object (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocAnalysisPartPrivate, score, voc_score_get_type,
+                       .changed = G_CALLBACK (score_changed)),
+};
 
 static void
 voc_analysis_part_class_init (VocAnalysisPartClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-
-  object_class->dispose = voc_analysis_part_dispose;
-  object_class->get_property = voc_analysis_part_get_property;
-  object_class->set_property = voc_analysis_part_set_property;
-
-  properties[PROP_SCORE] =
-    g_param_spec_object ("score", NULL, NULL,
-                         VOC_TYPE_SCORE,
-                         G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+  VOC_PROPERTIES_INSTALL_PRIVATE (klass, VocAnalysisPart, properties);
 }
 
 static void
@@ -100,23 +54,4 @@ voc_analysis_part_get_score (VocAnalysisPart *self)
   g_return_val_if_fail (VOC_IS_ANALYSIS_PART (self), NULL);
 
   return priv->score;
-}
-
-void
-voc_analysis_part_set_score (VocAnalysisPart *self,
-                             VocScore        *score)
-{
-  VocAnalysisPartPrivate *priv = voc_analysis_part_get_instance_private (self);
-  VocAnalysisPartClass *klass;
-
-  g_return_if_fail (VOC_IS_ANALYSIS_PART (self));
-  g_return_if_fail (score == NULL || VOC_IS_SCORE (score));
-
-  if (!g_set_object (&priv->score, score))
-    return;
-
-  klass = VOC_ANALYSIS_PART_GET_CLASS (self);
-  if (klass->show != NULL)
-    klass->show (self, score);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SCORE]);
 }

@@ -25,7 +25,5 @@ struct _VocAnalysisPartClass
 };
 
 VocScore *voc_analysis_part_get_score (VocAnalysisPart *self);
-void      voc_analysis_part_set_score (VocAnalysisPart *self,
-                                       VocScore        *score);
 
 G_END_DECLS

@@ -3,15 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-model-card-dialog.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-data-table.h"
 #include "voc-model-texts.h"
+#include "voc-property.h"
 #include "voc-ratio.h"
+#include "voc-template.h"
 
 /**
  * VocModelCardDialog:
@@ -33,13 +33,6 @@ struct _VocModelCardDialog
 };
 
 G_DEFINE_FINAL_TYPE (VocModelCardDialog, voc_model_card_dialog, ADW_TYPE_DIALOG)
-
-typedef enum
-{
-  PROP_MODEL = 1,
-} VocModelCardDialogProperty;
-
-static GParamSpec *properties[PROP_MODEL + 1];
 
 static char *
 version (VocModelCardDialog *self,
@@ -250,48 +243,10 @@ voc_model_card_dialog_constructed (GObject *object)
   show_sources (self);
 }
 
-static void
-voc_model_card_dialog_dispose (GObject *object)
-{
-  VocModelCardDialog *self = VOC_MODEL_CARD_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_MODEL_CARD_DIALOG);
-  g_clear_object (&self->model);
-
-  G_OBJECT_CLASS (voc_model_card_dialog_parent_class)->dispose (object);
-}
-
-static void
-voc_model_card_dialog_get_property (GObject    *object,
-                                    guint       prop_id,
-                                    GValue     *value,
-                                    GParamSpec *pspec)
-{
-  switch ((VocModelCardDialogProperty) prop_id)
-    {
-    case PROP_MODEL:
-      g_value_set_object (value, VOC_MODEL_CARD_DIALOG (object)->model);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_model_card_dialog_set_property (GObject      *object,
-                                    guint         prop_id,
-                                    const GValue *value,
-                                    GParamSpec   *pspec)
-{
-  switch ((VocModelCardDialogProperty) prop_id)
-    {
-    case PROP_MODEL:
-      VOC_MODEL_CARD_DIALOG (object)->model = g_value_dup_object (value);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocModelCardDialog, model, voc_score_model_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+};
 
 static void
 voc_model_card_dialog_class_init (VocModelCardDialogClass *klass)
@@ -299,22 +254,13 @@ voc_model_card_dialog_class_init (VocModelCardDialogClass *klass)
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_DATA_TABLE);
   g_type_ensure (VOC_TYPE_SCORE_MODEL);
 
   object_class->constructed = voc_model_card_dialog_constructed;
-  object_class->dispose = voc_model_card_dialog_dispose;
-  object_class->get_property = voc_model_card_dialog_get_property;
-  object_class->set_property = voc_model_card_dialog_set_property;
 
-  properties[PROP_MODEL] =
-    g_param_spec_object ("model", NULL, NULL, VOC_TYPE_SCORE_MODEL,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-model-card-dialog.ui");
+  voc_template_set (widget_class, "voc-model-card-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, columns);
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, weaknesses);
   gtk_widget_class_bind_template_child (widget_class, VocModelCardDialog, sources);

@@ -16,9 +16,5 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocOutlookSection, voc_outlook_section, VOC, OUTLOOK_SECTION, GtkBox)
 
 GtkWidget *voc_outlook_section_new          (void);
-void       voc_outlook_section_set_score    (VocOutlookSection *self,
-                                             VocScore          *score);
-void       voc_outlook_section_set_anchored (VocOutlookSection *self,
-                                             gboolean           anchored);
 
 G_END_DECLS

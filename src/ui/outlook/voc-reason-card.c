@@ -3,14 +3,14 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-reason-card.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "voc-analysis-note.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /* As many skills as a card has room for beside the others. */
 #define MAX_SKILLS 5
@@ -32,13 +32,6 @@ struct _VocReasonCard
 };
 
 G_DEFINE_FINAL_TYPE (VocReasonCard, voc_reason_card, VOC_TYPE_ANALYSIS_PART)
-
-typedef enum
-{
-  PROP_CARD = 1,
-} VocReasonCardProperty;
-
-static GParamSpec *properties[PROP_CARD + 1];
 
 static char *
 card_title (VocReasonCard *self,
@@ -112,71 +105,26 @@ voc_reason_card_show (VocAnalysisPart *part,
 }
 
 static void
-voc_reason_card_dispose (GObject *object)
+card_changed (VocReasonCard *self)
 {
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_REASON_CARD);
+  VocAnalysisPart *part = VOC_ANALYSIS_PART (self);
 
-  G_OBJECT_CLASS (voc_reason_card_parent_class)->dispose (object);
+  voc_reason_card_show (part, voc_analysis_part_get_score (part));
 }
 
-static void
-voc_reason_card_get_property (GObject    *object,
-                              guint       prop_id,
-                              GValue     *value,
-                              GParamSpec *pspec)
-{
-  switch ((VocReasonCardProperty) prop_id)
-    {
-    case PROP_CARD:
-      g_value_set_int (value, VOC_REASON_CARD (object)->card);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_reason_card_set_property (GObject      *object,
-                              guint         prop_id,
-                              const GValue *value,
-                              GParamSpec   *pspec)
-{
-  VocReasonCard *self = VOC_REASON_CARD (object);
-
-  switch ((VocReasonCardProperty) prop_id)
-    {
-    case PROP_CARD:
-      if (self->card == g_value_get_int (value))
-        return;
-      self->card = g_value_get_int (value);
-      voc_reason_card_show (VOC_ANALYSIS_PART (self),
-                            voc_analysis_part_get_score (VOC_ANALYSIS_PART (self)));
-      g_object_notify_by_pspec (object, pspec);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_INT (VocReasonCard, card, .changed = G_CALLBACK (card_changed)),
+};
 
 static void
 voc_reason_card_class_init (VocReasonCardClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_reason_card_dispose;
-  object_class->get_property = voc_reason_card_get_property;
-  object_class->set_property = voc_reason_card_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
   VOC_ANALYSIS_PART_CLASS (klass)->show = voc_reason_card_show;
 
-  properties[PROP_CARD] =
-    g_param_spec_int ("card", NULL, NULL,
-                      0, VOC_CARD_EXPOSED, 0,
-                      G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-reason-card.ui");
+  voc_template_set (widget_class, "voc-reason-card");
   gtk_widget_class_bind_template_child (widget_class, VocReasonCard, rule);
   gtk_widget_class_bind_template_child (widget_class, VocReasonCard, list);
   gtk_widget_class_bind_template_callback (widget_class, card_title);

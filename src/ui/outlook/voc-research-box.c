@@ -3,17 +3,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-research-box.h"
 
 #include <glib/gi18n.h>
 
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
-#include "voc-closures.h"
 #include "voc-model-texts.h"
+#include "voc-score-closures.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 /**
  * VocResearchBox:
@@ -30,13 +29,6 @@ struct _VocResearchBox
 };
 
 G_DEFINE_FINAL_TYPE (VocResearchBox, voc_research_box, VOC_TYPE_ANALYSIS_PART)
-
-static char *
-sentence (VocResearchBox *self,
-          VocScore       *score)
-{
-  return score != NULL ? voc_score_dup_research_sentence (score) : NULL;
-}
 
 static VocTable *
 table (VocResearchBox *self,
@@ -98,28 +90,18 @@ voc_research_box_show (VocAnalysisPart *part,
 }
 
 static void
-voc_research_box_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_RESEARCH_BOX);
-
-  G_OBJECT_CLASS (voc_research_box_parent_class)->dispose (object);
-}
-
-static void
 voc_research_box_class_init (VocResearchBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_CHART_FRAME);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_research_box_dispose;
   VOC_ANALYSIS_PART_CLASS (klass)->show = voc_research_box_show;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-research-box.ui");
+  voc_template_set (widget_class, "voc-research-box");
+  voc_score_closures_bind (widget_class);
   gtk_widget_class_bind_template_child (widget_class, VocResearchBox, frame);
   gtk_widget_class_bind_template_child (widget_class, VocResearchBox, bars);
-  gtk_widget_class_bind_template_callback (widget_class, sentence);
   gtk_widget_class_bind_template_callback (widget_class, table);
 }
 

@@ -13,8 +13,5 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocScenarioBox, voc_scenario_box, VOC, SCENARIO_BOX, VocAnalysisPart)
 
-const char *voc_scenario_box_get_scenario (VocScenarioBox *self);
-void        voc_scenario_box_set_scenario (VocScenarioBox *self,
-                                           const char     *scenario);
 
 G_END_DECLS

@@ -3,18 +3,17 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-scenario-details.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "voc-chart.h"
-#include "voc-closures.h"
 #include "voc-model-texts.h"
+#include "voc-score-closures.h"
 #include "voc-sum-dialog.h"
 #include "voc-sum-row.h"
+#include "voc-template.h"
 
 /**
  * VocScenarioDetails:
@@ -36,24 +35,11 @@ struct _VocScenarioDetails
 G_DEFINE_FINAL_TYPE (VocScenarioDetails, voc_scenario_details, VOC_TYPE_ANALYSIS_PART)
 
 static gboolean
-is_known (VocScenarioDetails *self,
-          VocScore           *score)
-{
-  return score != NULL && voc_score_is_known (score);
-}
-
-static gboolean
 moves (VocScenarioDetails *self,
        VocScore           *score)
 {
-  return is_known (self, score) && voc_score_get_scenario (score) != VOC_SCENARIO_STEADY;
-}
-
-static char *
-assumption (VocScenarioDetails *self,
-            VocScore           *score)
-{
-  return is_known (self, score) ? voc_score_dup_scenario_sentence (score) : NULL;
+  return voc_score_closure_is_known (NULL, score) &&
+         voc_score_get_scenario (score) != VOC_SCENARIO_STEADY;
 }
 
 static VocScoreColumn
@@ -88,7 +74,7 @@ bar (VocScenarioDetails *self,
   g_autofree char *text = NULL;
   VocRatio value, steady;
 
-  if (!is_known (self, score))
+  if (!voc_score_closure_is_known (NULL, score))
     return data;
 
   value = voc_score_get_value (score, column);
@@ -102,13 +88,6 @@ bar (VocScenarioDetails *self,
                              voc_ratio_to_double (steady));
 
   return data;
-}
-
-static char *
-beyond (VocScenarioDetails *self,
-        VocScore           *score)
-{
-  return score != NULL ? voc_score_dup_beyond_sentence (score) : NULL;
 }
 
 static void
@@ -127,38 +106,12 @@ voc_scenario_details_show (VocAnalysisPart *part,
     gtk_list_box_append (self->movers, voc_sum_row_new (sum, sum->terms->pdata[i]));
 }
 
-static gboolean
-explain (GBinding     *binding,
-         const GValue *from,
-         GValue       *to,
-         gpointer      user_data)
-{
-  VocScore *score = g_value_get_object (from);
-
-  if (score != NULL)
-    g_value_take_boxed (to, voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL));
-
-  return TRUE;
-}
-
 static void
 show_arithmetic (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
 {
-  AdwDialog *dialog = voc_sum_dialog_new (NULL);
-
-  g_object_bind_property_full (widget, "score", dialog, "sum", G_BINDING_SYNC_CREATE, explain,
-                               NULL, NULL, NULL);
-  adw_dialog_present (dialog, widget);
-}
-
-static void
-voc_scenario_details_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SCENARIO_DETAILS);
-
-  G_OBJECT_CLASS (voc_scenario_details_parent_class)->dispose (object);
+  adw_dialog_present (voc_sum_dialog_new_following (widget), widget);
 }
 
 static void
@@ -168,19 +121,15 @@ voc_scenario_details_class_init (VocScenarioDetailsClass *klass)
 
   g_type_ensure (VOC_TYPE_CHART);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_scenario_details_dispose;
   VOC_ANALYSIS_PART_CLASS (klass)->show = voc_scenario_details_show;
 
   gtk_widget_class_install_action (widget_class, "scenario.show-arithmetic", NULL,
                                    show_arithmetic);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-scenario-details.ui");
+  voc_template_set (widget_class, "voc-scenario-details");
+  voc_score_closures_bind (widget_class);
   gtk_widget_class_bind_template_child (widget_class, VocScenarioDetails, movers);
   gtk_widget_class_bind_template_callback (widget_class, moves);
-  gtk_widget_class_bind_template_callback (widget_class, assumption);
-  gtk_widget_class_bind_template_callback (widget_class, beyond);
   gtk_widget_class_bind_template_callback (widget_class, bar);
-  voc_closures_bind (widget_class);
 }
 
 static void

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-spread-box.h"
 
 #include <adwaita.h>
@@ -12,11 +10,12 @@
 
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
-#include "voc-closures.h"
 #include "voc-model-texts.h"
 #include "voc-score-charts.h"
+#include "voc-score-closures.h"
 #include "voc-spread-source.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 /**
  * VocSpreadBox:
@@ -180,13 +179,6 @@ ilo (VocSpreadBox *self,
                           voc_ilo_class_to_definition (published->ilo_class));
 }
 
-static char *
-missing (VocSpreadBox *self,
-         VocScore     *score)
-{
-  return score != NULL ? voc_score_dup_missing_sentence (score) : NULL;
-}
-
 static VocChartData *
 create_bar (VocScore   *score,
             VocMeasure  measure)
@@ -219,25 +211,15 @@ nesta (VocSpreadBox *self,
 }
 
 static void
-voc_spread_box_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SPREAD_BOX);
-
-  G_OBJECT_CLASS (voc_spread_box_parent_class)->dispose (object);
-}
-
-static void
 voc_spread_box_class_init (VocSpreadBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_spread_box_dispose;
-
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_CHART_FRAME);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-spread-box.ui");
+  voc_template_set (widget_class, "voc-spread-box");
+  voc_score_closures_bind (widget_class);
   gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, exposure);
   gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, automation);
   gtk_widget_class_bind_template_child (widget_class, VocSpreadBox, sources);
@@ -249,9 +231,7 @@ voc_spread_box_class_init (VocSpreadBoxClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, has_automation);
   gtk_widget_class_bind_template_callback (widget_class, has_exposure);
   gtk_widget_class_bind_template_callback (widget_class, ilo);
-  gtk_widget_class_bind_template_callback (widget_class, missing);
   gtk_widget_class_bind_template_callback (widget_class, nesta);
-  voc_closures_bind (widget_class);
 }
 
 static void

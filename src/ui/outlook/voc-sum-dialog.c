@@ -3,14 +3,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-sum-dialog.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-property.h"
+#include "voc-score.h"
 #include "voc-sum-group-row.h"
 #include "voc-sum-row.h"
+#include "voc-template.h"
 
 /**
  * VocSumDialog:
@@ -49,13 +50,6 @@ struct _VocSumDialog
 };
 
 G_DEFINE_FINAL_TYPE (VocSumDialog, voc_sum_dialog, ADW_TYPE_DIALOG)
-
-typedef enum
-{
-  PROP_SUM = 1,
-} VocSumDialogProperty;
-
-static GParamSpec *properties[PROP_SUM + 1];
 
 static VocSumTerm *
 find_term (VocSum         *sum,
@@ -307,58 +301,9 @@ open_skill (GtkWidget  *widget,
 }
 
 static void
-voc_sum_dialog_dispose (GObject *object)
-{
-  VocSumDialog *self = VOC_SUM_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SUM_DIALOG);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-  g_clear_pointer (&self->sum, voc_sum_unref);
-
-  G_OBJECT_CLASS (voc_sum_dialog_parent_class)->dispose (object);
-}
-
-static void
-voc_sum_dialog_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
-{
-  VocSumDialog *self = VOC_SUM_DIALOG (object);
-
-  switch ((VocSumDialogProperty) prop_id)
-    {
-    case PROP_SUM:
-      g_value_set_boxed (value, self->sum);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
-voc_sum_dialog_set_property (GObject      *object,
-                             guint         prop_id,
-                             const GValue *value,
-                             GParamSpec   *pspec)
-{
-  VocSumDialog *self = VOC_SUM_DIALOG (object);
-
-  switch ((VocSumDialogProperty) prop_id)
-    {
-    case PROP_SUM:
-      voc_sum_dialog_set_sum (self, g_value_get_boxed (value));
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
-
-static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-sum-dialog.ui");
+  voc_template_set (widget_class, "voc-sum-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, title);
   gtk_widget_class_bind_template_child (widget_class, VocSumDialog, summary);
@@ -376,23 +321,41 @@ bind_template (GtkWidgetClass *widget_class)
 }
 
 static void
+set_sum (VocSumDialog *self,
+         VocSum       *sum)
+{
+  g_autoptr (VocSum) before = NULL;
+
+  if (self->sum == sum)
+    return;
+
+  before = g_steal_pointer (&self->sum);
+  self->sum = sum != NULL ? voc_sum_ref (sum) : NULL;
+  if (sum != NULL)
+    {
+      if (has_same_rows (before, sum))
+        update_rows (self);
+      else
+        create_rows (self);
+      show_summary (self);
+      show_notes (self);
+    }
+  g_object_notify (G_OBJECT (self), "sum");
+}
+
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOXED (VocSumDialog, sum, voc_sum_get_type, .set = G_CALLBACK (set_sum)),
+  VOC_OWNED (VocSumDialog, rows, g_ptr_array_unref),
+};
+
+static void
 voc_sum_dialog_class_init (VocSumDialogClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_SUM);
   g_type_ensure (VOC_TYPE_SUM_ROW);
-
-  object_class->dispose = voc_sum_dialog_dispose;
-  object_class->get_property = voc_sum_dialog_get_property;
-  object_class->set_property = voc_sum_dialog_set_property;
-
-  properties[PROP_SUM] =
-    g_param_spec_boxed ("sum", NULL, NULL, VOC_TYPE_SUM,
-                        G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_install_action (widget_class, "sum.copy-text", NULL, copy_text);
   gtk_widget_class_install_action (widget_class, "sum.copy-csv", NULL, copy_csv);
@@ -415,29 +378,30 @@ voc_sum_dialog_new (VocSum *sum)
   return g_object_new (VOC_TYPE_SUM_DIALOG, "sum", sum, NULL);
 }
 
-void
-voc_sum_dialog_set_sum (VocSumDialog *self,
-                        VocSum       *sum)
+static gboolean
+explain (GBinding     *binding,
+         const GValue *from,
+         GValue       *to,
+         gpointer      user_data)
 {
-  g_autoptr (VocSum) before = NULL;
+  VocScore *score = g_value_get_object (from);
 
-  g_return_if_fail (VOC_IS_SUM_DIALOG (self));
+  if (score != NULL)
+    g_value_take_boxed (to, voc_score_dup_sum (score, VOC_SCORE_RESILIENCE, VOC_SUM_USUAL));
 
-  if (self->sum == sum)
-    return;
+  return TRUE;
+}
 
-  before = g_steal_pointer (&self->sum);
-  self->sum = sum != NULL ? voc_sum_ref (sum) : NULL;
-  if (sum != NULL)
-    {
-      if (has_same_rows (before, sum))
-        update_rows (self);
-      else
-        create_rows (self);
-      show_summary (self);
-      show_notes (self);
-    }
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SUM]);
+/* Shows how the resilience of the score that @part shows comes about, also when that is another. */
+AdwDialog *
+voc_sum_dialog_new_following (GtkWidget *part)
+{
+  AdwDialog *dialog = voc_sum_dialog_new (NULL);
+
+  g_object_bind_property_full (part, "score", dialog, "sum", G_BINDING_SYNC_CREATE, explain, NULL,
+                               NULL, NULL);
+
+  return dialog;
 }
 
 /* Lets the person count research in or leave it out: @source has a property "anchored", by which the

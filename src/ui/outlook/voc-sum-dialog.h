@@ -16,8 +16,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocSumDialog, voc_sum_dialog, VOC, SUM_DIALOG, AdwDialog)
 
 AdwDialog *voc_sum_dialog_new           (VocSum       *sum);
-void       voc_sum_dialog_set_sum       (VocSumDialog *self,
-                                         VocSum       *sum);
+AdwDialog *voc_sum_dialog_new_following (GtkWidget    *part);
 void       voc_sum_dialog_bind_anchored (VocSumDialog *self,
                                          GObject      *source);
 

@@ -3,12 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-sum-group-row.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-property.h"
 #include "voc-sum-row.h"
 
 /**
@@ -49,21 +48,15 @@ fill_cb (VocSumGroupRow *self)
     }
 }
 
-static void
-voc_sum_group_row_dispose (GObject *object)
-{
-  VocSumGroupRow *self = VOC_SUM_GROUP_ROW (object);
-
-  g_clear_pointer (&self->sum, voc_sum_unref);
-  g_clear_pointer (&self->rows, g_ptr_array_unref);
-
-  G_OBJECT_CLASS (voc_sum_group_row_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocSumGroupRow, sum, voc_sum_unref),
+  VOC_OWNED (VocSumGroupRow, rows, g_ptr_array_unref),
+};
 
 static void
 voc_sum_group_row_class_init (VocSumGroupRowClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = voc_sum_group_row_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 }
 
 static void

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-vital-signs.h"
 
 #include <adwaita.h>
@@ -12,6 +10,7 @@
 
 #include "voc-chart-frame.h"
 #include "voc-table.h"
+#include "voc-template.h"
 #include "voc-vital-tile.h"
 
 /**
@@ -61,25 +60,15 @@ voc_vital_signs_show (VocAnalysisPart *part,
 }
 
 static void
-voc_vital_signs_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_VITAL_SIGNS);
-
-  G_OBJECT_CLASS (voc_vital_signs_parent_class)->dispose (object);
-}
-
-static void
 voc_vital_signs_class_init (VocVitalSignsClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_vital_signs_dispose;
   VOC_ANALYSIS_PART_CLASS (klass)->show = voc_vital_signs_show;
 
   g_type_ensure (VOC_TYPE_CHART_FRAME);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-vital-signs.ui");
+  voc_template_set (widget_class, "voc-vital-signs");
   gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, frame);
   gtk_widget_class_bind_template_child (widget_class, VocVitalSigns, tiles);
   gtk_widget_class_bind_template_callback (widget_class, table);

@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-work-shares.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +11,7 @@
 #include "voc-chart.h"
 #include "voc-score-charts.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 /**
  * VocWorkShares:
@@ -79,25 +78,14 @@ table (VocWorkShares *self,
 }
 
 static void
-voc_work_shares_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_WORK_SHARES);
-
-  G_OBJECT_CLASS (voc_work_shares_parent_class)->dispose (object);
-}
-
-static void
 voc_work_shares_class_init (VocWorkSharesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_work_shares_dispose;
-
   g_type_ensure (VOC_TYPE_CHART_FRAME);
   g_type_ensure (VOC_TYPE_CHART);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-work-shares.ui");
+  voc_template_set (widget_class, "voc-work-shares");
   gtk_widget_class_bind_template_child (widget_class, VocWorkShares, frame);
   gtk_widget_class_bind_template_callback (widget_class, most_of_all);
   gtk_widget_class_bind_template_callback (widget_class, shares);

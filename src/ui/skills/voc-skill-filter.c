@@ -3,13 +3,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-skill-filter.h"
 
 #include <glib/gi18n.h>
 
+#include "voc-property.h"
 #include "voc-skill-query.h"
+#include "voc-template.h"
 
 /* The first choice is "any". */
 static const VocSkillType TYPES[] = {
@@ -142,27 +142,19 @@ follow (VocSkillFilter *self)
   self->following = FALSE;
 }
 
-static void
-voc_skill_filter_dispose (GObject *object)
-{
-  VocSkillFilter *self = VOC_SKILL_FILTER (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SKILL_FILTER);
-  g_clear_pointer (&self->tag_rows, g_ptr_array_unref);
-  g_clear_object (&self->query);
-
-  G_OBJECT_CLASS (voc_skill_filter_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED (VocSkillFilter, tag_rows, g_ptr_array_unref),
+  VOC_OWNED_OBJECT (VocSkillFilter, query),
+};
 
 static void
 voc_skill_filter_class_init (VocSkillFilterClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_skill_filter_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-filter.ui");
+  voc_template_set (widget_class, "voc-skill-filter");
   gtk_widget_class_bind_template_child (widget_class, VocSkillFilter, type_row);
   gtk_widget_class_bind_template_child (widget_class, VocSkillFilter, reuse_row);
   gtk_widget_class_bind_template_child (widget_class, VocSkillFilter, uses_row);

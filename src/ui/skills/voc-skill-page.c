@@ -3,20 +3,18 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-skill-page.h"
 
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
 #include "voc-concept-codes.h"
 #include "voc-concept-head.h"
 #include "voc-link-section.h"
 #include "voc-skill-surroundings.h"
 #include "voc-skill-text.h"
 #include "voc-skill-uses.h"
+#include "voc-template.h"
 
 /**
  * VocSkillPage:
@@ -115,14 +113,6 @@ voc_skill_page_restore_view (VocConceptPage *page,
 }
 
 static void
-voc_skill_page_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SKILL_PAGE);
-
-  G_OBJECT_CLASS (voc_skill_page_parent_class)->dispose (object);
-}
-
-static void
 voc_skill_page_class_init (VocSkillPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
@@ -133,13 +123,11 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_SKILL_USES);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_skill_page_dispose;
   page_class->show = voc_skill_page_show;
   page_class->save_view = voc_skill_page_save_view;
   page_class->restore_view = voc_skill_page_restore_view;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-page.ui");
+  voc_template_set (widget_class, "voc-skill-page");
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, head);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, codes);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, uses);
@@ -147,7 +135,6 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, narrower);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, essential);
   gtk_widget_class_bind_template_child (widget_class, VocSkillPage, optional);
-  voc_closures_bind (widget_class);
 }
 
 static void

@@ -3,16 +3,16 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-skill-uses.h"
 
 #include <adwaita.h>
 
 #include "voc-entry-limit.h"
 #include "voc-link-section.h"
+#include "voc-property.h"
 #include "voc-requirement.h"
 #include "voc-skill-text.h"
+#include "voc-template.h"
 #include "voc-text.h"
 
 /* The choices of the drop-down, as it has them. */
@@ -132,33 +132,25 @@ order_changed_cb (VocSkillUses *self)
   gtk_sort_list_model_set_sorter (self->optional_shown, sorter);
 }
 
-static void
-voc_skill_uses_dispose (GObject *object)
-{
-  VocSkillUses *self = VOC_SKILL_USES (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_SKILL_USES);
-  g_clear_object (&self->essential_shown);
-  g_clear_object (&self->optional_shown);
-  g_clear_object (&self->essential);
-  g_clear_object (&self->optional);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->by_code);
-  g_clear_pointer (&self->words, g_strfreev);
-
-  G_OBJECT_CLASS (voc_skill_uses_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocSkillUses, essential_shown),
+  VOC_OWNED_OBJECT (VocSkillUses, optional_shown),
+  VOC_OWNED_OBJECT (VocSkillUses, essential),
+  VOC_OWNED_OBJECT (VocSkillUses, optional),
+  VOC_OWNED_OBJECT (VocSkillUses, filter),
+  VOC_OWNED_OBJECT (VocSkillUses, by_code),
+  VOC_OWNED (VocSkillUses, words, g_strfreev),
+};
 
 static void
 voc_skill_uses_class_init (VocSkillUsesClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_skill_uses_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
   g_type_ensure (VOC_TYPE_LINK_SECTION);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-uses.ui");
+  voc_template_set (widget_class, "voc-skill-uses");
   gtk_widget_class_bind_template_child (widget_class, VocSkillUses, rarity);
   gtk_widget_class_bind_template_child (widget_class, VocSkillUses, tools);
   gtk_widget_class_bind_template_child (widget_class, VocSkillUses, nothing);

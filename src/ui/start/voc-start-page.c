@@ -3,8 +3,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "config.h"
-
 #include "voc-start-page.h"
 
 #include <glib/gi18n.h>
@@ -12,9 +10,11 @@
 #include "voc-entry-limit.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
+#include "voc-profile-watch.h"
+#include "voc-property.h"
 #include "voc-recent.h"
 #include "voc-settings.h"
-#include "voc-window.h"
+#include "voc-template.h"
 
 /**
  * VocStartPage:
@@ -41,7 +41,7 @@ struct _VocStartPage
 
   guint clear_id;
   VocCatalogue *catalogue; /* (owned) (nullable) */
-  VocProfile *profile;     /* (owned) (nullable): that of the window it is in */
+  VocProfileWatch *watch;  /* (owned) */
   GSettings *settings;     /* (owned) (nullable) */
 };
 
@@ -160,36 +160,13 @@ show_lately (VocStartPage *self)
 static void
 show_kept (VocStartPage *self)
 {
+  VocProfile *profile = voc_profile_watch_get_profile (self->watch);
   g_auto (GStrv) uris = NULL;
 
-  if (self->profile != NULL)
-    uris = voc_profile_dup_shortlist (self->profile);
+  if (profile != NULL)
+    uris = voc_profile_dup_shortlist (profile);
   show_occupations (self, self->kept_part, self->kept,
                     uris != NULL ? (const char *const *) uris : (const char *const[]) { NULL });
-}
-
-static void
-follow (VocStartPage *self,
-        VocProfile   *profile)
-{
-  if (self->profile != NULL)
-    g_signal_handlers_disconnect_by_func (self->profile, show_kept, self);
-  g_set_object (&self->profile, profile);
-  if (profile != NULL)
-    g_signal_connect_object (profile, "changed", G_CALLBACK (show_kept), self, G_CONNECT_SWAPPED);
-}
-
-static void
-voc_start_page_root (GtkWidget *widget)
-{
-  VocStartPage *self = VOC_START_PAGE (widget);
-  GtkRoot *root;
-
-  GTK_WIDGET_CLASS (voc_start_page_parent_class)->root (widget);
-
-  root = gtk_widget_get_root (widget);
-  follow (self, VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL);
-  show_kept (self);
 }
 
 static void
@@ -206,27 +183,29 @@ voc_start_page_dispose (GObject *object)
   VocStartPage *self = VOC_START_PAGE (object);
 
   g_clear_handle_id (&self->clear_id, g_source_remove);
-  follow (self, NULL);
   /* Disposing the template unparents the child behind the bin's back. */
   adw_bin_set_child (ADW_BIN (self), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_START_PAGE);
-  g_clear_object (&self->catalogue);
-  g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (voc_start_page_parent_class)->dispose (object);
 }
+
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocStartPage, catalogue),
+  VOC_OWNED_OBJECT (VocStartPage, settings),
+  VOC_OWNED_OBJECT (VocStartPage, watch),
+};
 
 static void
 voc_start_page_class_init (VocStartPageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   G_OBJECT_CLASS (klass)->dispose = voc_start_page_dispose;
-  widget_class->root = voc_start_page_root;
   widget_class->map = voc_start_page_map;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-start-page.ui");
+  voc_template_set (widget_class, "voc-start-page");
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, fields);
   gtk_widget_class_bind_template_child (widget_class, VocStartPage, lately_part);
@@ -250,6 +229,7 @@ voc_start_page_init (VocStartPage *self)
     g_signal_connect_object (self->settings, "changed::" VOC_RECENT_KEY, G_CALLBACK (show_lately),
                              self, G_CONNECT_SWAPPED);
   show_lately (self);
+  self->watch = voc_profile_watch_new (GTK_WIDGET (self), G_CALLBACK (show_kept), FALSE);
   show_kept (self);
 }
 
