@@ -62,9 +62,10 @@ static void
 click (GtkWidget  *root,
        const char *name)
 {
-  GtkWidget *button = voc_test_find (root, GTK_TYPE_BUTTON, name);
+  GtkWidget *button = NULL;
 
-  g_assert_nonnull (button);
+  /* What has just come into view is laid out with the next frame. */
+  voc_test_wait ((button = voc_test_find (root, GTK_TYPE_BUTTON, name)) != NULL);
   g_signal_emit_by_name (button, "clicked");
   voc_test_settle ();
 }
