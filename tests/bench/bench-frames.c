@@ -19,7 +19,7 @@
 /*
  * From the press of a key to the frame that shows what it asks for, in the real window: words are typed
  * letter by letter, and cleared; then the selection goes from one occupation to the next, in each tab, and to
- * and from the occupation with most skills. Needs a display.
+ * and from the occupation with most skills; at last each is compared with the one before. Needs a display.
  *
  *   bench-frames CATALOGUE [show]
  *
@@ -31,6 +31,7 @@
 #define OVERVIEW_MS 33.0
 #define SKILLS_MS 50.0
 #define OTHER_MS 100.0
+#define COMPARE_MS 30.0
 #define N_OPENED 40
 /* An answer that changes nothing on the screen is no sample. */
 #define PATIENCE_MS 400.0
@@ -322,6 +323,46 @@ open_all (Bench      *bench,
   return report (name, &samples, limit_ms, 2 * limit_ms);
 }
 
+/* Compares occupations all over the catalogue with the one before them. */
+static gboolean
+compare_all (Bench     *bench,
+             GtkWidget *list)
+{
+  VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
+  guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (model));
+  GtkRoot *root = gtk_widget_get_root (list);
+  Samples samples = { g_array_new (FALSE, FALSE, sizeof (double)),
+                      g_array_new (FALSE, FALSE, sizeof (double)) };
+  g_autofree char *before = NULL;
+
+  for (guint i = 0; i < N_OPENED; i++)
+    {
+      g_autoptr (VocBrowseItem)
+        item = g_list_model_get_item (G_LIST_MODEL (model), (i + 1) * (n_rows / (N_OPENED + 2)));
+      const char *uri = voc_concept_get_uri (voc_browse_item_get_concept (item));
+      g_autofree char *both = g_strjoin ("|", before != NULL ? before : uri, uri, NULL);
+      double start = bench_get_milliseconds ();
+      double work = get_work ();
+      guint n_before = bench->n_frames;
+
+      gtk_widget_activate_action (GTK_WIDGET (root), "win.compare", "s", both);
+      while (bench->n_frames == n_before && bench_get_milliseconds () - start < PATIENCE_MS)
+        g_main_context_iteration (NULL, TRUE);
+      start = bench_get_milliseconds () - start;
+      work = get_work () - work;
+      /* The first ones warm up what is made once. */
+      if (i >= 3 && bench->n_frames > n_before)
+        {
+          g_array_append_val (samples.passed, start);
+          g_array_append_val (samples.worked, work);
+        }
+      calm_down (40);
+      g_set_str (&before, uri);
+    }
+
+  return report ("compare", &samples, COMPARE_MS, 2 * COMPARE_MS);
+}
+
 /* What the overview did twice for each occupation before likeness was kept with the scores. */
 static void
 report_before (GtkWidget *list)
@@ -383,6 +424,7 @@ run_cb (gpointer user_data)
   bench->good = open_all (bench, list, "future", "future", FALSE, OTHER_MS) && bench->good;
   bench->good = open_all (bench, list, "where next", "next", FALSE, OTHER_MS) && bench->good;
   report_before (list);
+  bench->good = compare_all (bench, list) && bench->good;
   g_application_quit (G_APPLICATION (application));
 
   return G_SOURCE_REMOVE;
