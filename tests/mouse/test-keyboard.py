@@ -5,8 +5,8 @@
 
     test-keyboard.py PROGRAM CATALOGUE [PICTURE]
 
-From the question at the start, and from a skill through its groups to an occupation, back and forward, the filters, a saved search; after
-each step the keyboard has to be where the person goes on.
+From the question at the start, and from a skill through its groups to an occupation, back and forward, the filters, a saved search, a comparison;
+after each step the keyboard has to be where the person goes on.
 """
 
 import sys
@@ -153,6 +153,36 @@ def filter_and_save(frame):
     print(f"saved and chose a search: {count}")
 
 
+def choose(frame, side, text, name):
+    go_to(frame, side)
+    keys("Return")
+    wait_for("the dialog", lambda: find(frame, side, "dialog"))
+    time.sleep(0.3)
+    type_text(text)
+    wait_for("what is found", lambda: find(frame, name, "list item", exact=False))
+    time.sleep(0.3)
+    go_to(frame, name)
+    keys("Return")
+    wait_for("the dialog to go", lambda: not find(frame, side, "dialog"))
+
+
+def compare(frame):
+    """Reads from the accessibility tree how two differ, as a screen reader would."""
+    keys("ctrl+4")
+    wait_for("the page that compares", lambda: find(frame, "First occupation", "list item", exact=False))
+    choose(frame, "First occupation", "baker", "baker")
+    choose(frame, "Second occupation", "pastry maker", "pastry maker")
+    wait_for("how they differ",
+             lambda: find(frame, "In common: 57 skills. Only baker: 26 skills.", "label", exact=False))
+    go_to(frame, "Swap the Two", "shift+Tab")
+    keys("Return")
+    wait_for("the two swapped",
+             lambda: find(frame, "In common: 57 skills. Only pastry maker: 7 skills.", "label", exact=False))
+    choose(frame, "Third occupation", "confectioner", "confectioner")
+    wait_for("the table of three", lambda: find(frame, "Skills that all of them need", "label"))
+    print("compared two and three")
+
+
 def use_the_program(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     xdotool("mousemove", 600, 890)
@@ -161,6 +191,7 @@ def use_the_program(frame):
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)
+    compare(frame)
 
 
 if __name__ == "__main__":
