@@ -183,10 +183,12 @@ add_without_columns (GString    *out,
                      const char *name,
                      GBytes     *bytes)
 {
-  const char *text = g_bytes_get_data (bytes, NULL);
-  g_autofree char *head = g_strndup (text, strcspn (text, "\r\n"));
-  g_auto (GStrv) columns = g_strsplit (head, ",", -1);
+  /* What is in memory does not end in NUL. */
+  g_autofree char *head = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_auto (GStrv) columns = NULL;
 
+  head[strcspn (head, "\r\n")] = '\0';
+  columns = g_strsplit (head, ",", -1);
   for (guint i = 0; columns[i] != NULL; i++)
     {
       g_autoptr (ImportFixture) fixture = make_two_languages ();
