@@ -305,7 +305,8 @@ rank (VocTraits    *self,
       VocTraitKind  kind,
       guint         column)
 {
-  g_autofree gint32 *sorted = g_new (gint32, self->matrix->n_occupations);
+  /* One more, so that there is something to sort in a catalogue without occupations. */
+  g_autofree gint32 *sorted = g_new (gint32, self->matrix->n_occupations + 1);
   guint n = 0;
 
   for (guint i = 0; i < self->matrix->n_occupations; i++)

@@ -46,6 +46,7 @@ struct _VocComparePage
   VocChart *shares;
   GtkGrid *facts;
   VocCompareSkills *skills;
+  GtkExpander *specialists;
   GtkGrid *figures;
 
   VocLens *lens;              /* (owned) (nullable) */
@@ -253,6 +254,9 @@ show_facts (VocComparePage  *self,
 
       remove_children (GTK_WIDGET (grids[g]));
       gtk_grid_set_column_homogeneous (grids[g], !is_stacked (self, n));
+      /* What is not looked at is not made. */
+      if (grids[g] == self->figures && !gtk_expander_get_expanded (self->specialists))
+        continue;
       if (facts != NULL && !is_stacked (self, n))
         attach_names (grids[g], chosen, n);
       for (guint k = 0; facts != NULL && k < facts->len; k++)
@@ -506,6 +510,7 @@ voc_compare_page_class_init (VocComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, shares);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, facts);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, skills);
+  gtk_widget_class_bind_template_child (widget_class, VocComparePage, specialists);
   gtk_widget_class_bind_template_child (widget_class, VocComparePage, figures);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, report_cb);
