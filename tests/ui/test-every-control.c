@@ -214,14 +214,25 @@ calm_down (void)
     g_main_context_iteration (NULL, FALSE);
 }
 
-static void
+/* How many were open: one may be about to open when the others are closed. One that hides by itself takes
+ * the pointer for itself, which only one can; here nobody points. */
+static guint
 close_popovers (GtkWidget *root)
 {
+  guint n = 0;
+
+  if (GTK_IS_POPOVER (root) && !gtk_widget_get_visible (root))
+    gtk_popover_set_autohide (GTK_POPOVER (root), FALSE);
   if (GTK_IS_POPOVER (root) && gtk_widget_get_mapped (root))
-    gtk_popover_popdown (GTK_POPOVER (root));
+    {
+      gtk_popover_popdown (GTK_POPOVER (root));
+      n++;
+    }
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    close_popovers (child);
+    n += close_popovers (child);
+
+  return n;
 }
 
 /* The dialog on top, or the window. */
@@ -360,7 +371,8 @@ go (Walk        *walk,
   GtkWidget *list;
   guint n_dialogs = 0;
 
-  close_popovers (walk->window);
+  calm_down ();
+  voc_test_wait (close_popovers (walk->window) == 0);
   adw_toast_overlay_dismiss_all (ADW_TOAST_OVERLAY (voc_test_find (walk->window,
                                                                    ADW_TYPE_TOAST_OVERLAY, NULL)));
   while ((root = get_root (walk)) != walk->window && n_dialogs++ < 10)
@@ -418,6 +430,7 @@ is_hit (GtkWidget *widget)
 static void
 use (GtkWidget *widget)
 {
+  close_popovers (GTK_WIDGET (gtk_widget_get_root (widget)));
   if (GTK_IS_BUTTON (widget))
     g_signal_emit_by_name (widget, "clicked");
   else
