@@ -11,6 +11,37 @@
 
 #include <glib/gi18n.h>
 
+/* Counts what is there; what is not goes into @missing, if that is wanted. */
+static VocCoverage
+cover (VocMatrix *matrix,
+       guint      from,
+       guint      to,
+       GArray    *missing)
+{
+  VocCoverage coverage = { 0 };
+  const VocMatrixEntry *have, *needed;
+  guint n_have, n_needed;
+
+  have = voc_matrix_get_row (matrix, from, &n_have);
+  needed = voc_matrix_get_row (matrix, to, &n_needed);
+  for (guint i = 0, j = 0; j < n_needed; j++)
+    {
+      gboolean is_there;
+
+      if (needed[j].relation != VOC_RELATION_ESSENTIAL)
+        continue;
+      while (i < n_have && have[i].index < needed[j].index)
+        i++;
+      is_there = i < n_have && have[i].index == needed[j].index;
+      coverage.have += is_there;
+      coverage.total++;
+      if (!is_there && missing != NULL)
+        g_array_append_val (missing, needed[j].index);
+    }
+
+  return coverage;
+}
+
 /**
  * voc_coverage_from_occupation:
  * @from: index of an occupation
@@ -23,26 +54,11 @@ voc_coverage_from_occupation (VocMatrix *matrix,
                               guint      from,
                               guint      to)
 {
-  VocCoverage coverage = { 0 };
-  const VocMatrixEntry *have, *needed;
-  guint n_have, n_needed;
+  g_return_val_if_fail (VOC_IS_MATRIX (matrix), (VocCoverage) { 0 });
+  g_return_val_if_fail (from < matrix->n_occupations && to < matrix->n_occupations,
+                        (VocCoverage) { 0 });
 
-  g_return_val_if_fail (VOC_IS_MATRIX (matrix), coverage);
-  g_return_val_if_fail (from < matrix->n_occupations && to < matrix->n_occupations, coverage);
-
-  have = voc_matrix_get_row (matrix, from, &n_have);
-  needed = voc_matrix_get_row (matrix, to, &n_needed);
-  for (guint i = 0, j = 0; j < n_needed; j++)
-    {
-      if (needed[j].relation != VOC_RELATION_ESSENTIAL)
-        continue;
-      while (i < n_have && have[i].index < needed[j].index)
-        i++;
-      coverage.have += i < n_have && have[i].index == needed[j].index;
-      coverage.total++;
-    }
-
-  return coverage;
+  return cover (matrix, from, to, NULL);
 }
 
 /**
@@ -59,23 +75,11 @@ voc_coverage_list_missing (VocMatrix *matrix,
                            guint      to)
 {
   GArray *missing = g_array_new (FALSE, FALSE, sizeof (guint32));
-  const VocMatrixEntry *have, *needed;
-  guint n_have, n_needed;
 
   g_return_val_if_fail (VOC_IS_MATRIX (matrix), missing);
   g_return_val_if_fail (from < matrix->n_occupations && to < matrix->n_occupations, missing);
 
-  have = voc_matrix_get_row (matrix, from, &n_have);
-  needed = voc_matrix_get_row (matrix, to, &n_needed);
-  for (guint i = 0, j = 0; j < n_needed; j++)
-    {
-      if (needed[j].relation != VOC_RELATION_ESSENTIAL)
-        continue;
-      while (i < n_have && have[i].index < needed[j].index)
-        i++;
-      if (i == n_have || have[i].index != needed[j].index)
-        g_array_append_val (missing, needed[j].index);
-    }
+  cover (matrix, from, to, missing);
 
   return missing;
 }
