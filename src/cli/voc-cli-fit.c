@@ -312,11 +312,8 @@ voc_cli_suggest (VocCli  *self,
   if (!voc_cli_parse (self, "suggest", _("Lists the occupations that your skills open."), entries, 1,
                       1, &rest, &exit_code))
     return exit_code;
-  if (limit < 0)
-    {
-      g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
-      return VOC_CLI_USAGE;
-    }
+  if (!voc_cli_check_limit (limit))
+    return VOC_CLI_USAGE;
 
   abilities = open_abilities (self, path);
   if (abilities == NULL)

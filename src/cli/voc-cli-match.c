@@ -162,11 +162,8 @@ voc_cli_match (VocCli  *self,
                          "Without FILE, or with -, the text is read from standard input."),
                       entries, 1, 2, &rest, &exit_code))
     return exit_code;
-  if (limit < 0)
-    {
-      g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
-      return VOC_CLI_USAGE;
-    }
+  if (!voc_cli_check_limit (limit))
+    return VOC_CLI_USAGE;
 
   text = read_text (rest[1]);
   if (text == NULL)

@@ -146,10 +146,11 @@ voc_cli_search (VocCli  *self,
   if (!voc_cli_parse (self, "search TEXT", _("Finds occupations and skills, best first."), entries,
                       2, -1, &rest, &exit_code))
     return exit_code;
-  if (!parse_kind (kind_text, &kind) || limit < 0)
+  if (!voc_cli_check_limit (limit))
+    return VOC_CLI_USAGE;
+  if (!parse_kind (kind_text, &kind))
     {
-      g_printerr ("vocation-cli: %s\n", limit < 0 ? _("--limit takes a number from 0 up.")
-                                                  : _("--kind takes occupation, skill or any."));
+      g_printerr ("vocation-cli: %s\n", _("--kind takes occupation, skill or any."));
       return VOC_CLI_USAGE;
     }
 

@@ -224,11 +224,8 @@ voc_cli_similar (VocCli  *self,
     return exit_code;
   if (!voc_cli_parse_scenario (scenario_id, &scenario))
     return VOC_CLI_USAGE;
-  if (wanted.limit < 0)
-    {
-      g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
-      return VOC_CLI_USAGE;
-    }
+  if (!voc_cli_check_limit (wanted.limit))
+    return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)

@@ -143,11 +143,8 @@ voc_cli_steps (VocCli  *self,
                          "catalogue."),
                       entries, 2, 2, &rest, &exit_code))
     return exit_code;
-  if (limit < 0)
-    {
-      g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
-      return VOC_CLI_USAGE;
-    }
+  if (!voc_cli_check_limit (limit))
+    return VOC_CLI_USAGE;
 
   catalogue = voc_cli_open_catalogue (self);
   if (catalogue == NULL)

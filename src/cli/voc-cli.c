@@ -92,6 +92,21 @@ voc_cli_parse (VocCli              *self,
 }
 
 /**
+ * voc_cli_check_limit:
+ * @limit: what was given with --limit
+ *
+ * Returns: whether it can be; %FALSE after the person was told that it cannot
+ */
+gboolean
+voc_cli_check_limit (int limit)
+{
+  if (limit < 0)
+    g_printerr ("vocation-cli: %s\n", _("--limit takes a number from 0 up."));
+
+  return limit >= 0;
+}
+
+/**
  * voc_cli_dup_file:
  *
  * Returns: (transfer full): the catalogue file that was asked for, or the one that the

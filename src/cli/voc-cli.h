@@ -44,6 +44,7 @@ gboolean      voc_cli_parse          (VocCli             *self,
                                       int                 max_arguments,
                                       char             ***arguments,
                                       int                *out_exit);
+gboolean      voc_cli_check_limit    (int                 limit);
 GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
 int           voc_cli_fail           (const GError       *error);
