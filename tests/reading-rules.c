@@ -12,9 +12,9 @@
 /* What people read first has everyday words, no codes and short sentences. */
 
 /* Words of the model and of classifications that nobody is to need, in every language: patterns of how words
- * begin. In names of ESCO's, resilience is another thing. */
+ * begin. In names of ESCO's, resilience is another thing, and a news anchor is a person. */
 static const char *const FORBIDDEN[] = {
-  "anchor",
+  "(?<!news )anchor",
   "vector",
   "percentile",
   "unit group",
