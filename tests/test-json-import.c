@@ -204,6 +204,8 @@ static const Fault faults[] = {
     REQUIREMENTS ", line 2: This is there twice." },
   { REQUIREMENTS, "8\t10 12 14\t11", "8\t10 12 14\t12",
     REQUIREMENTS ", line 2: This is listed as both essential and optional." },
+  { REQUIREMENTS, "12 13\t\n", "12 13\t",
+    REQUIREMENTS ", line 3: The last line has no end." },
   { NAMES, "Lampenwärter", " | Lampenwärter",
     NAMES ", line 8: There is an empty name." },
   { NAMES, "\n2\t", "\n1\t", NAMES ", line 3: This is there twice." },
@@ -219,7 +221,8 @@ static const Fault faults[] = {
   { OCCUPATIONS, "\"description\": {", "\"descriptions\": {",
     OCCUPATIONS ": $.concepts[0]: The member “descriptions” is unknown." },
   { OCCUPATIONS, "\"description\": {\n        \"en\"", "\"description\": {\n        \"fr\"",
-    OCCUPATIONS ": $.concepts[0].description.fr: The language “fr” is not among those of the catalogue." },
+    OCCUPATIONS
+    ": $.concepts[0].description.fr: The language “fr” is not among those of the catalogue." },
   { OCCUPATIONS, "lantern keeper", "light keeper",
     OCCUPATIONS
     ": $.concepts[0].alternative_labels.en[1]: The label “light keeper” is there twice." },

@@ -67,6 +67,19 @@ voc_facts_table_locate (VocFactsTable  *self,
   return FALSE;
 }
 
+/* The number of the line in which @end stands. */
+static guint
+count_lines (const char *data,
+             const char *end)
+{
+  guint n = 1;
+
+  for (const char *c = data; c < end; c++)
+    n += *c == '\n';
+
+  return n;
+}
+
 /* Cuts the next line into fields; what is too much is counted and left in the last one. */
 static guint
 split_line (VocFactsTable *self)
@@ -123,15 +136,16 @@ voc_facts_table_open (VocFactsTable      *self,
     {
       g_autofree char *bad = voc_text_dup_bad_byte ((guchar) *end);
 
-      self->line = 1;
-      for (const char *c = data; c < end; c++)
-        self->line += *c == '\n';
+      self->line = count_lines (data, end);
       return voc_facts_table_fail (self, error, "%s", bad);
     }
 
   self->text = self->next = g_strndup (data, size);
   if (size == 0 || data[size - 1] != '\n')
-    return voc_facts_table_fail (self, error, _("The last line has no end."));
+    {
+      self->line = count_lines (data, data + size);
+      return voc_facts_table_fail (self, error, _("The last line has no end."));
+    }
   if (split_line (self) != self->n_columns)
     return voc_facts_table_fail (self, error, _("There must be %u columns."), self->n_columns);
 
