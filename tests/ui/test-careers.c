@@ -105,6 +105,30 @@ dialog_body (VocApplication *application,
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }
 
+/* What is typed where a skill is asked for finds skills, and the one that is chosen becomes a condition. */
+static void
+needs_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  GtkWidget *dialog;
+  GtkWidget *entry;
+
+  open_filter (window);
+  dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
+  entry = voc_test_find (dialog, GTK_TYPE_SEARCH_ENTRY, "Find a skill that is needed");
+  g_assert_nonnull (entry);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "statistics");
+  g_signal_emit_by_name (entry, "activate");
+  voc_test_wait (voc_test_find_label (window, "Needs statistics") != NULL);
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+}
+
+static void
+test_needs (void)
+{
+  voc_test_run (needs_body, NULL);
+}
+
 /* Fields of work are among the conditions of the dialog, which sets and follows them. */
 static void
 field_body (VocApplication *application,
@@ -445,6 +469,7 @@ main (int   argc,
 
   g_test_add_func ("/careers/page/headers", test_headers);
   g_test_add_func ("/careers/page/filter", test_filter);
+  g_test_add_func ("/careers/page/needs", test_needs);
   g_test_add_func ("/careers/page/field", test_field);
   g_test_add_func ("/careers/page/dialog", test_dialog);
   g_test_add_func ("/careers/page/saved", test_saved);

@@ -32,7 +32,7 @@ struct _VocConceptChooser
 
   VocCatalogue *catalogue; /* (owned) (nullable) */
   char *label;             /* (owned) (nullable) */
-  VocConceptKind kind;
+  gboolean skills;         /* whether it finds skills; else occupations */
 
   GPtrArray *found;          /* (owned) (nullable) (element-type Found) */
   GCancellable *cancellable; /* (owned) (nullable) */
@@ -221,7 +221,7 @@ search_changed_cb (VocConceptChooser *self)
   request = g_new0 (Request, 1);
   request->catalogue = g_object_ref (self->catalogue);
   request->text = g_steal_pointer (&text);
-  request->kind = self->kind;
+  request->kind = self->skills ? VOC_CONCEPT_SKILL : VOC_CONCEPT_OCCUPATION;
 
   self->cancellable = g_cancellable_new ();
   task = g_task_new (self, self->cancellable, found_cb, GUINT_TO_POINTER (self->stamp));
@@ -281,15 +281,15 @@ static void
 voc_concept_chooser_constructed (GObject *object)
 {
   VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
-  gboolean skills = self->kind == VOC_CONCEPT_SKILL;
 
   G_OBJECT_CLASS (voc_concept_chooser_parent_class)->constructed (object);
 
-  gtk_search_entry_set_placeholder_text (self->search_entry,
-                                         skills ? _("Find a skill") : _("Find an occupation"));
+  gtk_search_entry_set_placeholder_text (self->search_entry, self->skills
+                                                               ? _("Find a skill")
+                                                               : _("Find an occupation"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list_box), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  skills ? _("Skills found") : _("Occupations found"), -1);
-  gtk_label_set_label (GTK_LABEL (self->nothing_label), skills
+                                  self->skills ? _("Skills found") : _("Occupations found"), -1);
+  gtk_label_set_label (GTK_LABEL (self->nothing_label), self->skills
                                                           ? _("No skill matches that.")
                                                           : _("No occupation matches that."));
 }
@@ -303,7 +303,7 @@ label_changed (VocConceptChooser *self)
 
 static const VocProperty properties[] = {
   VOC_PROPERTY_OBJECT (VocConceptChooser, catalogue, voc_catalogue_get_type),
-  VOC_PROPERTY_UINT (VocConceptChooser, kind, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_BOOLEAN (VocConceptChooser, skills, .access = VOC_PROPERTY_CONSTRUCT_ONLY),
   VOC_PROPERTY_STRING (VocConceptChooser, label, .changed = G_CALLBACK (label_changed)),
   VOC_OWNED_OBJECT (VocConceptChooser, cancellable),
   VOC_OWNED (VocConceptChooser, found, g_ptr_array_unref),

@@ -132,7 +132,6 @@ choose_cb (VocComparePicker *self)
     return;
 
   chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER,
-                          "kind", VOC_CONCEPT_OCCUPATION,
                           "catalogue", self->catalogue,
                           "label", self->title,
                           NULL);

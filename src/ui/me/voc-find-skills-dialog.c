@@ -114,8 +114,8 @@ voc_find_skills_dialog_new (VocProfile   *profile,
                             VocCatalogue *catalogue)
 {
   VocFindSkillsDialog *self = g_object_new (VOC_TYPE_FIND_SKILLS_DIALOG, NULL);
-  GtkWidget *chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER, "catalogue", catalogue, "kind",
-                                     VOC_CONCEPT_SKILL, "label", _("Find a skill"), NULL);
+  GtkWidget *chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER, "catalogue", catalogue, "skills",
+                                     TRUE, "label", _("Find a skill"), NULL);
 
   self->profile = g_object_ref (profile);
   self->catalogue = g_object_ref (catalogue);

@@ -119,9 +119,8 @@ voc_work_dialog_new (VocProfile   *profile,
                      VocCatalogue *catalogue)
 {
   VocWorkDialog *self = g_object_new (VOC_TYPE_WORK_DIALOG, NULL);
-  GtkWidget *chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER, "catalogue", catalogue, "kind",
-                                     VOC_CONCEPT_OCCUPATION, "label", _("Find an occupation"),
-                                     NULL);
+  GtkWidget *chooser = g_object_new (VOC_TYPE_CONCEPT_CHOOSER, "catalogue", catalogue, "label",
+                                     _("Find an occupation"), NULL);
 
   self->profile = g_object_ref (profile);
   self->catalogue = g_object_ref (catalogue);
