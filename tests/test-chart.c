@@ -350,6 +350,22 @@ test_mirrored (void)
     }
 }
 
+/* However near to each other points are, there is a place for each number. */
+static void
+test_crowded (void)
+{
+  for (guint tenth = 0; tenth <= 1000; tenth++)
+    {
+      g_autoptr (VocChartData) data = voc_chart_data_new (VOC_CHART_PLANE, "Can and would like");
+      g_autoptr (VocPicture) picture = NULL;
+
+      for (guint i = 0; i < 10; i++)
+        voc_chart_data_add_point (data, "Vet", 50, tenth / 10.0, "14 of 47");
+      picture = draw (data, 330, FALSE, FALSE);
+      g_assert_cmpfloat (voc_picture_get_height (picture), >, 330);
+    }
+}
+
 static void
 assert_spoken (VocChartData *data,
                const char   *text)
@@ -717,6 +733,7 @@ main (int   argc,
     }
   g_test_add_func ("/chart/map-areas", test_map_areas);
   g_test_add_func ("/chart/mirrored", test_mirrored);
+  g_test_add_func ("/chart/crowded", test_crowded);
   g_test_add_func ("/chart/spoken", test_spoken);
   g_test_add_func ("/chart/description", test_description);
   g_test_add_func ("/chart/areas", test_areas);

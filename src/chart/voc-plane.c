@@ -76,7 +76,8 @@ find_room (VocChartData *data,
           double other_x, other_y;
 
           get_place (plane, &g_array_index (data->marks, VocChartMark, j), &other_x, &other_y);
-          if (fabs (other_x - x) < 2 * NEAR && fabs (rows[j] - y) < NEAR)
+          /* A hair less: what was moved by as much must not be found too near again. */
+          if (fabs (other_x - x) < 2 * NEAR && fabs (rows[j] - y) < NEAR - 0.01)
             {
               y = rows[j] + NEAR;
               moved = TRUE;
