@@ -560,6 +560,36 @@ test_told (void)
   g_assert_null (strstr (json, "\"have\" : \"have\""));
 }
 
+/* What the person can do and would like, together: the occupation first, the picture and the same in
+ * words; of two occupations once, and only where both things are told. */
+static void
+test_prospects (void)
+{
+  g_autoptr (VocReport) one = make_report (lens, somebody, "2250.1", NULL);
+  g_autoptr (VocReport) two = make_report (lens, somebody, "2250.1", "2529.1");
+  g_autoptr (VocReport) less = voc_report_new (lens, somebody, VOC_REPORT_FIT, one->occupations,
+                                               one->date, NULL, NULL);
+  g_autofree char *markdown = write_text (one, VOC_REPORT_MARKDOWN);
+  g_autofree char *of_two = write_text (two, VOC_REPORT_MARKDOWN);
+  g_autofree char *of_less = write_text (less, VOC_REPORT_MARKDOWN);
+  g_autofree char *json = write_text (one, VOC_REPORT_JSON);
+  const char *part = strstr (markdown, "## Work that could be for you\n");
+
+  g_assert_nonnull (part);
+  g_assert_nonnull (strstr (part,
+                            "**What You Can Do and What You Would Like:** Animal chiropractor: "
+                            "0 of 22 things you can do. Not much like what you like; "
+                            "Chief ICT security officer: 16 of 47 things you can do. "));
+  g_assert_nonnull (strstr (part, "| Occupation | Can do | Would like |\n| --- | --- | --- |\n"
+                                  "| Animal chiropractor | 0 of 22 things you can do | "
+                                  "Not much like what you like |\n"
+                                  "| Chief ICT security officer | 16 of 47 things you can do | "));
+  g_assert_nonnull (strstr (json, "\"height\" : "));
+  g_assert_cmpuint (count_words (of_two, "# Work that could be for you\n"), ==, 1);
+  g_assert_cmpuint (count_words (of_two, "\n| Chief ICT security officer | 16 of 47 "), ==, 1);
+  g_assert_null (strstr (of_less, "Work that could be for you"));
+}
+
 /* One way is on the first page, and each of its steps with what to learn further on. */
 static void
 test_way (void)
@@ -714,7 +744,7 @@ make_somebody (VocMatrix *matrix)
                               NULL);
   voc_profile_set_kept (profile, voc_concept_get_uri (occupation), TRUE, NULL);
   voc_profile_set_note (profile, voc_concept_get_uri (occupation), NOTE, NULL);
-  self = voc_report_person_new (matrix, profile, NULL);
+  self = voc_report_person_new (lens, profile, NULL);
   g_assert_nonnull (self);
 
   return self;
@@ -748,6 +778,7 @@ main (int   argc,
   g_test_add_func ("/report/json", test_json);
   g_test_add_func ("/report/person", test_person);
   g_test_add_func ("/report/told", test_told);
+  g_test_add_func ("/report/prospects", test_prospects);
   g_test_add_func ("/report/way", test_way);
   g_test_add_func ("/report/part-ids", test_part_ids);
   g_test_add_func ("/report/same-twice", test_same_twice);

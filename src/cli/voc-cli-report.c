@@ -320,7 +320,7 @@ run (VocCli        *self,
   voc_lens_set_adoption (lens, options->scenario);
   if (profile != NULL)
     {
-      person = voc_report_person_new (voc_scores_get_matrix (scores), profile, &error);
+      person = voc_report_person_new (lens, profile, &error);
       if (person == NULL)
         return voc_cli_fail (error);
     }

@@ -186,7 +186,7 @@ dup_chart_text (VocChartData *chart)
   const VocChartMark *marks;
   guint n_marks;
 
-  if (kind == VOC_CHART_MAP)
+  if (kind == VOC_CHART_MAP || kind == VOC_CHART_PLANE)
     {
       g_autofree char *lines = voc_chart_data_dup_description (chart);
       g_auto (GStrv) words = g_strsplit (lines != NULL ? lines : "", "\n", -1);

@@ -60,6 +60,7 @@ add_chart (JsonBuilder  *builder,
   guint n_marks;
   const VocChartMark *marks = voc_chart_data_get_marks (chart, &n_marks);
   double value = voc_chart_data_get_value (chart);
+  gboolean plane = voc_chart_data_get_kind (chart) == VOC_CHART_PLANE;
 
   json_builder_set_member_name (builder, "value");
   if (value >= 0)
@@ -72,6 +73,8 @@ add_chart (JsonBuilder  *builder,
       json_builder_begin_object (builder);
       voc_json_add_text (builder, "label", marks[i].label);
       voc_json_add_number (builder, "value", marks[i].value);
+      if (plane)
+        voc_json_add_number (builder, "height", marks[i].height);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

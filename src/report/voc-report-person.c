@@ -39,22 +39,38 @@ read_notes (VocReportPerson *self,
     }
 }
 
+/* What is planned is left out: a report tells what is. */
+static GArray *
+find_prospects (VocReportPerson *self,
+                VocLens         *lens,
+                VocProfile      *profile)
+{
+  g_autoptr (VocLens) own = voc_lens_copy (lens);
+
+  voc_lens_set_planned (own, NULL);
+  voc_lens_set_profile (own, profile);
+  voc_lens_set_traits (own, self->traits);
+
+  return voc_prospects_find (own);
+}
+
 /**
  * voc_report_person_new:
- * @matrix: occupations and skills
+ * @lens: what to look through
  * @profile: what the person told
  * @error: return location
  *
- * Belongs to the thread of @profile.
+ * Belongs to the thread of @lens and @profile.
  *
  * Returns: (transfer full) (nullable): all of it that a report may tell
  */
 VocReportPerson *
-voc_report_person_new (VocMatrix   *matrix,
+voc_report_person_new (VocLens     *lens,
                        VocProfile  *profile,
                        GError     **error)
 {
   g_autoptr (VocReportPerson) self = g_new0 (VocReportPerson, 1);
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_auto (GStrv) skills = voc_profile_dup_skills (profile);
 
   self->notes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -63,6 +79,7 @@ voc_report_person_new (VocMatrix   *matrix,
   read_notes (self, profile);
   if (!read_interests (self, matrix, profile, error))
     return NULL;
+  self->prospects = find_prospects (self, lens, profile);
 
   return g_steal_pointer (&self);
 }
@@ -77,6 +94,7 @@ voc_report_person_free (VocReportPerson *self)
 {
   g_clear_object (&self->abilities);
   g_clear_object (&self->traits);
+  g_clear_pointer (&self->prospects, g_array_unref);
   g_clear_pointer (&self->notes, g_hash_table_unref);
   g_free (self);
 }

@@ -5,8 +5,7 @@
 
 #pragma once
 
-#include "voc-abilities.h"
-#include "voc-interests.h"
+#include "voc-prospects.h"
 
 G_BEGIN_DECLS
 
@@ -15,6 +14,7 @@ G_BEGIN_DECLS
  * @abilities: (owned) (nullable): what they can do, if they told
  * @interests: what they like
  * @traits: (owned) (nullable): what occupations are like, if they told what they like
+ * @prospects: (owned) (element-type VocProspect): what they keep, and what they could do and would like
  * @notes: (owned) (element-type utf8 utf8): what they wrote about occupations, by URI
  *
  * For whom a report is made. Immutable, so any thread may read it.
@@ -24,10 +24,11 @@ typedef struct
   VocAbilities *abilities;
   VocInterestResult interests;
   VocTraits *traits;
+  GArray *prospects;
   GHashTable *notes;
 } VocReportPerson;
 
-VocReportPerson *voc_report_person_new  (VocMatrix        *matrix,
+VocReportPerson *voc_report_person_new  (VocLens          *lens,
                                          VocProfile       *profile,
                                          GError          **error);
 void             voc_report_person_free (VocReportPerson  *self);

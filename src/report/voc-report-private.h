@@ -56,6 +56,9 @@ void voc_report_add_skills     (VocBlock               *section,
 void voc_report_add_interests (VocBlock               *section,
                                const VocReportSubject *subject,
                                const char             *prefix);
+void voc_report_add_prospects (VocBlock               *section,
+                               const VocReportSubject *subjects,
+                               guint                   n_subjects);
 void voc_report_add_notes      (VocBlock               *section,
                                 const VocReportSubject *subject,
                                 const char             *prefix);

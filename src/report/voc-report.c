@@ -77,6 +77,17 @@ dup_subjects (VocReport              *self,
   return g_steal_pointer (&subjects);
 }
 
+/* What was told of two things is shown only where both are wished. */
+static void
+add_prospects (VocBlock               *section,
+               const VocReportSubject *subjects,
+               guint                   n_subjects,
+               VocReportParts          parts)
+{
+  if (subjects[0].abilities != NULL && (parts & VOC_REPORT_INTERESTS))
+    voc_report_add_prospects (section, subjects, n_subjects);
+}
+
 static void
 add_parts (VocBlock               *section,
            const VocReportSubject *subject,
@@ -87,6 +98,8 @@ add_parts (VocBlock               *section,
     voc_report_add_fit (section, subject, prefix);
   if (subject->person != NULL && (parts & VOC_REPORT_INTERESTS))
     voc_report_add_interests (section, subject, prefix);
+  if (*prefix == '\0')
+    add_prospects (section, subject, 1, parts);
   if (parts & VOC_REPORT_REASONS)
     voc_report_add_outlook (section, subject, prefix);
   if (parts & VOC_REPORT_SIMILAR)
@@ -115,29 +128,30 @@ compose_one (VocReport              *self,
 static gboolean
 compose_two (VocReport               *self,
              VocReportParts           parts,
-             const VocReportSubject  *a,
-             const VocReportSubject  *b,
+             const VocReportSubject  *subjects,
              GError                 **error)
 {
   static const char *const PREFIXES[] = { "a-", "b-" };
-  const VocReportSubject *subjects[] = { a, b };
+  const VocReportSubject *a = &subjects[0];
+  const VocReportSubject *b = &subjects[1];
 
   /* Translators: two occupations that are compared */
   self->title = g_strdup_printf (_("%s and %s"), a->title, b->title);
   self->root = voc_block_new_section ("report", self->title);
   if (!voc_report_add_difference (self->root, a, b, error))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (subjects); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++)
     {
       g_autofree char *id = g_strconcat (PREFIXES[i], "occupation", NULL);
       VocBlock *section;
 
       voc_block_add_page_break (self->root);
-      section = voc_block_add_section (self->root, id, subjects[i]->title);
-      voc_report_add_answer (section, subjects[i]);
-      add_parts (section, subjects[i], parts, PREFIXES[i]);
+      section = voc_block_add_section (self->root, id, subjects[i].title);
+      voc_report_add_answer (section, &subjects[i]);
+      add_parts (section, &subjects[i], parts, PREFIXES[i]);
     }
   voc_block_add_page_break (self->root);
+  add_prospects (self->root, subjects, G_N_ELEMENTS (PREFIXES), parts);
   if (parts & VOC_REPORT_SKILLS)
     voc_report_add_comparison (self->root, a, b);
   voc_report_add_sources (self->root, a);
@@ -191,8 +205,7 @@ voc_report_new (VocLens                *lens,
 
   if (subjects->len == 1)
     compose_one (self, parts, &g_array_index (subjects, VocReportSubject, 0));
-  else if (!compose_two (self, parts, &g_array_index (subjects, VocReportSubject, 0),
-                         &g_array_index (subjects, VocReportSubject, 1), error))
+  else if (!compose_two (self, parts, &g_array_index (subjects, VocReportSubject, 0), error))
     return NULL;
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;

@@ -11,10 +11,8 @@
 #include "voc-me-plane.h"
 #include "voc-occupation-row.h"
 #include "voc-property.h"
+#include "voc-prospects.h"
 #include "voc-template.h"
-
-/* As many as are looked at. */
-#define N_SUGGESTIONS 8
 
 /**
  * VocMeOccupations:
@@ -267,10 +265,10 @@ voc_me_occupations_show (VocMeOccupations *self,
   /* Of somebody who has named nothing it would be wrong to say that they can do nothing. */
   if (voc_lens_get_fits (lens) != NULL)
     {
-      opens = voc_fit_pick (voc_lens_get_fits (lens), N_SUGGESTIONS);
-      liked = voc_lens_dup_liked (lens, N_SUGGESTIONS);
+      opens = voc_fit_pick (voc_lens_get_fits (lens), VOC_N_SUGGESTIONS);
+      liked = voc_lens_dup_liked (lens, VOC_N_SUGGESTIONS);
     }
   show_suggestions (self, self->opens_list, self->opens_box, opens);
   show_suggestions (self, self->liked_list, self->liked_box, liked);
-  voc_me_plane_show (self->plane, lens, opens, liked);
+  voc_me_plane_show (self->plane, lens);
 }

@@ -16,8 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocMePlane, voc_me_plane, VOC, ME_PLANE, AdwBin)
 
 void voc_me_plane_show (VocMePlane *self,
-                        VocLens    *lens,
-                        GArray     *opens,
-                        GArray     *liked);
+                        VocLens    *lens);
 
 G_END_DECLS

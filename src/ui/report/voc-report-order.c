@@ -116,8 +116,7 @@ compose (VocReportOrder  *self,
     }
   if (self->profile != NULL)
     {
-      person = voc_report_person_new (voc_scores_get_matrix (voc_lens_get_scores (lens)),
-                                      self->profile, error);
+      person = voc_report_person_new (lens, self->profile, error);
       if (person == NULL)
         return NULL;
     }
