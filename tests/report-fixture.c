@@ -72,3 +72,42 @@ make_report (VocLens               *lens,
 
   return report;
 }
+
+VocReportPerson *
+make_somebody (VocLens *lens)
+{
+  static const VocSkillLevel LEVELS[] = { VOC_SKILL_LEVEL_HAVE, VOC_SKILL_LEVEL_USED,
+                                          VOC_SKILL_LEVEL_LEARNING };
+  VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (VocProfile) profile = voc_profile_new (NULL);
+  g_autoptr (VocConcept) occupation =
+    voc_catalogue_lookup (matrix->catalogue, "2529.1", VOC_CONCEPT_OCCUPATION, NULL);
+  VocReportPerson *self;
+  const VocMatrixEntry *row;
+  guint index, n;
+  guint done = 0;
+
+  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (occupation), &index));
+  row = voc_matrix_get_row (matrix, index, &n);
+  for (guint i = 0; i < n && done < N_TOLD_SKILLS; i++)
+    {
+      g_autoptr (VocConcept) skill = NULL;
+
+      if (row[i].relation != VOC_RELATION_ESSENTIAL)
+        continue;
+      skill = voc_catalogue_dup_concept (matrix->catalogue, matrix->skills[row[i].index].id, NULL);
+      voc_profile_set_skill_level (profile, voc_concept_get_uri (skill),
+                                   LEVELS[done++ % G_N_ELEMENTS (LEVELS)], NULL);
+    }
+  for (guint i = 0; i < VOC_N_STATEMENTS; i++)
+    voc_profile_set_interest (profile, voc_statement_get (i)->id,
+                              voc_statement_get (i)->interest == VOC_INTEREST_SOCIAL ? 5 : 2, NULL,
+                              NULL);
+  voc_profile_set_kept (profile, voc_concept_get_uri (occupation), TRUE, NULL);
+  voc_profile_set_note (profile, voc_concept_get_uri (occupation),
+                        "Ask aunt Mary.\n\nShe did that for years.", NULL);
+  self = voc_report_person_new (lens, profile, NULL);
+  g_assert_nonnull (self);
+
+  return self;
+}

@@ -21,4 +21,10 @@ VocReport *make_report (VocLens               *lens,
                         const char            *first,
                         const char            *second);
 
+/* Somebody who has, used long ago and learns, in turn, the first essential skills of 2529.1, who likes to
+ * help people, and who wrote a note about 2529.1. */
+#define N_TOLD_SKILLS 24
+
+VocReportPerson *make_somebody (VocLens *lens);
+
 G_END_DECLS

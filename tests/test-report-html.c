@@ -10,6 +10,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <glib/gstdio.h>
+
 #include "report-fixture.h"
 
 /* What those need of a report in HTML who do not see it, or not well: languages, landmarks, headings in
@@ -253,6 +255,29 @@ check_contrast (const char *style)
   g_assert_cmpuint (n, >, 3);
 }
 
+/* HTML Tidy has nothing to say against it; nothing is done where that is not installed. */
+static void
+validate (const char *html)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "report.html", NULL);
+  const char *const argv[] = { "tidy", "-quiet", "-errors", "-utf8", path, NULL };
+  g_autofree char *tidy = g_find_program_in_path (argv[0]);
+  g_autofree char *faults = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (tidy == NULL)
+    return;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_file_set_contents (path, html, -1, &error);
+  g_assert_no_error (error);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, &faults, NULL,
+                &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (faults, ==, "");
+  g_assert_cmpint (g_unlink (path), ==, 0);
+}
+
 static void
 check (VocReport *report)
 {
@@ -262,6 +287,7 @@ check (VocReport *report)
   GHashTableIter iter;
   gpointer target;
 
+  validate (html);
   page_read (&page, html);
   g_assert_cmpuint (count (&page, "h1"), ==, 1);
   g_assert_cmpuint (count (&page, "main"), ==, 1);
@@ -287,6 +313,15 @@ static void
 test_two (gconstpointer lens)
 {
   g_autoptr (VocReport) report = make_report ((VocLens *) lens, NULL, "2250.3", "2529.1");
+
+  check (report);
+}
+
+static void
+test_person (gconstpointer lens)
+{
+  g_autoptr (VocReportPerson) somebody = make_somebody ((VocLens *) lens);
+  g_autoptr (VocReport) report = make_report ((VocLens *) lens, somebody, "2529.1", NULL);
 
   check (report);
 }
@@ -318,6 +353,7 @@ main (int   argc,
 
   g_test_add_data_func ("/report-html/one", lens, test_one);
   g_test_add_data_func ("/report-html/two", lens, test_two);
+  g_test_add_data_func ("/report-html/person", lens, test_person);
   g_test_add_func ("/report-html/arabic", test_arabic);
 
   return g_test_run ();

@@ -89,6 +89,8 @@ append_linked (Writer     *self,
                const char *text,
                const char *uri)
 {
+  if (*text == '\0')
+    return;
   if (uri == NULL)
     append_element (self, "<bdi>", text, "</bdi>");
   else
