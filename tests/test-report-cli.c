@@ -230,9 +230,20 @@ test_bad_places (void)
                                                  folder);
   g_autofree char *file = g_build_filename (folder, "file", NULL);
 
-  assert_fails (in_folder, 1, "Nothing was changed");
-  assert_fails (nowhere, 1, "Nothing was changed");
-  assert_fails ("2529.1|--format=md|-o|/dev/null", 1, "Nothing was changed");
+  g_autofree char *missing = g_strdup_printf ("vocation-cli: The report was not written to "
+                                              "“%s/no/such/report.md”: there is no such folder. "
+                                              "Nothing was changed; make it first, or choose "
+                                              "another one.\n",
+                                              folder);
+
+  assert_fails (in_folder, 1, "a folder has this name. Nothing was changed; choose another name.");
+  assert_fails (nowhere, 1, missing);
+  assert_fails ("2529.1|--format=md|-o|/dev/null", 1, "“/dev/null”: it is not a file.");
+  /* Not even root may. */
+  if (g_file_test ("/dev/pts", G_FILE_TEST_IS_DIR))
+    assert_fails ("2529.1|-o|/dev/pts/report.md", 1,
+                  "“/dev/pts/report.md”: you may not write there. Nothing was changed; choose "
+                  "another folder.\n");
   g_assert_true (g_file_set_contents (file, "x", -1, NULL));
   assert_fails (below_file, 1, "cannot be made");
   g_assert_cmpuint (count_files (folder), ==, 1);

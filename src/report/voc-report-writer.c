@@ -197,18 +197,63 @@ voc_report_write (VocReport        *self,
   return g_bytes_new_take (text, strlen (text));
 }
 
-/* (nullable): why nothing can be put there; %EEXIST stands for what is no file */
-static int
-check_destination (const char *path)
+/* What keeps a file from being written, and what to do: by what the system says. */
+static const struct
+{
+  GFileError code;
+  const char *reason;
+  const char *advice;
+} PROBLEMS[] = {
+  { G_FILE_ERROR_NOENT, N_("there is no such folder"),
+    N_("make it first, or choose another one") },
+  { G_FILE_ERROR_NOTDIR, N_("there is no such folder"),
+    N_("make it first, or choose another one") },
+  { G_FILE_ERROR_ACCES, N_("you may not write there"), N_("choose another folder") },
+  { G_FILE_ERROR_PERM, N_("you may not write there"), N_("choose another folder") },
+  { G_FILE_ERROR_ROFS, N_("you may not write there"), N_("choose another folder") },
+  { G_FILE_ERROR_NOSPC, N_("the disk is full"), N_("make room, or choose another folder") },
+  { G_FILE_ERROR_ISDIR, N_("a folder has this name"), N_("choose another name") },
+  { G_FILE_ERROR_EXIST, N_("it is not a file"), N_("choose another name") },
+  { G_FILE_ERROR_NAMETOOLONG, N_("the name is too long"), N_("choose a shorter one") },
+};
+
+/* What the system says names a file that nobody asked for, so only its kind is told. */
+static void
+set_error (GError     **error,
+           const char  *path,
+           int          code)
+{
+  g_autofree char *shown = g_filename_display_name (path);
+  const char *reason = N_("something went wrong while writing");
+  const char *advice = N_("choose another folder");
+
+  for (guint i = 0; i < G_N_ELEMENTS (PROBLEMS); i++)
+    if ((int) PROBLEMS[i].code == code)
+      {
+        reason = PROBLEMS[i].reason;
+        advice = PROBLEMS[i].advice;
+      }
+  g_set_error (error, G_FILE_ERROR, code,
+               /* Translators: path of a file, why it cannot be written, and what to do */
+               _("The report was not written to “%s”: %s. Nothing was changed; %s."), shown,
+               gettext (reason), gettext (advice));
+}
+
+/* Whether a file can be put there, as far as can be seen; a %GFileError if not. */
+static gboolean
+check_destination (const char *path,
+                   int        *out_code)
 {
   GStatBuf status;
 
   if (g_stat (path, &status) != 0)
-    return errno == ENOENT ? 0 : errno;
-  if (S_ISDIR (status.st_mode))
-    return EISDIR;
+    {
+      *out_code = (int) g_file_error_from_errno (errno);
+      return errno == ENOENT;
+    }
 
-  return S_ISREG (status.st_mode) ? 0 : EEXIST;
+  *out_code = S_ISDIR (status.st_mode) ? G_FILE_ERROR_ISDIR : G_FILE_ERROR_EXIST;
+  return S_ISREG (status.st_mode);
 }
 
 /**
@@ -227,26 +272,22 @@ voc_report_save (GBytes      *content,
                  GError     **error)
 {
   g_autoptr (GError) reason = NULL;
-  g_autofree char *shown = g_filename_display_name (path);
   char *real = realpath (path, NULL);
   const char *target = real != NULL ? real : path;
-  int code = check_destination (target);
   gsize length;
   const char *data = g_bytes_get_data (content, &length);
-  gboolean saved;
+  int code;
+  gboolean saved = check_destination (target, &code);
 
-  if (code != 0)
-    g_set_error_literal (&reason, G_FILE_ERROR, g_file_error_from_errno (code),
-                         code == EEXIST ? _("it is not a file") : g_strerror (code));
-  saved = code == 0 &&
-          g_file_set_contents_full (target, data, (gssize) length,
-                                    G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason);
+  if (saved && !g_file_set_contents_full (target, data, (gssize) length,
+                                          G_FILE_SET_CONTENTS_CONSISTENT, 0666, &reason))
+    {
+      saved = FALSE;
+      code = reason->code;
+    }
   free (real);
 
   if (!saved)
-    /* Translators: path of a file, and why: what the operating system says */
-    g_set_error (error, G_FILE_ERROR, reason->code,
-                 _("The report was not written to “%s” (%s). Nothing was changed."), shown,
-                 reason->message);
+    set_error (error, path, code);
   return saved;
 }

@@ -246,13 +246,17 @@ save_body (VocApplication *application,
   GtkWidget *dialog = open_dialog (application, window);
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "report.pdf", NULL);
   g_autofree char *nowhere = g_build_filename (g_get_user_data_dir (), "no", "where.pdf", NULL);
+  g_autofree char *sentence = g_strdup_printf ("The report was not written to “%s”: there is no "
+                                               "such folder. Nothing was changed; make it first, "
+                                               "or choose another one.",
+                                               nowhere);
   g_autofree char *content = NULL;
   gboolean saving;
 
   voc_report_dialog_save (VOC_REPORT_DIALOG (dialog), nowhere);
   g_object_get (dialog, "saving", &saving, NULL);
   g_assert_true (saving);
-  voc_test_wait (find_beginning (dialog, "The report was not written to ") != NULL);
+  voc_test_wait (find_beginning (dialog, sentence) != NULL);
   g_object_get (dialog, "saving", &saving, NULL);
   g_assert_false (saving);
 
