@@ -57,7 +57,7 @@ test_words (void)
 
   voc_occupation_query_set_range (query, "exposure", -1, 54);
   at_most = voc_query_words_dup (VOC_QUERY (query), "ranges:max:exposure", catalogue);
-  g_assert_cmpstr (at_most, ==, "AI exposure at most 54 %");
+  g_assert_cmpstr (at_most, ==, "What AI could speed up at most 54 %");
   voc_occupation_query_set_less_exposed_than (query, "bookkeeper", 55);
   less = voc_query_words_dup (VOC_QUERY (query), "ranges:max:exposure", catalogue);
   g_assert_cmpstr (less, ==, "Less exposed than bookkeeper (55 %)");

@@ -128,9 +128,9 @@ dup_interest_text (VocLens *lens,
                      : _("You have not said yet what you like"));
 }
 
-#define SCORE(id_, column_, section_, unit_)                                                         \
+#define SCORE(id_, column_, section_, unit_, ...)                                                    \
   { .id = id_, .section = section_, .unit = VOC_COLUMN_##unit_, .maximum = 100,                      \
-    .score = VOC_SCORE_##column_, .fill = fill_score }
+    .score = VOC_SCORE_##column_, .fill = fill_score, __VA_ARGS__ }
 
 /* What it comes to, the person, vectors, megatrends, vital signs. The first needs no title. */
 static const char *const SECTIONS[] = {
@@ -143,8 +143,8 @@ static const char *const SECTIONS[] = {
 
 /* In the order in which people are shown them. */
 static const VocColumn COLUMNS[] = {
-  SCORE ("resilience", RESILIENCE, 0, POINTS),
-  SCORE ("exposure", EXPOSURE, 0, TASKS),
+  SCORE ("resilience", RESILIENCE, 0, POINTS, .title = N_("Protection from AI and automation")),
+  SCORE ("exposure", EXPOSURE, 0, TASKS, .title = N_("What AI could speed up")),
   { .id = "fit",
     .title = N_("Things You Can Do"),
     .definition =
@@ -238,6 +238,18 @@ const char *
 voc_column_get_title (const VocColumn *self)
 {
   return self->title != NULL ? gettext (self->title) : voc_score_column_to_title (self->score);
+}
+
+/**
+ * voc_column_is_for_specialists:
+ * @self: a column
+ *
+ * Returns: whether it is neither what all of it comes to nor about the person
+ */
+gboolean
+voc_column_is_for_specialists (const VocColumn *self)
+{
+  return self->section > 1;
 }
 
 /**
@@ -417,7 +429,7 @@ voc_column_dup_caption (const VocColumn *self)
     {
     case VOC_COLUMN_TASKS:
       /* xgettext:no-c-format */
-      return g_strdup (_("AI exposure, % of tasks, estimated"));
+      return g_strdup (_("What AI could speed up, % of tasks, estimated"));
     case VOC_COLUMN_SHARE:
       return g_strdup (_("How many of the things that are needed you can do"));
     case VOC_COLUMN_BAND:

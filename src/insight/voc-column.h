@@ -83,6 +83,7 @@ guint            voc_column_get_n          (void);
 const VocColumn *voc_column_find           (const char      *id);
 
 const char      *voc_column_get_title      (const VocColumn *self);
+gboolean         voc_column_is_for_specialists (const VocColumn *self);
 const char      *voc_column_section_get_title (guint         section);
 const char      *voc_column_get_definition (const VocColumn *self);
 int              voc_column_to_whole       (gint32           value);

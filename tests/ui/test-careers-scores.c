@@ -87,9 +87,9 @@ rings_body (VocApplication *application,
 {
   GtkWidget *list = voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL);
   VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
-  g_autofree char *exposed = g_strdup_printf (", AI exposure %d %% of tasks, ",
+  g_autofree char *exposed = g_strdup_printf (", What AI could speed up %d %% of tasks, ",
                                               get_points ("13.1", "exposure"));
-  g_autofree char *resilient = g_strdup_printf (", Resilience %d of 100, ",
+  g_autofree char *resilient = g_strdup_printf (", Protection from AI and automation %d of 100, ",
                                                 get_points ("13.1", "resilience"));
   g_autofree char *plain = dup_description (model, "zoo manager");
   g_autofree char *first = NULL;
@@ -104,7 +104,7 @@ rings_body (VocApplication *application,
   g_assert_cmpuint (get_n_rings (window), >=, 3);
   first = dup_description (model, "zoo manager");
   g_assert_nonnull (strstr (first, exposed));
-  g_assert_nonnull (voc_test_find_label (window, "AI exposure, % of tasks, estimated"));
+  g_assert_nonnull (voc_test_find_label (window, "What AI could speed up, % of tasks, estimated"));
 
   /* Rows that answer to words, and those of the tree, have it, too. */
   type (window, "zoo");
@@ -200,10 +200,10 @@ keyboard_range_body (VocApplication *application,
                      GtkWidget      *window)
 {
   static const char *const NAMES[] = {
-    "Resilience, at least",
-    "Resilience, at most",
-    "AI exposure, at least",
-    "AI exposure, at most",
+    "Protection from AI and automation, at least",
+    "Protection from AI and automation, at most",
+    "What AI could speed up, at least",
+    "What AI could speed up, at most",
   };
   GtkWidget *dialog;
 
@@ -238,19 +238,20 @@ score_filter_body (VocApplication *application,
 
   open_filter (window);
   dialog = voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL);
-  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "Resilience, at least");
+  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON,
+                        "Protection from AI and automation, at least");
   g_assert_nonnull (spin);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 10);
-  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "AI exposure, at most");
+  spin = voc_test_find (dialog, GTK_TYPE_SPIN_BUTTON, "What AI could speed up, at most");
   g_assert_nonnull (spin);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 90);
   adw_dialog_force_close (ADW_DIALOG (dialog));
   voc_occupation_query_set_min (get_query (window), "mt-care", 1);
   voc_test_settle ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
-  click (window, "Remove filter: Resilience at least 10");
-  click (window, "Remove filter: AI exposure at most 90 %");
-  g_assert_null (voc_test_find_label (window, "AI exposure at most 90 %"));
+  click (window, "Remove filter: Protection from AI and automation at least 10");
+  click (window, "Remove filter: What AI could speed up at most 90 %");
+  g_assert_null (voc_test_find_label (window, "What AI could speed up at most 90 %"));
   click (window, "Remove filter: Ageing and care at least 1");
   g_assert_true (voc_query_is_empty (VOC_QUERY (get_query (window))));
 

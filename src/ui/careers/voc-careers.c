@@ -147,15 +147,16 @@ create_orders (void)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) orders = g_menu_new ();
+  g_autoptr (GMenu) facts = g_menu_new ();
 
   append_order (orders, _("Best Match"), "relevance");
   append_order (orders, _("Best Protected First"), "resilience");
   append_order (orders, _("Name"), "label");
-  append_order (orders, _("Code"), "code");
-  append_order (orders, _("Most Skills First"), "skills");
-  append_order (orders, _("Most Distinctive First"), "distinctiveness");
   g_menu_append_section (menu, _("Order"), G_MENU_MODEL (orders));
-  voc_score_menu_fill (menu);
+  append_order (facts, _("Code"), "code");
+  append_order (facts, _("Most Skills First"), "skills");
+  append_order (facts, _("Most Distinctive First"), "distinctiveness");
+  voc_score_menu_fill (menu, facts);
 
   return G_MENU_MODEL (menu);
 }

@@ -35,6 +35,7 @@ struct _VocOccupationFilter
   AdwSpinRow *max_row;
   AdwComboRow *level_row;
   AdwPreferencesGroup *changes_group;
+  AdwPreferencesGroup *specialists_group;
 
   VocBrowseModel *model; /* (owned) */
 };
@@ -277,20 +278,20 @@ create_band_row (VocOccupationQuery *query,
 }
 
 static AdwExpanderRow *
-add_expander (VocOccupationFilter *self,
-              const char      *title)
+add_expander (AdwPreferencesGroup *group,
+              const char          *title)
 {
   GtkWidget *row = adw_expander_row_new ();
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
   /* Only the header inside it gets a name by itself. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  adw_preferences_group_add (self->changes_group, row);
+  adw_preferences_group_add (group, row);
 
   return ADW_EXPANDER_ROW (row);
 }
 
-/* Resilience and AI exposure stand above rows that open for the rest. What is set is seen at once. */
+/* The two that all of it comes to stand above rows that open for the rest. What is set is seen at once. */
 static void
 add_scores (VocOccupationFilter *self)
 {
@@ -306,7 +307,9 @@ add_scores (VocOccupationFilter *self)
                                                        : voc_score_range_row_new (query, column);
 
       if (i > 0 && column->section != voc_column_get (i - 1)->section)
-        parent = add_expander (self, voc_column_section_get_title (column->section));
+        parent = add_expander (voc_column_is_for_specialists (column) ? self->specialists_group
+                                                                      : self->changes_group,
+                               voc_column_section_get_title (column->section));
 
       if (parent != NULL)
         adw_expander_row_add_row (parent, row);
@@ -369,6 +372,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, max_row);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, level_row);
   gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, changes_group);
+  gtk_widget_class_bind_template_child (widget_class, VocOccupationFilter, specialists_group);
   gtk_widget_class_bind_template_callback (widget_class, group_text);
   gtk_widget_class_bind_template_callback (widget_class, needs_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, without_chosen_cb);

@@ -51,27 +51,33 @@ append_orders (GMenu      *menu,
   g_menu_append_submenu (menu, title, G_MENU_MODEL (orders));
 }
 
-/* Appends the orders by score, and which score to show in the list: `list.order` and
- * `list.score`. */
+/* Appends which score to show in the list, `list.score`, and what is for specialists: @facts, orders by
+ * what is counted, and those by score, `list.order`. */
 void
-voc_score_menu_fill (GMenu *menu)
+voc_score_menu_fill (GMenu *menu,
+                     GMenu *facts)
 {
+  g_autoptr (GMenu) special = g_menu_new ();
   g_autoptr (GMenu) orders = g_menu_new ();
   g_autoptr (GMenu) shown = g_menu_new ();
   g_autoptr (GMenu) none = g_menu_new ();
   g_autoptr (GMenu) section = g_menu_new ();
 
   g_return_if_fail (G_IS_MENU (menu));
-
-  append_orders (orders, _("Highest Score First"), NULL);
-  append_orders (orders, _("Lowest Score First"), VOC_BROWSE_LOWEST);
-  g_menu_append_section (menu, NULL, G_MENU_MODEL (orders));
+  g_return_if_fail (G_IS_MENU (facts));
 
   g_menu_append (none, C_("score to show in the list", "None"),
                  "list.score::" VOC_LIST_COLUMN_NONE);
   g_menu_append_section (shown, NULL, G_MENU_MODEL (none));
   append_columns (shown, "list.score", NULL);
+
+  append_orders (orders, _("Highest Score First"), NULL);
+  append_orders (orders, _("Lowest Score First"), VOC_BROWSE_LOWEST);
+  g_menu_append_section (special, NULL, G_MENU_MODEL (facts));
+  g_menu_append_section (special, NULL, G_MENU_MODEL (orders));
+
   g_menu_append_submenu (section, _("Show in List"), G_MENU_MODEL (shown));
+  g_menu_append_submenu (section, _("For Specialists"), G_MENU_MODEL (special));
   g_menu_append (section, _("About the _Model"), "app.model-card");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
 }

@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-void  voc_score_menu_fill         (GMenu              *menu);
+void  voc_score_menu_fill         (GMenu              *menu,
+                                   GMenu              *facts);
 
 char *voc_careers_order_dup       (VocOccupationQuery *query);
 void  voc_careers_order_set       (VocOccupationQuery *query,
