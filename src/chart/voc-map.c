@@ -19,6 +19,8 @@
 
 #define LARGEST_RADIUS 180
 #define SMALLEST_RADIUS 110
+/* The same where letters are small, in the height of two lines. */
+#define SMALLEST_LINES 3
 /* The middle takes so much of the radius; what is wholly alike stands at its edge. */
 #define MIDDLE 0.32
 #define DOT 5
@@ -343,19 +345,20 @@ voc_map_draw (VocChartData    *data,
 {
   VocPicture *picture = voc_canvas_create_picture (canvas);
   double room = canvas->width / 2 - measure_names (canvas, data) - GAP;
+  g_autoptr (PangoLayout) line = voc_canvas_create_layout (canvas, "1\n2", 1, FALSE);
+  double smallest = MIN (SMALLEST_RADIUS, SMALLEST_LINES * voc_layout_get_height (line));
   Map map = {
     .data = data,
     .canvas = canvas,
     .picture = picture,
     .x = canvas->width / 2,
-    .narrow = room < SMALLEST_RADIUS,
+    .narrow = room < smallest,
   };
-  g_autoptr (PangoLayout) line = voc_canvas_create_layout (canvas, "1\n2", 1, FALSE);
 
   find_rim (&map);
   if (map.narrow)
     room = canvas->width / 2 - 4 * GAP;
-  map.radius = CLAMP (room, SMALLEST_RADIUS / 2, LARGEST_RADIUS);
+  map.radius = CLAMP (room, smallest / 2, LARGEST_RADIUS);
   map.y = map.radius + voc_layout_get_height (line) / 2.0 + GAP;
   add_rings (&map);
   add_middle (&map);

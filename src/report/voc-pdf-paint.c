@@ -257,6 +257,7 @@ draw_picture (VocPdfPainter *self,
 {
   cairo_save (self->cr);
   cairo_translate (self->cr, piece->x, y);
+  cairo_scale (self->cr, piece->scale, piece->scale);
   voc_picture_paint_cairo (piece->picture, self->cr, &VOC_REPORT_PALETTE);
   cairo_restore (self->cr);
   if (piece->cells != NULL)

@@ -18,6 +18,8 @@
 #define CELL_GAP 10.0
 #define ROW_PADDING 2.6
 #define BAR_WIDTH 330.0
+/* A page of either paper holds it, with headings above it. */
+#define HIGHEST_PICTURE 560.0
 #define GAUGE_WIDTH 150.0
 #define GAUGE_GAP 22.0
 #define BULLET_WIDTH 12.0
@@ -427,13 +429,14 @@ add_figure (Composer       *self,
   piece = add_piece (self, VOC_PIECE_PICTURE, "Figure");
   piece->picture = voc_chart_data_draw (block->chart, &canvas,
                                         voc_chart_data_get_value (block->chart));
+  piece->scale = MIN (1, HIGHEST_PICTURE / voc_picture_get_height (piece->picture));
   if (kind == VOC_CHART_GAUGE)
     {
       add_gauge (self, block, piece);
       return;
     }
-  piece->x = self->report->rtl ? self->width - canvas.width : 0;
-  piece->height = voc_picture_get_height (piece->picture);
+  piece->x = self->report->rtl ? self->width - canvas.width * piece->scale : 0;
+  piece->height = voc_picture_get_height (piece->picture) * piece->scale;
   piece->before = VOC_PDF_FONT_SIZE * 0.6;
 }
 

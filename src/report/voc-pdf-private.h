@@ -72,6 +72,7 @@ typedef struct _VocPiece VocPiece;
  * @cells: (owned) (nullable) (element-type VocPieceCell)
  * @picture: (owned) (nullable): of a picture
  * @x: where a picture begins
+ * @scale: how much smaller than it was drawn a picture is, so that a page holds it; from 0 to 1
  *
  * A part of a page.
  */
@@ -97,6 +98,7 @@ struct _VocPiece
   GArray *cells;
   VocPicture *picture;
   double x;
+  double scale;
 };
 
 /* A piece in its place. */

@@ -17,6 +17,8 @@
 /* In pixels: what a chart is drawn in; a narrow screen makes it smaller. */
 #define FONT_SIZE 15
 #define CHART_WIDTH 560
+/* As many letters wide as on A4, so that it is the same picture: with names, not numbers. */
+#define MAP_WIDTH 724
 
 static const char STYLE[] =
   ":root { color-scheme: light; }\n"
@@ -182,6 +184,30 @@ append_table (Writer         *self,
   g_string_append (self->out, "</tbody>\n</table>\n");
 }
 
+static double
+get_chart_width (Writer       *self,
+                 VocChartData *chart)
+{
+  int minimum, natural;
+
+  switch (voc_chart_data_get_kind (chart))
+    {
+    case VOC_CHART_GAUGE:
+      voc_chart_data_measure (chart, self->context, &minimum, &natural);
+      return natural;
+    case VOC_CHART_MAP:
+      return MAP_WIDTH;
+    case VOC_CHART_RING:
+    case VOC_CHART_BAR:
+    case VOC_CHART_AXIS:
+    case VOC_CHART_SHARES:
+    case VOC_CHART_RADAR:
+    case VOC_CHART_PLANE:
+    default:
+      return CHART_WIDTH;
+    }
+}
+
 static void
 append_figure (Writer         *self,
                const VocBlock *block)
@@ -190,12 +216,10 @@ append_figure (Writer         *self,
   g_autoptr (VocPicture) picture = NULL;
   g_autofree char *title = voc_report_dup_figure_text (block);
   g_autofree char *svg = NULL;
-  int minimum, natural;
 
-  voc_chart_data_measure (block->chart, self->context, &minimum, &natural);
   picture = voc_chart_data_draw (block->chart,
-                                 &(VocCanvas) { self->context, gauge ? natural : CHART_WIDTH,
-                                                FALSE },
+                                 &(VocCanvas) { self->context,
+                                                get_chart_width (self, block->chart), FALSE },
                                  voc_chart_data_get_value (block->chart));
   svg = voc_picture_to_svg (picture, &VOC_REPORT_PALETTE, title);
 
