@@ -7,6 +7,8 @@
 
 #include "report-fixture.h"
 
+#include <glib/gstdio.h>
+
 #include "catalogue-fixture.h"
 
 VocLens *
@@ -110,4 +112,44 @@ make_somebody (VocLens *lens)
   g_assert_nonnull (self);
 
   return self;
+}
+
+char *
+ask_poppler (GBytes     *pdf,
+             const char *arguments)
+{
+  g_auto (GStrv) argv = g_strsplit (arguments, " ", -1);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "report.pdf", NULL);
+  g_autofree char *warnings = NULL;
+  g_autoptr (GError) error = NULL;
+  char *out = NULL;
+  int status;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
+  g_assert_no_error (error);
+  for (guint i = 0; argv[i] != NULL; i++)
+    if (g_str_equal (argv[i], "FILE"))
+      {
+        g_free (argv[i]);
+        argv[i] = g_strdup (path);
+      }
+  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, &warnings, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_true (g_spawn_check_wait_status (status, NULL));
+  g_assert_cmpstr (warnings, ==, "");
+  g_unlink (path);
+
+  return out;
+}
+
+gboolean
+has_poppler (void)
+{
+  g_autofree char *path = g_find_program_in_path ("pdftotext");
+
+  if (path == NULL)
+    g_test_skip ("poppler-utils is not installed");
+  return path != NULL;
 }

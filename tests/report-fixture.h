@@ -27,4 +27,12 @@ VocReport *make_report (VocLens               *lens,
 
 VocReportPerson *make_somebody (VocLens *lens);
 
+/* Whether poppler's tools are there; skips the test if not. */
+gboolean has_poppler (void);
+
+/* What a tool of poppler says of a PDF, which is FILE among its arguments; a warning on its other output
+ * fails the test. */
+char *ask_poppler (GBytes     *pdf,
+                   const char *arguments);
+
 G_END_DECLS

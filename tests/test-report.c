@@ -13,12 +13,10 @@
 #include <string.h>
 
 #include <glib/gstdio.h>
-#include <pango/pangocairo.h>
 
 #include "cli-run.h"
 #include "report-fixture.h"
 #include "voc-report-locale.h"
-#include "voc-report-pages.h"
 #include "voc-report-writer.h"
 
 /* Reports about occupations of the built-in catalogue: what is in them, in every format. */
@@ -35,47 +33,6 @@ write_text (VocReport       *report,
 
   g_assert_no_error (error);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
-/* What a tool of poppler says of a PDF; a warning on its other output fails the test. */
-static char *
-ask_poppler (GBytes     *pdf,
-             const char *arguments)
-{
-  g_auto (GStrv) argv = g_strsplit (arguments, " ", -1);
-  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "report.pdf", NULL);
-  g_autofree char *warnings = NULL;
-  g_autoptr (GError) error = NULL;
-  char *out = NULL;
-  int status;
-
-  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
-  g_file_set_contents (path, g_bytes_get_data (pdf, NULL), (gssize) g_bytes_get_size (pdf), &error);
-  g_assert_no_error (error);
-  for (guint i = 0; argv[i] != NULL; i++)
-    if (g_str_equal (argv[i], "FILE"))
-      {
-        g_free (argv[i]);
-        argv[i] = g_strdup (path);
-      }
-  g_spawn_sync (NULL, argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, &out, &warnings, &status,
-                &error);
-  g_assert_no_error (error);
-  g_assert_true (g_spawn_check_wait_status (status, NULL));
-  g_assert_cmpstr (warnings, ==, "");
-  g_unlink (path);
-
-  return out;
-}
-
-static gboolean
-has_poppler (void)
-{
-  g_autofree char *path = g_find_program_in_path ("pdftotext");
-
-  if (path == NULL)
-    g_test_skip ("poppler-utils is not installed");
-  return path != NULL;
 }
 
 /* White space is where lines and columns happen to end. */
@@ -314,126 +271,6 @@ test_pdf_margins (void)
       g_assert_cmpfloat (bottom, <, 841.89 - 20);
     }
   g_assert_cmpuint (n, >, 1000);
-}
-
-/* Whole numbers and decimals, as they stand in a text. */
-static GHashTable *
-find_numbers (const char *text)
-{
-  GHashTable *numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GRegex) regex = g_regex_new ("[0-9]+([.,][0-9]+)*", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-
-  for (g_regex_match (regex, text, 0, &match); g_match_info_matches (match);
-       g_match_info_next (match, NULL))
-    g_hash_table_add (numbers, g_match_info_fetch (match, 0));
-
-  return numbers;
-}
-
-static void
-assert_within (GHashTable *numbers,
-               GHashTable *others,
-               const char *where)
-{
-  GHashTableIter iter;
-  gpointer number;
-
-  g_hash_table_iter_init (&iter, numbers);
-  while (g_hash_table_iter_next (&iter, &number, NULL))
-    if (!g_hash_table_contains (others, number))
-      g_error ("%s is not in the %s", (char *) number, where);
-}
-
-/* What a browser shows of a file: without marks, style and addresses. */
-static char *
-dup_visible (const char *html)
-{
-  g_autoptr (GRegex) style = g_regex_new ("<style>.*?</style>", G_REGEX_DOTALL, 0, NULL);
-  g_autoptr (GRegex) marks = g_regex_new ("<[^>]*>", G_REGEX_DOTALL, 0, NULL);
-  g_autofree char *bare = g_regex_replace (style, html, -1, 0, " ", 0, NULL);
-
-  return g_regex_replace (marks, bare, -1, 0, " ", 0, NULL);
-}
-
-/* The words of a JSON document, without addresses and exact numbers. */
-static void
-collect_json (JsonNode   *node,
-              const char *name,
-              GString    *out)
-{
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    {
-      JsonObjectIter iter;
-      const char *member;
-      JsonNode *value;
-
-      json_object_iter_init (&iter, json_node_get_object (node));
-      while (json_object_iter_next (&iter, &member, &value))
-        collect_json (value, member, out);
-    }
-  else if (JSON_NODE_HOLDS_ARRAY (node))
-    {
-      JsonArray *array = json_node_get_array (node);
-
-      for (guint i = 0; i < json_array_get_length (array); i++)
-        collect_json (json_array_get_element (array, i), name, out);
-    }
-  else if (json_node_get_value_type (node) == G_TYPE_STRING && strstr (name, "uri") == NULL &&
-           !g_str_equal (name, "id") && !g_str_equal (name, "code"))
-    {
-      g_string_append (out, json_node_get_string (node));
-      g_string_append_c (out, '\n');
-    }
-}
-
-/* On paper the contents say where each part is, which nothing else does. */
-static void
-add_page_numbers (GHashTable *numbers,
-                  VocReport  *report)
-{
-  g_autoptr (VocReportPages) pages =
-    voc_report_pages_new (report, VOC_PAPER_A4, pango_cairo_font_map_get_default ());
-
-  for (guint i = 1; i <= voc_report_pages_count (pages); i++)
-    g_hash_table_add (numbers, g_strdup_printf ("%u", i));
-}
-
-/* Every number is the same in PDF, HTML, Markdown and JSON. */
-static void
-test_numbers (void)
-{
-  if (!has_poppler ())
-    return;
-
-  for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
-    {
-      g_autoptr (VocReport) report = make_subject (i);
-      g_autofree char *json = write_text (report, VOC_REPORT_JSON);
-      g_autofree char *markdown = write_text (report, VOC_REPORT_MARKDOWN);
-      g_autofree char *html = write_text (report, VOC_REPORT_HTML);
-      g_autofree char *visible = dup_visible (html);
-      g_autofree char *pages = dup_page_text (report, VOC_PAPER_A4);
-      g_autoptr (GRegex) uris = g_regex_new ("\\]\\([^)]*\\)", 0, 0, NULL);
-      g_autofree char *plain = g_regex_replace (uris, markdown, -1, 0, "]", 0, NULL);
-      g_autoptr (GString) words = g_string_new (NULL);
-      g_autoptr (JsonNode) root = json_from_string (json, NULL);
-      g_autoptr (GHashTable) in_json = NULL;
-      g_autoptr (GHashTable) in_markdown = find_numbers (plain);
-      g_autoptr (GHashTable) in_html = find_numbers (visible);
-      g_autoptr (GHashTable) in_pdf = find_numbers (pages);
-
-      collect_json (root, "", words);
-      in_json = find_numbers (words->str);
-      g_assert_cmpuint (g_hash_table_size (in_json), >, 60);
-      assert_within (in_json, in_markdown, "Markdown");
-      assert_within (in_json, in_html, "HTML");
-      assert_within (in_json, in_pdf, "PDF");
-      assert_within (in_markdown, in_json, "JSON, but in the Markdown");
-      assert_within (in_html, in_json, "JSON, but in the HTML");
-      add_page_numbers (in_json, report);
-      assert_within (in_pdf, in_json, "JSON, but in the PDF");
-    }
 }
 
 /* One file that fetches and runs nothing, and that those who do not see can read. */
@@ -731,7 +568,6 @@ main (int   argc,
   g_test_add_func ("/report/pdf-links", test_pdf_links);
   g_test_add_func ("/report/pdf-structure", test_pdf_structure);
   g_test_add_func ("/report/pdf-margins", test_pdf_margins);
-  g_test_add_func ("/report/numbers", test_numbers);
   g_test_add_func ("/report/html", test_html);
   g_test_add_func ("/report/escapes", test_escapes);
   g_test_add_func ("/report/json", test_json);
