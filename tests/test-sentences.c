@@ -66,7 +66,7 @@ test_occupations (gconstpointer data)
     }
 }
 
-/* Whatever is asked first, the sentences are the same. */
+/* Whatever is asked first, or made before, the sentences are the same. */
 static void
 test_order (void)
 {
@@ -74,16 +74,21 @@ test_order (void)
   g_autoptr (VocSentences) forward = make_sentences ("en", &catalogue);
   g_autoptr (VocCatalogue) again = NULL;
   g_autoptr (VocSentences) backward = make_sentences ("en", &again);
+  g_autoptr (VocCatalogue) once_more = NULL;
+  g_autoptr (VocSentences) prepared = make_sentences ("en", &once_more);
   g_autoptr (GPtrArray) occupations = voc_catalogue_dup_occupations (catalogue, NULL);
   g_autoptr (GPtrArray) made = g_ptr_array_new_with_free_func (g_free);
 
+  voc_sentences_prepare (prepared);
   for (guint i = 0; i < occupations->len; i += 10)
     g_ptr_array_add (made, voc_sentences_dup (forward, occupations->pdata[i]));
   for (guint i = made->len; i-- > 0;)
     {
       g_autofree char *sentence = voc_sentences_dup (backward, occupations->pdata[i * 10]);
+      g_autofree char *ready = voc_sentences_dup (prepared, occupations->pdata[i * 10]);
 
       g_assert_cmpstr (sentence, ==, made->pdata[i]);
+      g_assert_cmpstr (ready, ==, made->pdata[i]);
     }
 }
 

@@ -46,8 +46,9 @@ struct _VocCatalogue
     *statements; /* (owned) (element-type utf8 sqlite3_stmt): those not in use, by their text */
   GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 
-  GMutex search_lock;         /* guards what follows */
-  VocSearchIndex *indices[VOC_CONCEPT_GROUP]; /* (owned) (nullable): by kind */
+  /* By kind; each lock guards the index of its kind, so that nobody waits for another. */
+  GMutex index_locks[VOC_CONCEPT_GROUP];
+  VocSearchIndex *indices[VOC_CONCEPT_GROUP]; /* (owned) (nullable) */
 };
 
 G_DEFINE_FINAL_TYPE (VocCatalogue, voc_catalogue, G_TYPE_OBJECT)
@@ -68,8 +69,10 @@ voc_catalogue_finalize (GObject *object)
   for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
     g_clear_pointer (&self->label_orders[i], g_array_unref);
   for (gsize i = 0; i < G_N_ELEMENTS (self->indices); i++)
-    g_clear_pointer (&self->indices[i], voc_search_index_free);
-  g_mutex_clear (&self->search_lock);
+    {
+      g_clear_pointer (&self->indices[i], voc_search_index_free);
+      g_mutex_clear (&self->index_locks[i]);
+    }
   g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (voc_catalogue_parent_class)->finalize (object);
@@ -85,7 +88,8 @@ static void
 voc_catalogue_init (VocCatalogue *self)
 {
   g_mutex_init (&self->lock);
-  g_mutex_init (&self->search_lock);
+  for (gsize i = 0; i < G_N_ELEMENTS (self->index_locks); i++)
+    g_mutex_init (&self->index_locks[i]);
   self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
                                             (GDestroyNotify) sqlite3_finalize);
   self->meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -538,10 +542,11 @@ voc_catalogue_get_index (VocCatalogue    *self,
                          VocConceptKind   kind,
                          GError         **error)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->search_lock);
+  g_autoptr (GMutexLocker) locker = NULL;
 
   g_return_val_if_fail (kind < G_N_ELEMENTS (self->indices), NULL);
 
+  locker = g_mutex_locker_new (&self->index_locks[kind]);
   if (self->indices[kind] == NULL)
     self->indices[kind] = voc_search_index_read (self->db, kind, self->language,
                                                  voc_catalogue_count_concepts (self), error);

@@ -25,7 +25,6 @@ struct _VocLens
   GObject parent_instance;
 
   VocScores *scores;       /* (owned) (nullable) */
-  VocSentences *sentences; /* (owned) (nullable) */
   gboolean anchored;
   VocScenario adoption;
   VocProfile *profile;     /* (owned) (nullable): of the person; not of a copy */

@@ -30,7 +30,6 @@ voc_lens_finalize (GObject *object)
   VocLens *self = VOC_LENS (object);
 
   g_clear_object (&self->scores);
-  g_clear_object (&self->sentences);
   voc_lens_clear_person (self);
   g_clear_pointer (&self->values, g_hash_table_unref);
   g_clear_pointer (&self->ranks, g_hash_table_unref);
@@ -211,11 +210,8 @@ voc_lens_set_scores (VocLens   *self,
   if (!g_set_object (&self->scores, scores))
     return;
 
-  g_clear_object (&self->sentences);
   g_clear_object (&self->traits);
   voc_lens_forget_person (self);
-  if (scores != NULL)
-    self->sentences = voc_sentences_new (voc_scores_get_matrix (scores));
   changed (self, PROP_SCORES);
 }
 
@@ -229,7 +225,7 @@ voc_lens_get_sentences (VocLens *self)
 {
   g_return_val_if_fail (VOC_IS_LENS (self), NULL);
 
-  return self->sentences;
+  return self->scores != NULL ? voc_scores_get_sentences (self->scores) : NULL;
 }
 
 /**

@@ -24,6 +24,7 @@ struct _VocScores
 
   VocMatrix *matrix;  /* (owned) */
   VocSimilarity *similarity; /* (owned) (nullable): until it is asked for */
+  VocSentences *sentences;   /* (owned) */
   VocScoreRow *rows;  /* (owned): by index of the occupation */
   guint n_scored;
 };
@@ -33,6 +34,7 @@ G_DEFINE_FINAL_TYPE (VocScores, voc_scores, G_TYPE_OBJECT)
 static const VocProperty properties[] = {
   VOC_OWNED_OBJECT (VocScores, matrix),
   VOC_OWNED_OBJECT (VocScores, similarity),
+  VOC_OWNED_OBJECT (VocScores, sentences),
   VOC_OWNED_STRING (VocScores, rows),
 };
 
@@ -232,6 +234,7 @@ voc_scores_new (VocCatalogue   *catalogue,
 
   self = g_object_new (VOC_TYPE_SCORES, NULL);
   self->matrix = g_steal_pointer (&matrix);
+  self->sentences = voc_sentences_new (self->matrix);
   compute (self);
 
   return self;
@@ -266,6 +269,19 @@ voc_scores_get_similarity (VocScores *self)
     g_once_init_leave_pointer (&self->similarity, voc_similarity_new (self->matrix));
 
   return self->similarity;
+}
+
+/**
+ * voc_scores_get_sentences:
+ *
+ * Returns: (transfer none): what is said of concepts that nobody has described
+ */
+VocSentences *
+voc_scores_get_sentences (VocScores *self)
+{
+  g_return_val_if_fail (VOC_IS_SCORES (self), NULL);
+
+  return self->sentences;
 }
 
 /**

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "voc-matrix.h"
+#include "voc-sentences.h"
 #include "voc-similarity.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,7 @@ VocScores         *voc_scores_new            (VocCatalogue    *catalogue,
                                               GError         **error);
 VocMatrix         *voc_scores_get_matrix     (VocScores       *self);
 VocSimilarity     *voc_scores_get_similarity (VocScores       *self);
+VocSentences      *voc_scores_get_sentences  (VocScores       *self);
 guint              voc_scores_get_n_scored   (VocScores       *self);
 const VocScoreRow *voc_scores_get_row        (VocScores       *self,
                                               guint            occupation);

@@ -305,19 +305,28 @@ make_unit_group (VocSentences *self,
     }
 }
 
+/* If it is not made yet. */
+static void
+make_sentence_of (VocSentences *self,
+                  guint         occupation)
+{
+  const VocMatrixOccupation *row = &self->matrix->occupations[occupation];
+
+  if (!g_hash_table_contains (self->occupations, GUINT_TO_POINTER (row->id)))
+    make_unit_group (self, row->isco);
+}
+
 static char *
 dup_occupation (VocSentences *self,
                 guint         id)
 {
-  gpointer key = GUINT_TO_POINTER (id);
   guint occupation;
 
   if (!voc_matrix_find_occupation (self->matrix, id, &occupation))
     return NULL;
-  if (!g_hash_table_contains (self->occupations, key))
-    make_unit_group (self, self->matrix->occupations[occupation].isco);
 
-  return g_strdup (g_hash_table_lookup (self->occupations, key));
+  make_sentence_of (self, occupation);
+  return g_strdup (g_hash_table_lookup (self->occupations, GUINT_TO_POINTER (id)));
 }
 
 /* A few that need it, those first that cannot do without. */
@@ -412,6 +421,26 @@ voc_sentences_dup (VocSentences *self,
     return dup_occupation (self, id);
 
   return VOC_IS_SKILL (concept) ? dup_skill (self, id) : NULL;
+}
+
+/**
+ * voc_sentences_prepare:
+ * @self: sentences
+ *
+ * Makes those of all occupations, some 300 ms for a full ESCO. To be called in another thread; meanwhile whoever
+ * needs one waits for no more than a unit group.
+ */
+void
+voc_sentences_prepare (VocSentences *self)
+{
+  g_return_if_fail (VOC_IS_SENTENCES (self));
+
+  for (guint i = 0; i < self->matrix->n_occupations; i++)
+    {
+      g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+      make_sentence_of (self, i);
+    }
 }
 
 /**

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocSentences, voc_sentences, VOC, SENTENCES, GObject)
 
 VocSentences *voc_sentences_new        (VocMatrix    *matrix);
+void          voc_sentences_prepare    (VocSentences *self);
 char         *voc_sentences_dup        (VocSentences *self,
                                         VocConcept   *concept);
 GStrv         voc_sentences_dup_duties (VocSentences *self,

@@ -21,6 +21,9 @@
  * letter by letter, and cleared; then the selection goes from one occupation to the next, in each tab, and to
  * and from the occupation with most skills; at last each is compared with the one before. Needs a display.
  *
+ * What any list would take stands beside it: the floor is a plain list view with one inscription a row, which
+ * is given the items that each press had for answer.
+ *
  *   bench-frames CATALOGUE [show]
  *
  * With "show", rows show a score.
@@ -33,8 +36,9 @@
 #define OTHER_MS 100.0
 #define COMPARE_MS 30.0
 #define N_OPENED 40
+#define N_SLOWEST 5
 /* An answer that changes nothing on the screen is no sample. */
-#define PATIENCE_MS 400.0
+#define PATIENCE_MS 1000.0
 #define PATIENCE_TO_OPEN_MS 60000.0
 
 static const char *const WORDS[] = {
@@ -49,13 +53,44 @@ typedef struct
   gboolean scores;
   gboolean good;
   guint n_frames;
+  GPtrArray *answers; /* (owned) (element-type Answer): to each press, in order */
 } Bench;
 
 typedef struct
 {
-  GArray *passed; /* (owned) (element-type double): milliseconds until the frame */
-  GArray *worked; /* (owned) (element-type double): of which the main thread computed */
-} Samples;
+  char *text;         /* (owned): in the entry */
+  GPtrArray *items;   /* (owned) (element-type VocBrowseItem) */
+} Answer;
+
+typedef struct
+{
+  double passed;      /* milliseconds until the frame */
+  double worked;      /* of which the main thread computed */
+  char *what;         /* (owned) */
+} Sample;
+
+static void
+answer_free (Answer *self)
+{
+  g_free (self->text);
+  g_ptr_array_unref (self->items);
+  g_free (self);
+}
+
+static void
+sample_clear (gpointer sample)
+{
+  g_free (((Sample *) sample)->what);
+}
+
+static GArray *
+samples_new (void)
+{
+  GArray *samples = g_array_new (FALSE, FALSE, sizeof (Sample));
+
+  g_array_set_clear_func (samples, sample_clear);
+  return samples;
+}
 
 static GtkWidget *
 find (GtkWidget *root,
@@ -116,19 +151,62 @@ get_work (void)
   return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
 }
 
-/* How long it took until the answer was on the screen, if anything was painted. */
+static void
+add_sample (GArray     *samples,
+            double      start,
+            double      work,
+            const char *what)
+{
+  Sample sample = {
+    bench_get_milliseconds () - start,
+    get_work () - work,
+    g_strdup (what),
+  };
+
+  g_array_append_val (samples, sample);
+}
+
+static void
+keep_answer (Bench          *bench,
+             VocBrowseModel *model,
+             const char     *text)
+{
+  Answer *answer = g_new0 (Answer, 1);
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (model));
+
+  answer->text = g_strdup (text);
+  answer->items = g_ptr_array_new_full (n, g_object_unref);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (answer->items, g_list_model_get_item (G_LIST_MODEL (model), i));
+  g_ptr_array_add (bench->answers, answer);
+}
+
+/* As keys do: what is typed goes behind what is there. Setting the text would search for nothing in between. */
+static void
+type (GtkEditable *entry,
+      const char  *text)
+{
+  int length = strlen (gtk_editable_get_text (entry));
+
+  if (g_str_has_prefix (text, gtk_editable_get_text (entry)))
+    gtk_editable_insert_text (entry, text + length, -1, &length);
+  else
+    gtk_editable_delete_text (entry, 0, -1);
+}
+
+/* How long it took until the answer was on the screen; no sample if nothing was painted for it. */
 static void
 measure (Bench          *bench,
          VocBrowseModel *model,
          GtkWidget      *entry,
          const char     *text,
-         Samples        *samples)
+         GArray         *samples)
 {
   double start = bench_get_milliseconds ();
   double work = get_work ();
   guint n_before = G_MAXUINT;
 
-  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  type (GTK_EDITABLE (entry), text);
   while (bench_get_milliseconds () - start < PATIENCE_MS)
     {
       g_main_context_iteration (NULL, TRUE);
@@ -139,58 +217,85 @@ measure (Bench          *bench,
         n_before = bench->n_frames;
       if (bench->n_frames > n_before)
         {
-          start = bench_get_milliseconds () - start;
-          work = get_work () - work;
-          g_array_append_val (samples->passed, start);
-          g_array_append_val (samples->worked, work);
+          add_sample (samples, start, work, text);
+          keep_answer (bench, model, text);
           return;
         }
     }
+
+  if (n_before == G_MAXUINT)
+    add_sample (samples, start, work, text);
 }
 
 static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
+compare_passed (gconstpointer a,
+                gconstpointer b)
 {
-  const double left = *(const double *) a;
-  const double right = *(const double *) b;
+  double left = ((const Sample *) a)->passed;
+  double right = ((const Sample *) b)->passed;
 
   return left < right ? -1 : left > right;
 }
 
-static double
+static int
+compare_worked (gconstpointer a,
+                gconstpointer b)
+{
+  double left = ((const Sample *) a)->worked;
+  double right = ((const Sample *) b)->worked;
+
+  return left < right ? -1 : left > right;
+}
+
+static const Sample *
 get_quantile (GArray *samples,
               guint   percent)
 {
-  return g_array_index (samples, double, MIN (samples->len - 1, samples->len * percent / 100));
+  return &g_array_index (samples, Sample, MIN (samples->len - 1, samples->len * percent / 100));
+}
+
+static void
+print_slowest (GArray *samples)
+{
+  g_print ("          most work:");
+  for (guint i = 1; i <= MIN (samples->len, N_SLOWEST); i++)
+    {
+      const Sample *sample = &g_array_index (samples, Sample, samples->len - i);
+
+      g_print (" “%s” %.1f", sample->what, sample->worked);
+    }
+  g_print ("\n");
 }
 
 static gboolean
 report (const char *name,
-        Samples    *samples,
+        GArray     *samples,
         double      p50_ms,
         double      max_ms)
 {
-  GArray *passed = samples->passed;
-  GArray *worked = samples->worked;
   gboolean good;
 
-  if (passed->len == 0)
+  if (samples->len == 0)
     {
       g_print ("%-9s nothing was painted\n", name);
+      g_array_unref (samples);
       return FALSE;
     }
 
-  g_array_sort (passed, compare_numbers);
-  g_array_sort (worked, compare_numbers);
-  good = get_quantile (passed, 50) <= p50_ms && get_quantile (passed, 100) <= max_ms;
-  g_print ("%-9s %3u frames   p50 %6.1f ms of %.0f   p99 %6.1f   max %6.1f of %.0f%s\n"
-           "          the main thread's work   p50 %6.1f   p99 %6.1f   max %6.1f\n",
-           name, passed->len, get_quantile (passed, 50), p50_ms, get_quantile (passed, 99),
-           get_quantile (passed, 100), max_ms, good ? "" : "  OVER", get_quantile (worked, 50),
-           get_quantile (worked, 99), get_quantile (worked, 100));
-  g_array_unref (passed);
-  g_array_unref (worked);
+  g_array_sort (samples, compare_passed);
+  good = get_quantile (samples, 50)->passed <= p50_ms &&
+         get_quantile (samples, 100)->passed <= max_ms;
+  g_print ("%-9s %3u frames   p50 %6.1f ms of %.0f   p99 %6.1f   max %6.1f of %.0f%s\n", name,
+           samples->len, get_quantile (samples, 50)->passed, p50_ms,
+           get_quantile (samples, 99)->passed, get_quantile (samples, 100)->passed, max_ms,
+           good ? "" : "  OVER");
+  g_array_sort (samples, compare_worked);
+  g_print ("          the main thread's work   p50 %6.1f   p99 %6.1f   max %6.1f\n",
+           get_quantile (samples, 50)->worked, get_quantile (samples, 99)->worked,
+           get_quantile (samples, 100)->worked);
+  if (samples->len > 0 && get_quantile (samples, 100)->what != NULL)
+    print_slowest (samples);
+  g_array_unref (samples);
 
   return good;
 }
@@ -201,10 +306,8 @@ type_all (Bench     *bench,
 {
   VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
   GtkWidget *entry = find (list, GTK_TYPE_SEARCH_ENTRY);
-  Samples keys = { g_array_new (FALSE, FALSE, sizeof (double)),
-                   g_array_new (FALSE, FALSE, sizeof (double)) };
-  Samples clearings = { g_array_new (FALSE, FALSE, sizeof (double)),
-                        g_array_new (FALSE, FALSE, sizeof (double)) };
+  GArray *keys = samples_new ();
+  GArray *clearings = samples_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (WORDS); i++)
     {
@@ -214,16 +317,121 @@ type_all (Bench     *bench,
 
           if (g_str_has_suffix (text, " "))
             continue;
-          measure (bench, model, entry, text, &keys);
+          measure (bench, model, entry, text, keys);
           calm_down (30);
         }
-      measure (bench, model, entry, "", &clearings);
+      measure (bench, model, entry, "", clearings);
       calm_down (60);
     }
 
-  bench->good = report ("typing", &keys, P50_MS, MAX_MS);
-  bench->good = report ("clearing", &clearings, P50_MS, MAX_MS) && bench->good;
+  bench->good = report ("typing", keys, P50_MS, MAX_MS);
+  bench->good = report ("clearing", clearings, P50_MS, MAX_MS) && bench->good;
   g_print ("%u widgets in the list\n", count_widgets (find (list, GTK_TYPE_LIST_VIEW)));
+}
+
+static void
+set_up_floor_cb (GtkListItemFactory *factory,
+                 GtkListItem        *list_item)
+{
+  gtk_list_item_set_child (list_item, gtk_inscription_new (NULL));
+}
+
+static void
+bind_floor_cb (GtkListItemFactory *factory,
+               GtkListItem        *list_item)
+{
+  gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (list_item)),
+                            voc_browse_item_get_label (gtk_list_item_get_item (list_item)));
+}
+
+static GtkWidget *
+create_floor (GtkWidget *list,
+              GListModel *items)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *view;
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up_floor_cb), NULL);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_floor_cb), NULL);
+  view = gtk_list_view_new (GTK_SELECTION_MODEL (gtk_single_selection_new (g_object_ref (items))),
+                            factory);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), view);
+  gtk_window_set_child (GTK_WINDOW (window), scrolled);
+  gtk_window_set_default_size (GTK_WINDOW (window), gtk_widget_get_width (list),
+                               gtk_widget_get_height (list));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return window;
+}
+
+/* What stands unchanged at both ends stays, as in the real list. Whether anything changes. */
+static gboolean
+show_in_floor (GListStore *store,
+               GPtrArray  *items)
+{
+  guint n_old = g_list_model_get_n_items (G_LIST_MODEL (store));
+  guint head = 0;
+  guint tail = 0;
+  gboolean same = TRUE;
+
+  while (same && head < MIN (n_old, items->len))
+    {
+      g_autoptr (GObject) old = g_list_model_get_item (G_LIST_MODEL (store), head);
+
+      same = old == items->pdata[head];
+      head += same;
+    }
+  same = TRUE;
+  while (same && tail < MIN (n_old, items->len) - head)
+    {
+      g_autoptr (GObject) old = g_list_model_get_item (G_LIST_MODEL (store), n_old - 1 - tail);
+
+      same = old == items->pdata[items->len - 1 - tail];
+      tail += same;
+    }
+
+  if (head + tail == MAX (n_old, items->len))
+    return FALSE;
+
+  g_list_store_splice (store, head, n_old - head - tail, items->pdata + head,
+                       items->len - head - tail);
+  return TRUE;
+}
+
+/* Gives the answers to a plain list, one after the other. */
+static void
+report_floor (Bench     *bench,
+              GtkWidget *list)
+{
+  g_autoptr (GListStore) store = g_list_store_new (VOC_TYPE_BROWSE_ITEM);
+  GtkWidget *window = create_floor (list, G_LIST_MODEL (store));
+  GArray *keys = samples_new ();
+  GArray *clearings = samples_new ();
+
+  calm_down (500);
+  g_signal_connect_swapped (gtk_widget_get_frame_clock (window), "after-paint",
+                            G_CALLBACK (painted_cb), bench);
+  for (guint i = 0; i < bench->answers->len; i++)
+    {
+      const Answer *answer = bench->answers->pdata[i];
+      double start = bench_get_milliseconds ();
+      double work = get_work ();
+      guint n_before = bench->n_frames;
+
+      if (!show_in_floor (store, answer->items))
+        continue;
+      while (bench->n_frames == n_before && bench_get_milliseconds () - start < PATIENCE_MS)
+        g_main_context_iteration (NULL, TRUE);
+      /* The first one fills the list. */
+      if (i > 0 && bench->n_frames > n_before)
+        add_sample (*answer->text != '\0' ? keys : clearings, start, work, answer->text);
+      calm_down (30);
+    }
+  gtk_window_destroy (GTK_WINDOW (window));
+  report ("floor, typing", keys, P50_MS, MAX_MS);
+  report ("floor, clearing", clearings, P50_MS, MAX_MS);
 }
 
 /* Selects a row, as the Down key does, and waits for the frame that shows its page. */
@@ -232,7 +440,7 @@ open_row (Bench              *bench,
           VocBrowsePage      *page,
           GtkSingleSelection *selection,
           guint               position,
-          Samples            *samples)
+          GArray             *samples)
 {
   g_autoptr (VocBrowseItem) item = g_list_model_get_item (G_LIST_MODEL (selection), position);
   double start = bench_get_milliseconds ();
@@ -249,10 +457,7 @@ open_row (Bench              *bench,
         n_before = bench->n_frames;
       if (bench->n_frames > n_before)
         {
-          start = bench_get_milliseconds () - start;
-          work = get_work () - work;
-          g_array_append_val (samples->passed, start);
-          g_array_append_val (samples->worked, work);
+          add_sample (samples, start, work, NULL);
           return;
         }
     }
@@ -296,10 +501,8 @@ open_all (Bench      *bench,
   GListModel *rows = G_LIST_MODEL (selection);
   guint n_rows = g_list_model_get_n_items (rows);
   guint target = largest ? find_largest (rows) : 0;
-  Samples samples = { g_array_new (FALSE, FALSE, sizeof (double)),
-                      g_array_new (FALSE, FALSE, sizeof (double)) };
-  Samples unused = { g_array_new (FALSE, FALSE, sizeof (double)),
-                     g_array_new (FALSE, FALSE, sizeof (double)) };
+  GArray *samples = samples_new ();
+  g_autoptr (GArray) unused = samples_new ();
   GtkWidget *occupation_page = voc_page_get_content (VOC_PAGE (page));
 
   voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (occupation_page), tab);
@@ -309,18 +512,16 @@ open_all (Bench      *bench,
 
       /* The first ones warm up what is made once. */
       open_row (bench, VOC_BROWSE_PAGE (page), selection, position,
-                largest || i < 3 ? &unused : &samples);
+                largest || i < 3 ? unused : samples);
       calm_down (40);
       if (largest)
         {
-          open_row (bench, VOC_BROWSE_PAGE (page), selection, target, i < 3 ? &unused : &samples);
+          open_row (bench, VOC_BROWSE_PAGE (page), selection, target, i < 3 ? unused : samples);
           calm_down (40);
         }
     }
-  g_array_unref (unused.passed);
-  g_array_unref (unused.worked);
 
-  return report (name, &samples, limit_ms, 2 * limit_ms);
+  return report (name, samples, limit_ms, 2 * limit_ms);
 }
 
 /* Compares occupations all over the catalogue with the one before them. */
@@ -331,8 +532,7 @@ compare_all (Bench     *bench,
   VocBrowseModel *model = voc_browse_list_get_model (VOC_BROWSE_LIST (list));
   guint n_rows = g_list_model_get_n_items (G_LIST_MODEL (model));
   GtkRoot *root = gtk_widget_get_root (list);
-  Samples samples = { g_array_new (FALSE, FALSE, sizeof (double)),
-                      g_array_new (FALSE, FALSE, sizeof (double)) };
+  GArray *samples = samples_new ();
   g_autofree char *before = NULL;
 
   for (guint i = 0; i < N_OPENED; i++)
@@ -348,19 +548,14 @@ compare_all (Bench     *bench,
       gtk_widget_activate_action (GTK_WIDGET (root), "win.compare", "s", both);
       while (bench->n_frames == n_before && bench_get_milliseconds () - start < PATIENCE_MS)
         g_main_context_iteration (NULL, TRUE);
-      start = bench_get_milliseconds () - start;
-      work = get_work () - work;
       /* The first ones warm up what is made once. */
       if (i >= 3 && bench->n_frames > n_before)
-        {
-          g_array_append_val (samples.passed, start);
-          g_array_append_val (samples.worked, work);
-        }
+        add_sample (samples, start, work, NULL);
       calm_down (40);
       g_set_str (&before, uri);
     }
 
-  return report ("compare", &samples, COMPARE_MS, 2 * COMPARE_MS);
+  return report ("compare", samples, COMPARE_MS, 2 * COMPARE_MS);
 }
 
 /* What the overview did twice for each occupation before likeness was kept with the scores. */
@@ -418,6 +613,7 @@ run_cb (gpointer user_data)
   g_signal_connect_swapped (gtk_widget_get_frame_clock (list), "after-paint",
                             G_CALLBACK (painted_cb), bench);
   type_all (bench, list);
+  report_floor (bench, list);
   bench->good = open_all (bench, list, "overview", "overview", FALSE, OVERVIEW_MS) && bench->good;
   bench->good = open_all (bench, list, "skills of the largest", "skills", TRUE, SKILLS_MS) &&
                 bench->good;
@@ -448,11 +644,13 @@ main (int   argc,
   g_setenv ("GSETTINGS_BACKEND", "memory", TRUE);
   arguments[2] = argv[1];
   bench.scores = argc > 2;
+  bench.answers = g_ptr_array_new_with_free_func ((GDestroyNotify) answer_free);
   application = voc_application_new ();
   g_application_set_flags (G_APPLICATION (application),
                            G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_NON_UNIQUE);
   g_idle_add (run_cb, &bench);
   g_application_run (G_APPLICATION (application), 3, arguments);
+  g_ptr_array_unref (bench.answers);
 
   return bench.good ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -104,6 +104,7 @@ load_thread (GTask        *task,
   Request *request = task_data;
   g_autoptr (Answer) answer = g_new0 (Answer, 1);
   g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
 
   answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
@@ -123,9 +124,11 @@ load_thread (GTask        *task,
     }
 
   catalogue = g_object_ref (answer->catalogue);
+  scores = g_object_ref (answer->scores);
   g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
   /* The window is there; the first letter that is typed and the list of skills need not wait. */
   voc_catalogue_prepare (catalogue);
+  voc_sentences_prepare (voc_scores_get_sentences (scores));
 }
 
 static void
