@@ -146,6 +146,19 @@ def read_what_nobody_described(frame):
     print("read a sentence made from facts")
 
 
+def choose_what_matters(frame):
+    """What a row lets one choose from is read by its name."""
+    write(frame, "Search occupations", "baker")
+    press(frame, "Baker", "list item", lambda: find(frame, "Baker", "heading"), "the occupation", exact=False)
+    press(frame, "Where next", "toggle button", lambda: find(frame, "A way to a goal", "heading"), "where next")
+    for title, choice in (("Begin with", "My skills"), ("What matters most", "Fewest steps")):
+        press(frame, title, "combo box", lambda: find(frame, choice, "list item"), f"what is offered: {title}")
+        keys("Escape")
+        wait_for(f"{title} to be closed", lambda: not find(frame, choice, "list item"))
+    write(frame, "Search occupations", "")
+    print("read what can be chosen")
+
+
 def use_the_program(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
@@ -154,6 +167,7 @@ def use_the_program(frame):
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)
+    choose_what_matters(frame)
 
 
 if __name__ == "__main__":

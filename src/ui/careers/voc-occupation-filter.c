@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-combo-row.h"
 #include "voc-concept-chooser.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
@@ -266,6 +267,7 @@ create_band_row (VocOccupationQuery *query,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_column_get_title (column));
   gtk_widget_set_tooltip_text (row, voc_column_get_definition (column));
   adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (words));
+  voc_combo_row_name_items (ADW_COMBO_ROW (row));
   g_object_set_data (G_OBJECT (row), "column", (gpointer) column);
   g_object_set_data_full (G_OBJECT (row), "query", g_object_ref (query), g_object_unref);
   query_ranges_cb (ADW_COMBO_ROW (row));
@@ -400,6 +402,8 @@ static void
 voc_occupation_filter_init (VocOccupationFilter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_combo_row_name_items (self->field_row);
+  voc_combo_row_name_items (self->level_row);
 }
 
 GtkWidget *

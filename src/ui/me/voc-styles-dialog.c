@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-combo-row.h"
 #include "voc-quiz.h"
 
 /**
@@ -61,6 +62,7 @@ create_row (VocStylesDialog *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_style_get_title (style));
   adw_action_row_set_subtitle (ADW_ACTION_ROW (row), voc_style_get_question (style));
   adw_combo_row_set_model (ADW_COMBO_ROW (row), answers);
+  voc_combo_row_name_items (ADW_COMBO_ROW (row));
   adw_combo_row_set_selected (ADW_COMBO_ROW (row),
                               voc_profile_get_style (self->profile, voc_style_get_id (style)));
   g_object_set_data (G_OBJECT (row), "style", GUINT_TO_POINTER (style));

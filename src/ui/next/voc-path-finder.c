@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-abilities.h"
+#include "voc-combo-row.h"
 #include "voc-compare-picker.h"
 #include "voc-next-row.h"
 #include "voc-path-none.h"
@@ -381,6 +382,8 @@ voc_path_finder_init (VocPathFinder *self)
   g_autoptr (GtkStringList) orders = gtk_string_list_new (NULL);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_combo_row_name_items (self->start_row);
+  voc_combo_row_name_items (self->order_row);
   for (VocPathOrder order = 0; order < VOC_N_PATH_ORDERS; order++)
     gtk_string_list_append (orders, voc_path_order_to_title (order));
   adw_combo_row_set_model (self->order_row, G_LIST_MODEL (orders));

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-closures.h"
+#include "voc-combo-row.h"
 #include "voc-language-names.h"
 #include "voc-report-choices.h"
 #include "voc-report-export.h"
@@ -439,6 +440,9 @@ voc_report_dialog_init (VocReportDialog *self)
 {
   self->is_filling = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_combo_row_name_items (self->format);
+  voc_combo_row_name_items (self->paper);
+  voc_combo_row_name_items (self->language);
 }
 
 /* Two occupations are compared. */

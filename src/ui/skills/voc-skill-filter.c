@@ -7,6 +7,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-combo-row.h"
 #include "voc-property.h"
 #include "voc-skill-query.h"
 #include "voc-template.h"
@@ -197,6 +198,8 @@ voc_skill_filter_init (VocSkillFilter *self)
 {
   self->tag_rows = g_ptr_array_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  voc_combo_row_name_items (self->type_row);
+  voc_combo_row_name_items (self->reuse_row);
   add_choices (self);
   add_tags (self);
 }
