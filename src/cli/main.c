@@ -38,7 +38,7 @@ static const struct
   { "similar", voc_cli_similar, N_("ID   list the occupations that are most like one") },
   { "steps", voc_cli_steps, N_("ID   list the steps up, sideways and down from an occupation") },
   { "compare", voc_cli_compare, N_("ID ID…   set two to four occupations side by side") },
-  { "path", voc_cli_path, N_("FROM TO   find the way that asks for the least to learn") },
+  { "path", voc_cli_path, N_("[FROM] TO   find the way from one occupation to another") },
   { "fit", voc_cli_fit, N_("ID   tell how well an occupation fits what you can do") },
   { "suggest", voc_cli_suggest, N_("list the occupations that your skills open") },
   { "match", voc_cli_match, N_("[FILE]   list the skills that a text speaks of") },

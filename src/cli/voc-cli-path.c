@@ -258,12 +258,15 @@ voc_cli_path (VocCli  *self,
   VocPathOrder order;
   int exit_code;
 
-  if (!voc_cli_parse (self, "path FROM TO",
-                      _("Finds the way from one occupation to another, in at most three steps, on "
-                         "which the fewest essential skills have to be learnt.\n"
-                         "FROM and TO are codes, concept URIs, or exact labels in any language of "
-                         "the catalogue."),
-                      entries, 2, 3, &rest, &exit_code))
+  if (!voc_cli_parse (
+        self, "path [FROM] TO",
+        _("Finds the way from one occupation to another, or with --profile from what you "
+           "can do, in at most three steps.\n"
+           "Unless --order says otherwise, it is the one on which the fewest essential "
+           "skills have to be learnt.\n"
+           "FROM and TO are codes, concept URIs, or exact labels in any language of "
+           "the catalogue; with --profile there is no FROM."),
+        entries, 2, 3, &rest, &exit_code))
     return exit_code;
   if (!check_usage (rest, profile, order_id, hops, &order))
     return VOC_CLI_USAGE;
