@@ -29,6 +29,7 @@ static const Shortcut shortcuts[] = {
   { "win.start", { "<Alt>Home" } },
   { "win.next-pane", { "F6" } },
   { "win.toggle-groups", { "<Ctrl><Shift>e" } },
+  { "win.copy-table", { "<Ctrl><Shift>c" } },
   { "win.print", { "<Ctrl>p" } },
   { "win.undo", { "<Ctrl>z" } },
   { "win.redo", { "<Ctrl><Shift>z" } },

@@ -77,6 +77,17 @@ toggle_groups_action (GtkWidget  *widget,
     gtk_widget_activate_action (content, "page.toggle-all", NULL);
 }
 
+static void
+copy_table_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  VocPage *page = voc_window_get_page (VOC_WINDOW (widget), NULL);
+
+  if (page != NULL)
+    gtk_widget_activate_action (GTK_WIDGET (page), "page.copy-table", NULL);
+}
+
 /* The same words on the other page: everything there that answers to them. */
 static void
 search_in_action (GtkWidget  *widget,
@@ -303,6 +314,7 @@ voc_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.next-pane", NULL, next_pane_action);
   gtk_widget_class_install_action (widget_class, "win.toggle-groups", NULL, toggle_groups_action);
+  gtk_widget_class_install_action (widget_class, "win.copy-table", NULL, copy_table_action);
   gtk_widget_class_install_action (widget_class, "win.search-in", "(ss)", search_in_action);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);
   gtk_widget_class_install_action (widget_class, "win.show-page", "s", show_page_action);

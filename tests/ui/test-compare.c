@@ -5,6 +5,7 @@
 
 #include "config.h"
 
+#include "clipboard-text.h"
 #include "voc-compare-page.h"
 #include "voc-compare-picker.h"
 #include "voc-compare-skills.h"
@@ -167,7 +168,7 @@ test_one (void)
 static guint
 count_below (GtkWidget *root)
 {
-  guint n = ADW_IS_ACTION_ROW (root);
+  guint n = GTK_IS_LIST_BOX_ROW (root);
 
   for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
        child = gtk_widget_get_next_sibling (child))
@@ -216,6 +217,49 @@ static void
 test_filter_by_text (void)
 {
   voc_test_run (filter_by_text_body, NULL);
+}
+
+/* What is in the clipboard after the key was pressed. */
+static void
+expect_copied (GtkWidget  *window,
+               const char *expected)
+{
+  g_autofree char *text = NULL;
+
+  gtk_widget_activate_action (window, "win.copy-table", NULL);
+  text = clipboard_dup_text (window);
+  g_assert_cmpstr (text, ==, expected);
+}
+
+/* A key copies the skills of two; with one or three there is nothing to copy. */
+static void
+copy_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (window), "before");
+  gtk_widget_activate_action (window, "win.compare", "s", "01.1");
+  voc_test_wait (voc_test_find_label (window, "Compare Two Occupations") != NULL);
+  expect_copied (window, "before");
+
+  compare (application, "01.1", "2529.1");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER));
+  expect_copied (window, "Skill,air force pilot,chief security officer\n"
+                         "skill number 0,Always needed,Always needed\n"
+                         "skill number 1,Always needed,Always needed\n"
+                         "skill number 2,Sometimes needed,Sometimes needed\n"
+                         "statistics,–,Always needed\n");
+  g_assert_nonnull (voc_test_find_label (window, "Table copied"));
+
+  gtk_widget_activate_action (window, "win.compare", "s", "01.1|2529.1|13.1");
+  voc_test_wait (has_uri (window, PILOT "|" OFFICER "|" ZOO));
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (window), "before");
+  expect_copied (window, "before");
+}
+
+static void
+test_copy (void)
+{
+  voc_test_run (copy_body, NULL);
 }
 
 /* Three stand in a table, with counts and what one brings from each to each; who is taken away is gone. */
@@ -298,6 +342,7 @@ main (int   argc,
   g_test_add_func ("/compare/one", test_one);
   g_test_add_func ("/compare/filter", test_filter);
   g_test_add_func ("/compare/filter-by-text", test_filter_by_text);
+  g_test_add_func ("/compare/copy", test_copy);
   g_test_add_func ("/compare/three", test_three);
   g_test_add_func ("/compare/four", test_four);
   g_test_add_func ("/compare/missing", test_missing);

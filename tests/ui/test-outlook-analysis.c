@@ -7,6 +7,7 @@
 
 #include <math.h>
 
+#include "clipboard-text.h"
 #include "details-fixture.h"
 #include "voc-analysis-row.h"
 #include "voc-sum-dialog.h"
@@ -252,28 +253,6 @@ test_opens_skill (Fixture *fixture, gconstpointer data)
 }
 
 static void
-text_read_cb (GObject *clipboard, GAsyncResult *result, gpointer user_data)
-{
-  char **text = user_data;
-
-  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (clipboard), result, NULL);
-  g_assert_nonnull (*text);
-}
-
-static char *
-read_clipboard (Fixture *fixture)
-{
-  char *text = NULL;
-
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (fixture->window), NULL, text_read_cb,
-                                 &text);
-  while (text == NULL)
-    g_main_context_iteration (NULL, TRUE);
-
-  return text;
-}
-
-static void
 test_csv (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *chart = NULL;
@@ -282,7 +261,7 @@ test_csv (Fixture *fixture, gconstpointer data)
 
   show_officer (fixture, PRESENTER);
   voc_chart_frame_copy (find_frame (fixture->details, "Automation by machines"));
-  chart = read_clipboard (fixture);
+  chart = clipboard_dup_text (fixture->window);
   g_assert_cmpstr (chart, ==,
                    "Measure,\"Higher than, % of occupations\",Figure\r\n"
                    "Frey and Osborne 2013,21,probability of 10 %\r\n"
@@ -292,7 +271,7 @@ test_csv (Fixture *fixture, gconstpointer data)
   g_signal_emit_by_name (find (fixture->details, VOC_TYPE_ANALYSIS_ROW, 5), "activate");
   dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
   gtk_widget_activate_action (GTK_WIDGET (dialog), "sum.copy-csv", NULL);
-  skills = read_clipboard (fixture);
+  skills = clipboard_dup_text (fixture->window);
   g_assert_true (g_str_has_prefix (skills, "kind,group_code,group,skill,skill_uri,relation,share,"
                                            "value,points\r\n"));
   g_assert_nonnull (strstr (skills, "\r\nfamily,25,"));

@@ -12,6 +12,7 @@
 
 #include <glib/gstdio.h>
 
+#include "clipboard-text.h"
 #include "outlook-fixture.h"
 #include "voc-catalogue-builder.h"
 #include "voc-chart.h"
@@ -465,31 +466,13 @@ test_unknown (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
-static void
-read_text_cb (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
-{
-  char **text = user_data;
-  g_autoptr (GError) error = NULL;
-
-  *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, &error);
-  g_assert_no_error (error);
-}
-
 static char *
 copy (gpointer    dialog,
       const char *action)
 {
-  char *text = NULL;
-
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (dialog), action, NULL));
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (dialog)), NULL,
-                                 read_text_cb, &text);
-  while (text == NULL)
-    g_main_context_iteration (NULL, TRUE);
 
-  return text;
+  return clipboard_dup_text (GTK_WIDGET (dialog));
 }
 
 static void

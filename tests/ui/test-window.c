@@ -579,7 +579,7 @@ shortcuts_body (VocApplication *application,
     "win.search",    "win.back",          "win.forward",
     "win.next-pane", "win.toggle-groups", "win.show-page::compare",
     "app.quit",      "app.help",          "app.shortcuts",
-    "window.close",
+    "window.close",  "win.copy-table",
   };
   GtkWidget *dialog;
 

@@ -39,6 +39,7 @@ static const Line finding[] = {
 
 static const Line general[] = {
   { NULL, N_("General") },
+  { "win.copy-table", N_("Copy the comparison of two occupations as a table") },
   { "win.print", N_("Print a report about the open occupation") },
   { "app.import-dialog", N_("Import ESCO") },
   { "win.undo", N_("Undo a change of your profile") },

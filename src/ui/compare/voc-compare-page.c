@@ -28,6 +28,10 @@
  *
  * What is opened here are one to four occupations, by URI, code or name, with "|" between them. One alone
  * takes the side that is free, else the second.
+ *
+ * ## Actions
+ *
+ * - `page.copy-table`: copies the skills of two, and how each needs them
  */
 struct _VocComparePage
 {
@@ -316,6 +320,7 @@ show (VocComparePage *self)
   gtk_widget_set_visible (self->pair_only, n == 2);
   gtk_widget_set_visible (GTK_WIDGET (self->skills), n == 2);
   gtk_widget_set_visible (self->swap, n <= 2);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy-table", n == 2);
   gtk_widget_set_sensitive (self->swap,
                             voc_compare_picker_get_occupation (self->first) != NULL ||
                               voc_compare_picker_get_occupation (self->second) != NULL);
@@ -469,6 +474,14 @@ voc_compare_page_map (GtkWidget *widget)
   GTK_WIDGET_CLASS (voc_compare_page_parent_class)->map (widget);
 }
 
+static void
+copy_table (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  voc_compare_skills_copy (VOC_COMPARE_PAGE (widget)->skills);
+}
+
 /* Nothing covers this page. */
 static gboolean
 get_can_go_back (VocComparePage *self)
@@ -492,6 +505,7 @@ voc_compare_page_class_init (VocComparePageClass *klass)
 
   VOC_PROPERTIES_INSTALL (klass, properties);
   widget_class->map = voc_compare_page_map;
+  gtk_widget_class_install_action (widget_class, "page.copy-table", NULL, copy_table);
 
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_COMPARE_PICKER);

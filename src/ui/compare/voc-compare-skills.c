@@ -8,8 +8,10 @@
 #include <glib/gi18n.h>
 
 #include "voc-comparison.h"
+#include "voc-concept-row.h"
 #include "voc-duties.h"
 #include "voc-link-section.h"
+#include "voc-next-frame.h"
 #include "voc-property.h"
 #include "voc-template.h"
 #include "voc-text.h"
@@ -51,8 +53,9 @@ struct _VocCompareSkills
   VocOccupation *occupations[2]; /* (owned) (nullable) */
   GHashTable *relations[2];      /* (owned): relation of each skill, by its number */
   GHashTable *kinds;             /* (owned): name of the group of each skill, by its number */
-  GListStore
-    *stores[N_COLUMNS]; /* (owned): VocRequirement of only the first, both, only the second */
+  GPtrArray *columns[N_COLUMNS]; /* (owned): VocRequirement of only the first, both, only the
+                                  * second, in the order that is chosen */
+  guint show_id;
 };
 
 G_DEFINE_FINAL_TYPE (VocCompareSkills, voc_compare_skills, ADW_TYPE_BIN)
@@ -120,21 +123,9 @@ static GtkWidget *
 create_row_cb (gpointer item,
                gpointer user_data)
 {
-  VocCompareSkills *self = user_data;
-  VocConcept *skill = voc_requirement_get_concept (item);
-  g_autofree char *title = voc_concept_dup_title (skill);
-  g_autofree char *need = dup_detail (self, item);
-  GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                 "use-markup", FALSE,
-                                 "title", title,
-                                 "subtitle", need,
-                                 "activatable", TRUE,
-                                 NULL);
+  g_autofree char *detail = dup_detail (user_data, item);
 
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", voc_concept_get_uri (skill));
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-skill");
-
-  return row;
+  return voc_concept_row_new_with_detail (voc_requirement_get_concept (item), detail);
 }
 
 static gboolean
@@ -146,14 +137,13 @@ is_essential (VocCompareSkills *self,
 }
 
 static gboolean
-is_shown_cb (gpointer item,
-             gpointer user_data)
+is_shown (VocCompareSkills *self,
+          VocRequirement   *requirement)
 {
-  VocCompareSkills *self = user_data;
   const char *text = gtk_editable_get_text (self->filter);
-  const char *label = voc_concept_get_label (voc_requirement_get_concept (item));
+  const char *label = voc_concept_get_label (voc_requirement_get_concept (requirement));
 
-  if (gtk_check_button_get_active (self->essential_only) && !is_essential (self, item))
+  if (gtk_check_button_get_active (self->essential_only) && !is_essential (self, requirement))
     return FALSE;
 
   return *text == '\0' || g_str_match_string (text, label, TRUE);
@@ -190,13 +180,20 @@ filter_cb (VocCompareSkills *self)
 
   for (guint i = 0; i < N_COLUMNS; i++)
     {
-      GtkFilter *filter = GTK_FILTER (gtk_custom_filter_new (is_shown_cb, self, NULL));
-      g_autoptr (GtkFilterListModel)
-        shown = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->stores[i])), filter);
+      g_autoptr (GListStore) shown = g_list_store_new (VOC_TYPE_REQUIREMENT);
 
-      voc_link_section_set_items (sections[i], G_LIST_MODEL (shown),
-                                  g_list_model_get_n_items (G_LIST_MODEL (self->stores[i])));
+      for (guint j = 0; j < self->columns[i]->len; j++)
+        if (is_shown (self, self->columns[i]->pdata[j]))
+          g_list_store_append (shown, self->columns[i]->pdata[j]);
+      voc_link_section_set_items (sections[i], G_LIST_MODEL (shown), self->columns[i]->len);
     }
+}
+
+static void
+sort (VocCompareSkills *self)
+{
+  for (guint i = 0; i < N_COLUMNS; i++)
+    g_ptr_array_sort_values_with_data (self->columns[i], compare_cb, self);
 }
 
 static void
@@ -204,8 +201,16 @@ order_cb (VocCompareSkills *self)
 {
   g_assert (VOC_IS_COMPARE_SKILLS (self));
 
-  for (guint i = 0; i < N_COLUMNS; i++)
-    g_list_store_sort (self->stores[i], (GCompareDataFunc) compare_cb, self);
+  sort (self);
+  filter_cb (self);
+}
+
+static void
+show_cb (GtkWidget *widget)
+{
+  VocCompareSkills *self = VOC_COMPARE_SKILLS (widget);
+
+  self->show_id = 0;
   filter_cb (self);
 }
 
@@ -261,9 +266,9 @@ append_line (GString    *csv,
   g_string_append (html, "</tr>");
 }
 
-/* All of it, for a text and for a table in another program. */
-static void
-copy_cb (VocCompareSkills *self)
+/* Copies all of it, for a text and for a table in another program. */
+void
+voc_compare_skills_copy (VocCompareSkills *self)
 {
   g_autoptr (GString) csv = g_string_new (NULL);
   g_autoptr (GString) html = g_string_new ("<table>");
@@ -271,16 +276,17 @@ copy_cb (VocCompareSkills *self)
   GdkContentProvider *providers[2];
   g_autoptr (GdkContentProvider) both = NULL;
 
-  g_assert (VOC_IS_COMPARE_SKILLS (self));
+  g_return_if_fail (VOC_IS_COMPARE_SKILLS (self));
+  g_return_if_fail (self->occupations[0] != NULL);
 
   append_line (csv, html, "th",
                (const char *[]) {
                  _("Skill"), voc_concept_get_label (VOC_CONCEPT (self->occupations[0])),
                  voc_concept_get_label (VOC_CONCEPT (self->occupations[1])) });
   for (guint i = 0; i < N_COLUMNS; i++)
-    for (guint j = 0; j < g_list_model_get_n_items (G_LIST_MODEL (self->stores[i])); j++)
+    for (guint j = 0; j < self->columns[i]->len; j++)
       {
-        g_autoptr (VocRequirement) item = g_list_model_get_item (G_LIST_MODEL (self->stores[i]), j);
+        VocRequirement *item = self->columns[i]->pdata[j];
 
         append_line (csv, html, "td",
                      (const char *[]) {
@@ -317,7 +323,7 @@ voc_compare_skills_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_COMPARE_SKILLS);
   clear (self);
   for (guint i = 0; i < N_COLUMNS; i++)
-    g_clear_object (&self->stores[i]);
+    g_clear_pointer (&self->columns[i], g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_compare_skills_parent_class)->dispose (object);
 }
@@ -354,7 +360,6 @@ voc_compare_skills_class_init (VocCompareSkillsClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_cb);
   gtk_widget_class_bind_template_callback (widget_class, side_cb);
-  gtk_widget_class_bind_template_callback (widget_class, copy_cb);
 }
 
 static void
@@ -369,7 +374,7 @@ voc_compare_skills_init (VocCompareSkills *self)
   sections[2] = self->only_b;
   for (guint i = 0; i < N_COLUMNS; i++)
     {
-      self->stores[i] = g_list_store_new (VOC_TYPE_REQUIREMENT);
+      self->columns[i] = g_ptr_array_new_with_free_func (g_object_unref);
       voc_link_section_set_row_func (sections[i], create_row_cb, self);
     }
 }
@@ -386,7 +391,7 @@ fill (VocCompareSkills *self,
       gboolean shared = get_relation (self, !of, requirement) != 0;
 
       if (!shared || of == 0)
-        g_list_store_append (self->stores[shared ? 1 : of == 0 ? 0 : 2], requirement);
+        g_ptr_array_add (self->columns[shared ? 1 : of == 0 ? 0 : 2], g_object_ref (requirement));
     }
 }
 
@@ -440,13 +445,19 @@ voc_compare_skills_show (VocCompareSkills  *self,
                          GError           **error)
 {
   VocCatalogue *catalogue = voc_lens_get_catalogue (lens);
-  g_autoptr (GPtrArray) of_a = voc_catalogue_dup_requirements (catalogue, a, error);
-  g_autoptr (GPtrArray) of_b =
-    of_a != NULL ? voc_catalogue_dup_requirements (catalogue, b, error) : NULL;
+  g_autoptr (GPtrArray) of_a = NULL;
+  g_autoptr (GPtrArray) of_b = NULL;
   g_autofree char *only_a = NULL;
   g_autofree char *only_b = NULL;
 
   g_return_val_if_fail (VOC_IS_COMPARE_SKILLS (self), FALSE);
+
+  /* The rows stay, and where the person has scrolled to. */
+  if (self->occupations[0] == a && self->occupations[1] == b)
+    return TRUE;
+
+  of_a = voc_catalogue_dup_requirements (catalogue, a, error);
+  of_b = of_a != NULL ? voc_catalogue_dup_requirements (catalogue, b, error) : NULL;
 
   if (of_b == NULL)
     return FALSE;
@@ -460,7 +471,7 @@ voc_compare_skills_show (VocCompareSkills  *self,
   take_kinds (self, voc_scores_get_matrix (voc_lens_get_scores (lens)), of_a);
   take_kinds (self, voc_scores_get_matrix (voc_lens_get_scores (lens)), of_b);
   for (guint i = 0; i < N_COLUMNS; i++)
-    g_list_store_remove_all (self->stores[i]);
+    g_ptr_array_set_size (self->columns[i], 0);
   fill (self, 0, of_a);
   fill (self, 1, of_b);
 
@@ -471,7 +482,9 @@ voc_compare_skills_show (VocCompareSkills  *self,
   g_object_set (self->only_b, "title", only_b, NULL);
   adw_toggle_set_label (self->first_side, only_a);
   adw_toggle_set_label (self->second_side, only_b);
-  order_cb (self);
+  sort (self);
+  if (self->show_id == 0)
+    self->show_id = voc_next_frame_add (GTK_WIDGET (self), show_cb);
 
   return TRUE;
 }
@@ -479,7 +492,7 @@ voc_compare_skills_show (VocCompareSkills  *self,
 guint
 voc_compare_skills_get_shared (VocCompareSkills *self)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (self->stores[1]));
+  return self->columns[1]->len;
 }
 
 /* How many skills only the first (0) or only the second (1) needs. */
@@ -487,5 +500,5 @@ guint
 voc_compare_skills_get_only (VocCompareSkills *self,
                              guint             of)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (self->stores[of == 0 ? 0 : 2]));
+  return self->columns[of == 0 ? 0 : 2]->len;
 }

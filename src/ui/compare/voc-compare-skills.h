@@ -23,5 +23,6 @@ gboolean voc_compare_skills_show       (VocCompareSkills *self,
 guint    voc_compare_skills_get_shared (VocCompareSkills *self);
 guint    voc_compare_skills_get_only   (VocCompareSkills *self,
                                         guint             of);
+void     voc_compare_skills_copy       (VocCompareSkills *self);
 
 G_END_DECLS
