@@ -281,7 +281,8 @@ validate (const char *html)
 static void
 check (VocReport *report)
 {
-  g_autoptr (GBytes) bytes = voc_report_write (report, VOC_REPORT_HTML, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    bytes = voc_report_write (report, VOC_REPORT_HTML, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *html = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
   g_auto (Page) page = { NULL };
   GHashTableIter iter;

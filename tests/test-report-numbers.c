@@ -290,7 +290,8 @@ static void
 read_html (Reading    *self,
            const char *html)
 {
-  const GMarkupParser parser = { .start_element = start_cb, .end_element = end_cb,
+  const GMarkupParser parser = { .start_element = start_cb,
+                                 .end_element = end_cb,
                                  .text = text_cb };
   g_autoptr (GMarkupParseContext) context =
     g_markup_parse_context_new (&parser, 0, self, NULL);
@@ -384,7 +385,7 @@ static char *
 write_text (VocReport       *report,
             VocReportFormat  format)
 {
-  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, NULL);
 
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
 }
@@ -393,7 +394,8 @@ static void
 check (VocReport *report)
 {
   static const char IMPRINT[] = "Made with Vocation on 2025-11-28";
-  g_autoptr (GBytes) bytes = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    bytes = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *structure = ask_poppler (bytes, "pdfinfo -struct-text FILE");
   g_autofree char *in_json = write_text (report, VOC_REPORT_JSON);
   g_autofree char *in_markdown = write_text (report, VOC_REPORT_MARKDOWN);

@@ -107,7 +107,7 @@ check_pages (VocReport  *report,
              const char *name)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, &error);
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL, &error);
   g_autofree char *described = NULL;
 
   g_assert_no_error (error);
@@ -154,7 +154,8 @@ test_right_to_left (void)
 static guint
 count_pages (VocReport *report)
 {
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *described = dup_described (pdf);
   g_auto (GStrv) pages = g_strsplit (described, "/MediaBox", -1);
 

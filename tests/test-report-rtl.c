@@ -19,7 +19,8 @@ test_direction (void)
 {
   g_autoptr (VocLens) lens = make_arabic_lens ();
   g_autoptr (VocReport) report = make_report (lens, NULL, "o:vet", NULL);
-  g_autoptr (GBytes) html = voc_report_write (report, VOC_REPORT_HTML, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    html = voc_report_write (report, VOC_REPORT_HTML, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *text = g_strndup (g_bytes_get_data (html, NULL), g_bytes_get_size (html));
 
   g_assert_true (report->rtl);
@@ -45,7 +46,8 @@ test_pages (void)
 {
   g_autoptr (VocLens) lens = make_arabic_lens ();
   g_autoptr (VocReport) report = make_report (lens, NULL, "o:vet", NULL);
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   const char *pictures = g_getenv ("VOCATION_PICTURES");
   g_autofree char *path =
     g_build_filename (pictures != NULL ? pictures : g_get_user_data_dir (), "report-rtl.pdf", NULL);
@@ -92,7 +94,7 @@ test_nothing_known (void)
 
   for (VocReportFormat format = VOC_REPORT_PDF; format <= VOC_REPORT_CSV; format++)
     {
-      g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL);
+      g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, NULL);
 
       g_assert_nonnull (bytes);
       if (format == VOC_REPORT_MARKDOWN)

@@ -29,7 +29,7 @@ write_text (VocReport       *report,
             VocReportFormat  format)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, &error);
+  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, &error);
 
   g_assert_no_error (error);
   return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
@@ -63,7 +63,7 @@ static char *
 dup_page_text (VocReport *report,
                VocPaper   paper)
 {
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL);
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, paper, NULL, NULL, NULL);
 
   return ask_poppler (pdf, paper == VOC_PAPER_A4
                              ? "pdftotext -raw -nopgbrk -x 0 -y 56 -W 612 -H 735 FILE -"
@@ -132,7 +132,8 @@ static void
 test_pdf_properties (void)
 {
   g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_LETTER, NULL, NULL);
+  g_autoptr (GBytes)
+    pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_LETTER, NULL, NULL, NULL);
   g_autofree char *info = NULL;
   g_autofree char *fonts = NULL;
   g_auto (GStrv) lines = NULL;
@@ -164,7 +165,8 @@ static void
 test_pdf_links (void)
 {
   g_autoptr (VocReport) report = make_report (lens, NULL, "2529.1", NULL);
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *dests = NULL;
   g_autofree char *urls = NULL;
   g_autofree char *structure = NULL;
@@ -213,7 +215,8 @@ static void
 test_pdf_structure (void)
 {
   g_autoptr (VocReport) report = make_report (lens, NULL, "2144.1", NULL);
-  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  g_autoptr (GBytes)
+    pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   g_autofree char *structure = NULL;
   g_autofree char *words = NULL;
   guint n_figures = count_blocks (report->root, VOC_BLOCK_FIGURE);
@@ -254,7 +257,7 @@ test_pdf_margins (void)
     return;
 
   voc_block_add_paragraph (report->root, endless);
-  pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL);
+  pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
   boxes = ask_poppler (pdf, "pdftotext -bbox FILE -");
   lines = g_strsplit (boxes, "\n", -1);
   for (guint i = 0; lines[i] != NULL; i++)
@@ -461,8 +464,8 @@ test_same_twice (void)
     {
       g_autoptr (VocReport) first = make_report (lens, NULL, "2250.3", "2529.1");
       g_autoptr (VocReport) second = make_report (lens, NULL, "2250.3", "2529.1");
-      g_autoptr (GBytes) a = voc_report_write (first, format, VOC_PAPER_A4, NULL, NULL);
-      g_autoptr (GBytes) b = voc_report_write (second, format, VOC_PAPER_A4, NULL, NULL);
+      g_autoptr (GBytes) a = voc_report_write (first, format, VOC_PAPER_A4, NULL, NULL, NULL);
+      g_autoptr (GBytes) b = voc_report_write (second, format, VOC_PAPER_A4, NULL, NULL, NULL);
 
       g_assert_true (g_bytes_equal (a, b));
     }
@@ -530,6 +533,33 @@ test_language (void)
   g_assert_cmpstr (again, ==, english);
 }
 
+/* Who waits for a PDF hears how many pages there are, and at last that all are written. */
+static void
+test_progress (void)
+{
+  g_autoptr (VocReport) report = make_report (lens, NULL, "2250.3", NULL);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  VocReportProgress progress = { 0 };
+  g_autoptr (GBytes) pdf = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, &progress, NULL,
+                                             NULL);
+  g_autofree char *info = NULL;
+  g_autofree char *line = NULL;
+
+  g_assert_cmpint (progress.n_pages, >, 5);
+  g_assert_cmpint (progress.n_done, ==, progress.n_pages);
+  if (!has_poppler ())
+    return;
+  info = ask_poppler (pdf, "pdfinfo FILE");
+  line = g_strdup_printf ("Pages:           %d\n", progress.n_pages);
+  g_assert_nonnull (strstr (info, line));
+
+  progress = (VocReportProgress) { 0 };
+  g_cancellable_cancel (cancellable);
+  g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, &progress, cancellable,
+                                   NULL));
+  g_assert_cmpint (progress.n_done, ==, 0);
+}
+
 static void
 test_cancelled (void)
 {
@@ -538,7 +568,8 @@ test_cancelled (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, cancellable, &error));
+  g_assert_null (voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, cancellable,
+                                   &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_clear_error (&error);
   g_assert_null (voc_report_new (lens, NULL, VOC_REPORT_ALL_PARTS, report->occupations,
@@ -578,6 +609,7 @@ main (int   argc,
   g_test_add_func ("/report/part-ids", test_part_ids);
   g_test_add_func ("/report/same-twice", test_same_twice);
   g_test_add_func ("/report/parts", test_parts);
+  g_test_add_func ("/report/progress", test_progress);
   g_test_add_func ("/report/cancelled", test_cancelled);
   g_test_add_func ("/report/language", test_language);
 

@@ -210,7 +210,7 @@ write_report (Job        *job,
   g_autoptr (GBytes) content = NULL;
 
   if (report != NULL)
-    content = voc_report_write (report, job->options->format, job->options->paper,
+    content = voc_report_write (report, job->options->format, job->options->paper, NULL,
                                 job->cancellable, error);
 
   return content != NULL && !g_cancellable_set_error_if_cancelled (job->cancellable, error) &&

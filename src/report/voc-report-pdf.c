@@ -17,8 +17,19 @@ typedef struct
 {
   VocReport *report;
   VocReportPages *pages;
+  VocReportProgress *progress; /* (nullable) */
   cairo_surface_t *surface;
 } Writer;
+
+static void
+tell (Writer *self,
+      guint   n_done)
+{
+  if (self->progress == NULL)
+    return;
+  g_atomic_int_set (&self->progress->n_done, (int) n_done);
+  g_atomic_int_set (&self->progress->n_pages, (int) self->pages->n_pages);
+}
 
 static void
 draw_pages (Writer       *self,
@@ -32,11 +43,14 @@ draw_pages (Writer       *self,
     {
       if (g_cancellable_is_cancelled (cancellable))
         break;
+      tell (self, page);
       if (page > 0)
         cairo_show_page (cr);
       voc_pdf_painter_draw (&painter, page);
     }
   voc_pdf_painter_finish (&painter);
+  if (!g_cancellable_is_cancelled (cancellable))
+    tell (self, self->pages->n_pages);
   cairo_tag_end (cr, "Document");
 }
 
@@ -141,19 +155,24 @@ list_figures (const VocBlock *section,
 /**
  * voc_report_to_pdf:
  * @paper: what it is printed on
+ * @progress: (nullable): where to tell how far it is
  * @cancellable: (nullable): stops it
  * @error: return location
  *
  * Returns: (transfer full) (nullable): the report as PDF
  */
 GBytes *
-voc_report_to_pdf (VocReport     *self,
-                   VocPaper       paper,
-                   GCancellable  *cancellable,
-                   GError       **error)
+voc_report_to_pdf (VocReport          *self,
+                   VocPaper            paper,
+                   VocReportProgress  *progress,
+                   GCancellable       *cancellable,
+                   GError            **error)
 {
-  Writer writer = { .report = self, .pages = voc_report_pages_new (self, paper,
-                                                           pango_cairo_font_map_get_default ()) };
+  Writer writer = {
+    .report = self,
+    .pages = voc_report_pages_new (self, paper, pango_cairo_font_map_get_default ()),
+    .progress = progress,
+  };
   g_autoptr (GPtrArray) figures = g_ptr_array_new_null_terminated (0, g_free, TRUE);
   GByteArray *pdf = paint (&writer, cancellable);
   cairo_status_t status = cairo_surface_status (writer.surface);

@@ -16,6 +16,7 @@ char         *voc_report_to_json       (VocReport     *self);
 char         *voc_report_to_csv        (VocReport     *self);
 GBytes       *voc_report_to_pdf        (VocReport     *self,
                                         VocPaper       paper,
+                                        VocReportProgress *progress,
                                         GCancellable  *cancellable,
                                         GError       **error);
 

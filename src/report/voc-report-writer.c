@@ -158,6 +158,7 @@ voc_report_dup_imprint (VocReport *self)
  * @self: a report
  * @format: how to write it
  * @paper: what it is printed on, if it has pages
+ * @progress: (nullable): where to tell how far it is, if it has pages
  * @cancellable: (nullable): stops it
  * @error: return location
  *
@@ -166,18 +167,19 @@ voc_report_dup_imprint (VocReport *self)
  * Returns: (transfer full) (nullable): the file
  */
 GBytes *
-voc_report_write (VocReport        *self,
-                  VocReportFormat   format,
-                  VocPaper          paper,
-                  GCancellable     *cancellable,
-                  GError          **error)
+voc_report_write (VocReport          *self,
+                  VocReportFormat     format,
+                  VocPaper            paper,
+                  VocReportProgress  *progress,
+                  GCancellable       *cancellable,
+                  GError            **error)
 {
   char *text = NULL;
 
   switch (format)
     {
     case VOC_REPORT_PDF:
-      return voc_report_to_pdf (self, paper, cancellable, error);
+      return voc_report_to_pdf (self, paper, progress, cancellable, error);
     case VOC_REPORT_HTML:
       text = voc_report_to_html (self);
       break;

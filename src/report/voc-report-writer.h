@@ -41,6 +41,19 @@ typedef enum
   VOC_PAPER_LETTER,
 } VocPaper;
 
+/**
+ * VocReportProgress:
+ * @n_done: how many pages are written
+ * @n_pages: how many there are; 0 as long as that is not known
+ *
+ * How far a file of pages is. One thread writes it, any other may read it with g_atomic_int_get().
+ */
+typedef struct
+{
+  int n_done;
+  int n_pages;
+} VocReportProgress;
+
 /* Words for the command line and the ends of file names: "pdf", "html", "md", "json", "csv". */
 gboolean    voc_report_format_from_id (const char       *id,
                                        VocReportFormat  *out_format);
@@ -52,6 +65,7 @@ const char *voc_paper_to_id           (VocPaper          paper);
 GBytes     *voc_report_write          (VocReport        *self,
                                        VocReportFormat   format,
                                        VocPaper          paper,
+                                       VocReportProgress *progress,
                                        GCancellable     *cancellable,
                                        GError          **error);
 gboolean    voc_report_save           (GBytes           *content,

@@ -808,7 +808,7 @@ export_report (VocWindow  *self,
   order->format = format;
   reference = g_new0 (GWeakRef, 1);
   g_weak_ref_init (reference, self);
-  voc_report_export_async (order, parts[2], NULL, exported_cb, reference);
+  voc_report_export_async (order, parts[2], NULL, NULL, exported_cb, reference);
 }
 
 /* Writes a report about that occupation into a file, as soon as the catalogue is there. */

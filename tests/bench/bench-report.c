@@ -53,7 +53,7 @@ write_one (VocLens         *lens,
   g_ptr_array_add (occupations, g_object_ref (occupation));
   report = voc_report_new (lens, NULL, VOC_REPORT_ALL_PARTS, occupations, date, NULL, &error);
   g_assert_no_error (error);
-  content = voc_report_write (report, format, VOC_PAPER_A4, NULL, &error);
+  content = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, &error);
   g_assert_no_error (error);
 
   return content;

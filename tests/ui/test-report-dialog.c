@@ -295,11 +295,63 @@ cancel_body (VocApplication *application,
   g_cancellable_cancel (cancellable);
   voc_report_export_async (voc_report_order_new (VOC_WINDOW (window),
                                                  (const char *[]) { URI, NULL }),
-                           path, cancellable, remember_result_cb, &result);
+                           path, NULL, cancellable, remember_result_cb, &result);
   voc_test_wait (result != NULL);
   g_assert_null (voc_report_export_finish (result, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+}
+
+static GtkWidget *
+find_button (GtkWidget  *root,
+             const char *label)
+{
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_button_get_label (GTK_BUTTON (root)), label) == 0)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_button (child, label);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* While a file is written, Cancel stops that: the dialog stays and says so, and there is nothing. Should
+ * the file be there before Cancel comes, it is whole. */
+static void
+cancel_dialog_body (VocApplication *application,
+                    GtkWidget      *window)
+{
+  GtkWidget *dialog = open_dialog (application, window);
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "stopped.pdf", NULL);
+  gboolean saving = TRUE;
+  const char *sentence = "Cancelled. Nothing was written.";
+
+  voc_report_dialog_save (VOC_REPORT_DIALOG (dialog), path);
+  g_signal_emit_by_name (find_button (dialog, "_Cancel"), "clicked");
+  voc_test_wait (find_beginning (dialog, sentence) != NULL ||
+                 find_toast (window, "The report is saved as “stopped.pdf”.") != NULL);
+  if (find_beginning (dialog, sentence) == NULL)
+    {
+      g_assert_cmpint (g_unlink (path), ==, 0);
+      return;
+    }
+
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_object_get (dialog, "saving", &saving, NULL);
+  g_assert_false (saving);
+  close_dialog (dialog);
+}
+
+static void
+test_cancel_dialog (void)
+{
+  voc_test_run (cancel_dialog_body, NULL);
 }
 
 static void
@@ -360,6 +412,7 @@ main (int   argc,
   g_test_add_func ("/report-dialog/preview", test_preview);
   g_test_add_func ("/report-dialog/save", test_save);
   g_test_add_func ("/report-dialog/cancel", test_cancel);
+  g_test_add_func ("/report-dialog/cancel-dialog", test_cancel_dialog);
   g_test_add_func ("/report-dialog/print", test_print);
 
   return voc_test_finish ();

@@ -18,6 +18,9 @@
 #include "voc-report-preview.h"
 #include "voc-report-print.h"
 
+/* A bar that is seen for a shorter time only disturbs. */
+#define FLICKER_MICROSECONDS (100 * 1000)
+
 /**
  * VocReportDialog:
  *
@@ -40,10 +43,13 @@ struct _VocReportDialog
   AdwSwitchRow *notes;
   AdwSwitchRow *skills;
   VocReportPreview *preview;
+  GtkProgressBar *progress_bar;
 
   VocWindow *window;         /* (owned) (nullable): until it is closed */
   GPtrArray *occupations;    /* (owned) (element-type VocOccupation) */
   GCancellable *cancellable; /* (owned) (nullable): of what is being written */
+  VocReportProgress progress; /* of the same */
+  gint64 saving_since;        /* in microseconds of the frame clock; 0 before its first frame */
   gboolean is_filling;
 };
 
@@ -205,6 +211,38 @@ set_cancellable (VocReportDialog *self,
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SAVING]);
 }
 
+/* How far the file is, once that takes longer than what only flickers. */
+static gboolean
+show_progress_cb (GtkWidget     *widget,
+                  GdkFrameClock *clock,
+                  gpointer       user_data)
+{
+  VocReportDialog *self = VOC_REPORT_DIALOG (widget);
+  gint64 now = gdk_frame_clock_get_frame_time (clock);
+  guint n = (guint) g_atomic_int_get (&self->progress.n_pages);
+  guint n_done = (guint) g_atomic_int_get (&self->progress.n_done);
+  g_autofree char *text = NULL;
+
+  if (self->cancellable == NULL)
+    {
+      gtk_widget_set_visible (GTK_WIDGET (self->progress_bar), FALSE);
+      return G_SOURCE_REMOVE;
+    }
+
+  if (self->saving_since == 0)
+    self->saving_since = now;
+  if (n > 0)
+    text = g_strdup_printf (ngettext ("%u of %u page written", "%u of %u pages written", n), n_done,
+                            n);
+  gtk_progress_bar_set_fraction (self->progress_bar, n > 0 ? (double) n_done / n : 0);
+  gtk_progress_bar_set_text (self->progress_bar,
+                             text != NULL ? text : _("The report is being put together"));
+  gtk_widget_set_visible (GTK_WIDGET (self->progress_bar),
+                          now - self->saving_since > FLICKER_MICROSECONDS);
+
+  return G_SOURCE_CONTINUE;
+}
+
 /* Stops what is being written; otherwise leaves. */
 static void
 cancel_cb (VocReportDialog *self)
@@ -289,7 +327,11 @@ voc_report_dialog_save (VocReportDialog *self,
 
   problem_seen_cb (self);
   set_cancellable (self, cancellable);
-  voc_report_export_async (make_order (self), path, cancellable, saved_cb, g_object_ref (self));
+  self->progress = (VocReportProgress) { 0 };
+  self->saving_since = 0;
+  gtk_widget_add_tick_callback (GTK_WIDGET (self), show_progress_cb, NULL, NULL);
+  voc_report_export_async (make_order (self), path, &self->progress, cancellable, saved_cb,
+                           g_object_ref (self));
 }
 
 static void
@@ -424,6 +466,7 @@ voc_report_dialog_class_init (VocReportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, way);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, skills);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, preview);
+  gtk_widget_class_bind_template_child (widget_class, VocReportDialog, progress_bar);
   voc_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, is_pdf);
   gtk_widget_class_bind_template_callback (widget_class, differs_from_csv);

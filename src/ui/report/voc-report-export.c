@@ -14,6 +14,7 @@ typedef struct
 {
   VocReportOrder *order; /* (owned) */
   char *path;            /* (owned) */
+  VocReportProgress *progress; /* (unowned) (nullable) */
 } Export;
 
 static void
@@ -34,7 +35,8 @@ export_thread (GTask        *task,
 {
   const Export *self = task_data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) content = voc_report_order_write (self->order, cancellable, &error);
+  g_autoptr (GBytes) content = voc_report_order_write (self->order, self->progress,
+                                                       cancellable, &error);
 
   /* After this nothing can be stopped any more: the file is put into its place at once. */
   if (content != NULL && !g_cancellable_set_error_if_cancelled (cancellable, &error) &&
@@ -44,10 +46,12 @@ export_thread (GTask        *task,
     g_task_return_error (task, g_steal_pointer (&error));
 }
 
-/* Writes a report (transfer full) into a file that is whole or as it was before. */
+/* Writes a report (transfer full) into a file that is whole or as it was before. @progress (nullable) has to
+ * be there until @callback is called. */
 void
 voc_report_export_async (VocReportOrder      *order,
                          const char          *path,
+                         VocReportProgress   *progress,
                          GCancellable        *cancellable,
                          GAsyncReadyCallback  callback,
                          gpointer             user_data)
@@ -57,6 +61,7 @@ voc_report_export_async (VocReportOrder      *order,
 
   export->order = order;
   export->path = g_strdup (path);
+  export->progress = progress;
   g_task_set_source_tag (task, voc_report_export_async);
   /* What is there is there, also if somebody wished to stop it at the last moment. */
   g_task_set_check_cancellable (task, FALSE);

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 void     voc_report_export_async  (VocReportOrder       *order,
                                    const char           *path,
+                                   VocReportProgress    *progress,
                                    GCancellable         *cancellable,
                                    GAsyncReadyCallback   callback,
                                    gpointer              user_data);

@@ -132,15 +132,16 @@ enter_locale (VocReportOrder *self)
 
 /* The whole file; in any thread. */
 GBytes *
-voc_report_order_write (VocReportOrder  *self,
-                        GCancellable    *cancellable,
-                        GError         **error)
+voc_report_order_write (VocReportOrder     *self,
+                        VocReportProgress  *progress,
+                        GCancellable       *cancellable,
+                        GError            **error)
 {
   g_autoptr (VocReportLocale) locale = enter_locale (self);
   g_autoptr (VocReport) report = compose (self, cancellable, error);
 
   return report != NULL
-           ? voc_report_write (report, self->format, self->paper, cancellable, error)
+           ? voc_report_write (report, self->format, self->paper, progress, cancellable, error)
            : NULL;
 }
 

@@ -42,6 +42,7 @@ VocReportOrder  *voc_report_order_new      (VocWindow         *window,
                                             const char *const *uris);
 void             voc_report_order_free     (VocReportOrder    *self);
 GBytes          *voc_report_order_write    (VocReportOrder    *self,
+                                            VocReportProgress *progress,
                                             GCancellable      *cancellable,
                                             GError           **error);
 VocReportSheets *voc_report_order_lay_out  (VocReportOrder    *self,

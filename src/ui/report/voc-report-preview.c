@@ -224,7 +224,7 @@ make_thread (GTask        *task,
     }
   else
     {
-      g_autoptr (GBytes) content = voc_report_order_write (order, cancellable, &error);
+      g_autoptr (GBytes) content = voc_report_order_write (order, NULL, cancellable, &error);
 
       made->text = content != NULL ? dup_beginning (content) : NULL;
     }
