@@ -435,8 +435,6 @@ voc_cli_compare (VocCli  *self,
 {
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_auto (Comparison) comparison = { 0 };
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocTraits) traits = NULL;
   g_autoptr (GError) error = NULL;
@@ -450,14 +448,10 @@ voc_cli_compare (VocCli  *self,
                       NULL, 3, 1 + VOC_COMPARISON_MAX, &rest, &exit_code))
     return exit_code;
 
-  catalogue = voc_cli_open_catalogue (self);
-  if (catalogue == NULL)
+  lens = voc_cli_open_lens (self, TRUE, VOC_SCENARIO_STEADY);
+  if (lens == NULL)
     return VOC_CLI_FAILED;
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  if (scores == NULL)
-    return voc_cli_fail (error);
-  lens = voc_lens_new (scores);
-  traits = voc_traits_new (voc_scores_get_matrix (scores), &error);
+  traits = voc_traits_new (voc_scores_get_matrix (voc_lens_get_scores (lens)), &error);
   if (traits == NULL)
     return voc_cli_fail (error);
   if (!fill (&comparison, lens, traits, rest + 1))

@@ -352,11 +352,10 @@ voc_cli_occupations (VocCli  *self,
   g_auto (Options) options = { 0 };
   g_auto (GStrv) rest = g_strdupv (arguments);
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
   g_autoptr (VocAnswer) answer = NULL;
   g_autoptr (GError) error = NULL;
+  VocCatalogue *catalogue;
   VocScenario scenario;
   int exit_code;
 
@@ -369,15 +368,10 @@ voc_cli_occupations (VocCli  *self,
       !voc_cli_parse_scenario (options.scenario, &scenario))
     return VOC_CLI_USAGE;
 
-  catalogue = voc_cli_open_catalogue (self);
-  if (catalogue == NULL)
+  lens = voc_cli_open_lens (self, !options.no_anchor, scenario);
+  if (lens == NULL)
     return VOC_CLI_FAILED;
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  if (scores == NULL)
-    return voc_cli_fail (error);
-  lens = voc_lens_new (scores);
-  voc_lens_set_anchored (lens, !options.no_anchor);
-  voc_lens_set_adoption (lens, scenario);
+  catalogue = voc_lens_get_catalogue (lens);
   if (!add_skills (catalogue, query, options.needs, "needs") ||
       !add_skills (catalogue, query, options.without, "without") ||
       !set_less_exposed_than (lens, query, options.than) ||

@@ -209,10 +209,7 @@ voc_cli_similar (VocCli  *self,
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
-  g_autoptr (GError) error = NULL;
   VocScenario scenario;
   int exit_code;
 
@@ -227,15 +224,9 @@ voc_cli_similar (VocCli  *self,
   if (!voc_cli_check_limit (wanted.limit))
     return VOC_CLI_USAGE;
 
-  catalogue = voc_cli_open_catalogue (self);
-  if (catalogue == NULL)
+  lens = voc_cli_open_lens (self, !no_anchor, scenario);
+  if (lens == NULL)
     return VOC_CLI_FAILED;
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  if (scores == NULL)
-    return voc_cli_fail (error);
-  lens = voc_lens_new (scores);
-  voc_lens_set_anchored (lens, !no_anchor);
-  voc_lens_set_adoption (lens, scenario);
 
   wanted.filter = (better_protected ? VOC_SIMILAR_BETTER_PROTECTED : 0) |
                   (same_training ? VOC_SIMILAR_SAME_TRAINING : 0) |

@@ -129,10 +129,7 @@ voc_cli_steps (VocCli  *self,
     G_OPTION_ENTRY_NULL
   };
   g_auto (GStrv) rest = g_strdupv (arguments);
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
-  g_autoptr (GError) error = NULL;
   int exit_code;
 
   if (!voc_cli_parse (self, "steps ID",
@@ -146,13 +143,9 @@ voc_cli_steps (VocCli  *self,
   if (!voc_cli_check_limit (limit))
     return VOC_CLI_USAGE;
 
-  catalogue = voc_cli_open_catalogue (self);
-  if (catalogue == NULL)
+  lens = voc_cli_open_lens (self, TRUE, VOC_SCENARIO_STEADY);
+  if (lens == NULL)
     return VOC_CLI_FAILED;
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  if (scores == NULL)
-    return voc_cli_fail (error);
-  lens = voc_lens_new (scores);
 
   return print_steps (self, lens, rest[1], limit > 0 ? (guint) limit : G_MAXUINT);
 }

@@ -142,6 +142,39 @@ voc_cli_open_catalogue (VocCli *self)
 }
 
 /**
+ * voc_cli_open_lens:
+ * @anchored: whether to see through what research measured for unit groups
+ * @adoption: how fast what is possible is taken up
+ *
+ * Returns: (transfer full) (nullable): the catalogue, seen so; %NULL after the person was told why not
+ */
+VocLens *
+voc_cli_open_lens (VocCli      *self,
+                   gboolean     anchored,
+                   VocScenario  adoption)
+{
+  g_autoptr (VocCatalogue) catalogue = voc_cli_open_catalogue (self);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocScores) scores = NULL;
+  VocLens *lens;
+
+  if (catalogue == NULL)
+    return NULL;
+  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
+  if (scores == NULL)
+    {
+      voc_cli_fail (error);
+      return NULL;
+    }
+
+  lens = voc_lens_new (scores);
+  voc_lens_set_anchored (lens, anchored);
+  voc_lens_set_adoption (lens, adoption);
+
+  return lens;
+}
+
+/**
  * voc_cli_find_occupation:
  * @matrix: occupations of a catalogue
  * @id: code, URI or label

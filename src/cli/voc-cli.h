@@ -8,8 +8,7 @@
 #include <json-glib/json-glib.h>
 
 #include "voc-catalogue-query.h"
-#include "voc-matrix.h"
-#include "voc-score-column.h"
+#include "voc-lens.h"
 
 G_BEGIN_DECLS
 
@@ -47,6 +46,9 @@ gboolean      voc_cli_parse          (VocCli             *self,
 gboolean      voc_cli_check_limit    (int                 limit);
 GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
+VocLens      *voc_cli_open_lens      (VocCli             *self,
+                                      gboolean            anchored,
+                                      VocScenario         adoption);
 int           voc_cli_fail           (const GError       *error);
 VocConcept   *voc_cli_find_occupation (VocMatrix         *matrix,
                                       const char         *id,
