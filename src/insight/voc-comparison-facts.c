@@ -302,20 +302,3 @@ voc_comparison_dup_facts (VocLens               *lens,
 
   return g_steal_pointer (&table.facts);
 }
-
-/**
- * voc_compared_fact_differs:
- * @n: how many occupations are compared
- *
- * Returns: whether it is another one for some of them, as far as it is known
- */
-gboolean
-voc_compared_fact_differs (const VocComparedFact *self,
-                           guint                  n)
-{
-  for (guint i = 1; i < n; i++)
-    if (g_strcmp0 (self->values[i], self->values[0]) != 0)
-      return TRUE;
-
-  return FALSE;
-}

@@ -35,7 +35,5 @@ GPtrArray *voc_comparison_dup_facts  (VocLens               *lens,
                                       VocAbilities          *abilities,
                                       VocTraits             *traits,
                                       GError               **error);
-gboolean   voc_compared_fact_differs (const VocComparedFact *self,
-                                      guint                  n);
 
 G_END_DECLS

@@ -88,21 +88,3 @@ voc_compared_skill_is_only (const VocComparedSkill *self,
 
   return TRUE;
 }
-
-/**
- * voc_compared_skill_differs:
- * @n: how many occupations are compared
- *
- * Returns: whether all of them need it, but some essentially and some not
- */
-gboolean
-voc_compared_skill_differs (const VocComparedSkill *self,
-                            guint                   n)
-{
-  gboolean differs = FALSE;
-
-  for (guint i = 1; i < n; i++)
-    differs = differs || self->relations[i] != self->relations[0];
-
-  return differs && voc_compared_skill_is_shared (self, n);
-}

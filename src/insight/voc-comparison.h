@@ -33,7 +33,5 @@ gboolean voc_compared_skill_is_shared (const VocComparedSkill *self,
 gboolean voc_compared_skill_is_only   (const VocComparedSkill *self,
                                        guint                   n,
                                        guint                   of);
-gboolean voc_compared_skill_differs   (const VocComparedSkill *self,
-                                       guint                   n);
 
 G_END_DECLS

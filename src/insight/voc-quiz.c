@@ -98,20 +98,6 @@ voc_style_get_id (guint style)
   return STYLES[style].id;
 }
 
-gboolean
-voc_style_find (const char *id,
-                guint      *out_style)
-{
-  for (guint i = 0; i < VOC_N_STYLES; i++)
-    if (g_str_equal (STYLES[i].id, id))
-      {
-        *out_style = i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
-
 const char *
 voc_style_get_title (guint style)
 {

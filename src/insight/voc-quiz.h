@@ -31,8 +31,6 @@ gboolean        voc_quiz_pick              (VocTraits      *traits,
                                             guint          *out_styles);
 
 const char     *voc_style_get_id           (guint           style);
-gboolean        voc_style_find             (const char     *id,
-                                            guint          *out_style);
 const char     *voc_style_get_title        (guint           style);
 const char     *voc_style_get_question     (guint           style);
 const char     *voc_style_get_answer_text  (guint           answer);

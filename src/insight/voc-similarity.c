@@ -248,19 +248,6 @@ voc_similarity_new (VocMatrix *matrix)
   return self;
 }
 
-/**
- * voc_similarity_get_matrix:
- *
- * Returns: (transfer none): the occupations
- */
-VocMatrix *
-voc_similarity_get_matrix (VocSimilarity *self)
-{
-  g_return_val_if_fail (VOC_IS_SIMILARITY (self), NULL);
-
-  return self->matrix;
-}
-
 /* Terms are added in the same order from either side, so it is the same from either. Where nothing
  * is known of groups, skills alone count. */
 static inline VocLikenessParts

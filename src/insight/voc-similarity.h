@@ -70,7 +70,6 @@ typedef struct
 G_DECLARE_FINAL_TYPE (VocSimilarity, voc_similarity, VOC, SIMILARITY, GObject)
 
 VocSimilarity *voc_similarity_new         (VocMatrix     *matrix);
-VocMatrix     *voc_similarity_get_matrix  (VocSimilarity *self);
 VocLikenessParts voc_similarity_get_parts (VocSimilarity *self,
                                            guint          a,
                                            guint          b);

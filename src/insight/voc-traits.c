@@ -411,12 +411,6 @@ voc_traits_get_standing (VocTraits    *self,
   return self->standings[occupation * N_FIGURES + KINDS[kind].first + which];
 }
 
-const char *
-voc_trait_match_to_id (VocTraitMatch match)
-{
-  return MATCHES[match];
-}
-
 /**
  * voc_trait_match_to_text:
  *

@@ -74,7 +74,6 @@ guint         voc_traits_get_standing   (VocTraits      *self,
                                          guint           occupation,
                                          guint           which);
 
-const char   *voc_trait_match_to_id     (VocTraitMatch   match);
 const char   *voc_trait_match_to_text   (VocTraitMatch   match);
 
 G_END_DECLS
