@@ -18,8 +18,8 @@
 /**
  * VocReasonCard:
  *
- * A few skills of an occupation that have something in common, with what each adds to resilience.
- * The rule by which they are chosen is one click away; a skill opens its page.
+ * A few skills of an occupation that have something in common, what weighs most first. The rule by which
+ * they are chosen is one click away; a skill opens its page. What each adds is in the sum behind the gauge.
  */
 struct _VocReasonCard
 {
@@ -40,18 +40,19 @@ card_title (VocReasonCard *self,
   return card > 0 ? g_strdup (voc_score_card_to_title ((VocScoreCard) card)) : NULL;
 }
 
-/* A row with a skill and what it adds, which opens the page of the skill. */
+/* A row with a skill, which opens its page. */
 static GtkWidget *
-create_row (VocSumTerm *term)
+create_row (VocConcept *skill)
 {
-  const char *title = voc_concept_get_label (term->concept);
-  g_autofree char *points = voc_ratio_format_signed (term->points, 2);
-  /* Translators: %s is a number with its sign */
-  g_autofree char *spoken = g_strdup_printf (_("%s points of resilience"), points);
+  const char *title = voc_concept_get_label (skill);
   GtkWidget *row = gtk_list_box_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 12);
   GtkWidget *label = gtk_label_new (title);
-  GtkWidget *number = gtk_label_new (points);
+  GtkWidget *arrow = g_object_new (GTK_TYPE_IMAGE,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "icon-name", "go-next-symbolic",
+                                   "valign", GTK_ALIGN_START,
+                                   NULL);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -59,19 +60,15 @@ create_row (VocSumTerm *term)
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_set_hexpand (label, TRUE);
   gtk_widget_set_valign (label, GTK_ALIGN_START);
-  gtk_widget_add_css_class (number, "numeric");
-  gtk_widget_set_valign (number, GTK_ALIGN_START);
-  /* The sign stands before the figure, whatever the language. */
-  gtk_widget_set_direction (number, GTK_TEXT_DIR_LTR);
+  gtk_widget_add_css_class (arrow, "dimmed");
   gtk_box_append (GTK_BOX (box), label);
-  gtk_box_append (GTK_BOX (box), number);
+  gtk_box_append (GTK_BOX (box), arrow);
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", voc_concept_get_uri (term->concept));
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", voc_concept_get_uri (skill));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-skill");
   gtk_accessible_update_property (GTK_ACCESSIBLE (row),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, title,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken,
                                   -1);
 
   return row;
@@ -100,7 +97,7 @@ voc_reason_card_show (VocAnalysisPart *part,
 
   gtk_list_box_remove_all (self->list);
   for (guint i = 0; terms != NULL && i < terms->len; i++)
-    gtk_list_box_append (self->list, create_row (terms->pdata[i]));
+    gtk_list_box_append (self->list, create_row (((VocSumTerm *) terms->pdata[i])->concept));
   gtk_widget_set_visible (GTK_WIDGET (self->list), terms != NULL && terms->len > 0);
 }
 
