@@ -763,6 +763,31 @@ test_adoption_at_the_ends (void)
     }
 }
 
+/* What is most exposed: essential skills before optional ones, and of each what takes most first. */
+static void
+test_exposed_in_order (void)
+{
+  guint n_steps = 0;
+
+  for (guint i = 0; i < occupations->len; i++)
+    {
+      g_autoptr (GPtrArray) exposed = voc_score_dup_card (scores->pdata[i], VOC_CARD_EXPOSED, 0);
+
+      for (guint t = 1; t < exposed->len; t++)
+        {
+          const VocSumTerm *before = TERM (exposed->pdata[t - 1]);
+          const VocSumTerm *term = TERM (exposed->pdata[t]);
+
+          n_steps++;
+          if (before->relation == term->relation)
+            g_assert_cmpint (voc_ratio_compare (before->points, term->points), <=, 0);
+          else
+            g_assert_cmpint (before->relation, ==, VOC_RELATION_ESSENTIAL);
+        }
+    }
+  g_assert_cmpuint (n_steps, >, 0);
+}
+
 /* No skill is on two cards, and each meets the rule of its card. */
 static void
 test_cards (void)
@@ -871,6 +896,7 @@ main (int   argc,
   g_test_add_func ("/insight/scores/scenarios", test_scenarios);
   g_test_add_func ("/insight/scores/adoption-at-the-ends", test_adoption_at_the_ends);
   g_test_add_func ("/insight/scores/cards", test_cards);
+  g_test_add_func ("/insight/scores/exposed-in-order", test_exposed_in_order);
   g_test_add_func ("/insight/scores/words", test_words);
 
   result = g_test_run ();
