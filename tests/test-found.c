@@ -164,6 +164,47 @@ test_german (void)
   check_language ("de", "german.txt");
 }
 
+/* What was probably meant has good hits itself; what people call the work is taken for what it is. */
+static void
+test_meant (void)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
+  g_autofree char *meant_of_artist = NULL;
+  g_autoptr (GPtrArray) artists = NULL;
+  g_autoptr (VocConcept) first = NULL;
+  guint n_meant = 0;
+
+  g_assert_no_error (error);
+  for (gsize i = 0; i < G_N_ELEMENTS (QUERIES); i++)
+    {
+      g_autofree char *meant = NULL;
+      g_autoptr (GPtrArray)
+        typed = voc_catalogue_find (catalogue, QUERIES[i], VOC_CONCEPT_OCCUPATION, 0, &meant, NULL,
+                                    NULL);
+      g_autoptr (GPtrArray) hits = NULL;
+
+      if (meant == NULL)
+        continue;
+      n_meant++;
+      hits = voc_catalogue_search (catalogue, meant, VOC_CONCEPT_OCCUPATION, 0, NULL, NULL);
+      g_test_message ("%s: %s", QUERIES[i], meant);
+      g_assert_cmpuint (hits->len, >, 0);
+      g_assert_false (((VocSearchHit *) hits->pdata[0])->weak);
+      g_assert_false (((VocSearchHit *) hits->pdata[0])->corrected);
+    }
+  g_assert_cmpuint (n_meant, >, 10);
+
+  artists = voc_catalogue_find (catalogue, "makeup artist", VOC_CONCEPT_OCCUPATION, 0,
+                                &meant_of_artist, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_null (meant_of_artist);
+  first = voc_catalogue_dup_concept (catalogue, ((VocSearchHit *) artists->pdata[0])->concept,
+                                     &error);
+  g_assert_cmpstr (voc_concept_get_label (first), ==, "make-up artist");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -173,6 +214,7 @@ main (int   argc,
 
   g_test_add_func ("/found/english", test_english);
   g_test_add_func ("/found/german", test_german);
+  g_test_add_func ("/found/meant", test_meant);
 
   return g_test_run ();
 }
