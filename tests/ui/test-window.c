@@ -344,6 +344,9 @@ title_body (VocApplication *application,
   voc_test_wait (has_title (window, "Me"));
   activate (application, "show-page", "compare");
   voc_test_wait (has_title (window, "Compare"));
+  gtk_widget_activate_action (window, "win.compare", "s", "2529.1|01.1");
+  voc_test_wait (voc_test_find_label (window, "How They Differ") != NULL);
+  g_assert_true (has_title (window, "Compare"));
 }
 
 static void

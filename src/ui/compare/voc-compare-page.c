@@ -482,6 +482,13 @@ copy_table (GtkWidget  *widget,
   voc_compare_skills_copy (VOC_COMPARE_PAGE (widget)->skills);
 }
 
+/* Two names are too long for a title: what is seen is the page itself. */
+static const char *
+get_title (VocComparePage *self)
+{
+  return NULL;
+}
+
 /* Nothing covers this page. */
 static gboolean
 get_can_go_back (VocComparePage *self)
@@ -493,7 +500,7 @@ static const VocProperty properties[] = {
   VOC_PROPERTY_BOOLEAN (VocComparePage, narrow, .overrides = TRUE, .changed = G_CALLBACK (show)),
   VOC_COMPUTED_BOOLEAN ("can-go-back", get_can_go_back, .overrides = TRUE),
   VOC_COMPUTED_TAKEN_STRING ("uri", dup_uri, .overrides = TRUE),
-  VOC_COMPUTED_TAKEN_STRING ("title", dup_uri, .overrides = TRUE),
+  VOC_COMPUTED_STRING ("title", get_title, .overrides = TRUE),
   VOC_OWNED_OBJECT (VocComparePage, lens),
   VOC_OWNED_OBJECT (VocComparePage, loader),
 };
