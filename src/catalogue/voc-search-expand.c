@@ -9,6 +9,7 @@
 
 #include "voc-search-fold.h"
 #include "voc-search-forms.h"
+#include "voc-search-like.h"
 #include "voc-search-stem.h"
 
 /* What stands for a word that was typed, and how well; found by trying on lists of job titles (see
@@ -18,9 +19,8 @@
 #define HALF 0.8
 #define NEAR_UNKNOWN 1.0
 #define NEAR_KNOWN 0.4
-/* Words are near if they have so large a part of their trigrams in common. */
+/* A word that no text has is near to those with so large a part of its trigrams. */
 #define LIKE_UNKNOWN 0.45
-#define LIKE_KNOWN 0.6
 #define MOST_NEAR 20
 #define SHORTEST_NEAR 4
 /* Letters that begin a word, unless nothing else was typed, and how many words they stand for. */
@@ -213,7 +213,7 @@ expand_unknown (VocSearchIndex *index,
       word.mass /= 2;
       add_stem (index, word.expansions, stem->str + seam, HALF);
       add_stem (index, first.expansions, left->str, HALF);
-      add_near (index, first.expansions, left->str, NEAR_KNOWN, LIKE_KNOWN);
+      add_near (index, first.expansions, left->str, NEAR_KNOWN, VOC_SEARCH_LIKE);
       take_word (words, first);
     }
   take_word (words, word);
@@ -237,7 +237,7 @@ expand_word (VocSearchIndex *index,
   if (g_strv_contains (SAY_LITTLE, plain))
     word.mass *= SAYS_LITTLE;
   else if (known)
-    add_near (index, word.expansions, stem->str, NEAR_KNOWN, LIKE_KNOWN);
+    add_near (index, word.expansions, stem->str, NEAR_KNOWN, VOC_SEARCH_LIKE);
   else
     {
       expand_unknown (index, words, word, stem);

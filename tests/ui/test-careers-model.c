@@ -326,6 +326,11 @@ test_match (void)
     { "Éclairagiste", "ecl", "Écl" },
     { "policía", "POLICIA", "policía" },
     { "e-learning developer", "learn", "learn" },
+    { "primary school teacher", "teachers", "teacher" },
+    { "contract negotiator", "negotiating contracts", "contract|negotiator" },
+    { "organisation manager", "organization", "organisation" },
+    { "kindergarten teacher", "kindergarden", "kindergarten" },
+    { "lighthouse keeper", "light cleaner", "light" },
     { "", "x", "" },
     { "plain", "!?", "" },
   };

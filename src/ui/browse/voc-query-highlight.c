@@ -7,6 +7,9 @@
 
 #include "voc-query-highlight.h"
 
+#include "voc-search-fold.h"
+#include "voc-search-like.h"
+
 /* Longest chain of base letter and marks that Unicode makes of one character. */
 #define MAX_DECOMPOSITION 18
 
@@ -104,35 +107,93 @@ embolden (PangoAttrList *attributes,
   pango_attr_list_insert (attributes, bold);
 }
 
-/* Bold for every word of text that begins with a word of query, whatever the case and the
- * accents. */
+static void
+clear_stems (gpointer stems)
+{
+  g_ptr_array_unref (stems);
+}
+
+/* For each word its stems. */
+static GPtrArray *
+dup_all_stems (GPtrArray *words)
+{
+  GPtrArray *all = g_ptr_array_new_with_free_func (clear_stems);
+
+  for (guint i = 0; i < words->len; i++)
+    g_ptr_array_add (all, voc_search_dup_stems (words->pdata[i]));
+  return all;
+}
+
+/* The letters that were typed, at the beginning of a word. */
+static gboolean
+embolden_letters (PangoAttrList *attributes,
+                  const char    *text,
+                  const char    *word,
+                  GPtrArray     *typed)
+{
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < typed->len; i++)
+    {
+      const char *end = match_prefix (word, typed->pdata[i]);
+
+      if (end != NULL)
+        embolden (attributes, word - text, end - text);
+      any |= end != NULL;
+    }
+
+  return any;
+}
+
+static gboolean
+is_like_any (const char *word,
+             GPtrArray  *all_stems)
+{
+  g_autofree char *folded = voc_search_fold (word);
+
+  for (guint i = 0; i < all_stems->len; i++)
+    if (voc_search_is_like (all_stems->pdata[i], folded))
+      return TRUE;
+
+  return FALSE;
+}
+
+static const char *
+find_end (const char *word)
+{
+  while (*word != '\0' && g_unichar_isalnum (g_utf8_get_char (word)))
+    word = g_utf8_next_char (word);
+  return word;
+}
+
+/* Bold for the beginning of every word of text that begins with a word of query, whatever the case and the
+ * accents, and for all of a word that search takes for one of them. */
 PangoAttrList *
 voc_query_highlight_dup_attributes (const char *text,
                                const char *query)
 {
-  g_autoptr (GPtrArray) words = NULL;
+  g_autoptr (GPtrArray) typed = NULL;
+  g_autoptr (GPtrArray) stems = NULL;
   PangoAttrList *attributes;
-  gboolean at_start = TRUE;
+  const char *at = text;
 
   g_return_val_if_fail (text != NULL, NULL);
 
   if (query == NULL)
     return NULL;
 
-  words = split_words (query);
+  typed = split_words (query);
+  stems = dup_all_stems (typed);
   attributes = pango_attr_list_new ();
 
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
+  while (*at != '\0')
     {
-      for (guint i = 0; at_start && i < words->len; i++)
-        {
-          const char *end = match_prefix (p, g_ptr_array_index (words, i));
+      const char *end = find_end (at);
+      g_autofree char *word = g_strndup (at, end - at);
 
-          if (end != NULL)
-            embolden (attributes, p - text, end - text);
-        }
-
-      at_start = !g_unichar_isalnum (g_utf8_get_char (p));
+      if (end > at && !embolden_letters (attributes, text, at, typed) && is_like_any (word, stems))
+        embolden (attributes, at - text, end - text);
+      at = *end != '\0' ? g_utf8_next_char (end) : end;
     }
 
   return attributes;
