@@ -147,24 +147,11 @@ search (GtkWidget  *window,
   voc_test_settle ();
 }
 
-/* As if the key were pressed in the list. */
 static void
 press (GtkWidget *window,
        guint      keyval)
 {
-  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (get_list (window));
-  gboolean handled = FALSE;
-
-  for (guint i = 0; !handled && i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
-
-      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
-          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
-        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
-    }
-
-  g_assert_true (handled);
+  voc_test_press (get_list (window), keyval);
   voc_test_settle ();
 }
 

@@ -406,6 +406,26 @@ voc_test_find (GtkWidget  *root,
   return NULL;
 }
 
+/* As if the key were pressed in @widget, which has a controller of its own for it. */
+void
+voc_test_press (GtkWidget *widget,
+                guint      keyval)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean handled = FALSE;
+
+  for (guint i = 0; !handled && i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller) &&
+          gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE)
+        g_signal_emit_by_name (controller, "key-pressed", keyval, 0, 0, &handled);
+    }
+
+  g_assert_true (handled);
+}
+
 /* Whether a row of a list, which draws its lines itself, has a line with that text. */
 static gboolean
 has_line (VocBrowseRow *row,

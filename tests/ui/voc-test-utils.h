@@ -42,6 +42,8 @@ GtkWidget  *voc_test_find            (GtkWidget     *root,
                                       const char    *name);
 GtkWidget  *voc_test_find_label      (GtkWidget     *root,
                                       const char    *text);
+void        voc_test_press           (GtkWidget     *widget,
+                                      guint          keyval);
 guint       voc_test_count_css       (GtkWidget     *root,
                                       const char    *css_name);
 

@@ -16,11 +16,19 @@
 /* As many as are seen without scrolling far; who looks for more types another letter. */
 #define MAX_ROWS 6
 
+typedef enum
+{
+  WISH_NONE,
+  WISH_CHOOSE_FIRST,
+  WISH_FOCUS_FIRST,
+} Wish;
+
 /**
  * VocConceptChooser:
  *
- * An entry that finds skills, or occupations, by any of their names. What is chosen is told by the
- * signal "chosen", and the entry is empty again.
+ * An entry that finds skills, or occupations, by any of their names. Enter chooses the first, Down goes to
+ * the rows, and Up from the first one back. What is chosen is told by the signal "chosen", and the entry is
+ * empty again.
  */
 struct _VocConceptChooser
 {
@@ -37,8 +45,8 @@ struct _VocConceptChooser
   GPtrArray *found;          /* (owned) (nullable) (element-type Found) */
   GCancellable *cancellable; /* (owned) (nullable) */
   guint stamp;
-  gboolean choose_first; /* Enter was pressed before the answer was there */
   gboolean waiting;
+  Wish wish; /* what a key asked for before the answer was there */
 };
 
 static guint chosen_signal;
@@ -67,7 +75,6 @@ choose (VocConceptChooser *self,
 {
   g_autoptr (VocConcept) concept = NULL;
 
-  self->choose_first = FALSE;
   if (self->found == NULL || position >= self->found->len)
     return;
 
@@ -82,9 +89,10 @@ make_row (const Found *found)
 {
   GtkWidget *row = adw_action_row_new ();
   VocConcept *concept = found->concept;
-  g_autofree char *title = g_markup_escape_text (voc_concept_get_label (concept), -1);
+  g_autofree char *title = voc_concept_dup_title (concept);
+  g_autofree char *markup = g_markup_escape_text (title, -1);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), markup);
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 1);
   if (found->also != NULL)
@@ -181,20 +189,33 @@ find_thread (GTask        *task,
 }
 
 static void
+focus_first (VocConceptChooser *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list_box, 0);
+
+  if (row != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
+static void
 found_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
   VocConceptChooser *self = VOC_CONCEPT_CHOOSER (object);
   g_autoptr (GPtrArray) found = g_task_propagate_pointer (G_TASK (result), NULL);
+  Wish wish = self->wish;
 
   if (GPOINTER_TO_UINT (user_data) != self->stamp)
     return;
 
   self->waiting = FALSE;
+  self->wish = WISH_NONE;
   show (self, found);
-  if (self->choose_first)
+  if (wish == WISH_CHOOSE_FIRST)
     choose (self, 0);
+  else if (wish == WISH_FOCUS_FIRST)
+    focus_first (self);
 }
 
 static void
@@ -214,6 +235,7 @@ search_changed_cb (VocConceptChooser *self)
   self->waiting = self->catalogue != NULL && text[0] != '\0';
   if (!self->waiting)
     {
+      self->wish = WISH_NONE;
       show (self, NULL);
       return;
     }
@@ -230,14 +252,46 @@ search_changed_cb (VocConceptChooser *self)
   g_task_run_in_thread (task, find_thread);
 }
 
+/* What was typed last may not be searched yet. */
+static void
+search_and (VocConceptChooser *self,
+            Wish               wish)
+{
+  self->wish = wish;
+  search_changed_cb (self);
+}
+
 static void
 entry_activate_cb (VocConceptChooser *self)
 {
   g_assert (VOC_IS_CONCEPT_CHOOSER (self));
 
-  /* What was typed last may still wait for the entry's delay. */
-  search_changed_cb (self);
-  self->choose_first = self->waiting;
+  search_and (self, WISH_CHOOSE_FIRST);
+}
+
+static gboolean
+entry_key_pressed_cb (VocConceptChooser *self,
+                      guint              keyval,
+                      guint              keycode,
+                      GdkModifierType    state)
+{
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
+
+  if ((keyval != GDK_KEY_Down && keyval != GDK_KEY_KP_Down) ||
+      !gtk_widget_get_visible (GTK_WIDGET (self->list_box)))
+    return GDK_EVENT_PROPAGATE;
+
+  search_and (self, WISH_FOCUS_FIRST);
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+list_keynav_failed_cb (VocConceptChooser *self,
+                       GtkDirectionType   direction)
+{
+  g_assert (VOC_IS_CONCEPT_CHOOSER (self));
+
+  return direction == GTK_DIR_UP && gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
 static void
@@ -328,6 +382,8 @@ voc_concept_chooser_class_init (VocConceptChooserClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocConceptChooser, nothing_label);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, entry_activate_cb);
+  gtk_widget_class_bind_template_callback (widget_class, entry_key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, list_keynav_failed_cb);
   gtk_widget_class_bind_template_callback (widget_class, stop_search_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }
