@@ -132,7 +132,7 @@ similar_body (VocApplication *application,
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==,
                    "Restaurant host/restaurant hostess");
   g_assert_true (g_str_has_prefix (adw_expander_row_get_subtitle (ADW_EXPANDER_ROW (row)),
-                                   "very close: 15 skills shared, 5 new\nProtection: "));
+                                   "Very close: 15 skills shared, 5 new\nProtection: "));
 
   g_assert_null (voc_test_find_label (row, "Shared (15)"));
   adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);

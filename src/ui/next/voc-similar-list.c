@@ -12,6 +12,7 @@
 #include "voc-property.h"
 #include "voc-similar-filter.h"
 #include "voc-template.h"
+#include "voc-text.h"
 #include "voc-window.h"
 
 #define N_ROWS 8
@@ -61,9 +62,10 @@ dup_detail (VocLens          *lens,
   g_autofree char *counts = voc_similar_dup_counts (similar);
   /* Translators: the word for how like it is, and what it shares: "close: 41 skills shared, 2 new" */
   g_autofree char *first = g_strdup_printf (_("%s: %s"), word, counts);
+  g_autofree char *capitalised = voc_text_capitalise (first);
   g_autofree char *second = voc_similar_dup_protection_text (lens, here, similar->occupation);
 
-  return g_strjoin ("\n", first, second, NULL);
+  return g_strjoin ("\n", capitalised, second, NULL);
 }
 
 /* Which skills both need, which only the other one does, and which only this one. */
