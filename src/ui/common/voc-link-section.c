@@ -222,16 +222,6 @@ voc_link_section_set_row_func (VocLinkSection             *self,
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->slice), create_row, data, NULL);
 }
 
-/* Gives the header the height of others beside it, so that their lists begin on one line. */
-void
-voc_link_section_align (VocLinkSection *self,
-                        GtkSizeGroup   *headers)
-{
-  g_return_if_fail (VOC_IS_LINK_SECTION (self));
-
-  gtk_size_group_add_widget (headers, gtk_widget_get_first_child (GTK_WIDGET (self)));
-}
-
 void
 voc_link_section_save_view (VocLinkSection *self,
                             GVariantDict   *view,

@@ -19,8 +19,6 @@ void voc_link_section_set_items    (VocLinkSection *self,
 void voc_link_section_set_row_func (VocLinkSection             *self,
                                     GtkListBoxCreateWidgetFunc  create_row,
                                     gpointer                    data);
-void voc_link_section_align        (VocLinkSection *self,
-                                    GtkSizeGroup   *headers);
 void voc_link_section_save_view    (VocLinkSection *self,
                                     GVariantDict   *view,
                                     const char     *key);

@@ -365,7 +365,6 @@ voc_compare_skills_class_init (VocCompareSkillsClass *klass)
 static void
 voc_compare_skills_init (VocCompareSkills *self)
 {
-  g_autoptr (GtkSizeGroup) headers = gtk_size_group_new (GTK_SIZE_GROUP_VERTICAL);
   VocLinkSection *sections[N_COLUMNS];
 
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -377,7 +376,6 @@ voc_compare_skills_init (VocCompareSkills *self)
     {
       self->columns[i] = g_ptr_array_new_with_free_func (g_object_unref);
       voc_link_section_set_row_func (sections[i], create_row_cb, self);
-      voc_link_section_align (sections[i], headers);
     }
 }
 
