@@ -149,14 +149,19 @@ other_body (VocApplication *application,
     g_object_new (VOC_TYPE_OCCUPATION_QUERY, "isco", "25", "sort", "label", NULL);
   g_autofree char *path = copy_catalogue ("other.catalogue");
   g_autoptr (GFile) other = g_file_new_for_path (path);
+  g_autoptr (VocConcept) before = NULL;
 
   activate (application, "open-occupation", "2529.2");
   voc_browse_page_show_query (page, VOC_QUERY (query));
   voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
+  before = g_object_ref (voc_browse_page_get_concept (page));
 
   voc_application_open_catalogue (application, other);
   voc_test_wait (!voc_catalogue_loader_get_is_builtin (loader) &&
                  voc_catalogue_loader_get_catalogue (loader) != NULL);
+  /* The same occupation, of the other catalogue. */
+  voc_test_wait (voc_browse_page_get_concept (page) != NULL &&
+                 voc_browse_page_get_concept (page) != before);
   voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
   g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
   g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
@@ -167,9 +172,11 @@ other_body (VocApplication *application,
   gtk_widget_activate (gtk_widget_get_ancestor (voc_test_find_label (window,
                                                                      "Back to the One Before"),
                                                 GTK_TYPE_BUTTON));
+  g_set_object (&before, voc_browse_page_get_concept (page));
   voc_test_wait (voc_catalogue_loader_get_is_builtin (loader) &&
                  voc_catalogue_loader_get_catalogue (loader) != NULL);
-  voc_test_settle ();
+  voc_test_wait (voc_browse_page_get_concept (page) != NULL &&
+                 voc_browse_page_get_concept (page) != before);
   g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
 }
 
