@@ -103,6 +103,47 @@ test_fit (void)
   g_assert_cmpstr (json_object_get_string_member (first, "reason"), !=, "");
 }
 
+/* What the terms of one level come to; in @out_skills, how many skills are in them. */
+static double
+add_up (JsonArray *terms,
+        guint     *out_skills)
+{
+  double total = 0;
+
+  for (guint i = 0; i < json_array_get_length (terms); i++)
+    {
+      JsonObject *term = json_array_get_object_element (terms, i);
+      JsonArray *parts = json_object_get_array_member (term, "terms");
+
+      if (json_array_get_length (parts) > 0)
+        g_assert_cmpfloat_with_epsilon (add_up (parts, out_skills),
+                                        json_object_get_double_member (term, "points"), 1e-9);
+      *out_skills += g_str_equal (json_object_get_string_member (term, "kind"), "skill");
+      total += json_object_get_double_member (term, "points");
+    }
+
+  return total;
+}
+
+/* The sum says of every skill that counts what it adds, and comes to the coverage. */
+static void
+test_fit_sum (void)
+{
+  g_auto (Run) done = run ("fit|2529.1|--json|--profile=%s", path);
+  g_autoptr (JsonObject) fit = parse (done.out);
+  JsonObject *sum = json_object_get_object_member (fit, "sum");
+  guint n_skills = 0;
+
+  g_assert_cmpfloat_with_epsilon (add_up (json_object_get_array_member (sum, "terms"), &n_skills),
+                                  json_object_get_double_member (sum, "exact"), 1e-9);
+  g_assert_cmpfloat_with_epsilon (json_object_get_double_member (sum, "exact"),
+                                  100 * json_object_get_double_member (fit, "coverage"), 1e-9);
+  g_assert_cmpuint (n_skills, ==,
+                    json_object_get_int_member (fit, "essential_have") +
+                      json_object_get_int_member (fit, "learning") +
+                      json_object_get_int_member (fit, "close"));
+}
+
 static void
 test_fit_text (void)
 {
@@ -210,6 +251,7 @@ main (int   argc,
 
   g_test_add_func ("/fit-cli/fit", test_fit);
   g_test_add_func ("/fit-cli/fit/text", test_fit_text);
+  g_test_add_func ("/fit-cli/fit/sum", test_fit_sum);
   g_test_add_func ("/fit-cli/suggest", test_suggest);
   g_test_add_func ("/fit-cli/profile", test_profile);
   g_test_add_func ("/fit-cli/usage", test_usage);

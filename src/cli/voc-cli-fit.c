@@ -11,6 +11,7 @@
 #include "voc-cli-score-json.h"
 #include "voc-gap.h"
 #include "voc-json-build.h"
+#include "voc-sum-json.h"
 
 #define DEFAULT_LIMIT 20
 
@@ -105,20 +106,13 @@ print_head (VocConcept *occupation)
 }
 
 /* How the figure comes about, skill by skill. */
-static int
-print_sum (VocAbilities *abilities,
-           guint         index)
+static void
+add_sum (JsonBuilder *builder,
+         VocSum      *sum)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocSum) sum = voc_fit_dup_sum (abilities, index, &error);
-  g_autofree char *text = NULL;
-
-  if (sum == NULL)
-    return voc_cli_fail (error);
-
-  text = voc_sum_dup_text (sum);
-  g_print ("\n%s", text);
-  return VOC_CLI_DONE;
+  voc_json_begin_object (builder, "sum");
+  voc_sum_add_json (sum, builder);
+  json_builder_end_object (builder);
 }
 
 static int
@@ -131,6 +125,12 @@ print_fit (VocCli       *self,
   VocFit fit = voc_fit_of (abilities, index);
   g_autoptr (GArray) gaps = voc_gap_list (abilities, index);
   g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocSum) sum = voc_fit_dup_sum (abilities, index, &error);
+  g_autofree char *text = NULL;
+
+  if (sum == NULL)
+    return voc_cli_fail (error);
 
   json_builder_begin_object (builder);
   voc_cli_add_concept (builder, occupation);
@@ -159,6 +159,7 @@ print_fit (VocCli       *self,
         print_gap (skill, gap);
     }
   json_builder_end_array (builder);
+  add_sum (builder, sum);
   json_builder_end_object (builder);
 
   if (self->json)
@@ -166,7 +167,9 @@ print_fit (VocCli       *self,
       voc_cli_print_json (builder);
       return VOC_CLI_DONE;
     }
-  return print_sum (abilities, index);
+  text = voc_sum_dup_text (sum);
+  g_print ("\n%s", text);
+  return VOC_CLI_DONE;
 }
 
 /* What both commands begin with: NULL after the person was told what is wrong. */

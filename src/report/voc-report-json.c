@@ -7,6 +7,7 @@
 
 #include "voc-report-private.h"
 #include "voc-json-build.h"
+#include "voc-sum-json.h"
 #include "voc-report-writer-private.h"
 
 #include <json-glib/json-glib.h>
@@ -80,27 +81,6 @@ add_chart (JsonBuilder  *builder,
   json_builder_end_array (builder);
 }
 
-static void
-add_terms (JsonBuilder *builder,
-           GPtrArray   *terms)
-{
-  voc_json_begin_array (builder, "terms");
-  for (guint i = 0; terms != NULL && i < terms->len; i++)
-    {
-      VocSumTerm *term = terms->pdata[i];
-
-      json_builder_begin_object (builder);
-      voc_json_add_text (builder, "kind", voc_sum_term_kind_to_id (term->kind));
-      voc_json_add_text (builder, "label", voc_sum_term_get_label (term));
-      voc_json_add_text (builder, "uri",
-                         term->concept != NULL ? voc_concept_get_uri (term->concept) : NULL);
-      voc_json_add_ratio (builder, "points", term->points);
-      add_terms (builder, term->terms);
-      json_builder_end_object (builder);
-    }
-  json_builder_end_array (builder);
-}
-
 static void add_block (JsonBuilder    *builder,
                        const VocBlock *block);
 
@@ -133,11 +113,7 @@ add_block (JsonBuilder    *builder,
   if (block->chart != NULL)
     add_chart (builder, block->chart);
   if (block->sum != NULL)
-    {
-      voc_json_add_ratio (builder, "exact", block->sum->exact);
-      voc_json_add_ratio (builder, "value", block->sum->value);
-      add_terms (builder, block->sum->terms);
-    }
+    voc_sum_add_json (block->sum, builder);
   if (block->blocks != NULL)
     add_blocks (builder, block->blocks);
   json_builder_end_object (builder);
