@@ -83,6 +83,12 @@ test_matches (void)
     /* Too far apart to be sure. */
     { "manage the shop and the four people in it and later on budgets", "manage budgets", NULL,
       FALSE },
+    /* What is in a list apart is not one thing, unless its name is a list. */
+    { "project management", "project management", "project management", TRUE },
+    { "project, management", "project management", NULL, FALSE },
+    { "Excel | project | management", "project management", NULL, FALSE },
+    { "painting, cooperate with colleagues", "cooperate with colleagues",
+      "cooperate with colleagues", TRUE },
     { "Café: PREPARE HOT DRINKS", "prepare hot drinks", "PREPARE HOT DRINKS", TRUE },
   };
 

@@ -51,6 +51,7 @@ typedef struct
   guint32 skill;
   guint n;
   gboolean preferred;
+  gboolean has_parts; /* it has a comma itself */
   double mass;
 } Name;
 
@@ -148,6 +149,7 @@ add_name (VocTextMatcher *self,
       Token token = { self->names->len, intern (self->stems, word->stem),
                       intern (self->forms, word->form) };
 
+      name.has_parts |= word->ends_part;
       if (has_token (self, first, token.stem))
         continue;
       if (token.form >= self->weights->len)
@@ -410,6 +412,18 @@ find_run (const Sentence *self,
   return shortest;
 }
 
+/* "Project, management" is a list, and says nothing of project management. */
+static gboolean
+is_divided (const Sentence *self,
+            const Guess    *guess)
+{
+  for (guint i = guess->first; i < guess->last; i++)
+    if (self->words[i].ends_part)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 guess_name (Sentence *self,
             guint32   index)
@@ -443,6 +457,7 @@ guess_name (Sentence *self,
     guess.score *= WHOLE_LABEL;
   guess.strong = found->n == name->n && coverage >= STRONG_COVERAGE &&
                  gap <= (name->preferred ? STRONG_GAP : 0) &&
+                 (name->has_parts || !is_divided (self, &guess)) &&
                  (name->n > 1 || (name->preferred && !found->inexact));
 
   if (*best == 0)

@@ -176,6 +176,20 @@ is_end (const char *from,
   return FALSE;
 }
 
+/* Whether a comma or the like stands between two words; the one in "1,000" does not count. */
+static gboolean
+is_divided (const char *from,
+            const char *to)
+{
+  static const char *const DIVIDERS[] = { ", ", ",\t", "|", "•", "·" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (DIVIDERS); i++)
+    if (g_strstr_len (from, to - from, DIVIDERS[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 add_word (GArray     *words,
           GHashTable *empty,
@@ -225,8 +239,13 @@ voc_text_words_split (const char *text,
           at = g_utf8_next_char (at);
           continue;
         }
-      if (words->len > 0 && is_end (last_end, at))
-        g_array_index (words, VocTextWord, words->len - 1).ends_sentence = TRUE;
+      if (words->len > 0)
+        {
+          VocTextWord *last = &g_array_index (words, VocTextWord, words->len - 1);
+
+          last->ends_sentence |= is_end (last_end, at);
+          last->ends_part |= is_divided (last_end, at);
+        }
       end = find_end (at);
       add_word (words, empty, language, text, at, end, scratch);
       at = last_end = end;

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @start: where it begins, in bytes
  * @end: where it ends
  * @ends_sentence: whether a sentence, a line or an item ends behind it
+ * @ends_part: whether a comma, or what divides a list in its place, stands behind it
  *
  * A word that says something: no article, no preposition.
  */
@@ -26,6 +27,7 @@ typedef struct
   gsize start;
   gsize end;
   gboolean ends_sentence;
+  gboolean ends_part;
 } VocTextWord;
 
 GArray *voc_text_words_split (const char *text,
