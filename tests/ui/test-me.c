@@ -477,6 +477,19 @@ dup_profile_file (void)
   return text;
 }
 
+/* Whether a row of what to learn that says @text has the keyboard. */
+static gboolean
+has_focus_in_list (GtkWidget  *window,
+                   const char *text)
+{
+  GtkWidget *dialog = voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL);
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (window));
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_ACTION_ROW) : NULL;
+
+  return row != NULL && gtk_widget_is_ancestor (row, dialog) &&
+         voc_test_find_label (row, text) != NULL;
+}
+
 /* What if: ticked, everything shows it and says so; left, the file is what it was to the byte; kept, it is
  * what the person is learning. */
 static void
@@ -506,10 +519,13 @@ plan_body (VocApplication *application,
                                 GTK_TYPE_CHECK_BUTTON, NULL) != NULL);
   check = voc_test_find (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL),
                          GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_widget_grab_focus (check);
   gtk_widget_activate (check);
   voc_test_wait (voc_lens_get_planned (lens) != NULL);
   voc_test_wait (voc_test_find_label (window, "What if? With 1 thing you plan to learn") != NULL);
   voc_test_wait (voc_test_find_label (window, "2 of 2 things you can do: fits you well") != NULL);
+  /* The keyboard stays with what was ticked, though the list was made anew. */
+  voc_test_wait (has_focus_in_list (window, "You plan to learn this"));
   gtk_widget_activate_action (window, "win.leave-plan", NULL);
   voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do: within reach") != NULL);
   after = dup_profile_file ();

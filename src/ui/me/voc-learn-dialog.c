@@ -86,35 +86,47 @@ add_planned (VocLearnDialog *self,
     }
 }
 
-/* (transfer full) (nullable): the name of the row that has the focus */
+/* (transfer full) (nullable): the name of the row that has the keyboard, empty for the buttons below if they
+ * go. What is about to go gives it up: else GTK looks for another place, which may be behind the dialog. */
 static char *
-dup_focus (VocLearnDialog *self)
+take_focus (VocLearnDialog *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *row =
-    focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_ACTION_ROW) : NULL;
+  GtkWidget *row = focus != NULL ? gtk_widget_get_ancestor (focus, ADW_TYPE_ACTION_ROW) : NULL;
+  gboolean in_list = row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self->list));
 
-  return row != NULL && gtk_widget_is_ancestor (row, GTK_WIDGET (self->list))
-           ? g_strdup (gtk_widget_get_name (row))
-           : NULL;
+  if (!in_list && (focus == NULL || voc_lens_get_planned (self->lens) != NULL ||
+                   !gtk_widget_is_ancestor (focus, self->plan_box)))
+    return NULL;
+
+  gtk_root_set_focus (root, NULL);
+  return g_strdup (in_list ? gtk_widget_get_name (row) : "");
 }
 
 static void
 restore_focus (VocLearnDialog *self,
                const char     *name)
 {
-  for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
-       row = gtk_widget_get_next_sibling (row))
-    if (g_strcmp0 (gtk_widget_get_name (row), name) == 0)
-      gtk_widget_grab_focus (row);
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+  GtkWidget *row = first;
+
+  if (name == NULL)
+    return;
+
+  while (row != NULL && g_strcmp0 (gtk_widget_get_name (row), name) != 0)
+    row = gtk_widget_get_next_sibling (row);
+  if (row != NULL || first != NULL)
+    gtk_widget_grab_focus (row != NULL ? row : first);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
 }
 
 static void
 show_all (VocLearnDialog *self)
 {
   VocAbilities *abilities = voc_lens_get_abilities (self->lens);
-  g_autofree char *focus = dup_focus (self);
+  g_autofree char *focus = take_focus (self);
   g_autofree char *text = NULL;
   g_autoptr (GArray) gaps = NULL;
   VocFit fit;
@@ -127,6 +139,7 @@ show_all (VocLearnDialog *self)
                                    voc_concept_get_id (VOC_CONCEPT (self->occupation)), &index))
     {
       gtk_label_set_label (self->fit_label, _("You have not said yet what you can do"));
+      restore_focus (self, focus);
       return;
     }
 
