@@ -211,6 +211,165 @@ test_profile (void)
   g_unlink (home);
 }
 
+/* A catalogue made from tests/data/catalogue/tiny, in which something stands for something else everywhere;
+ * (transfer full): its path. */
+static char *
+make_tiny (const char *name,
+           const char *from,
+           const char *to)
+{
+  static const char COMMAND[] = "cp -r \"$1\" \"$2\" && chmod -R u+w \"$2\" && "
+                                "find \"$2\" -type f -exec sed -i \"s|$3|$4|g\" {} +";
+  g_autofree char *tiny = g_test_build_filename (G_TEST_DIST, "data", "catalogue", "tiny", NULL);
+  g_autofree char *source = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autofree char *output = g_strconcat (source, ".catalogue", NULL);
+  g_autofree char *arguments = g_strdup_printf ("import|-o|%s|%s", output, source);
+  const char *argv[] = { "sh", "-c", COMMAND, "sh", tiny, source, from, to, NULL };
+  g_autoptr (GError) error = NULL;
+  int status;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  g_spawn_sync (NULL, (char **) argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL, &status,
+                &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (status, ==, 0);
+  {
+    g_auto (Run) import = cli (arguments);
+
+    g_test_message ("%s", import.err);
+    g_assert_cmpint (import.exit_code, ==, 0);
+  }
+
+  return g_steal_pointer (&output);
+}
+
+#define TINY "http://example.org/"
+
+/* What is gone, and what is called otherwise, between two small catalogues. */
+static void
+test_check_before (void)
+{
+  g_autofree char *before = make_tiny ("before", "climb ladders", "go up ladders");
+  g_autofree char *now = make_tiny ("now", "skill/plan-rounds", "skill/plan-tours");
+  g_autofree char *file = g_build_filename (g_get_user_data_dir (), "tiny.json", NULL);
+  g_autofree char *json = NULL;
+  g_autofree char *text = NULL;
+  g_autoptr (JsonObject) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  JsonObject *renamed;
+
+  g_file_set_contents (file,
+                       "{\"version\": 1, \"skills\": {\"" TINY "skill/climb-ladders\": "
+                       "{\"level\": \"have\"}, \"" TINY "skill/plan-rounds\": "
+                       "{\"level\": \"used\"}, \"" TINY "skill/light-lamps\": "
+                       "{\"level\": \"have\"}}, \"shortlist\": "
+                       "{\"" TINY "occupation/lamplighter\": {}}}",
+                       -1, &error);
+  g_assert_no_error (error);
+  json = g_strdup_printf ("profile|check|%s|--before=%s|--json", file, before);
+  text = g_strdup_printf ("profile|check|%s|--before=%s", file, before);
+  {
+    g_auto (Run) done = cli_with (now, json);
+    g_auto (Run) said = cli_with (now, text);
+    g_auto (Run) nowhere = cli_with (now, "profile|check|--before=/nowhere/at/all");
+
+    g_assert_cmpint (done.exit_code, ==, 0);
+    answer = parse (done.out);
+    g_assert_nonnull (strstr (said.out, "  go up ladders → climb ladders\n"));
+    g_assert_nonnull (strstr (said.out, "  plan rounds  " TINY "skill/plan-rounds\n"));
+    g_assert_cmpint (nowhere.exit_code, ==, 1);
+  }
+
+  g_assert_cmpint (json_object_get_int_member (answer, "survived"), ==, 3);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (answer, "unknown")), ==,
+                    1);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (answer, "renamed")), ==,
+                    1);
+  renamed = json_array_get_object_element (json_object_get_array_member (answer, "renamed"), 0);
+  g_assert_cmpstr (json_object_get_string_member (renamed, "uri"), ==, TINY "skill/climb-ladders");
+  g_assert_cmpstr (json_object_get_string_member (renamed, "before"), ==, "go up ladders");
+  g_assert_cmpstr (json_object_get_string_member (renamed, "after"), ==, "climb ladders");
+}
+
+/* A catalogue of the real ESCO; (transfer full) (nullable): its path, NULL where its files are not. */
+static char *
+import_esco (const char *name,
+             const char *zips)
+{
+  const char *data = g_getenv ("VOCATION_TEST_DATA");
+  g_autofree char *output = g_build_filename (g_get_user_data_dir (), name, NULL);
+  g_autoptr (GString) arguments = g_string_new ("import|-o|");
+  g_auto (GStrv) names = g_strsplit (zips, "|", -1);
+
+  g_string_append (arguments, output);
+  for (gsize i = 0; names[i] != NULL; i++)
+    {
+      g_autofree char *zip = g_build_filename (data != NULL ? data : "", "esco", names[i], NULL);
+
+      if (!g_file_test (zip, G_FILE_TEST_EXISTS))
+        return NULL;
+      g_string_append_printf (arguments, "|%s", zip);
+    }
+  {
+    g_auto (Run) import = cli (arguments->str);
+
+    g_assert_cmpint (import.exit_code, ==, 0);
+  }
+
+  return g_steal_pointer (&output);
+}
+
+#define SAME "http://data.europa.eu/esco/skill/60c78287-22eb-4103-9c8c-28deaa460da0"
+#define RENAMED "http://data.europa.eu/esco/skill/04b9627c-80a2-4723-9f07-46e76e11d09a"
+#define GONE "http://data.europa.eu/esco/skill/01468114-b99c-4f48-9374-a520a7faa9c9"
+
+/* From ESCO 1.1.1 to 1.2.0: of three skills one is as it was, one has another name, one is gone. */
+static void
+test_check_esco (void)
+{
+  g_autofree char *before = NULL;
+  g_autofree char *file = g_build_filename (g_get_user_data_dir (), "esco.json", NULL);
+  g_autofree char *arguments = NULL;
+  g_autoptr (JsonObject) answer = NULL;
+  g_autoptr (GError) error = NULL;
+  JsonObject *renamed;
+
+  g_mkdir_with_parents (g_get_user_data_dir (), 0700);
+  before = import_esco ("esco-1.1.1.catalogue",
+                        "ESCO dataset - v1.1.1 - classification - en - csv.zip|"
+                        "ESCO dataset - v1.1.1 - classification -  - csv.zip");
+  if (before == NULL)
+    {
+      g_test_skip ("The real ESCO downloads are not here");
+      return;
+    }
+
+  g_file_set_contents (file,
+                       "{\"version\": 1, \"skills\": {\"" SAME "\": {\"level\": \"have\"}, "
+                       "\"" RENAMED "\": {\"level\": \"used\"}, "
+                       "\"" GONE "\": {\"level\": \"have\"}}}",
+                       -1, &error);
+  g_assert_no_error (error);
+  arguments = g_strdup_printf ("profile|check|%s|--before=%s|--json", file, before);
+  {
+    g_auto (Run) done = cli_with (g_getenv ("VOCATION_BUILTIN"), arguments);
+
+    g_assert_cmpint (done.exit_code, ==, 0);
+    answer = parse (done.out);
+  }
+
+  g_assert_cmpint (json_object_get_int_member (answer, "survived"), ==, 2);
+  g_assert_cmpuint (json_array_get_length (json_object_get_array_member (answer, "renamed")), ==,
+                    1);
+  renamed = json_array_get_object_element (json_object_get_array_member (answer, "renamed"), 0);
+  g_assert_cmpstr (json_object_get_string_member (renamed, "before"), ==, "tramway regulations");
+  g_assert_cmpstr (json_object_get_string_member (renamed, "after"), ==,
+                   "apply tramway regulations");
+  g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (answer, "unknown"),
+                                                  0),
+                   ==, GONE);
+}
+
 static void
 test_usage (void)
 {
@@ -254,6 +413,8 @@ main (int   argc,
   g_test_add_func ("/fit-cli/fit/sum", test_fit_sum);
   g_test_add_func ("/fit-cli/suggest", test_suggest);
   g_test_add_func ("/fit-cli/profile", test_profile);
+  g_test_add_func ("/fit-cli/profile/before", test_check_before);
+  g_test_add_func ("/fit-cli/profile/esco", test_check_esco);
   g_test_add_func ("/fit-cli/usage", test_usage);
 
   result = g_test_run ();

@@ -61,7 +61,7 @@ print_check_json (guint                  n_skills,
   voc_json_begin_array (builder, "renamed");
   for (guint i = 0; i < result->renamed->len; i++)
     {
-      const VocRenaming *renaming = result->renamed->pdata[i];
+      const VocChangedConcept *renaming = result->renamed->pdata[i];
 
       json_builder_begin_object (builder);
       voc_json_add_text (builder, "uri", renaming->uri);
@@ -72,7 +72,11 @@ print_check_json (guint                  n_skills,
   json_builder_end_array (builder);
   voc_json_begin_array (builder, "unknown");
   for (guint i = 0; i < result->gone->len; i++)
-    json_builder_add_string_value (builder, result->gone->pdata[i]);
+    {
+      const VocChangedConcept *gone = result->gone->pdata[i];
+
+      json_builder_add_string_value (builder, gone->uri);
+    }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   voc_cli_print_json (builder);
@@ -92,14 +96,21 @@ print_check (guint                  n_skills,
     g_print ("%s\n", _("Called otherwise in this catalogue:"));
   for (guint i = 0; i < result->renamed->len; i++)
     {
-      const VocRenaming *renaming = result->renamed->pdata[i];
+      const VocChangedConcept *renaming = result->renamed->pdata[i];
 
       g_print ("  %s → %s\n", renaming->before, renaming->after);
     }
   if (result->gone->len > 0)
     g_print ("%s\n", _("Not in this catalogue:"));
   for (guint i = 0; i < result->gone->len; i++)
-    g_print ("  %s\n", (const char *) result->gone->pdata[i]);
+    {
+      const VocChangedConcept *gone = result->gone->pdata[i];
+
+      if (gone->before != NULL)
+        g_print ("  %s  %s\n", gone->before, gone->uri);
+      else
+        g_print ("  %s\n", gone->uri);
+    }
 }
 
 /* (transfer full) (nullable): the catalogue at @path; %NULL after the person was told why not */

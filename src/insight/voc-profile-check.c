@@ -10,14 +10,28 @@
 #include <glib/gi18n.h>
 
 static void
-renaming_free (gpointer data)
+changed_concept_free (gpointer data)
 {
-  VocRenaming *renaming = data;
+  VocChangedConcept *concept = data;
 
-  g_free (renaming->uri);
-  g_free (renaming->before);
-  g_free (renaming->after);
-  g_free (renaming);
+  g_free (concept->uri);
+  g_free (concept->before);
+  g_free (concept->after);
+  g_free (concept);
+}
+
+static void
+add_changed (GPtrArray  *concepts,
+             const char *uri,
+             VocConcept *before,
+             VocConcept *after)
+{
+  VocChangedConcept *concept = g_new0 (VocChangedConcept, 1);
+
+  concept->uri = g_strdup (uri);
+  concept->before = before != NULL ? g_strdup (voc_concept_get_label (before)) : NULL;
+  concept->after = after != NULL ? g_strdup (voc_concept_get_label (after)) : NULL;
+  g_ptr_array_add (concepts, concept);
 }
 
 static void
@@ -28,26 +42,18 @@ check_concept (VocProfileCheck *self,
                VocCatalogue    *before)
 {
   g_autoptr (VocConcept) now = voc_catalogue_lookup (catalogue, uri, kind, NULL);
-  g_autoptr (VocConcept) then = NULL;
-  VocRenaming *renaming;
+  g_autoptr (VocConcept)
+    then = before != NULL ? voc_catalogue_lookup (before, uri, kind, NULL) : NULL;
 
   if (now == NULL)
     {
-      g_ptr_array_add (self->gone, g_strdup (uri));
+      add_changed (self->gone, uri, then, NULL);
       return;
     }
 
   self->n_survived++;
-  if (before != NULL)
-    then = voc_catalogue_lookup (before, uri, kind, NULL);
-  if (then == NULL || g_str_equal (voc_concept_get_label (then), voc_concept_get_label (now)))
-    return;
-
-  renaming = g_new0 (VocRenaming, 1);
-  renaming->uri = g_strdup (uri);
-  renaming->before = g_strdup (voc_concept_get_label (then));
-  renaming->after = g_strdup (voc_concept_get_label (now));
-  g_ptr_array_add (self->renamed, renaming);
+  if (then != NULL && !g_str_equal (voc_concept_get_label (then), voc_concept_get_label (now)))
+    add_changed (self->renamed, uri, then, now);
 }
 
 /**
@@ -70,8 +76,8 @@ voc_profile_check_new (VocProfile   *profile,
   g_auto (GStrv) skills = NULL;
   g_auto (GStrv) kept = NULL;
 
-  self->gone = g_ptr_array_new_with_free_func (g_free);
-  self->renamed = g_ptr_array_new_with_free_func (renaming_free);
+  self->gone = g_ptr_array_new_with_free_func (changed_concept_free);
+  self->renamed = g_ptr_array_new_with_free_func (changed_concept_free);
   g_return_val_if_fail (VOC_IS_PROFILE (profile), self);
   g_return_val_if_fail (VOC_IS_CATALOGUE (catalogue), self);
 

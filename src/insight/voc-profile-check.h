@@ -11,23 +11,23 @@
 G_BEGIN_DECLS
 
 /**
- * VocRenaming:
+ * VocChangedConcept:
  * @uri: (owned): the concept
- * @before: (owned): its name in the other catalogue
- * @after: (owned): its name in this one
+ * @before: (owned) (nullable): its name in the catalogue before; %NULL if nobody knows
+ * @after: (owned) (nullable): its name in this one; %NULL if it is gone
  */
 typedef struct
 {
   char *uri;
   char *before;
   char *after;
-} VocRenaming;
+} VocChangedConcept;
 
 /**
  * VocProfileCheck:
  * @n_survived: how many concepts of the profile the catalogue has
- * @gone: (owned) (element-type utf8): URIs of those that it does not have
- * @renamed: (owned) (element-type VocRenaming): those that have another name than in the catalogue
+ * @gone: (owned) (element-type VocChangedConcept): those that it does not have
+ * @renamed: (owned) (element-type VocChangedConcept): those that have another name than in the catalogue
  *   before; they are among the survived
  *
  * What becomes of a profile in a catalogue of another version.

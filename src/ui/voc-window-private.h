@@ -8,6 +8,7 @@
 #include "voc-lens.h"
 #include "voc-navigation.h"
 #include "voc-page.h"
+#include "voc-profile-check.h"
 #include "voc-profile.h"
 #include "voc-window.h"
 
@@ -34,6 +35,7 @@ struct _VocWindow
   VocNavigation *navigation;  /* (owned) */
   VocProfile *profile;        /* (owned) */
   char *profile_name;         /* (owned): nothing for that of the computer's owner */
+  VocProfileCheck *check;     /* (owned) (nullable): what became of it in another catalogue */
   GSettings *settings;        /* (owned) (nullable) */
   guint looked_at_id;         /* of the timer until what is open counts as looked at */
   GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
@@ -45,6 +47,8 @@ VocPage *voc_window_get_page        (VocWindow      *self,
 gboolean voc_window_open            (VocWindow      *self,
                                      const char     *name,
                                      const char     *id);
+void     voc_window_say_check       (VocWindow       *self,
+                                     VocProfileCheck *check);
 void     voc_window_install_actions (GtkWidgetClass *widget_class);
 void     voc_window_install_profile_actions (GtkWidgetClass *widget_class);
 

@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-profile-check-dialog.h"
 #include "voc-profiles-dialog.h"
 #include "voc-profiles.h"
 #include "voc-styles-dialog.h"
@@ -70,6 +71,39 @@ profiles_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   adw_dialog_present (voc_profiles_dialog_new (VOC_WINDOW (widget)), widget);
+}
+
+/* Says what is called otherwise or gone, if anything, and leads to the list of it. @check: (transfer full) */
+void
+voc_window_say_check (VocWindow       *self,
+                      VocProfileCheck *check)
+{
+  g_autofree char *text = voc_profile_check_dup_text (check);
+  AdwToast *toast;
+
+  g_clear_pointer (&self->check, voc_profile_check_free);
+  self->check = check;
+  if (text == NULL)
+    return;
+
+  toast = adw_toast_new ("");
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_title (toast, text);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_set_button_label (toast, _("_Show"));
+  adw_toast_set_action_name (toast, "win.profile-check");
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static void
+profile_check_action (GtkWidget  *widget,
+                      const char *action_name,
+                      GVariant   *parameter)
+{
+  VocProfileCheck *check = VOC_WINDOW (widget)->check;
+
+  if (check != NULL)
+    adw_dialog_present (voc_profile_check_dialog_new (check), widget);
 }
 
 /* How the person works. */
@@ -278,6 +312,7 @@ voc_window_install_profile_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.keep-plan", NULL, keep_plan_action);
   gtk_widget_class_install_action (widget_class, "win.leave-plan", NULL, leave_plan_action);
   gtk_widget_class_install_action (widget_class, "win.profiles", NULL, profiles_action);
+  gtk_widget_class_install_action (widget_class, "win.profile-check", NULL, profile_check_action);
   gtk_widget_class_install_action (widget_class, "win.styles", NULL, styles_action);
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, redo_action);

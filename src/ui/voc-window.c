@@ -17,7 +17,6 @@
 #include "voc-less-exposed.h"
 #include "voc-occupation-query.h"
 #include "voc-pages.h"
-#include "voc-profile-check.h"
 #include "voc-profiles.h"
 #include "voc-quiz-dialog.h"
 #include "voc-recent.h"
@@ -127,16 +126,9 @@ say_what_became (VocWindow *self)
 {
   VocCatalogue *before = voc_lens_get_catalogue (self->lens);
   VocCatalogue *now = voc_catalogue_loader_get_catalogue (self->loader);
-  g_autoptr (VocProfileCheck) check = NULL;
-  g_autofree char *text = NULL;
 
-  if (before == NULL || before == now)
-    return;
-
-  check = voc_profile_check_new (self->profile, now, before);
-  text = voc_profile_check_dup_text (check);
-  if (text != NULL)
-    voc_window_add_toast (self, text);
+  if (before != NULL && before != now)
+    voc_window_say_check (self, voc_profile_check_new (self->profile, now, before));
 }
 
 static void
@@ -475,6 +467,7 @@ voc_window_dispose (GObject *object)
   g_clear_object (&self->lens);
   g_clear_object (&self->profile);
   g_clear_pointer (&self->profile_name, g_free);
+  g_clear_pointer (&self->check, voc_profile_check_free);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->wishes, g_ptr_array_unref);
 

@@ -17,6 +17,7 @@
 #include "voc-details-dialog.h"
 #include "voc-occupation-query.h"
 #include "voc-settings.h"
+#include "voc-profile-check-dialog.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-test-utils.h"
 #include "voc-window.h"
@@ -184,6 +185,65 @@ static void
 test_other (void)
 {
   voc_test_run (other_body, NULL);
+  voc_test_reset ();
+}
+
+/* The test's catalogue, in which a skill has another name. */
+static char *
+make_renamed (void)
+{
+  char *path = copy_catalogue ("renamed.catalogue");
+  sqlite3 *database;
+
+  g_assert_cmpint (sqlite3_open (path, &database), ==, SQLITE_OK);
+  execute (database, "UPDATE text SET text = 'figures and facts' WHERE text = 'statistics'");
+  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
+
+  return path;
+}
+
+/* What became of the profile in another catalogue is said, and its list is a click away. */
+static void
+became_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  static const char GONE[] = "http://data.europa.eu/esco/skill/never-there";
+  VocCatalogueLoader *loader = voc_application_get_loader (application);
+  VocProfile *profile = voc_window_get_profile (VOC_WINDOW (window));
+  g_autofree char *path = make_renamed ();
+  g_autoptr (GFile) other = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VocConcept) skill =
+    voc_catalogue_lookup (voc_catalogue_loader_get_catalogue (loader), "statistics",
+                          VOC_CONCEPT_SKILL, &error);
+  GtkWidget *dialog;
+
+  g_assert_no_error (error);
+  voc_profile_set_skill_level (profile, voc_concept_get_uri (skill), VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  voc_profile_set_skill_level (profile, GONE, VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+
+  voc_application_open_catalogue (application, other);
+  voc_test_wait (voc_test_find_label (window, "Show") != NULL);
+  gtk_widget_activate (gtk_widget_get_ancestor (voc_test_find_label (window, "Show"),
+                                                GTK_TYPE_BUTTON));
+  voc_test_wait (voc_test_find (window, VOC_TYPE_PROFILE_CHECK_DIALOG, NULL) != NULL);
+  dialog = voc_test_find (window, VOC_TYPE_PROFILE_CHECK_DIALOG, NULL);
+  voc_test_wait (voc_test_find_label (dialog, "1 thing that you have told is in this catalogue.") !=
+                 NULL);
+  g_assert_nonnull (voc_test_find_label (dialog, "figures and facts"));
+  g_assert_nonnull (voc_test_find_label (dialog, "Before: statistics"));
+  g_assert_nonnull (voc_test_find_label (dialog, GONE));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  voc_profile_erase (profile, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_became (void)
+{
+  voc_test_run (became_body, NULL);
   voc_test_reset ();
 }
 
@@ -472,6 +532,7 @@ main (int   argc,
 
   g_test_add_func ("/window-faults/setting", test_setting);
   g_test_add_func ("/window-faults/other-catalogue", test_other);
+  g_test_add_func ("/window-faults/became", test_became);
   g_test_add_func ("/window-faults/reading", test_reading);
   g_test_add_func ("/window-faults/removed", test_removed);
   g_test_add_func ("/window-faults/overwritten", test_overwritten);
