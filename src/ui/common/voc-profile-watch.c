@@ -12,7 +12,7 @@
  * VocProfileWatch:
  *
  * Lets a widget show what is in the profile of the window that it is in: what it shows is made anew when
- * the profile has changed; where that takes time, not before the widget is seen.
+ * the profile has changed, or a lens that follows it; where that takes time, not before the widget is seen.
  */
 struct _VocProfileWatch
 {
@@ -21,11 +21,27 @@ struct _VocProfileWatch
   GtkWidget *widget;   /* (unowned): it owns the watch */
   GCallback show;      /* void show (widget) */
   VocProfile *profile; /* (owned) (nullable): that of the window */
+  VocLens *lens;       /* (owned) (nullable): what is followed instead of the profile */
   gboolean when_seen;  /* it is shown only then */
   gboolean is_stale;   /* something has changed that is not shown yet */
 };
 
 G_DEFINE_FINAL_TYPE (VocProfileWatch, voc_profile_watch, G_TYPE_OBJECT)
+
+static void
+follow (VocProfileWatch *self,
+        gpointer         what)
+{
+  g_signal_connect_object (what, "changed", G_CALLBACK (voc_profile_watch_refresh), self,
+                           G_CONNECT_SWAPPED);
+}
+
+static void
+leave (VocProfileWatch *self,
+       gpointer         what)
+{
+  g_signal_handlers_disconnect_by_func (what, voc_profile_watch_refresh, self);
+}
 
 static void
 root_cb (VocProfileWatch *self)
@@ -34,11 +50,10 @@ root_cb (VocProfileWatch *self)
   VocProfile *profile = VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL;
 
   if (self->profile != NULL)
-    g_signal_handlers_disconnect_by_func (self->profile, voc_profile_watch_refresh, self);
+    leave (self, self->profile);
   g_set_object (&self->profile, profile);
-  if (profile != NULL)
-    g_signal_connect_object (profile, "changed", G_CALLBACK (voc_profile_watch_refresh), self,
-                             G_CONNECT_SWAPPED);
+  if (profile != NULL && self->lens == NULL)
+    follow (self, profile);
   if (root != NULL)
     voc_profile_watch_refresh (self);
 }
@@ -52,6 +67,7 @@ map_cb (VocProfileWatch *self)
 
 static const VocProperty properties[] = {
   VOC_OWNED_OBJECT (VocProfileWatch, profile),
+  VOC_OWNED_OBJECT (VocProfileWatch, lens),
 };
 
 static void
@@ -81,6 +97,28 @@ voc_profile_watch_new (GtkWidget *widget,
   g_signal_connect_object (widget, "map", G_CALLBACK (map_cb), self, G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/* The widget shows what a lens makes of the profile, which changes whenever the profile does, and when
+ * something is planned. @lens: (nullable): not any more */
+void
+voc_profile_watch_set_lens (VocProfileWatch *self,
+                            VocLens         *lens)
+{
+  g_return_if_fail (VOC_IS_PROFILE_WATCH (self));
+
+  if (self->lens == lens)
+    return;
+
+  if (self->lens != NULL)
+    leave (self, self->lens);
+  if (self->profile != NULL)
+    leave (self, self->profile);
+  g_set_object (&self->lens, lens);
+  if (lens != NULL)
+    follow (self, lens);
+  else if (self->profile != NULL)
+    follow (self, self->profile);
 }
 
 /* (nullable) (transfer none): the profile of the window, if the widget is in one */

@@ -7,6 +7,7 @@
 
 #include <gtk/gtk.h>
 
+#include "voc-lens.h"
 #include "voc-profile.h"
 
 #define VOC_TYPE_PROFILE_WATCH (voc_profile_watch_get_type ())
@@ -16,5 +17,7 @@ G_DECLARE_FINAL_TYPE (VocProfileWatch, voc_profile_watch, VOC, PROFILE_WATCH, GO
 VocProfileWatch *voc_profile_watch_new         (GtkWidget       *widget,
                                                 GCallback        show,
                                                 gboolean         when_seen);
+void             voc_profile_watch_set_lens    (VocProfileWatch *self,
+                                                VocLens         *lens);
 VocProfile      *voc_profile_watch_get_profile (VocProfileWatch *self);
 void             voc_profile_watch_refresh     (VocProfileWatch *self);

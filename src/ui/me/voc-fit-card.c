@@ -11,7 +11,10 @@
 
 #include "voc-gap.h"
 #include "voc-learn-dialog.h"
+#include "voc-profile-watch.h"
+#include "voc-property.h"
 #include "voc-sum-dialog.h"
+#include "voc-template.h"
 
 #define N_EXAMPLES 3
 
@@ -40,7 +43,7 @@ struct _VocFitCard
 
   VocOccupation *occupation; /* (owned) (nullable) */
   VocLens *lens;             /* (owned) (nullable) */
-  gboolean is_stale;         /* something has changed that is not shown yet */
+  VocProfileWatch *watch;    /* (owned) */
 };
 
 G_DEFINE_FINAL_TYPE (VocFitCard, voc_fit_card, GTK_TYPE_BOX)
@@ -152,8 +155,7 @@ show_all (VocFitCard *self)
   VocAbilities *abilities;
   guint index;
 
-  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->is_stale || self->occupation == NULL)
+  if (self->occupation == NULL)
     return;
 
   gtk_actionable_set_action_target (self->quiz_button, "s",
@@ -202,48 +204,20 @@ learn_cb (VocFitCard *self)
     adw_dialog_present (voc_learn_dialog_new (self->lens, self->occupation), GTK_WIDGET (self));
 }
 
-static void
-set_lens (VocFitCard *self,
-          VocLens    *lens)
-{
-  if (self->lens != NULL)
-    g_signal_handlers_disconnect_by_func (self->lens, show_all, self);
-  g_set_object (&self->lens, lens);
-  if (lens != NULL)
-    g_signal_connect_object (lens, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
-}
-
-static void
-voc_fit_card_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (voc_fit_card_parent_class)->map (widget);
-
-  if (VOC_FIT_CARD (widget)->is_stale)
-    show_all (VOC_FIT_CARD (widget));
-}
-
-static void
-voc_fit_card_dispose (GObject *object)
-{
-  VocFitCard *self = VOC_FIT_CARD (object);
-
-  set_lens (self, NULL);
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_FIT_CARD);
-  g_clear_object (&self->occupation);
-
-  G_OBJECT_CLASS (voc_fit_card_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocFitCard, occupation),
+  VOC_OWNED_OBJECT (VocFitCard, lens),
+  VOC_OWNED_OBJECT (VocFitCard, watch),
+};
 
 static void
 voc_fit_card_class_init (VocFitCardClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_fit_card_dispose;
-  widget_class->map = voc_fit_card_map;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-fit-card.ui");
+  voc_template_set (widget_class, "voc-fit-card");
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, nothing_label);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_button);
   gtk_widget_class_bind_template_child (widget_class, VocFitCard, fit_label);
@@ -263,6 +237,7 @@ static void
 voc_fit_card_init (VocFitCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = voc_profile_watch_new (GTK_WIDGET (self), G_CALLBACK (show_all), TRUE);
 }
 
 /* Shows how @occupation fits; only once it is seen. */
@@ -274,7 +249,8 @@ voc_fit_card_show (VocFitCard    *self,
   g_return_if_fail (VOC_IS_FIT_CARD (self));
 
   g_set_object (&self->occupation, occupation);
-  set_lens (self, lens);
+  g_set_object (&self->lens, lens);
+  voc_profile_watch_set_lens (self->watch, lens);
   gtk_widget_set_visible (GTK_WIDGET (self), occupation != NULL);
-  show_all (self);
+  voc_profile_watch_refresh (self->watch);
 }

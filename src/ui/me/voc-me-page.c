@@ -14,6 +14,7 @@
 #include "voc-me-occupations.h"
 #include "voc-me-skills.h"
 #include "voc-page.h"
+#include "voc-profile-watch.h"
 #include "voc-window.h"
 
 /**
@@ -35,9 +36,8 @@ struct _VocMePage
 
   VocCatalogueLoader *loader; /* (owned) (nullable) */
   VocLens *lens;              /* (owned) (nullable) */
-  VocProfile *profile;        /* (owned) (nullable): that of the window */
+  VocProfileWatch *watch;     /* (owned) */
   gboolean narrow;
-  gboolean is_stale; /* something has changed that is not shown yet */
 };
 
 typedef enum
@@ -50,10 +50,11 @@ typedef enum
 
 /* Whose profile it is, where there are several. */
 static void
-show_name (VocMePage *self)
+show_name (VocMePage  *self,
+           VocProfile *profile)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  const char *name = VOC_IS_WINDOW (root) && !voc_profile_get_is_guest (self->profile)
+  const char *name = VOC_IS_WINDOW (root) && !voc_profile_get_is_guest (profile)
                        ? voc_window_get_profile_name (VOC_WINDOW (root))
                        : "";
 
@@ -64,35 +65,18 @@ show_name (VocMePage *self)
 static void
 show_all (VocMePage *self)
 {
-  if (self->profile == NULL || self->loader == NULL ||
+  VocProfile *profile = voc_profile_watch_get_profile (self->watch);
+
+  if (profile == NULL || self->loader == NULL ||
       voc_catalogue_loader_get_catalogue (self->loader) == NULL)
     return;
 
-  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
-  if (self->is_stale)
-    return;
-
-  show_name (self);
-  adw_banner_set_revealed (self->guest_banner, voc_profile_get_is_guest (self->profile));
-  voc_me_skills_show (self->skills, self->profile, self->loader);
-  voc_me_likes_show (self->likes, self->profile);
-  voc_me_occupations_show (self->occupations, self->profile, self->lens);
-  voc_me_data_set_profile (self->data, self->profile);
-}
-
-/* Follows the lens, which follows the profile and what is planned. */
-static void
-set_lens (VocMePage *self,
-          VocLens   *lens)
-{
-  if (self->lens == lens)
-    return;
-
-  if (self->lens != NULL)
-    g_signal_handlers_disconnect_by_func (self->lens, show_all, self);
-  g_set_object (&self->lens, lens);
-  if (lens != NULL)
-    g_signal_connect_object (lens, "changed", G_CALLBACK (show_all), self, G_CONNECT_SWAPPED);
+  show_name (self, profile);
+  adw_banner_set_revealed (self->guest_banner, voc_profile_get_is_guest (profile));
+  voc_me_skills_show (self->skills, profile, self->loader);
+  voc_me_likes_show (self->likes, profile);
+  voc_me_occupations_show (self->occupations, profile, self->lens);
+  voc_me_data_set_profile (self->data, profile);
 }
 
 static void
@@ -103,9 +87,9 @@ load (VocPage            *page,
   VocMePage *self = VOC_ME_PAGE (page);
 
   g_set_object (&self->loader, loader);
-  set_lens (self, lens);
-  self->is_stale = TRUE;
-  show_all (self);
+  g_set_object (&self->lens, lens);
+  voc_profile_watch_set_lens (self->watch, lens);
+  voc_profile_watch_refresh (self->watch);
 }
 
 static void
@@ -120,31 +104,10 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (VocMePage, voc_me_page, ADW_TYPE_BIN,
 static void
 end_guest_cb (VocMePage *self)
 {
-  if (self->profile != NULL)
-    voc_profile_set_is_guest (self->profile, FALSE);
-}
+  VocProfile *profile = voc_profile_watch_get_profile (self->watch);
 
-static void
-voc_me_page_root (GtkWidget *widget)
-{
-  VocMePage *self = VOC_ME_PAGE (widget);
-  GtkRoot *root;
-  VocProfile *profile;
-
-  GTK_WIDGET_CLASS (voc_me_page_parent_class)->root (widget);
-
-  root = gtk_widget_get_root (widget);
-  profile = VOC_IS_WINDOW (root) ? voc_window_get_profile (VOC_WINDOW (root)) : NULL;
-  g_set_object (&self->profile, profile);
-}
-
-static void
-voc_me_page_map (GtkWidget *widget)
-{
-  GTK_WIDGET_CLASS (voc_me_page_parent_class)->map (widget);
-
-  if (VOC_ME_PAGE (widget)->is_stale)
-    show_all (VOC_ME_PAGE (widget));
+  if (profile != NULL)
+    voc_profile_set_is_guest (profile, FALSE);
 }
 
 static void
@@ -152,10 +115,10 @@ voc_me_page_dispose (GObject *object)
 {
   VocMePage *self = VOC_ME_PAGE (object);
 
-  set_lens (self, NULL);
-  g_clear_object (&self->profile);
-  g_clear_object (&self->loader);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_PAGE);
+  g_clear_object (&self->watch);
+  g_clear_object (&self->lens);
+  g_clear_object (&self->loader);
 
   G_OBJECT_CLASS (voc_me_page_parent_class)->dispose (object);
 }
@@ -217,8 +180,6 @@ voc_me_page_class_init (VocMePageClass *klass)
   object_class->dispose = voc_me_page_dispose;
   object_class->get_property = voc_me_page_get_property;
   object_class->set_property = voc_me_page_set_property;
-  widget_class->root = voc_me_page_root;
-  widget_class->map = voc_me_page_map;
 
   g_object_class_override_property (object_class, PROP_NARROW, "narrow");
   g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
@@ -244,6 +205,7 @@ static void
 voc_me_page_init (VocMePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->watch = voc_profile_watch_new (GTK_WIDGET (self), G_CALLBACK (show_all), TRUE);
 }
 
 GtkWidget *
