@@ -57,11 +57,12 @@ get_place (const Plane        *plane,
   *y = plane->top + 2 * DOT + inner * (1 - mark->height / 100);
 }
 
-/* Where the number of a mark stands: beside it, or below the numbers that are there already. */
+/* The row for the number of a mark: beside it, or below the dots and numbers that are there already. */
 static double
 find_room (VocChartData *data,
            const Plane  *plane,
            guint         i,
+           double        middle,
            const double *rows)
 {
   double x, y;
@@ -71,17 +72,19 @@ find_room (VocChartData *data,
   while (moved)
     {
       moved = FALSE;
-      for (guint j = 0; j < i; j++)
+      for (guint j = 0; j < data->marks->len; j++)
         {
           double other_x, other_y;
+          double below = y;
 
           get_place (plane, &g_array_index (data->marks, VocChartMark, j), &other_x, &other_y);
           /* A hair less: what was moved by as much must not be found too near again. */
-          if (fabs (other_x - x) < 2 * NEAR && fabs (rows[j] - y) < NEAR - 0.01)
-            {
-              y = rows[j] + NEAR;
-              moved = TRUE;
-            }
+          if (j < i && fabs (other_x - x) < 2 * NEAR && fabs (rows[j] - y) < NEAR - 0.01)
+            below = rows[j] + NEAR;
+          else if (j != i && fabs (other_x - middle) < NEAR && fabs (other_y - y) < NEAR - 0.01)
+            below = other_y + NEAR;
+          moved = moved || below > y;
+          y = below;
         }
     }
 
@@ -104,19 +107,19 @@ add_marks (VocPicture      *picture,
       g_autoptr (PangoLayout)
         layout = voc_canvas_create_layout (canvas, number, VOC_CHART_SMALL, TRUE);
       double width = voc_layout_get_width (layout);
-      double x, y;
+      double x, y, left;
       gboolean before;
 
       get_place (plane, mark, &x, &y);
       voc_picture_add_rect (picture, x - DOT, y - DOT, 2 * DOT, 2 * DOT, DOT);
       voc_picture_fill (picture, VOC_ROLE_ACCENT);
       voc_picture_add_area (picture, x - 2 * DOT, y - 2 * DOT, 4 * DOT, 4 * DOT, text);
-      rows[i] = find_room (data, plane, i, rows);
       before = x + DOT + 3 + width > plane->left + plane->side;
+      left = before ? x - DOT - 3 - width : x + DOT + 3;
+      rows[i] = find_room (data, plane, i, left + width / 2, rows);
       voc_canvas_wrap (canvas, layout, width, 0);
       voc_picture_add_text (picture, VOC_ROLE_TEXT, layout,
-                            before ? x - DOT - 3 - width : x + DOT + 3,
-                            floor (rows[i] - voc_layout_get_height (layout) / 2.0), width, 0);
+                            left, floor (rows[i] - voc_layout_get_height (layout) / 2.0), width, 0);
     }
 }
 

@@ -18,6 +18,7 @@
 #define CELL_GAP 10.0
 #define ROW_PADDING 2.6
 #define BAR_WIDTH 330.0
+#define PLANE_WIDTH 240.0
 /* A page of either paper holds it, with headings above it. */
 #define HIGHEST_PICTURE 560.0
 #define GAUGE_WIDTH 150.0
@@ -408,6 +409,8 @@ get_chart_width (Composer     *self,
 {
   if (kind == VOC_CHART_MAP)
     return self->width;
+  if (kind == VOC_CHART_PLANE)
+    return PLANE_WIDTH;
 
   return kind == VOC_CHART_GAUGE ? GAUGE_WIDTH : BAR_WIDTH;
 }
