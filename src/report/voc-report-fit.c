@@ -160,14 +160,11 @@ voc_report_add_fit_answer (VocBlock               *section,
   VocBlock *part = voc_block_add_section (section, NULL, _("Could it fit you?"));
   VocFit fit = voc_fit_of (subject->abilities, subject->index);
   g_autoptr (GArray) gaps = voc_gap_list (subject->abilities, subject->index);
-  g_autofree char *counts = voc_fit_dup_text (&fit);
+  g_autofree char *answer = voc_fit_dup_answer (&fit);
   g_autofree char *have = dup_have_names (subject);
   g_autofree char *learn = dup_learn_names (subject, gaps);
 
-  /* Translators: counts, and a word for them: "14 of 47 things you can do: reachable." */
-  voc_block_take_paragraph (
-    part, g_strdup_printf (_("%s: %s."), counts,
-                           voc_reach_to_title (voc_coverage_get_reach (&fit.coverage))));
+  voc_block_take_paragraph (part, g_strconcat (answer, ".", NULL));
   if (have != NULL)
     voc_block_take_paragraph (part, g_strdup_printf (_("You have: %s."), have));
   if (learn != NULL)
