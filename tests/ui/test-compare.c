@@ -111,7 +111,7 @@ report_body (VocApplication *application,
   name = voc_report_dialog_dup_file_name (VOC_REPORT_DIALOG (dialog));
   g_assert_cmpstr (name, ==, "Air force pilot and Chief security officer.pdf");
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_wait (voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL) == NULL);
 }
 
 static void

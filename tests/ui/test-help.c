@@ -80,7 +80,8 @@ dialog_body (VocApplication *application,
                                       "Everything in Vocation can be reached without a mouse.") !=
                  NULL);
   adw_dialog_force_close (dialog);
-  voc_test_settle ();
+  voc_test_wait (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)) ==
+                 NULL);
 }
 
 static void

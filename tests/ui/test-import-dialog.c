@@ -29,7 +29,7 @@ close_dialog (GtkWidget *window)
 
   g_assert_nonnull (dialog);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_wait (voc_test_find (window, VOC_TYPE_IMPORT_DIALOG, NULL) == NULL);
 }
 
 static void
