@@ -383,9 +383,9 @@ add_loose (Search    *self,
       const VocSearchIndex *index = self->indices[i];
       const VocRanked *ranked = self->ranked[i];
 
-      for (guint concept = 1;
-           concept <= self->n_concepts && count_of_kind (hits, index->kind) < ENOUGH_HITS;
-           concept ++)
+      if (count_of_kind (hits, index->kind) >= ENOUGH_HITS)
+        continue;
+      for (guint concept = 1; concept <= self->n_concepts; concept ++)
         if (ranked[concept].score >= least)
           voc_search_found_offer (&found, concept, index->kind, ranked[concept].place,
                                   &index->texts[ranked[concept].place],

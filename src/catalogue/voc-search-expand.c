@@ -140,7 +140,8 @@ add_near (VocSearchIndex *index,
   for (guint i = 0; i < touched->len; i++)
     {
       guint32 other = g_array_index (touched, guint32, i);
-      double like = 2.0 * shared[other] / (length + strlen (index->stems.all[other]));
+      double like = 2.0 * shared[other] /
+                    (length + voc_index_strings_get_length (&index->stems, other));
       VocExpansion expansion = { other, weight * MIN (like, 1) };
 
       if (like >= least)

@@ -51,6 +51,7 @@ read_strings (sqlite3          *db,
   strings->all = g_new (const char *, strings->n + 1);
   for (guint i = 0; i < strings->n; at += strlen (at) + 1)
     strings->all[i++] = at;
+  strings->all[strings->n] = at;
   return TRUE;
 }
 

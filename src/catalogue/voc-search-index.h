@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 /**
  * VocIndexStrings:
  * @bytes: (owned): one behind the other, each with a NUL
- * @all: (owned) (array): where each begins
+ * @all: (owned) (array): where each begins; one more for the end of the last
  * @n: how many they are
  */
 typedef struct
@@ -137,6 +137,14 @@ guint           voc_search_index_get_trigram (const char            *stem,
                                               gsize                  place);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocSearchIndex, voc_search_index_free)
+
+/* How many bytes the string at a place has. */
+static inline gsize
+voc_index_strings_get_length (const VocIndexStrings *self,
+                              guint                  place)
+{
+  return self->all[place + 1] - self->all[place] - 1;
+}
 
 /* The word at a place of a text. */
 static inline guint32

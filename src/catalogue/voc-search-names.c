@@ -195,7 +195,7 @@ offer_name (Search *self,
       if (i + self->slots->len <= text->n_words)
         match = MAX (match, match_at (self, text, i));
       n_names += i > 0 && word & VOC_SEARCH_BEGINS_NAME;
-      length += 1 + strlen (index->words.all[word & ~VOC_SEARCH_BEGINS_NAME]);
+      length += 1 + voc_index_strings_get_length (&index->words, word & ~VOC_SEARCH_BEGINS_NAME);
     }
 
   self->any = TRUE;
