@@ -7,6 +7,7 @@
 
 #include <signal.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -428,6 +429,109 @@ test_no_import (Fixture       *fixture,
   g_assert_error (error, VOC_DOCUMENT_ERROR, VOC_DOCUMENT_ERROR_DAMAGED);
 }
 
+/* Skill @n is had now; FALSE if it could not be saved, of which the person is told in a sentence. */
+static gboolean
+have (VocProfile *profile,
+      guint       n)
+{
+  g_autofree char *uri = g_strdup_printf ("http://data.europa.eu/esco/skill/%u", n);
+  g_autoptr (GError) error = NULL;
+  gboolean good = voc_profile_set_skill_level (profile, uri, VOC_SKILL_LEVEL_HAVE, &error);
+
+  if (good)
+    g_assert_no_error (error);
+  else
+    {
+      g_assert_error (error, VOC_DOCUMENT_ERROR, VOC_DOCUMENT_ERROR_NOT_WRITTEN);
+      g_assert_nonnull (strstr (error->message, "could not be saved"));
+    }
+
+  return good;
+}
+
+static guint
+count_skills (VocProfile *profile)
+{
+  g_auto (GStrv) skills = voc_profile_dup_skills (profile);
+
+  return g_strv_length (skills);
+}
+
+/* What is in the file, read by somebody else. */
+static guint
+count_saved (Fixture *fixture)
+{
+  g_autoptr (VocProfile) profile = voc_profile_new (fixture->file);
+  g_autoptr (GError) error = NULL;
+
+  voc_profile_load (profile, NULL, &error);
+  g_assert_no_error (error);
+  return count_skills (profile);
+}
+
+/* On a full disk nothing is lost, nothing is undone that was not done, and with room again it goes on. */
+static void
+test_disk_full (Fixture       *fixture,
+                gconstpointer  data)
+{
+  struct rlimit limit;
+  struct rlimit small;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (have (fixture->profile, 1));
+  g_assert_cmpint (getrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+  small = limit;
+  small.rlim_cur = 10;
+  signal (SIGXFSZ, SIG_IGN);
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &small), ==, 0);
+  g_assert_false (have (fixture->profile, 2));
+  g_assert_false (voc_profile_undo (fixture->profile, NULL));
+  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
+
+  g_assert_cmpuint (count_skills (fixture->profile), ==, 1);
+  g_assert_cmpuint (count_saved (fixture), ==, 1);
+  g_assert_true (have (fixture->profile, 2));
+  g_assert_cmpuint (count_saved (fixture), ==, 2);
+  voc_profile_undo (fixture->profile, &error);
+  g_assert_no_error (error);
+  g_assert_cmpuint (count_saved (fixture), ==, 1);
+}
+
+/* Nor where its folder cannot be written to; for root, too, there is none where a file stands in its place. */
+static void
+test_no_folder (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *away = g_strconcat (fixture->folder, ".away", NULL);
+
+  g_assert_true (have (fixture->profile, 1));
+  g_assert_cmpint (g_rename (fixture->folder, away), ==, 0);
+  g_assert_true (g_file_set_contents (fixture->folder, "", 0, NULL));
+  g_assert_false (have (fixture->profile, 2));
+  g_assert_cmpuint (count_skills (fixture->profile), ==, 1);
+
+  g_assert_cmpint (g_unlink (fixture->folder), ==, 0);
+  g_assert_cmpint (g_rename (away, fixture->folder), ==, 0);
+  g_assert_cmpuint (count_saved (fixture), ==, 1);
+  g_assert_true (have (fixture->profile, 2));
+  g_assert_cmpuint (count_saved (fixture), ==, 2);
+}
+
+/* Two programs lose none of each other's changes. */
+static void
+test_two_programs (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autoptr (VocProfile) other = voc_profile_new (fixture->file);
+
+  for (guint n = 0; n < 20; n++)
+    {
+      g_assert_true (have (n % 2 == 0 ? fixture->profile : other, n));
+      g_assert_cmpuint (count_saved (fixture), ==, n + 1);
+    }
+  g_assert_cmpuint (count_skills (other), ==, 20);
+}
+
 /* A guest begins with nothing and leaves nothing. */
 static void
 test_guest (Fixture       *fixture,
@@ -623,6 +727,9 @@ main (int   argc,
   g_test_add_func ("/profile/levels", test_levels);
   g_test_add ("/profile/properties", Fixture, NULL, set_up, test_properties, tear_down);
   g_test_add ("/profile/killed", Fixture, NULL, set_up, test_killed, tear_down);
+  g_test_add ("/profile/disk-full", Fixture, NULL, set_up, test_disk_full, tear_down);
+  g_test_add ("/profile/no-folder", Fixture, NULL, set_up, test_no_folder, tear_down);
+  g_test_add ("/profile/two-programs", Fixture, NULL, set_up, test_two_programs, tear_down);
   g_test_add ("/profile/guest", Fixture, NULL, set_up, test_guest, tear_down);
 
   return g_test_run ();

@@ -117,11 +117,10 @@ styles_action (GtkWidget  *widget,
 
 /* Nothing is changed where that could not be written; the person is told why. */
 static void
-say_unless (VocWindow    *self,
-            gboolean      done,
-            const GError *error)
+say_error (VocWindow    *self,
+           const GError *error)
 {
-  if (!done)
+  if (error != NULL)
     voc_window_add_toast (self, error->message);
 }
 
@@ -136,7 +135,8 @@ keep_action (GtkWidget  *widget,
   gboolean kept = voc_profile_is_kept (self->profile, uri);
   g_autoptr (GError) error = NULL;
 
-  say_unless (self, voc_profile_set_kept (self->profile, uri, !kept, &error), error);
+  voc_profile_set_kept (self->profile, uri, !kept, &error);
+  say_error (self, error);
 }
 
 /* Puts the skill with that URI among those that the person has, or takes it out. */
@@ -150,11 +150,9 @@ have_action (GtkWidget  *widget,
   gboolean have = voc_profile_get_skill_level (self->profile, uri) == VOC_SKILL_LEVEL_HAVE;
   g_autoptr (GError) error = NULL;
 
-  say_unless (self,
-              voc_profile_set_skill_level (self->profile, uri,
-                                           have ? VOC_SKILL_LEVEL_NONE : VOC_SKILL_LEVEL_HAVE,
-                                           &error),
-              error);
+  voc_profile_set_skill_level (self->profile, uri,
+                               have ? VOC_SKILL_LEVEL_NONE : VOC_SKILL_LEVEL_HAVE, &error);
+  say_error (self, error);
 }
 
 /* How well the person can do the skill with that URI; an empty level takes it out. */
@@ -169,12 +167,10 @@ level_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   g_variant_get (parameter, "(&s&s)", &uri, &id);
-  say_unless (self,
-              voc_profile_set_skill_level (self->profile, uri,
-                                           id[0] != '\0' ? voc_skill_level_from_id (id)
-                                                         : VOC_SKILL_LEVEL_NONE,
-                                           &error),
-              error);
+  voc_profile_set_skill_level (self->profile, uri,
+                               id[0] != '\0' ? voc_skill_level_from_id (id) : VOC_SKILL_LEVEL_NONE,
+                               &error);
+  say_error (self, error);
 }
 
 /* What the person says of a skill in an occupation: "needed", "not-needed", or nothing. */
@@ -190,13 +186,12 @@ override_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   g_variant_get (parameter, "(&s&s&s)", &occupation, &skill, &id);
-  say_unless (self,
-              voc_profile_set_override (self->profile, occupation, skill,
-                                        g_str_equal (id, "needed")       ? VOC_OVERRIDE_NEEDED
-                                        : g_str_equal (id, "not-needed") ? VOC_OVERRIDE_NOT_NEEDED
-                                                                         : VOC_OVERRIDE_NONE,
-                                        &error),
-              error);
+  voc_profile_set_override (self->profile, occupation, skill,
+                            g_str_equal (id, "needed")       ? VOC_OVERRIDE_NEEDED
+                            : g_str_equal (id, "not-needed") ? VOC_OVERRIDE_NOT_NEEDED
+                                                             : VOC_OVERRIDE_NONE,
+                            &error);
+  say_error (self, error);
 }
 
 /* Takes the occupation with that URI as the catalogue has it again. */
@@ -283,8 +278,8 @@ undo_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if (!change_text (widget, "text.undo"))
-    say_unless (VOC_WINDOW (widget), voc_profile_undo (VOC_WINDOW (widget)->profile, &error),
-                error);
+    voc_profile_undo (VOC_WINDOW (widget)->profile, &error);
+  say_error (VOC_WINDOW (widget), error);
 }
 
 static void
@@ -295,8 +290,8 @@ redo_action (GtkWidget  *widget,
   g_autoptr (GError) error = NULL;
 
   if (!change_text (widget, "text.redo"))
-    say_unless (VOC_WINDOW (widget), voc_profile_redo (VOC_WINDOW (widget)->profile, &error),
-                error);
+    voc_profile_redo (VOC_WINDOW (widget)->profile, &error);
+  say_error (VOC_WINDOW (widget), error);
 }
 
 void

@@ -477,6 +477,65 @@ dup_profile_file (void)
   return text;
 }
 
+/* Whether a label that is seen begins with @text. */
+static gboolean
+has_label_with (GtkWidget  *root,
+                const char *text)
+{
+  if (GTK_IS_LABEL (root) && gtk_widget_get_mapped (root) &&
+      g_str_has_prefix (gtk_label_get_text (GTK_LABEL (root)), text))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (has_label_with (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What cannot be saved is said, changes nothing, and can be done once there is a place for it again. */
+static void
+unsaved_body (VocApplication *application,
+              GtkWidget      *window)
+{
+  static const char SENTENCE[] = "“profile.json” could not be saved (";
+  VocProfile *profile = get_profile (window);
+  g_autofree char *folder = g_build_filename (g_get_user_data_dir (), "vocation", NULL);
+  g_autofree char *away = g_strconcat (folder, ".away", NULL);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
+  g_assert_no_error (error);
+  before = dup_profile_file ();
+  /* Root may write into every folder, but not where there is none. */
+  g_assert_cmpint (g_rename (folder, away), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "", 0, NULL));
+  gtk_widget_activate_action (window, "win.have", "s", ESCO "skill/2");
+  voc_test_wait (has_label_with (window, SENTENCE));
+  g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/2"), ==,
+                   VOC_SKILL_LEVEL_NONE);
+
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+  g_assert_cmpint (g_rename (away, folder), ==, 0);
+  after = dup_profile_file ();
+  g_assert_cmpstr (before, ==, after);
+  gtk_widget_activate_action (window, "win.have", "s", ESCO "skill/2");
+  g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/2"), ==,
+                   VOC_SKILL_LEVEL_HAVE);
+  g_clear_pointer (&after, g_free);
+  after = dup_profile_file ();
+  g_assert_nonnull (strstr (after, ESCO "skill/2"));
+}
+
+static void
+test_unsaved (void)
+{
+  run (unsaved_body, NULL);
+}
+
 /* Whether a row of what to learn that says @text has the keyboard. */
 static gboolean
 has_focus_in_list (GtkWidget  *window,
@@ -710,6 +769,7 @@ main (int   argc,
   g_test_add_func ("/me/guest", test_guest);
   g_test_add_func ("/me/styles", test_styles);
   g_test_add_func ("/me/profiles", test_profiles);
+  g_test_add_func ("/me/unsaved", test_unsaved);
   g_test_add_func ("/me/plan", test_plan);
   g_test_add_func ("/me/override", test_override);
 
