@@ -114,7 +114,7 @@ def filter_and_save(frame):
         wait_for(name, lambda: find(frame, name, "spin button"))
     dialog = find(frame, "Filter Occupations", "dialog")
     write(frame, "Find a skill that is needed", "statistics")
-    press(frame, "statistics", "list item", lambda: find(frame, "Remove statistics", "button"),
+    press(frame, "Statistics", "list item", lambda: find(frame, "Remove statistics", "button"),
           "the chosen skill", inside=dialog)
     press(frame, "Show 114 Occupations", "button",
           lambda: not find(frame, "Filter Occupations", "dialog"), "the filtered list")
@@ -148,14 +148,12 @@ def read_what_nobody_described(frame):
 
 def choose_what_matters(frame):
     """What a row lets one choose from is read by its name."""
-    write(frame, "Search occupations", "baker")
-    press(frame, "Baker", "list item", lambda: find(frame, "Baker", "heading"), "the occupation", exact=False)
     press(frame, "Where next", "toggle button", lambda: find(frame, "A way to a goal", "heading"), "where next")
     for title, choice in (("Begin with", "My skills"), ("What matters most", "Fewest steps")):
         press(frame, title, "combo box", lambda: find(frame, choice, "list item"), f"what is offered: {title}")
         keys("Escape")
         wait_for(f"{title} to be closed", lambda: not find(frame, choice, "list item"))
-    write(frame, "Search occupations", "")
+    press(frame, "Overview", "toggle button", lambda: find(frame, "All ", "button", exact=False), "the overview")
     print("read what can be chosen")
 
 
@@ -164,10 +162,10 @@ def use_the_program(frame):
     time.sleep(0.5)
     assert_names(frame, "the first page")
     read_what_nobody_described(frame)
+    choose_what_matters(frame)
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)
-    choose_what_matters(frame)
 
 
 if __name__ == "__main__":

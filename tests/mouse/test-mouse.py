@@ -138,7 +138,7 @@ def filter_and_save(frame):
           "opens the filters")
     dialog = find(frame, "Filter Occupations", "dialog")
     enter(frame, "Find a skill that is needed", "statistics")
-    click(frame, "statistics", "list item", lambda: find(dialog, "Remove statistics", "button"),
+    click(frame, "Statistics", "list item", lambda: find(dialog, "Remove statistics", "button"),
           "chooses the skill")
     show = wait_for("the number", lambda: find(dialog, "Show 114 Occupations", "button"))
     click_until(frame, show, lambda: not find(frame, "Filter Occupations", "dialog"),
