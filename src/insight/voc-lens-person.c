@@ -185,8 +185,8 @@ voc_lens_plan (VocLens    *self,
   voc_lens_set_planned (self, (const char *const *) uris);
 }
 
-/* Whether the catalogue has a skill that is planned. Each is looked up once: whoever plans much sees the next
- * tick as fast as the first. */
+/* Whether the catalogue has a skill that is planned. Each is looked up once: whoever plans much sees
+ * the next tick as fast as the first. */
 static gboolean
 find_planned (VocLens    *self,
               const char *uri,

@@ -31,7 +31,7 @@ struct _VocLens
   VocTraits *traits;       /* (owned) (nullable): of the catalogue, once they are there */
   GStrv planned;           /* (owned) (nullable): URIs of the skills that they plan to learn */
   VocAbilities *told;      /* (owned) (nullable): what they can do; from the profile when asked for */
-  GHashTable *skills;      /* (owned) (nullable) (element-type utf8 guint): index + 1, if planned once */
+  GHashTable *skills;      /* (owned) (nullable): index + 1 of each URI that was planned once */
   VocAbilities *abilities; /* (owned) (nullable): the same with what is planned */
   VocInterestResult interests;
   gboolean has_interests;  /* whether those were read */
