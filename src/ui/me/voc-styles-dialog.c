@@ -59,8 +59,9 @@ create_row (VocStylesDialog *self,
   GtkWidget *row = adw_combo_row_new ();
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_style_get_title (style));
-  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), voc_style_get_question (style));
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), voc_style_get_question (style));
+  /* Beside it there is no room for the answer on a phone. */
+  adw_combo_row_set_use_subtitle (ADW_COMBO_ROW (row), TRUE);
   adw_combo_row_set_model (ADW_COMBO_ROW (row), answers);
   voc_combo_row_name_items (ADW_COMBO_ROW (row));
   adw_combo_row_set_selected (ADW_COMBO_ROW (row),
