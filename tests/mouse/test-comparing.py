@@ -79,8 +79,8 @@ def compare(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     click(frame, "Compare", "page tab", lambda: find(frame, "Compare Two Occupations", "label") or
           find(frame, "Compare Two Occupations", "heading"), "shows Compare")
-    pick(frame, "First occupation", "baker", "baker")
-    pick(frame, "Second occupation", "pastry maker", "pastry maker")
+    pick(frame, "First occupation", "baker", "Baker")
+    pick(frame, "Second occupation", "pastry maker", "Pastry maker")
     wait_for("how they differ", lambda: find(frame, TWO, "label"))
     print("picked two")
     click(frame, "Swap the Two", "button", lambda: find(frame, SWAPPED, "label"), "swaps them")

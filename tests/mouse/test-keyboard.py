@@ -170,15 +170,15 @@ def compare(frame):
     """Reads from the accessibility tree how two differ, as a screen reader would."""
     keys("ctrl+4")
     wait_for("the page that compares", lambda: find(frame, "First occupation", "list item", exact=False))
-    choose(frame, "First occupation", "baker", "baker")
-    choose(frame, "Second occupation", "pastry maker", "pastry maker")
+    choose(frame, "First occupation", "baker", "Baker")
+    choose(frame, "Second occupation", "pastry maker", "Pastry maker")
     wait_for("how they differ",
              lambda: find(frame, "In common: 57 skills. Only baker: 26 skills.", "label", exact=False))
     go_to(frame, "Swap the Two", "shift+Tab")
     keys("Return")
     wait_for("the two swapped",
              lambda: find(frame, "In common: 57 skills. Only pastry maker: 7 skills.", "label", exact=False))
-    choose(frame, "Third occupation", "confectioner", "confectioner")
+    choose(frame, "Third occupation", "confectioner", "Confectioner")
     wait_for("the table of three", lambda: find(frame, "Skills that all of them need", "label"))
     print("compared two and three")
 
