@@ -534,7 +534,17 @@ add_blocks (Composer       *self,
             guint           level)
 {
   for (guint i = 0; i < section->blocks->len; i++)
-    add_block (self, section->blocks->pdata[i], level);
+    {
+      const VocBlock *block = section->blocks->pdata[i];
+      const VocBlock *next =
+        i + 1 < section->blocks->len ? section->blocks->pdata[i + 1] : NULL;
+      guint n = self->pieces->len;
+
+      add_block (self, block, level);
+      /* What leads to a picture stands above it. */
+      if (block->kind == VOC_BLOCK_PARAGRAPH && next != NULL && next->kind == VOC_BLOCK_FIGURE)
+        keep_all (self, self->pieces->pdata[n]);
+    }
   end_picture (self);
 }
 

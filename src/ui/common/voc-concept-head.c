@@ -45,6 +45,13 @@ if_occupation (GObject    *object,
   return VOC_IS_OCCUPATION (concept) ? g_object_ref (concept) : NULL;
 }
 
+static gboolean
+is_occupation (GObject    *object,
+               VocConcept *concept)
+{
+  return VOC_IS_OCCUPATION (concept);
+}
+
 /* (nullable): only skills are had. */
 static VocConcept *
 if_skill (GObject    *object,
@@ -91,6 +98,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, names);
   gtk_widget_class_bind_template_child (widget_class, VocConceptHead, pills);
   gtk_widget_class_bind_template_callback (widget_class, if_occupation);
+  gtk_widget_class_bind_template_callback (widget_class, is_occupation);
   gtk_widget_class_bind_template_callback (widget_class, if_skill);
 }
 

@@ -107,6 +107,8 @@ show_side (VocSumDialog        *self,
            gboolean             raising)
 {
   gboolean skills = find_term (self->sum, VOC_TERM_SKILL) != NULL;
+  gboolean groups = find_term (self->sum, VOC_TERM_GROUP) != NULL ||
+                    find_term (self->sum, VOC_TERM_NO_GROUP) != NULL;
   g_autofree char *points = NULL;
   g_autofree char *count = NULL;
   gint64 shown = 0;
@@ -119,20 +121,19 @@ show_side (VocSumDialog        *self,
       if (!is_listed (term) || (term->shown >= 0) != raising)
         continue;
       shown += term->shown;
-      n += skills ? term->n_skills : 1;
+      n += groups ? 1 : term->n_skills;
     }
 
-  count = skills ? g_strdup_printf (ngettext ("%u skill", "%u skills", n), n)
-                 : g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n);
+  count = groups ? g_strdup_printf (ngettext ("%u skill group", "%u skill groups", n), n)
+                 : g_strdup_printf (ngettext ("%u skill", "%u skills", n), n);
   points = voc_sum_format (self->sum, shown);
   show_row (row, n > 0 ? points : NULL, count);
   gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
   if (raising)
-    adw_preferences_group_set_description (group,
-                                           skills
-                                             ? _("Skills, largest first. Each opens its page.")
-                                             : _("Skill groups, largest first. Each opens to "
-                                                  "its skills."));
+    adw_preferences_group_set_description (
+      group, skills   ? _("Skills, largest first. Each opens its page.")
+             : groups ? _("Skill groups, largest first. Each opens to its skills.")
+                      : NULL);
 }
 
 /* What could be counted in and is not, is shown as nothing where it can be turned on. */
