@@ -157,6 +157,31 @@ def choose_what_matters(frame):
     print("read what can be chosen")
 
 
+def compare(frame):
+    """Picks two, swaps them, reads how they differ, copies the table, and adds a third."""
+    press(frame, "Compare", "page tab", lambda: find(frame, "First occupation", "list item", exact=False),
+          "the page that compares")
+
+    def pick(side, words, name):
+        press(frame, side, "list item", lambda: find(frame, side, "dialog"), f"the choice of {side}", exact=False)
+        dialog = find(frame, side, "dialog")
+        write(dialog, side, words)
+        press(frame, name, "list item", lambda: not find(frame, side, "dialog"), f"{name} chosen", exact=False,
+              inside=dialog)
+
+    pick("First occupation", "baker", "Baker")
+    pick("Second occupation", "pastry maker", "Pastry maker")
+    wait_for("how they differ",
+             lambda: find(frame, "In common: 57 skills. Only baker: 26 skills.", "label", exact=False))
+    press(frame, "Swap the Two", "button",
+          lambda: find(frame, "In common: 57 skills. Only pastry maker: 7 skills.", "label", exact=False),
+          "the two swapped")
+    press(frame, "Copy as Table", "button", lambda: find(frame, "Table copied"), "the table copied")
+    pick("Third occupation", "confectioner", "Confectioner")
+    wait_for("the table of three", lambda: find(frame, "Skills that all of them need", "label"))
+    print("compared two and three")
+
+
 def use_the_program(frame):
     wait_for("the search entry", lambda: find(frame, "Search occupations", "entry"))
     time.sleep(0.5)
@@ -166,6 +191,7 @@ def use_the_program(frame):
     from_skill_to_occupation(frame)
     through_the_groups(frame)
     filter_and_save(frame)
+    compare(frame)
 
 
 if __name__ == "__main__":
