@@ -60,9 +60,9 @@ static const char *const FORBIDDEN[] = {
   "tal como estaba",
 };
 
-/* Codes of occupations and of groups of skills, addresses; a year and the number of all occupations are
- * none. */
-#define CODE "\\b(?!20[012]\\d\\b|3039\\b)\\d{4}\\b|\\b\\d{4}\\.\\d|\\d\\.\\d+\\.\\d|\\bS\\d\\.\\d|https?:"
+/* Codes of occupations and of groups of skills, addresses; a year, the number of all occupations and those in names
+ * of ESCO's (a regulation, a weight, two products) are none. */
+#define CODE "\\b(?!20[012]\\d\\b|3039\\b|(?:1907|5700|7600|8000)\\b)\\d{4}\\b|\\b\\d{4}\\.\\d|\\d\\.\\d+\\.\\d|\\bS\\d\\.\\d|https?:"
 
 #define MAX_WORDS 14
 
