@@ -153,6 +153,29 @@ test_infinitives (void)
     "identificar riesgos de seguridad de las TIC. Conviene saber de sistemas incrustados.");
 }
 
+/* Where the catalogue names skills in English only, the sentence says so. */
+static void
+test_foreign_skills (void)
+{
+  g_autoptr (VocCatalogue) italian = NULL;
+  g_autoptr (VocSentences) in_italian = make_sentences ("it", &italian);
+  g_autoptr (VocCatalogue) polish = NULL;
+  g_autoptr (VocSentences) in_polish = make_sentences ("pl", &polish);
+
+  assert_says (
+    in_italian, italian, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "Attività (in inglese): perform upholstery repair, provide customized upholstery and "
+    "install spring suspension. Conoscenze (in inglese): upholstery fillings.");
+  assert_says (
+    in_polish, polish, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "Zadania (po angielsku): perform upholstery repair, provide customized upholstery and "
+    "install spring suspension. Wiedza (po angielsku): upholstery fillings.");
+  assert_says (
+    in_polish, polish, "install heat pump", VOC_CONCEPT_SKILL,
+    "Potrzebne w 3 zawodach, na przykład: technik chłodnictwa, klimatyzacji i pomp ciepła i "
+    "technik instalacji i urządzeń grzewczych.");
+}
+
 /* What best says what the work is: five to seven phrases, no two the same, the telling one among them, and
  * nobody reads of budgets first. */
 static void
@@ -278,6 +301,9 @@ main (int   argc,
   g_test_add_data_func ("/sentences/occupations/de", "de", test_occupations);
   g_test_add_data_func ("/sentences/occupations/fr", "fr", test_occupations);
   g_test_add_data_func ("/sentences/occupations/es", "es", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/it", "it", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/pl", "pl", test_occupations);
+  g_test_add_func ("/sentences/foreign-skills", test_foreign_skills);
   g_test_add_func ("/sentences/order", test_order);
   g_test_add_func ("/sentences/words", test_words);
   g_test_add_func ("/sentences/infinitives", test_infinitives);

@@ -12,10 +12,23 @@
 
 static const char SELECT_LABEL[] = "SELECT text FROM text WHERE id = ?1";
 
+/* Labels of skills in one language: those of all languages lie in a row. */
+static const char SELECT_NAMES_SKILLS[] =
+  "SELECT EXISTS (SELECT 1 FROM text WHERE id BETWEEN ?1 AND ?2"
+  " AND (id >> " G_STRINGIFY (VOC_TEXT_ORDINAL_BITS) ") % ?3 = ?4)";
+
+typedef enum
+{
+  NAMES_UNKNOWN,
+  NAMES_SOME,
+  NAMES_NONE,
+} Names;
+
 struct _VocLabels
 {
   VocCatalogue *catalogue; /* (owned) */
   GHashTable *labels;      /* (owned) (element-type guint utf8): NULL for those without one */
+  Names skills;
 };
 
 /**
@@ -49,7 +62,8 @@ voc_labels_free (VocLabels *self)
 static char *
 read_label (VocLabels      *self,
             VocConceptKind  kind,
-            guint           id)
+            guint           id,
+            guint           language)
 {
   g_autoptr (GError) error = NULL;
   sqlite3_stmt *statement =
@@ -59,8 +73,6 @@ read_label (VocLabels      *self,
 
   if (statement != NULL)
     {
-      guint language = voc_catalogue_get_language_number (self->catalogue);
-
       sqlite3_bind_int64 (statement, 1,
                           voc_text_id_pack (kind, VOC_TEXT_LABEL, id, language, 0));
       if (voc_sql_next_row (statement, "l", &row, &error) && row)
@@ -73,14 +85,90 @@ read_label (VocLabels      *self,
   return label;
 }
 
+static Names
+read_names_skills (VocLabels *self)
+{
+  g_autoptr (GError) error = NULL;
+  sqlite3_stmt *statement =
+    voc_catalogue_take_statement (self->catalogue, SELECT_NAMES_SKILLS, &error);
+  Names names = NAMES_SOME;
+  gboolean row = FALSE;
+
+  if (statement != NULL)
+    {
+      sqlite3_bind_int64 (statement, 1,
+                          voc_text_id_pack (VOC_CONCEPT_SKILL, VOC_TEXT_LABEL, 0, 0, 0));
+      sqlite3_bind_int64 (statement, 2,
+                          voc_text_id_pack (VOC_CONCEPT_SKILL, VOC_TEXT_LABEL,
+                                            VOC_TEXT_MAX_CONCEPT, VOC_TEXT_MAX_LANGUAGES - 1,
+                                            VOC_TEXT_MAX_ORDINAL));
+      sqlite3_bind_int (statement, 3, VOC_TEXT_MAX_LANGUAGES);
+      sqlite3_bind_int (statement, 4, voc_catalogue_get_language_number (self->catalogue));
+      if (voc_sql_next_row (statement, "n", &row, &error) && row)
+        names = sqlite3_column_int (statement, 0) ? NAMES_SOME : NAMES_NONE;
+      voc_catalogue_give_statement (self->catalogue, SELECT_NAMES_SKILLS, statement);
+    }
+  if (error != NULL)
+    g_info ("The languages of skills: %s", error->message);
+
+  return names;
+}
+
+/**
+ * voc_labels_names_skills:
+ * @self: labels
+ *
+ * Returns: whether any skill has a label in the language of the catalogue. If none has, voc_labels_get() gives
+ *   those of the base language.
+ */
+gboolean
+voc_labels_names_skills (VocLabels *self)
+{
+  g_return_val_if_fail (self != NULL, TRUE);
+
+  if (self->skills == NAMES_UNKNOWN)
+    self->skills = read_names_skills (self);
+
+  return self->skills == NAMES_SOME;
+}
+
+/**
+ * voc_labels_dup_like_skills:
+ * @self: labels
+ * @kind: what the concept is
+ * @id: its number
+ *
+ * Returns: (transfer full) (nullable): the preferred label in the language that skills have theirs in, to compare
+ *   with these
+ */
+char *
+voc_labels_dup_like_skills (VocLabels      *self,
+                            VocConceptKind  kind,
+                            guint           id)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return voc_labels_names_skills (self) ? g_strdup (voc_labels_get (self, kind, id))
+                                        : read_label (self, kind, id, 0);
+}
+
+/* Work without a name cannot be told of at all; a few skills can be left out, but not all of them. */
+static gboolean
+falls_back (VocLabels      *self,
+            VocConceptKind  kind)
+{
+  return kind == VOC_CONCEPT_OCCUPATION ||
+         (kind == VOC_CONCEPT_SKILL && !voc_labels_names_skills (self));
+}
+
 /**
  * voc_labels_get:
  * @self: labels
  * @kind: what the concept is
  * @id: its number
  *
- * Returns: (nullable): the preferred label in the language of the catalogue; %NULL if it has none in that
- *   language, or it cannot be read
+ * Returns: (nullable): the preferred label in the language of the catalogue; in its base language that of an
+ *   occupation which has none, and those of all skills if none has one; else %NULL, as when it cannot be read
  */
 const char *
 voc_labels_get (VocLabels      *self,
@@ -94,7 +182,9 @@ voc_labels_get (VocLabels      *self,
 
   if (!g_hash_table_lookup_extended (self->labels, key, NULL, &label))
     {
-      label = read_label (self, kind, id);
+      label = read_label (self, kind, id, voc_catalogue_get_language_number (self->catalogue));
+      if (label == NULL && falls_back (self, kind))
+        label = read_label (self, kind, id, 0);
       g_hash_table_insert (self->labels, key, label);
     }
 

@@ -17,11 +17,15 @@ G_BEGIN_DECLS
  */
 typedef struct _VocLabels VocLabels;
 
-VocLabels  *voc_labels_new  (VocCatalogue   *catalogue);
-void        voc_labels_free (VocLabels      *self);
-const char *voc_labels_get  (VocLabels      *self,
-                             VocConceptKind  kind,
-                             guint           id);
+VocLabels  *voc_labels_new             (VocCatalogue   *catalogue);
+void        voc_labels_free            (VocLabels      *self);
+const char *voc_labels_get             (VocLabels      *self,
+                                        VocConceptKind  kind,
+                                        guint           id);
+char       *voc_labels_dup_like_skills (VocLabels      *self,
+                                        VocConceptKind  kind,
+                                        guint           id);
+gboolean    voc_labels_names_skills    (VocLabels      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocLabels, voc_labels_free)
 

@@ -202,7 +202,7 @@ list_candidates (VocMatrix    *matrix,
                  VocRelation   relation)
 {
   guint id = matrix->occupations[occupation].id;
-  const char *title = voc_labels_get (labels, VOC_CONCEPT_OCCUPATION, id);
+  g_autofree char *title = voc_labels_dup_like_skills (labels, VOC_CONCEPT_OCCUPATION, id);
   g_autoptr (GPtrArray) title_stems = dup_stems (title != NULL ? title : "");
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   guint n;

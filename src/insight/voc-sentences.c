@@ -54,29 +54,59 @@ typedef struct
   const char *uses_one;    /* %s: the one occupation that needs a skill */
   const char *uses_many;   /* %u: how many need it, %s: a few of them */
   const char *group;       /* %s: where a skill belongs */
+  const char *comma;
   const char *and;
   const char *infinitive; /* (nullable): what a phrase in the infinitive looks like, as a pattern */
+  const char
+    *foreign; /* (nullable): %s: what is done, where the catalogue names skills in English only */
+  const char *foreign_knowledge;
 } Frame;
 
 /* A few names in every language are no infinitives, or are still in English, and do not go into a frame. */
 #define GERMAN_INFINITIVE "(^| )\\p{Ll}[^ ]*n$"
 #define FRENCH_INFINITIVE "^(ne pas |se |s[’'])?[^ ]+(er|ir|re)( |$)"
 #define SPANISH_INFINITIVE "^(no )?[^ ]+[aeií]r(se|lo|la|los|las)?( |$)"
+#define ITALIAN_INFINITIVE "^(non )?[^ ]+([aei]re|rre|r(si|lo|la|li|le))( |$)"
+#define POLISH_INFINITIVE "^(nie )?[^ ]+(ć|c)( |$)"
+#define UKRAINIAN_INFINITIVE "^(не )?[^ ]+ти(ся)?( |$)"
+/* Names of doing: Arabic has no infinitive. */
+#define ARABIC "^\\p{Arabic}"
 
-/* In English an infinitive without “to” is also what one says to “you”. */
+/* English words in Arabic keep their order to themselves. */
+#define ISOLATED "\u2068%s\u2069"
+
+/*
+ * In English an infinitive without “to” is also what one says to “you”. Where a language would have to inflect a
+ * name, or count nouns by it, the name stands behind a colon and the number behind the noun.
+ */
 static const Frame FRAMES[] = {
   { "en", "You %s.", "You need to know about %s.", "Needed for the work as %s.",
-    "%u occupations need it, such as %s.", "Part of: %s.", " and ", NULL },
+    "%u occupations need it, such as %s.", "Part of: %s.", ", ", " and ", NULL, NULL, NULL },
   { "de", "Das gehört zur Arbeit: %s.", "Nötig ist Wissen über: %s.",
     "Gebraucht für die Arbeit als %s.", "%u Berufe brauchen das, zum Beispiel %s.",
-    "Gehört zu: %s.", " und ", GERMAN_INFINITIVE },
+    "Gehört zu: %s.", ", ", " und ", GERMAN_INFINITIVE, NULL, NULL },
   { "fr", "Le travail consiste surtout à %s.", "Connaissances utiles : %s.",
     "Nécessaire pour le métier de %s.", "%u professions en ont besoin, par exemple %s.",
-    "Fait partie de : %s.", " et ", FRENCH_INFINITIVE },
+    "Fait partie de : %s.", ", ", " et ", FRENCH_INFINITIVE, NULL, NULL },
   { "es", "El trabajo consiste sobre todo en %s.", "Conviene saber de %s.",
     "Necesario para el trabajo de %s.", "%u ocupaciones lo necesitan, por ejemplo %s.",
-    "Forma parte de: %s.", " y ", SPANISH_INFINITIVE },
-  { "", "%s.", "%s.", "%s.", "%u: %s.", "%s.", ", ", NULL },
+    "Forma parte de: %s.", ", ", " y ", SPANISH_INFINITIVE, NULL, NULL },
+  { "it", "Si tratta soprattutto di %s.", "Conoscenze utili: %s.",
+    "Serve in una sola professione: %s.", "Serve in %u professioni, per esempio: %s.",
+    "Fa parte di: %s.", ", ", " e ", ITALIAN_INFINITIVE, "Attività (in inglese): %s.",
+    "Conoscenze (in inglese): %s." },
+  { "pl", "W tej pracy trzeba %s.", "Potrzebna wiedza: %s.",
+    "Potrzebne tylko w jednym zawodzie: %s.", "Potrzebne w %u zawodach, na przykład: %s.",
+    "Należy do grupy: %s.", ", ", " i ", POLISH_INFINITIVE, "Zadania (po angielsku): %s.",
+    "Wiedza (po angielsku): %s." },
+  { "uk", "У цій роботі треба %s.", "Потрібні знання: %s.",
+    "Потрібно лише для однієї професії: %s.",
+    "Кількість професій, де це потрібно: %u, наприклад: %s.", "Належить до групи: %s.", ", ", " і ",
+    UKRAINIAN_INFINITIVE, "Завдання (англійською): %s.", "Знання (англійською): %s." },
+  { "ar", "يشمل هذا العمل: %s.", "المعرفة المطلوبة: %s.", "لازمة لمهنة واحدة: %s.",
+    "عدد المهن التي تحتاج إليها: %u، ومنها: %s.", "ضمن: %s.", "، ", "، ", ARABIC,
+    "المهام (بالإنجليزية): " ISOLATED ".", "المعرفة (بالإنجليزية): " ISOLATED "." },
+  { "", "%s.", "%s.", "%s.", "%u: %s.", "%s.", ", ", ", ", NULL, NULL, NULL },
 };
 
 static void
@@ -137,6 +167,24 @@ get_frame (VocSentences *self)
   return frame;
 }
 
+/* Skills may have names in English only; then what is said of an occupation says so, and joins them in English. */
+static Frame
+get_duties_frame (VocSentences *self)
+{
+  Frame frame = *get_frame (self);
+
+  if (!voc_labels_names_skills (self->labels))
+    {
+      frame.duties = frame.foreign != NULL ? frame.foreign : "%s.";
+      frame.knowledge = frame.foreign != NULL ? frame.foreign_knowledge : "%s.";
+      frame.comma = FRAMES[0].comma;
+      frame.and = FRAMES[0].and;
+      frame.infinitive = NULL;
+    }
+
+  return frame;
+}
+
 /* Spanish says “e” before the sound of “i”. */
 static const char *
 get_and (const Frame *frame,
@@ -159,7 +207,7 @@ join (const Frame *frame,
   for (guint i = 0; i < n; i++)
     {
       if (i > 0)
-        g_string_append (list, i == n - 1 ? get_and (frame, phrases->pdata[i]) : ", ");
+        g_string_append (list, i == n - 1 ? get_and (frame, phrases->pdata[i]) : frame->comma);
       g_string_append (list, phrases->pdata[i]);
     }
 
@@ -205,7 +253,7 @@ dup_phrases (VocSentences *self,
              guint         n_wanted,
              guint         per_group)
 {
-  const char *infinitive = get_frame (self)->infinitive;
+  const char *infinitive = get_duties_frame (self).infinitive;
   g_autoptr (GArray) skills = voc_duties_pick (self->matrix, self->labels, occupation, knowledge,
                                                n_wanted + N_SPARE, per_group);
   GPtrArray *phrases = g_ptr_array_new ();
@@ -254,27 +302,27 @@ make_occupation_sentence (VocSentences *self,
                           guint         occupation,
                           GHashTable   *taken)
 {
-  const Frame *frame = get_frame (self);
+  const Frame frame = get_duties_frame (self);
   guint id = self->matrix->occupations[occupation].id;
   const char *label = voc_labels_get (self->labels, VOC_CONCEPT_OCCUPATION, id);
   g_autoptr (GPtrArray) duties = dup_phrases (self, occupation, FALSE, N_DUTIES, 1);
   g_autoptr (GPtrArray) known = dup_phrases (self, occupation, TRUE, 1, 1);
   const char *knowledge = known->len > 0 ? known->pdata[0] : NULL;
   g_autoptr (GPtrArray) told = g_ptr_array_copy (duties, NULL, NULL);
-  char *sentence = compose (frame, duties, knowledge, MAX_WORDS);
+  char *sentence = compose (&frame, duties, knowledge, MAX_WORDS);
 
   while (sentence != NULL && g_hash_table_contains (taken, sentence) && duties->len > N_TOLD)
     {
       g_ptr_array_remove_index (duties, N_TOLD - 1);
       g_free (sentence);
-      sentence = compose (frame, duties, knowledge, MAX_WORDS);
+      sentence = compose (&frame, duties, knowledge, MAX_WORDS);
     }
 
   if (sentence != NULL && g_hash_table_contains (taken, sentence) && label != NULL)
     {
       /* One of the two genders is enough here. */
       g_autofree char *name = g_strndup (label, strcspn (label, "/"));
-      g_autofree char *rest = compose (frame, told, NULL, MAX_WORDS - count_words (name));
+      g_autofree char *rest = compose (&frame, told, NULL, MAX_WORDS - count_words (name));
 
       g_free (sentence);
       sentence = g_strdup_printf ("%s: %s", name, rest);
