@@ -27,14 +27,13 @@ tick_cb (GtkWidget     *widget,
       return G_SOURCE_CONTINUE;
     }
 
-  next->func (widget);
-  return G_SOURCE_REMOVE;
+  return next->func (widget);
 }
 
 /*
- * Calls @func when the next frame has been painted: for what is below the first screen, so that it
- * keeps nobody waiting. Until then the id that is returned can be given to
- * gtk_widget_remove_tick_callback().
+ * Calls @func when the next frame has been painted, and after each frame more as long as it returns
+ * G_SOURCE_CONTINUE: for what is below the first screen, so that it keeps nobody waiting. Until then
+ * the id that is returned can be given to gtk_widget_remove_tick_callback().
  */
 guint
 voc_next_frame_add (GtkWidget        *widget,

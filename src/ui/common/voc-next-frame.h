@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-typedef void (*VocNextFrameFunc) (GtkWidget *widget);
+typedef gboolean (*VocNextFrameFunc) (GtkWidget *widget);
 
 guint voc_next_frame_add (GtkWidget        *widget,
                           VocNextFrameFunc  func);

@@ -205,13 +205,15 @@ order_cb (VocCompareSkills *self)
   filter_cb (self);
 }
 
-static void
+static gboolean
 show_cb (GtkWidget *widget)
 {
   VocCompareSkills *self = VOC_COMPARE_SKILLS (widget);
 
   self->show_id = 0;
   filter_cb (self);
+
+  return G_SOURCE_REMOVE;
 }
 
 /* Beside each other all three are seen. */

@@ -6,16 +6,20 @@
 #include "voc-requirement-bucket-box.h"
 
 #include "voc-count-text.h"
+#include "voc-next-frame.h"
 #include "voc-requirement-row.h"
 #include "voc-template.h"
+
+#define ROWS_PER_FRAME 8
 
 /**
  * VocRequirementBucketBox:
  *
  * The requirements of one reuse level inside a group: a small heading with their number, and a list.
  *
- * The rows are made once. What a filter takes away is hidden and not destroyed: typing one more
- * letter must not make hundreds of rows anew.
+ * The rows are made once: as many as the first screen may show, and the rest with the frames that
+ * follow. What a filter takes away is hidden and not destroyed: typing one more letter must not make
+ * hundreds of rows anew.
  */
 struct _VocRequirementBucketBox
 {
@@ -25,6 +29,7 @@ struct _VocRequirementBucketBox
   GtkLabel *title;
   GtkFilterListModel *model;
 
+  GQueue waiting;               /* (element-type VocRequirement): without a row so far */
   VocRequirementBucket *bucket; /* (owned) */
   VocRequirementFilter *filter; /* (owned) */
   GtkSorter *sorter;            /* (owned) */
@@ -102,26 +107,65 @@ compare_rows_cb (GtkListBoxRow *a,
                              voc_requirement_row_get_requirement (VOC_REQUIREMENT_ROW (b)));
 }
 
+static int
+compare_waiting_cb (gconstpointer a,
+                    gconstpointer b,
+                    gpointer      user_data)
+{
+  VocRequirementBucketBox *self = user_data;
+  gboolean a_shown = gtk_filter_match (GTK_FILTER (self->filter), (gpointer) a);
+  gboolean b_shown = gtk_filter_match (GTK_FILTER (self->filter), (gpointer) b);
+
+  if (a_shown != b_shown)
+    return a_shown ? -1 : 1;
+
+  return gtk_sorter_compare (self->sorter, (gpointer) a, (gpointer) b);
+}
+
 static void
-add_rows (VocRequirementBucketBox *self)
+make_rows (VocRequirementBucketBox *self,
+           guint                    n_rows)
+{
+  for (guint i = 0; i < n_rows && !g_queue_is_empty (&self->waiting); i++)
+    {
+      g_autoptr (VocRequirement) requirement = g_queue_pop_head (&self->waiting);
+      GtkWidget *row = voc_requirement_row_new (requirement);
+
+      gtk_widget_set_visible (row, gtk_filter_match (GTK_FILTER (self->filter), requirement));
+      gtk_list_box_append (self->list, row);
+    }
+}
+
+static gboolean
+make_more_cb (GtkWidget *widget)
+{
+  VocRequirementBucketBox *self = VOC_REQUIREMENT_BUCKET_BOX (widget);
+
+  make_rows (self, ROWS_PER_FRAME);
+
+  return g_queue_is_empty (&self->waiting) ? G_SOURCE_REMOVE : G_SOURCE_CONTINUE;
+}
+
+static void
+add_rows (VocRequirementBucketBox *self,
+          guint                    n_first)
 {
   GListModel *items = G_LIST_MODEL (self->bucket);
   guint n_items = g_list_model_get_n_items (items);
 
   for (guint i = 0; i < n_items; i++)
-    {
-      g_autoptr (VocRequirement) requirement = g_list_model_get_item (items, i);
-
-      gtk_list_box_append (self->list, voc_requirement_row_new (requirement));
-    }
+    g_queue_push_tail (&self->waiting, g_list_model_get_item (items, i));
+  g_queue_sort (&self->waiting, compare_waiting_cb, self);
 
   gtk_list_box_set_sort_func (self->list, compare_rows_cb, self, NULL);
   g_signal_connect_object (self->sorter, "changed", G_CALLBACK (gtk_list_box_invalidate_sort),
                            self->list, G_CONNECT_SWAPPED);
-
-  show_matches (self);
   g_signal_connect_object (self->filter, "changed", G_CALLBACK (show_matches), self,
                            G_CONNECT_SWAPPED);
+
+  make_rows (self, n_first);
+  if (!g_queue_is_empty (&self->waiting))
+    voc_next_frame_add (GTK_WIDGET (self), make_more_cb);
 }
 
 static void
@@ -131,6 +175,7 @@ voc_requirement_bucket_box_dispose (GObject *object)
 
   if (self->list != NULL)
     gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
+  g_queue_clear_full (&self->waiting, g_object_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_BUCKET_BOX);
   g_clear_object (&self->bucket);
   g_clear_object (&self->filter);
@@ -161,11 +206,12 @@ voc_requirement_bucket_box_init (VocRequirementBucketBox *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-/* Makes heading and list of a bucket. */
+/* Makes heading and list of a bucket, and at once the first @n_first of its rows. */
 GtkWidget *
 voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
                                 VocRequirementFilter *filter,
-                                GtkSorter            *sorter)
+                                GtkSorter            *sorter,
+                                guint                 n_first)
 {
   VocRequirementBucketBox *self;
 
@@ -185,7 +231,7 @@ voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
                                   -1);
   gtk_filter_list_model_set_model (self->model, G_LIST_MODEL (bucket));
   gtk_filter_list_model_set_filter (self->model, GTK_FILTER (filter));
-  add_rows (self);
+  add_rows (self, n_first);
 
   return GTK_WIDGET (self);
 }
@@ -204,11 +250,14 @@ voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
     }
 }
 
+/* Makes all rows, so that a place further down is there to go back to, and opens those of @uris. */
 void
 voc_requirement_bucket_box_expand_rows (VocRequirementBucketBox *self,
                                         const char *const       *uris)
 {
   g_return_if_fail (VOC_IS_REQUIREMENT_BUCKET_BOX (self));
+
+  make_rows (self, G_MAXUINT);
 
   for (GtkWidget *row = gtk_widget_get_first_child (GTK_WIDGET (self->list)); row != NULL;
        row = gtk_widget_get_next_sibling (row))

@@ -18,7 +18,8 @@ G_DECLARE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, VOC, 
 
 GtkWidget *voc_requirement_bucket_box_new          (VocRequirementBucket    *bucket,
                                                     VocRequirementFilter    *filter,
-                                                    GtkSorter               *sorter);
+                                                    GtkSorter               *sorter,
+                                                    guint                    n_first);
 void       voc_requirement_bucket_box_add_expanded (VocRequirementBucketBox *self,
                                                     GStrvBuilder            *uris);
 void       voc_requirement_bucket_box_expand_rows  (VocRequirementBucketBox *self,

@@ -179,18 +179,22 @@ reveal_matches (VocRequirementOverview *self)
   self->revealing = FALSE;
 }
 
-static void
+/* Returns how many rows more the first screen has place for, of @n_first before. */
+static guint
 add_section (VocRequirementOverview *self,
-             VocRequirementGroup    *group)
+             VocRequirementGroup    *group,
+             guint                   n_first)
 {
   GtkWidget *section = voc_requirement_section_new (group, self->filter, GTK_SORTER (self->sorter));
   const char *id = voc_requirement_group_get_id (group);
 
   gtk_box_append (self->sections, section);
-  voc_requirement_section_set_expanded (VOC_REQUIREMENT_SECTION (section),
-                                        voc_group_expansion_get (self->expansion, id));
+  if (voc_group_expansion_get (self->expansion, id))
+    n_first = voc_requirement_section_open (VOC_REQUIREMENT_SECTION (section), n_first);
   g_signal_connect_object (section, "notify::expanded",
                            G_CALLBACK (section_expanded_cb), self, G_CONNECT_SWAPPED);
+
+  return n_first;
 }
 
 static void
@@ -264,6 +268,7 @@ voc_requirement_overview_set_requirements (VocRequirementOverview *self,
                                            GPtrArray              *requirements)
 {
   g_autoptr (GPtrArray) groups = NULL;
+  guint n_first = VOC_REQUIREMENT_FIRST_SCREEN;
   GtkWidget *section;
 
   g_return_if_fail (VOC_IS_REQUIREMENT_OVERVIEW (self));
@@ -279,7 +284,7 @@ voc_requirement_overview_set_requirements (VocRequirementOverview *self,
 
   groups = voc_requirement_group_split (requirements);
   for (guint i = 0; i < groups->len; i++)
-    add_section (self, groups->pdata[i]);
+    n_first = add_section (self, groups->pdata[i], n_first);
 
   update_all_expanded (self);
 }

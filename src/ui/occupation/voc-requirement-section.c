@@ -72,14 +72,18 @@ update_header_name (VocRequirementSection *self)
                                   -1);
 }
 
+static gboolean
+has_buckets (VocRequirementSection *self)
+{
+  return gtk_widget_get_first_child (GTK_WIDGET (self->buckets)) != NULL;
+}
+
 static void
-ensure_buckets (VocRequirementSection *self)
+make_buckets (VocRequirementSection *self,
+              guint                  n_first)
 {
   GListModel *buckets = G_LIST_MODEL (self->group);
   guint n_buckets;
-
-  if (gtk_widget_get_first_child (GTK_WIDGET (self->buckets)) != NULL)
-    return;
 
   n_buckets = g_list_model_get_n_items (buckets);
   for (guint i = 0; i < n_buckets; i++)
@@ -87,7 +91,8 @@ ensure_buckets (VocRequirementSection *self)
       g_autoptr (VocRequirementBucket) bucket = g_list_model_get_item (buckets, i);
 
       gtk_box_append (self->buckets, voc_requirement_bucket_box_new (bucket, self->filter,
-                                                                      self->sorter));
+                                                                      self->sorter, n_first));
+      n_first -= MIN (n_first, g_list_model_get_n_items (G_LIST_MODEL (bucket)));
     }
 }
 
@@ -198,14 +203,28 @@ voc_requirement_section_set_expanded (VocRequirementSection *self,
   if (self->expanded == expanded)
     return;
 
-  if (expanded)
-    ensure_buckets (self);
+  if (expanded && !has_buckets (self))
+    make_buckets (self, VOC_REQUIREMENT_FIRST_SCREEN);
 
   self->expanded = expanded;
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header),
                                GTK_ACCESSIBLE_STATE_EXPANDED, expanded,
                                -1);
   g_object_notify (G_OBJECT (self), "expanded");
+}
+
+/* Opens the group of a page that is being made, which has place for @n_first rows more on its first
+ * screen. Returns for how many it has after that. */
+guint
+voc_requirement_section_open (VocRequirementSection *self,
+                              guint                  n_first)
+{
+  g_return_val_if_fail (VOC_IS_REQUIREMENT_SECTION (self), n_first);
+
+  make_buckets (self, n_first);
+  voc_requirement_section_set_expanded (self, TRUE);
+
+  return n_first - MIN (n_first, voc_requirement_section_get_n_matching (self));
 }
 
 void

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 
 #define VOC_TYPE_REQUIREMENT_SECTION (voc_requirement_section_get_type ())
 
+/* As many rows as a window of the usual size shows; those below come with the frames that follow. */
+#define VOC_REQUIREMENT_FIRST_SCREEN 16
+
 G_DECLARE_FINAL_TYPE (VocRequirementSection, voc_requirement_section, VOC, REQUIREMENT_SECTION, GtkBox)
 
 GtkWidget           *voc_requirement_section_new            (VocRequirementGroup   *group,
@@ -24,6 +27,8 @@ guint                voc_requirement_section_get_n_matching (VocRequirementSecti
 gboolean             voc_requirement_section_get_expanded   (VocRequirementSection *self);
 void                 voc_requirement_section_set_expanded   (VocRequirementSection *self,
                                                              gboolean               expanded);
+guint                voc_requirement_section_open           (VocRequirementSection *self,
+                                                             guint                  n_first);
 void                 voc_requirement_section_add_expanded   (VocRequirementSection *self,
                                                              GStrvBuilder          *uris);
 void                 voc_requirement_section_expand_rows    (VocRequirementSection *self,
