@@ -64,12 +64,15 @@ dup_markup (VocOtherNames *self)
 
   if (cut)
     {
-      g_autofree char *link =
+      g_autofree char *text =
         self->all ? g_strdup (_("Show fewer"))
                   : g_strdup_printf (ngettext ("Show %u more", "Show %u more", n_names - n_shown),
                                      n_names - n_shown);
+      g_auto (GStrv) words = g_strsplit (text, " ", -1);
+      g_autofree char *link = NULL;
 
-      /* The dots stay with the last name: no line begins with them. */
+      /* The link stays whole, and the dots with the last name: no line begins with them. */
+      link = g_strjoinv ("\302\240", words);
       g_string_append_printf (markup, "%s <a href=\"more\">%s</a>", self->all ? "" : "\302\240…",
                               link);
     }

@@ -73,7 +73,7 @@ def show_more_names(frame):
         time.sleep(0.5)
         names = find(frame, "also: ", "label", exact=False)
         assert names, "the program ended by itself"
-        if names.get_name().endswith("Show fewer"):
+        if names.get_name().endswith("Show\u00a0fewer"):
             print("read all other names")
             return
     raise AssertionError("no click shows more names")

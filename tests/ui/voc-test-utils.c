@@ -307,6 +307,28 @@ typedef struct
 } Run;
 
 static gboolean
+count_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       n_frames)
+{
+  (*(guint *) n_frames)++;
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* A window that goes while a breakpoint changes leaks the picture that libadwaita shows meanwhile: it
+ * frees it with the next frame only. */
+static void
+finish_frame (GtkWidget *window)
+{
+  guint n_frames = 0;
+  guint id = gtk_widget_add_tick_callback (window, count_cb, &n_frames, NULL);
+
+  voc_test_wait (n_frames >= 2);
+  gtk_widget_remove_tick_callback (window, id);
+}
+
+static gboolean
 run_body_cb (gpointer user_data)
 {
   Run *run = user_data;
@@ -323,6 +345,8 @@ run_body_cb (gpointer user_data)
   run->window = window;
   g_object_add_weak_pointer (G_OBJECT (window), &run->window);
   run->body (run->application, GTK_WIDGET (window));
+  if (run->window != NULL && gtk_widget_get_mapped (run->window))
+    finish_frame (run->window);
   g_action_group_activate_action (G_ACTION_GROUP (run->application), "quit", NULL);
 
   return G_SOURCE_REMOVE;
