@@ -8,6 +8,7 @@
 #include "voc-catalogue-builder-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "voc-catalogue-limits.h"
 #include "voc-catalogue-schema.h"
@@ -177,9 +178,9 @@ voc_catalogue_builder_get_kind (VocCatalogueBuilder *self,
                                 guint                concept)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
-  g_return_val_if_fail (concept > 0 && concept < self->kinds->len, 0);
+  g_return_val_if_fail (concept > 0 && concept < self->concepts->len, 0);
 
-  return g_array_index (self->kinds, guint8, concept);
+  return g_array_index (self->concepts, VocBuilderConcept, concept).kind;
 }
 
 static guint
@@ -189,10 +190,11 @@ add_concept (VocCatalogueBuilder  *self,
              const char           *code,
              GError              **error)
 {
-  guint concept = self->kinds->len;
-  guint8 stored_kind = kind;
+  guint number = self->concepts->len;
+  VocBuilderConcept concept = { .kind = kind };
 
-  if (!voc_limit_check_line (uri, error) || !voc_limit_check_line (code, error))
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+      !voc_limit_check_line (uri, error) || !voc_limit_check_line (code, error))
     return 0;
   if (g_hash_table_contains (self->by_uri, uri))
     {
@@ -200,42 +202,25 @@ add_concept (VocCatalogueBuilder  *self,
                    _("The concept “%s” stands in the source twice."), uri);
       return 0;
     }
-  if (concept > VOC_TEXT_MAX_CONCEPT)
+  if (number > VOC_TEXT_MAX_CONCEPT)
     {
       g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
                    _("A catalogue holds at most %u concepts."), VOC_TEXT_MAX_CONCEPT);
       return 0;
     }
 
-  sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 1, concept);
-  sqlite3_bind_int64 (self->statements[INSERT_CONCEPT], 2, kind);
-  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 3, uri);
-  voc_sql_bind_text (self->statements[INSERT_CONCEPT], 4,
-                     code != NULL && *code != '\0' ? code : NULL);
-  if (!run (self, INSERT_CONCEPT, error))
-    return 0;
-
-  g_array_append_val (self->kinds, stored_kind);
-  g_hash_table_insert (self->by_uri, g_strdup (uri), GUINT_TO_POINTER (concept));
-  return concept;
+  concept.uri = g_strdup (uri);
+  concept.code = code != NULL && *code != '\0' ? g_strdup (code) : NULL;
+  g_hash_table_insert (self->by_uri, (char *) concept.uri, GUINT_TO_POINTER (number));
+  g_array_append_val (self->concepts, concept);
+  return number;
 }
 
-static const char *
-get_uri (VocCatalogueBuilder *self,
-         guint                concept)
+static VocBuilderConcept *
+get_concept (VocCatalogueBuilder *self,
+             guint                number)
 {
-  GHashTableIter iter;
-  gpointer uri;
-  gpointer number;
-
-  g_hash_table_iter_init (&iter, self->by_uri);
-  while (g_hash_table_iter_next (&iter, &uri, &number))
-    {
-      if (GPOINTER_TO_UINT (number) == concept)
-        return uri;
-    }
-
-  return "?";
+  return &g_array_index (self->concepts, VocBuilderConcept, number);
 }
 
 /* The sentence names the concept by its URI: its labels may not be in yet. */
@@ -251,7 +236,7 @@ add_to_tree (VocCatalogueBuilder  *self,
   if (result == VOC_TREE_FITS)
     return TRUE;
 
-  uri = get_uri (self, concept);
+  uri = get_concept (self, concept)->uri;
   if (result == VOC_TREE_CYCLE)
     g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
                  _("“%s” stands above itself in its tree."), uri);
@@ -286,9 +271,8 @@ voc_catalogue_builder_add_group (VocCatalogueBuilder  *self,
   if (concept == 0)
     return 0;
 
-  sqlite3_bind_int64 (self->statements[INSERT_GROUP], 1, concept);
-  sqlite3_bind_int64 (self->statements[INSERT_GROUP], 2, scheme);
-  return run (self, INSERT_GROUP, error) ? concept : 0;
+  get_concept (self, concept)->scheme = scheme;
+  return concept;
 }
 
 /**
@@ -318,10 +302,9 @@ voc_catalogue_builder_add_skill (VocCatalogueBuilder  *self,
   if (concept == 0)
     return 0;
 
-  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 1, concept);
-  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 2, type);
-  sqlite3_bind_int64 (self->statements[INSERT_SKILL], 3, reuse);
-  return run (self, INSERT_SKILL, error) ? concept : 0;
+  get_concept (self, concept)->type = type;
+  get_concept (self, concept)->reuse = reuse;
+  return concept;
 }
 
 /**
@@ -347,14 +330,11 @@ voc_catalogue_builder_add_occupation (VocCatalogueBuilder  *self,
   g_return_val_if_fail (voc_catalogue_builder_get_kind (self, isco_group) == VOC_CONCEPT_GROUP, 0);
 
   concept = add_concept (self, VOC_CONCEPT_OCCUPATION, uri, code, error);
-  if (concept == 0)
+  if (concept == 0 || !add_to_tree (self, concept, isco_group, error))
     return 0;
 
-  sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 1, concept);
-  sqlite3_bind_int64 (self->statements[INSERT_OCCUPATION], 2, isco_group);
-  if (!add_to_tree (self, concept, isco_group, error))
-    return 0;
-  return run (self, INSERT_OCCUPATION, error) ? concept : 0;
+  get_concept (self, concept)->isco_group = isco_group;
+  return concept;
 }
 
 /**
@@ -372,47 +352,16 @@ voc_catalogue_builder_add_to_collections (VocCatalogueBuilder  *self,
                                           GError              **error)
 {
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
+  g_return_val_if_fail (concept > 0 && concept < self->concepts->len, FALSE);
 
-  sqlite3_bind_int64 (self->statements[ADD_COLLECTIONS], 1, concept);
-  sqlite3_bind_int64 (self->statements[ADD_COLLECTIONS], 2, collections);
-  return run (self, ADD_COLLECTIONS, error);
+  get_concept (self, concept)->collections |= collections;
+  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 
 G_STATIC_ASSERT (VOC_LIMIT_NAMES == VOC_TEXT_MAX_ORDINAL + 1);
 
-/* Finds the number for the next text of a field; FALSE with an error, or without one if the text is
- * in already. */
-static gboolean
-next_text_id (VocCatalogueBuilder  *self,
-              guint                 concept,
-              int                   language,
-              VocTextField          field,
-              gint64               *out_id,
-              GError              **error)
-{
-  sqlite3_stmt *statement = self->statements[LAST_TEXT];
-  VocConceptKind kind = voc_catalogue_builder_get_kind (self, concept);
-  gint64 first = voc_text_id_pack (kind, field, concept, language, 0);
-  gboolean many = field == VOC_TEXT_ALTERNATIVE || field == VOC_TEXT_HIDDEN;
-  gboolean ok;
-
-  *out_id = first;
-  sqlite3_bind_int64 (statement, 1, first);
-  sqlite3_bind_int64 (statement, 2, first + VOC_TEXT_MAX_ORDINAL);
-  ok = voc_sql_step (statement, NULL, error);
-  if (ok && sqlite3_column_type (statement, 0) != SQLITE_NULL)
-    {
-      *out_id = sqlite3_column_int64 (statement, 0) + 1;
-      ok = many && *out_id <= first + VOC_TEXT_MAX_ORDINAL;
-      if (many && !ok)
-        g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
-                     _("A concept has at most %u names in one language."),
-                     VOC_LIMIT_NAMES);
-    }
-  sqlite3_reset (statement);
-
-  return ok;
-}
+/* So many bytes of texts wait to be written at the most: those of a whole ESCO in one language. */
+#define MOST_TEXT_BYTES (16u << 20)
 
 /**
  * voc_catalogue_builder_add_text:
@@ -435,28 +384,45 @@ voc_catalogue_builder_add_text (VocCatalogueBuilder  *self,
                                 const char           *text,
                                 GError              **error)
 {
-  g_autoptr (GError) local_error = NULL;
-  gint64 id;
+  gboolean many = field == VOC_TEXT_ALTERNATIVE || field == VOC_TEXT_HIDDEN;
+  VocBuilderText entry;
+  guint32 *n_texts;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
   g_return_val_if_fail (language >= 0 && (guint) language < self->n_languages, VOC_ADD_FAILED);
   g_return_val_if_fail (text != NULL && *text != '\0', VOC_ADD_FAILED);
 
-  if (!(field < VOC_TEXT_DESCRIPTION ? voc_limit_check_line (text, error)
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
+      !(field < VOC_TEXT_DESCRIPTION ? voc_limit_check_line (text, error)
                                      : voc_limit_check_text (text, error)))
     return VOC_ADD_FAILED;
 
-  if (!next_text_id (self, concept, language, field, &id, &local_error))
+  entry.id = voc_text_id_pack (voc_catalogue_builder_get_kind (self, concept), field, concept,
+                               language, 0);
+  n_texts = voc_number_map_ensure (self->n_texts, entry.id >> VOC_TEXT_ORDINAL_BITS);
+  if (*n_texts > 0 && !many)
+    return VOC_ADD_DUPLICATE;
+  if (*n_texts == VOC_LIMIT_NAMES)
     {
-      if (local_error == NULL)
-        return VOC_ADD_DUPLICATE;
-      g_propagate_error (error, g_steal_pointer (&local_error));
+      g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_LIMIT,
+                   _("A concept has at most %u names in one language."), VOC_LIMIT_NAMES);
       return VOC_ADD_FAILED;
     }
 
-  sqlite3_bind_int64 (self->statements[INSERT_TEXT], 1, id);
-  voc_sql_bind_text (self->statements[INSERT_TEXT], 2, text);
-  return run (self, INSERT_TEXT, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
+  entry.id += (*n_texts)++;
+  entry.start = self->text_bytes->len;
+  g_array_append_val (self->texts, entry);
+  g_string_append_len (self->text_bytes, text, strlen (text) + 1);
+  return self->text_bytes->len < MOST_TEXT_BYTES || voc_catalogue_builder_store_texts (self, error)
+           ? VOC_ADD_STORED
+           : VOC_ADD_FAILED;
+}
+
+static guint64
+pack_pair (guint from,
+           guint to)
+{
+  return (guint64) from << 32 | to;
 }
 
 /**
@@ -474,52 +440,45 @@ voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,
                                    guint                 broader,
                                    GError              **error)
 {
+  guint32 *is_in;
+
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
   g_return_val_if_fail (concept > 0 && broader > 0, VOC_ADD_FAILED);
 
-  sqlite3_bind_int64 (self->statements[INSERT_BROADER], 1, concept);
-  sqlite3_bind_int64 (self->statements[INSERT_BROADER], 2, broader);
-  if (!run (self, INSERT_BROADER, error))
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return VOC_ADD_FAILED;
 
-  if (sqlite3_changes (self->db) == 0)
+  is_in = voc_number_map_ensure (self->broader, pack_pair (concept, broader));
+  if (*is_in)
     return VOC_ADD_DUPLICATE;
 
+  *is_in = TRUE;
   return add_to_tree (self, concept, broader, error) ? VOC_ADD_STORED : VOC_ADD_FAILED;
 }
 
 /* A pair that is listed both ways counts as essential, whichever came first. */
 static VocAddResult
 add_relation (VocCatalogueBuilder  *self,
-              VocBuilderStatement   get,
-              VocBuilderStatement   put,
+              VocNumberMap         *relations,
               guint                 from,
               guint                 to,
               VocRelation           relation,
               GError              **error)
 {
-  VocRelation before = 0;
-  gboolean row;
+  guint32 *stored;
+  VocRelation before;
 
-  sqlite3_bind_int64 (self->statements[get], 1, from);
-  sqlite3_bind_int64 (self->statements[get], 2, to);
-  if (!voc_sql_step (self->statements[get], &row, error))
+  if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return VOC_ADD_FAILED;
-  if (row)
-    before = sqlite3_column_int (self->statements[get], 0);
-  sqlite3_reset (self->statements[get]);
 
+  stored = voc_number_map_ensure (relations, pack_pair (from, to));
+  before = *stored;
   if (before == relation)
     return VOC_ADD_DUPLICATE;
   if (before == VOC_RELATION_ESSENTIAL)
     return VOC_ADD_KEPT_ESSENTIAL;
 
-  sqlite3_bind_int64 (self->statements[put], 1, from);
-  sqlite3_bind_int64 (self->statements[put], 2, to);
-  sqlite3_bind_int64 (self->statements[put], 3, relation);
-  if (!run (self, put, error))
-    return VOC_ADD_FAILED;
-
+  *stored = relation;
   return before == 0 ? VOC_ADD_STORED : VOC_ADD_UPGRADED;
 }
 
@@ -545,7 +504,7 @@ voc_catalogue_builder_add_requirement (VocCatalogueBuilder  *self,
   g_return_val_if_fail (voc_catalogue_builder_get_kind (self, skill) == VOC_CONCEPT_SKILL,
                         VOC_ADD_FAILED);
 
-  return add_relation (self, GET_REQUIREMENT, PUT_REQUIREMENT, occupation, skill, relation, error);
+  return add_relation (self, self->requirements, occupation, skill, relation, error);
 }
 
 /**
@@ -570,8 +529,7 @@ voc_catalogue_builder_add_skill_relation (VocCatalogueBuilder  *self,
   g_return_val_if_fail (voc_catalogue_builder_get_kind (self, related) == VOC_CONCEPT_SKILL,
                         VOC_ADD_FAILED);
 
-  return add_relation (self, GET_SKILL_RELATION, PUT_SKILL_RELATION, skill, related, relation,
-                       error);
+  return add_relation (self, self->skill_relations, skill, related, relation, error);
 }
 
 /**

@@ -7,13 +7,14 @@
 
 #include "voc-catalogue-builder.h"
 #include "voc-concept-tree.h"
+#include "voc-number-map.h"
 #include "voc-partial-file.h"
 #include "voc-sql.h"
 
 G_BEGIN_DECLS
 
-/* What the two files of the builder share: its life is in voc-catalogue-builder.c, adding in
- * -add.c. */
+/* What the files of the builder share: its life is in voc-catalogue-builder.c, adding in -add.c,
+ * writing what was added in -store.c. */
 
 typedef enum
 {
@@ -21,22 +22,30 @@ typedef enum
   INSERT_SOURCE,
   INSERT_NOTE,
   INSERT_LANGUAGE,
-  INSERT_CONCEPT,
-  INSERT_GROUP,
-  INSERT_SKILL,
-  INSERT_OCCUPATION,
-  ADD_COLLECTIONS,
-  LAST_TEXT,
-  INSERT_TEXT,
-  INSERT_BROADER,
-  GET_REQUIREMENT,
-  PUT_REQUIREMENT,
-  GET_SKILL_RELATION,
-  PUT_SKILL_RELATION,
   INSERT_TITLES,
   INSERT_TITLES_OF,
   N_STATEMENTS,
 } VocBuilderStatement;
+
+/* What is known of a concept, until all are. */
+typedef struct
+{
+  const char *uri;            /* (borrowed) */
+  char *code;                 /* (owned) (nullable) */
+  double distinctiveness;     /* of an occupation: the mean idf of its requirements */
+  VocCollections collections;
+  VocConceptKind kind;
+  VocGroupScheme scheme;      /* of a group */
+  VocSkillType type;          /* of a skill */
+  VocReuseLevel reuse;        /* of a skill */
+  guint isco_group;           /* of an occupation */
+  guint essential;            /* of an occupation: how many requirements are … */
+  guint optional;
+  guint digital;
+  guint green;
+  guint transversal;
+  guint uses;                 /* of a skill: by how many occupations; of a group: its members */
+} VocBuilderConcept;
 
 /**
  * VocCatalogueBuilder:
@@ -60,9 +69,30 @@ struct _VocCatalogueBuilder
   sqlite3 *db;                /* (owned) (nullable) */
   sqlite3_stmt *statements[N_STATEMENTS];  /* (owned) (nullable) */
   GHashTable *by_uri;         /* (owned) (element-type utf8 guint) */
-  GArray *kinds;              /* (owned) (element-type guint8): kind of each concept, by number */
+  GArray *concepts;           /* (owned) (element-type VocBuilderConcept): by number */
   VocConceptTree *tree;       /* (owned): what stands above what */
   guint n_languages;
+
+  /* Tables that are written in the order of their keys, which takes a fraction of the time. Pairs of
+   * concepts have the first one in the upper half of their key. */
+  VocNumberMap *broader;          /* (owned) */
+  VocNumberMap *requirements;     /* (owned): pairs to VocRelation */
+  VocNumberMap *skill_relations;  /* (owned): pairs to VocRelation */
+  VocNumberMap *n_texts;          /* (owned): numbers of texts, without ordinal, to how many there are */
+  GArray *texts;                  /* (owned) (element-type VocBuilderText): not yet written */
+  GString *text_bytes;            /* (owned): they themselves, each with a NUL behind it */
 };
+
+/* A text that waits to be written. */
+typedef struct
+{
+  gint64 id;
+  gsize start;                /* where it lies among the bytes */
+} VocBuilderText;
+
+gboolean voc_catalogue_builder_store_texts    (VocCatalogueBuilder  *self,
+                                               GError              **error);
+gboolean voc_catalogue_builder_store_concepts (VocCatalogueBuilder  *self,
+                                               GError              **error);
 
 G_END_DECLS

@@ -6,10 +6,11 @@
 #include "voc-catalogue-builder-private.h"
 
 #include "voc-catalogue-check.h"
-#include "voc-catalogue-derive.h"
 #include "voc-catalogue-digest.h"
 #include "voc-catalogue-schema.h"
+#include "voc-packed.h"
 #include "voc-property.h"
+#include "voc-search-pack.h"
 
 static const char *const SQL[] = {
   [INSERT_META] =
@@ -18,18 +19,6 @@ static const char *const SQL[] = {
     "INSERT INTO source (name, version, licence, url, used_for) VALUES (?1, ?2, ?3, ?4, ?5)",
   [INSERT_NOTE] = "INSERT INTO note (code, count, detail) VALUES (?1, ?2, ?3)",
   [INSERT_LANGUAGE] = "INSERT INTO language VALUES (?1, ?2)",
-  [INSERT_CONCEPT] = "INSERT INTO concept (id, kind, uri, code) VALUES (?1, ?2, ?3, ?4)",
-  [INSERT_GROUP] = "INSERT INTO grp (id, scheme) VALUES (?1, ?2)",
-  [INSERT_SKILL] = "INSERT INTO skill (id, type, reuse) VALUES (?1, ?2, ?3)",
-  [INSERT_OCCUPATION] = "INSERT INTO occupation (id, isco_group) VALUES (?1, ?2)",
-  [ADD_COLLECTIONS] = "UPDATE concept SET collections = collections | ?2 WHERE id = ?1",
-  [LAST_TEXT] = "SELECT max (id) FROM text WHERE id BETWEEN ?1 AND ?2",
-  [INSERT_TEXT] = "INSERT INTO text VALUES (?1, ?2)",
-  [INSERT_BROADER] = "INSERT OR IGNORE INTO broader VALUES (?1, ?2)",
-  [GET_REQUIREMENT] = "SELECT relation FROM requirement WHERE occupation = ?1 AND skill = ?2",
-  [PUT_REQUIREMENT] = "INSERT OR REPLACE INTO requirement VALUES (?1, ?2, ?3)",
-  [GET_SKILL_RELATION] = "SELECT relation FROM skill_relation WHERE skill = ?1 AND related = ?2",
-  [PUT_SKILL_RELATION] = "INSERT OR REPLACE INTO skill_relation VALUES (?1, ?2, ?3)",
   [INSERT_TITLES] = "INSERT INTO also_called (language, titles) VALUES (?1, ?2)",
   [INSERT_TITLES_OF] = "INSERT OR IGNORE INTO also_called_of VALUES (?1, ?2, ?3)",
 };
@@ -56,12 +45,30 @@ voc_catalogue_builder_dispose (GObject *object)
   G_OBJECT_CLASS (voc_catalogue_builder_parent_class)->dispose (object);
 }
 
+static void
+free_string (GString *string)
+{
+  g_string_free (string, TRUE);
+}
+
+static void
+clear_concept (VocBuilderConcept *concept)
+{
+  g_clear_pointer (&concept->code, g_free);
+}
+
 static const VocProperty properties[] = {
   VOC_OWNED (VocCatalogueBuilder, file, voc_partial_file_free),
   VOC_OWNED_OBJECT (VocCatalogueBuilder, cancellable),
   VOC_OWNED (VocCatalogueBuilder, by_uri, g_hash_table_unref),
-  VOC_OWNED (VocCatalogueBuilder, kinds, g_array_unref),
+  VOC_OWNED (VocCatalogueBuilder, concepts, g_array_unref),
   VOC_OWNED (VocCatalogueBuilder, tree, voc_concept_tree_free),
+  VOC_OWNED (VocCatalogueBuilder, broader, voc_number_map_free),
+  VOC_OWNED (VocCatalogueBuilder, requirements, voc_number_map_free),
+  VOC_OWNED (VocCatalogueBuilder, skill_relations, voc_number_map_free),
+  VOC_OWNED (VocCatalogueBuilder, n_texts, voc_number_map_free),
+  VOC_OWNED (VocCatalogueBuilder, texts, g_array_unref),
+  VOC_OWNED (VocCatalogueBuilder, text_bytes, free_string),
 };
 
 static void
@@ -76,12 +83,17 @@ voc_catalogue_builder_class_init (VocCatalogueBuilderClass *klass)
 static void
 voc_catalogue_builder_init (VocCatalogueBuilder *self)
 {
-  guint8 none = 0;
-
   self->by_uri = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  self->kinds = g_array_new (FALSE, FALSE, sizeof (guint8));
+  self->concepts = g_array_new (FALSE, TRUE, sizeof (VocBuilderConcept));
+  g_array_set_clear_func (self->concepts, (GDestroyNotify) clear_concept);
+  g_array_set_size (self->concepts, 1); /* Concepts count from 1. */
   self->tree = voc_concept_tree_new ();
-  g_array_append_val (self->kinds, none); /* Concepts count from 1. */
+  self->broader = voc_number_map_new ();
+  self->requirements = voc_number_map_new ();
+  self->skill_relations = voc_number_map_new ();
+  self->n_texts = voc_number_map_new ();
+  self->texts = g_array_new (FALSE, FALSE, sizeof (VocBuilderText));
+  self->text_bytes = g_string_new (NULL);
 }
 
 static gboolean
@@ -185,9 +197,12 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
   g_return_val_if_fail (self->db != NULL, FALSE);
 
   if (!add_collection_names (self, error) ||
+      !voc_catalogue_builder_store_texts (self, error) ||
+      !voc_catalogue_builder_store_concepts (self, error) ||
       !voc_sql_exec (self->db, VOC_CATALOGUE_INDICES, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
-      !voc_catalogue_derive (self->db, error) ||
+      !voc_packed_store (self->db, error) ||
+      !voc_search_pack_store (self->db, error) ||
       g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
       !voc_sql_exec (self->db, "COMMIT", error))
     return FALSE;

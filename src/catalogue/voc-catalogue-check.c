@@ -112,11 +112,11 @@ check_tree (sqlite3  *db,
 
 /**
  * voc_catalogue_check_whole:
- * @db: an open catalogue
+ * @db: a catalogue, also one that is being built
  * @error: return location
  *
- * Checks what a catalogue promises: it says what it is, every concept has a label in the base
- * language, nothing refers to what is not there, and no group stands above itself.
+ * Checks what a catalogue promises: it says what it is, every concept has a label in the base language, and
+ * no group stands above itself.
  *
  * Returns: whether all of it holds
  */
@@ -133,7 +133,15 @@ voc_catalogue_check_whole (sqlite3  *db,
          check_meta (db, "version", _("The catalogue has no version."), error) &&
          check_meta (db, "base-language", _("The catalogue has no language."), error) &&
          check_none (db, labels, _("“%s” has no label in the catalogue’s base language."), error) &&
-         check_none (db,
+         check_tree (db, error);
+}
+
+/* A builder takes no references to what is not there; who else made the file may have. */
+static gboolean
+check_references (sqlite3  *db,
+                  GError  **error)
+{
+  return check_none (db,
                      "SELECT coalesce ((SELECT uri FROM concept WHERE id = f.rowid), f.\"table\")"
                      " FROM pragma_foreign_key_check AS f",
                      _("“%s” refers to a concept that is not in the catalogue."), error) &&
@@ -142,8 +150,7 @@ voc_catalogue_check_whole (sqlite3  *db,
            "SELECT uri FROM requirement JOIN concept ON concept.id = requirement.occupation"
            " WHERE skill NOT IN (SELECT id FROM skill)"
            " OR occupation NOT IN (SELECT id FROM occupation)",
-           _("“%s” needs a skill that is not in the catalogue."), error) &&
-         check_tree (db, error);
+           _("“%s” needs a skill that is not in the catalogue."), error);
 }
 
 /* What SQLite says of it is about pages and cells, and takes several lines. */
@@ -257,7 +264,8 @@ voc_catalogue_check (GFile         *file,
   voc_sql_watch_file (db, cancellable);
   ok = voc_catalogue_check_format (db, error) && check_integrity (db, error) &&
        check_rows (db, error) && voc_catalogue_check_whole (db, error) &&
-       voc_packed_check (db, error) && voc_search_pack_check (db, error);
+       check_references (db, error) && voc_packed_check (db, error) &&
+       voc_search_pack_check (db, error);
   sqlite3_close (db);
 
   return ok && check_reading (file, error) &&

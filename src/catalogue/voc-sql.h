@@ -14,6 +14,18 @@ G_BEGIN_DECLS
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
 
+/**
+ * VocSqlBindRow:
+ * @statement: an insertion
+ * @first: number of the parameter for the first column; the others follow
+ * @row: which row, from 0
+ * @user_data: what was given
+ */
+typedef void (*VocSqlBindRow) (sqlite3_stmt *statement,
+                               int           first,
+                               gsize         row,
+                               gpointer      user_data);
+
 sqlite3      *voc_sql_open_read_only (const char *path,
                                       GError    **error);
 sqlite3_stmt *voc_sql_prepare   (sqlite3       *db,
@@ -42,6 +54,13 @@ void          voc_sql_bind_text (sqlite3_stmt  *statement,
                                  const char    *text);
 const char   *voc_sql_get_text  (sqlite3_stmt  *statement,
                                  int            column);
+gboolean      voc_sql_insert_rows (sqlite3     *db,
+                                   const char  *table,
+                                   guint        n_columns,
+                                   gsize        n_rows,
+                                   VocSqlBindRow bind_row,
+                                   gpointer     user_data,
+                                   GError     **error);
 void          voc_sql_watch     (sqlite3       *db,
                                  GCancellable  *cancellable);
 void          voc_sql_watch_file (sqlite3      *db,
