@@ -19,7 +19,6 @@ gboolean       voc_navigation_get_can_go_forward (VocNavigation  *self);
 gboolean       voc_navigation_get_has_history    (VocNavigation  *self);
 void           voc_navigation_go_back            (VocNavigation  *self);
 void           voc_navigation_go_forward         (VocNavigation  *self);
-void           voc_navigation_add_side_buttons   (GtkWidget      *widget);
 void           voc_navigation_visit              (VocNavigation  *self,
                                                   const char     *page,
                                                   const char     *uri);

@@ -163,15 +163,10 @@ dup_occupations (VocWindow *self,
 
   for (guint i = 0; uris[i] != NULL; i++)
     {
-      g_autoptr (GError) error = NULL;
-      VocConcept *occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), uris[i],
-                                                     VOC_CONCEPT_OCCUPATION, &error);
+      VocConcept *occupation = voc_window_dup_occupation (self, uris[i]);
 
       if (occupation == NULL)
-        {
-          voc_window_add_toast (self, error->message);
-          return NULL;
-        }
+        return NULL;
       g_ptr_array_add (occupations, occupation);
     }
 

@@ -38,18 +38,22 @@ struct _VocWindow
   VocProfileCheck *check;     /* (owned) (nullable): what became of it in another catalogue */
   GSettings *settings;        /* (owned) (nullable) */
   guint looked_at_id;         /* of the timer until what is open counts as looked at */
-  GPtrArray *wishes;          /* (owned) (element-type VocWish): what was asked for too early */
+  GPtrArray *requests;        /* (owned) (nullable) (element-type Request): what came too early */
 };
 
-gboolean voc_window_is_ready        (VocWindow      *self);
-VocPage *voc_window_get_page        (VocWindow      *self,
-                                     const char     *name);
-gboolean voc_window_open            (VocWindow      *self,
-                                     const char     *name,
-                                     const char     *id);
-void     voc_window_say_check       (VocWindow       *self,
-                                     VocProfileCheck *check);
-void     voc_window_install_actions (GtkWidgetClass *widget_class);
-void     voc_window_install_profile_actions (GtkWidgetClass *widget_class);
+gboolean    voc_window_is_ready                (VocWindow      *self);
+VocPage    *voc_window_get_page                (VocWindow      *self,
+                                                const char     *name);
+gboolean    voc_window_open                    (VocWindow      *self,
+                                                const char     *name,
+                                                const char     *id);
+VocConcept *voc_window_dup_occupation          (VocWindow      *self,
+                                                const char     *id);
+void        voc_window_answer_requests         (VocWindow      *self);
+void        voc_window_load_profile            (VocWindow      *self);
+void        voc_window_check_profile           (VocWindow      *self);
+void        voc_window_add_input               (VocWindow      *self);
+void        voc_window_install_actions         (GtkWidgetClass *widget_class);
+void        voc_window_install_profile_actions (GtkWidgetClass *widget_class);
 
 G_END_DECLS

@@ -13,8 +13,18 @@
 #include "voc-profiles-dialog.h"
 #include "voc-profiles.h"
 #include "voc-styles-dialog.h"
+#include "voc-toast.h"
 
-/* The actions of a window that change what the person has told, or ask what if. */
+/* The profile of a window, and the actions that change what the person has told, or ask what if. */
+
+static void
+profile_cb (VocWindow *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
+                                 voc_profile_get_can_undo (self->profile));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
+                                 voc_profile_get_can_redo (self->profile));
+}
 
 static void
 say_unreadable (VocWindow *self,
@@ -73,22 +83,39 @@ profiles_action (GtkWidget  *widget,
   adw_dialog_present (voc_profiles_dialog_new (VOC_WINDOW (widget)), widget);
 }
 
-/* Says what is called otherwise or gone, if anything, and leads to the list of it. @check: (transfer full) */
+/* The profile that was open last, if it is still there. */
 void
-voc_window_say_check (VocWindow       *self,
-                      VocProfileCheck *check)
+voc_window_load_profile (VocWindow *self)
 {
-  g_autofree char *text = voc_profile_check_dup_text (check);
+  g_autofree char *name =
+    self->settings != NULL ? g_settings_get_string (self->settings, "profile") : g_strdup ("");
+  g_autoptr (GFile) file = voc_profiles_dup_file (name);
+
+  g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_cb), self,
+                           G_CONNECT_SWAPPED);
+  voc_window_open_profile (self, g_file_query_exists (file, NULL) ? name : "");
+}
+
+/* What the person has told is found by URI, and may be gone or be called otherwise in another catalogue.
+ * Says so, and leads to the list of it. */
+void
+voc_window_check_profile (VocWindow *self)
+{
+  VocCatalogue *before = voc_lens_get_catalogue (self->lens);
+  VocCatalogue *now = voc_catalogue_loader_get_catalogue (self->loader);
+  g_autofree char *text = NULL;
   AdwToast *toast;
 
+  if (before == NULL || before == now)
+    return;
+
   g_clear_pointer (&self->check, voc_profile_check_free);
-  self->check = check;
+  self->check = voc_profile_check_new (self->profile, now, before);
+  text = voc_profile_check_dup_text (self->check);
   if (text == NULL)
     return;
 
-  toast = adw_toast_new ("");
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
+  toast = voc_toast_new (text);
   adw_toast_set_timeout (toast, 0);
   adw_toast_set_button_label (toast, _("_Show"));
   adw_toast_set_action_name (toast, "win.profile-check");

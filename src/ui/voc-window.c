@@ -9,92 +9,17 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-application.h"
-#include "voc-browse-page.h"
-#include "voc-catalogue-limits.h"
-#include "voc-closures.h"
-#include "voc-interests-dialog.h"
-#include "voc-less-exposed.h"
-#include "voc-occupation-query.h"
 #include "voc-pages.h"
-#include "voc-profiles.h"
-#include "voc-quiz-dialog.h"
+#include "voc-property.h"
 #include "voc-recent.h"
-#include "voc-report-export.h"
 #include "voc-settings.h"
-
-typedef enum
-{
-  PROP_LOADER = 1,
-  PROP_LENS,
-  PROP_HAS_HISTORY,
-  N_PROPS,
-} VocWindowProperty;
-
-static GParamSpec *properties[N_PROPS];
+#include "voc-template.h"
+#include "voc-toast.h"
 
 /* For how long an occupation is open before it counts as looked at, in milliseconds. */
 #define LOOKED_AT 1000
 
 G_DEFINE_FINAL_TYPE (VocWindow, voc_window, ADW_TYPE_APPLICATION_WINDOW)
-
-/* What comes from a command line or from another program may be of any length. */
-static gboolean
-refuse_long (VocWindow  *self,
-             const char *text,
-             guint       limit)
-{
-  g_autofree char *sentence = NULL;
-
-  if ((gulong) g_utf8_strlen (text, -1) <= limit)
-    return FALSE;
-
-  sentence = g_strdup_printf (ngettext ("That is too long: at most %u character can be looked up.",
-                                        "That is too long: at most %u characters can be looked up.",
-                                        limit),
-                              limit);
-  voc_window_add_toast (self, sentence);
-
-  return TRUE;
-}
-
-typedef void (*VocWishFunc) (VocWindow  *self,
-                             const char *text);
-
-/* What was asked for while the catalogue was still being opened. */
-typedef struct
-{
-  VocWishFunc func;
-  char *text; /* (owned) */
-} VocWish;
-
-static void
-wish_free (gpointer data)
-{
-  VocWish *wish = data;
-
-  g_free (wish->text);
-  g_free (wish);
-}
-
-/* FALSE if it has to wait. */
-static gboolean
-is_time_for (VocWindow   *self,
-             VocWishFunc  func,
-             const char  *text)
-{
-  VocWish *wish;
-
-  if (voc_window_is_ready (self))
-    return TRUE;
-
-  wish = g_new0 (VocWish, 1);
-  wish->func = func;
-  wish->text = g_strdup (text);
-  g_ptr_array_add (self->wishes, wish);
-
-  return FALSE;
-}
 
 static gboolean
 is_plan (VocWindow         *self,
@@ -120,29 +45,16 @@ show_traits (VocWindow *self)
   voc_lens_set_traits (self->lens, voc_catalogue_loader_get_traits (self->loader));
 }
 
-/* What the person has told is found by URI, and may be gone or be called otherwise in another catalogue. */
-static void
-say_what_became (VocWindow *self)
-{
-  VocCatalogue *before = voc_lens_get_catalogue (self->lens);
-  VocCatalogue *now = voc_catalogue_loader_get_catalogue (self->loader);
-
-  if (before != NULL && before != now)
-    voc_window_say_check (self, voc_profile_check_new (self->profile, now, before));
-}
-
 static void
 state_cb (VocWindow *self)
 {
-  g_autoptr (GPtrArray) wishes = NULL;
-
   g_assert (VOC_IS_WINDOW (self));
 
   if (!voc_window_is_ready (self))
     return;
 
   voc_navigation_clear (self->navigation);
-  say_what_became (self);
+  voc_window_check_profile (self);
   voc_lens_set_scores (self->lens, voc_catalogue_loader_get_scores (self->loader));
   show_traits (self);
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
@@ -153,14 +65,7 @@ state_cb (VocWindow *self)
         voc_page_load (page, self->loader, self->lens);
     }
 
-  wishes = g_steal_pointer (&self->wishes);
-  self->wishes = g_ptr_array_new_with_free_func (wish_free);
-  for (guint i = 0; i < wishes->len; i++)
-    {
-      VocWish *wish = wishes->pdata[i];
-
-      wish->func (self, wish->text);
-    }
+  voc_window_answer_requests (self);
 }
 
 static void
@@ -192,7 +97,7 @@ navigation_cb (VocWindow *self)
 {
   g_assert (VOC_IS_WINDOW (self));
 
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HISTORY]);
+  g_object_notify (G_OBJECT (self), "has-history");
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back",
                                  voc_navigation_get_can_go_back (self->navigation));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward",
@@ -231,71 +136,6 @@ occupation_cb (VocWindow *self)
 
   g_clear_handle_id (&self->looked_at_id, g_source_remove);
   self->looked_at_id = g_timeout_add (LOOKED_AT, looked_at_cb, self);
-}
-
-/* Whoever types where nothing takes it means the search. */
-static gboolean
-key_pressed_cb (VocWindow             *self,
-                guint                  keyval,
-                guint                  keycode,
-                GdkModifierType        state,
-                GtkEventControllerKey *controller)
-{
-  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
-
-  g_assert (VOC_IS_WINDOW (self));
-
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) != 0 ||
-      !g_unichar_isgraph (gdk_keyval_to_unicode (keyval)) || !voc_window_is_ready (self) ||
-      adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL ||
-      (focus != NULL && gtk_widget_get_native (focus) != GTK_NATIVE (self)))
-    return GDK_EVENT_PROPAGATE;
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.search", NULL);
-  focus = gtk_root_get_focus (GTK_ROOT (self));
-  return focus != NULL && GTK_IS_TEXT (focus) &&
-         gtk_event_controller_key_forward (controller, focus);
-}
-
-static gboolean
-drop_cb (VocWindow    *self,
-         const GValue *value)
-{
-  GtkApplication *application = gtk_window_get_application (GTK_WINDOW (self));
-  g_autoptr (GSList) files = NULL;
-  g_autoptr (GListStore) sources = g_list_store_new (G_TYPE_FILE);
-
-  g_assert (VOC_IS_WINDOW (self));
-
-  if (!VOC_IS_APPLICATION (application) || !G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
-    return FALSE;
-
-  files = gdk_file_list_get_files (g_value_get_boxed (value));
-  for (GSList *l = files; l != NULL; l = l->next)
-    g_list_store_append (sources, l->data);
-  voc_application_import (VOC_APPLICATION (application), G_LIST_MODEL (sources));
-
-  return TRUE;
-}
-
-static void
-profile_cb (VocWindow *self)
-{
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo",
-                                 voc_profile_get_can_undo (self->profile));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo",
-                                 voc_profile_get_can_redo (self->profile));
-}
-
-/* The one that was open last, if it is still there. */
-static void
-load_profile (VocWindow *self)
-{
-  g_autofree char *name =
-    self->settings != NULL ? g_settings_get_string (self->settings, "profile") : g_strdup ("");
-  g_autoptr (GFile) file = voc_profiles_dup_file (name);
-
-  voc_window_open_profile (self, g_file_query_exists (file, NULL) ? name : "");
 }
 
 static void
@@ -394,27 +234,13 @@ voc_window_size_allocate (GtkWidget *widget,
 }
 
 static void
-add_typing (VocWindow *self)
-{
-  GtkEventController *controller = gtk_event_controller_key_new ();
-
-  g_signal_connect_object (controller, "key-pressed", G_CALLBACK (key_pressed_cb), self,
-                           G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), controller);
-}
-
-static void
 voc_window_constructed (GObject *object)
 {
   VocWindow *self = VOC_WINDOW (object);
-  GtkDropTarget *drop_target;
 
   G_OBJECT_CLASS (voc_window_parent_class)->constructed (object);
 
-  drop_target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
-  g_signal_connect_object (drop_target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop_target));
-
+  voc_window_add_input (self);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,
                            G_CONNECT_SWAPPED);
@@ -439,17 +265,13 @@ voc_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
                            G_CONNECT_SWAPPED);
-  voc_navigation_add_side_buttons (GTK_WIDGET (self));
-  add_typing (self);
   if (self->settings != NULL)
     g_signal_connect_object (voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
                              "notify::uri", G_CALLBACK (occupation_cb), self, G_CONNECT_SWAPPED);
   navigation_cb (self);
-  g_signal_connect_object (self->profile, "changed", G_CALLBACK (profile_cb), self,
-                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->loader, "notify::traits", G_CALLBACK (show_traits), self,
                            G_CONNECT_SWAPPED);
-  load_profile (self);
+  voc_window_load_profile (self);
   voc_lens_set_profile (self->lens, self->profile);
   restore (self);
   state_cb (self);
@@ -463,65 +285,29 @@ voc_window_dispose (GObject *object)
   g_clear_handle_id (&self->looked_at_id, g_source_remove);
   g_clear_object (&self->navigation);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_WINDOW);
-  g_clear_object (&self->loader);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->profile);
-  g_clear_pointer (&self->profile_name, g_free);
-  g_clear_pointer (&self->check, voc_profile_check_free);
-  g_clear_object (&self->settings);
-  g_clear_pointer (&self->wishes, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_window_parent_class)->dispose (object);
 }
 
-static void
-voc_window_get_property (GObject    *object,
-                         guint       prop_id,
-                         GValue     *value,
-                         GParamSpec *pspec)
+static gboolean
+has_history (VocWindow *self)
 {
-  VocWindow *self = VOC_WINDOW (object);
-
-  switch ((VocWindowProperty) prop_id)
-    {
-    case PROP_LOADER:
-      g_value_set_object (value, self->loader);
-      break;
-
-    case PROP_LENS:
-      g_value_set_object (value, self->lens);
-      break;
-
-    case PROP_HAS_HISTORY:
-      g_value_set_boolean (value, self->navigation != NULL &&
-                                    voc_navigation_get_has_history (self->navigation));
-      break;
-
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return self->navigation != NULL && voc_navigation_get_has_history (self->navigation);
 }
 
-static void
-voc_window_set_property (GObject      *object,
-                         guint         prop_id,
-                         const GValue *value,
-                         GParamSpec   *pspec)
-{
-  switch ((VocWindowProperty) prop_id)
-    {
-    case PROP_LOADER:
-      VOC_WINDOW (object)->loader = g_value_dup_object (value);
-      break;
-
-    case PROP_LENS:
-    case PROP_HAS_HISTORY:
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_OBJECT (VocWindow,
+                       loader,
+                       voc_catalogue_loader_get_type,
+                       .access = VOC_PROPERTY_CONSTRUCT_ONLY),
+  VOC_PROPERTY_OBJECT (VocWindow, lens, voc_lens_get_type, .access = VOC_PROPERTY_READABLE),
+  VOC_COMPUTED_BOOLEAN ("has-history", has_history),
+  VOC_OWNED_OBJECT (VocWindow, profile),
+  VOC_OWNED_STRING (VocWindow, profile_name),
+  VOC_OWNED (VocWindow, check, voc_profile_check_free),
+  VOC_OWNED_OBJECT (VocWindow, settings),
+  VOC_OWNED (VocWindow, requests, g_ptr_array_unref),
+};
 
 static void
 voc_window_class_init (VocWindowClass *klass)
@@ -531,23 +317,11 @@ voc_window_class_init (VocWindowClass *klass)
 
   object_class->constructed = voc_window_constructed;
   object_class->dispose = voc_window_dispose;
-  object_class->get_property = voc_window_get_property;
-  object_class->set_property = voc_window_set_property;
   widget_class->size_allocate = voc_window_size_allocate;
   GTK_WINDOW_CLASS (klass)->close_request = voc_window_close_request;
 
-  properties[PROP_LOADER] =
-    g_param_spec_object ("loader", NULL, NULL, VOC_TYPE_CATALOGUE_LOADER,
-                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
-  properties[PROP_LENS] =
-    g_param_spec_object ("lens", NULL, NULL, VOC_TYPE_LENS,
-                         G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  properties[PROP_HAS_HISTORY] =
-    g_param_spec_boolean ("has-history", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class, VOC_RESOURCE_PATH "/ui/voc-window.ui");
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  voc_template_set (widget_class, "voc-window");
   gtk_widget_class_bind_template_child (widget_class, VocWindow, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, narrow_title);
   gtk_widget_class_bind_template_child (widget_class, VocWindow, view_stack);
@@ -555,7 +329,6 @@ voc_window_class_init (VocWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, is_plan);
   gtk_widget_class_bind_template_callback (widget_class, plan_text);
-  voc_closures_bind (widget_class);
   voc_window_install_actions (widget_class);
 }
 
@@ -566,7 +339,6 @@ voc_window_init (VocWindow *self)
   self->lens = voc_lens_new (NULL);
   self->profile = voc_profile_new_default ();
   self->profile_name = g_strdup ("");
-  self->wishes = g_ptr_array_new_with_free_func (wish_free);
   if (self->settings != NULL)
     {
       g_settings_bind (self->settings, "research-anchor", self->lens, "anchored",
@@ -648,221 +420,6 @@ voc_window_open (VocWindow  *self,
   return TRUE;
 }
 
-/* Opens an occupation; says so if there is none. */
-void
-voc_window_open_occupation (VocWindow  *self,
-                            const char *id)
-{
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (!refuse_long (self, id, VOC_LIMIT_LABEL) &&
-      is_time_for (self, voc_window_open_occupation, id))
-    voc_window_open (self, voc_pages_find (VOC_CONCEPT_OCCUPATION), id);
-}
-
-/* Opens a skill; says so if there is none. */
-void
-voc_window_open_skill (VocWindow  *self,
-                       const char *id)
-{
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (!refuse_long (self, id, VOC_LIMIT_LABEL) && is_time_for (self, voc_window_open_skill, id))
-    voc_window_open (self, voc_pages_find (VOC_CONCEPT_SKILL), id);
-}
-
-/* Shows a part of the page of occupations, the one that is open and those to come. */
-void
-voc_window_show_tab (VocWindow  *self,
-                     const char *name)
-{
-  GtkWidget *content;
-
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (name != NULL);
-
-  content = voc_page_get_content (voc_window_get_page (self,
-                                                       voc_pages_find (VOC_CONCEPT_OCCUPATION)));
-  gtk_widget_activate_action (content, "page.tab", "s", name);
-}
-
-/* Puts one occupation into the comparison, or two with "|" between them; says so if there is none. */
-void
-voc_window_compare (VocWindow  *self,
-                    const char *id)
-{
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (!refuse_long (self, id, 2 * VOC_LIMIT_LABEL) && is_time_for (self, voc_window_compare, id))
-    voc_window_open (self, "compare", id);
-}
-
-/* Shows the list of occupations that answer to text. */
-void
-voc_window_search (VocWindow  *self,
-                   const char *text)
-{
-  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
-
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (text != NULL);
-
-  if (refuse_long (self, text, VOC_LIMIT_QUERY))
-    return;
-
-  voc_window_show_page (self, page);
-  if (is_time_for (self, voc_window_search, text))
-    voc_page_search (voc_window_get_page (self, page), text);
-}
-
-/* Shows the list of occupations that are less exposed to AI than that one; says so if there are
- * none. */
-void
-voc_window_show_less_exposed (VocWindow  *self,
-                              const char *id)
-{
-  const char *page = voc_pages_find (VOC_CONCEPT_OCCUPATION);
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (VocOccupationQuery) query = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (refuse_long (self, id, VOC_LIMIT_LABEL) ||
-      !is_time_for (self, voc_window_show_less_exposed, id))
-    return;
-
-  query = voc_occupation_query_new ();
-  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), id,
-                                     VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL ||
-      !voc_less_exposed_add (query, self->lens, VOC_OCCUPATION (occupation), &error))
-    {
-      voc_window_add_toast (self, error->message);
-      return;
-    }
-
-  voc_browse_page_show_query (VOC_BROWSE_PAGE (voc_window_get_page (self, page)),
-                              VOC_QUERY (query));
-  voc_window_show_page (self, page);
-}
-
-/* The window may have gone by now. */
-static void
-exported_cb (GObject      *object,
-             GAsyncResult *result,
-             gpointer      user_data)
-{
-  GWeakRef *reference = user_data;
-  g_autoptr (VocWindow) self = g_weak_ref_get (reference);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *sentence = voc_report_export_finish (result, &error);
-
-  if (self != NULL)
-    voc_window_add_toast (self, sentence != NULL ? sentence : error->message);
-  g_weak_ref_clear (reference);
-  g_free (reference);
-}
-
-/* @wish: id, format and path, a line each */
-static void
-export_report (VocWindow  *self,
-               const char *wish)
-{
-  g_auto (GStrv) parts = g_strsplit (wish, "\n", 3);
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (GError) error = NULL;
-  VocReportFormat format;
-  VocReportOrder *order;
-  GWeakRef *reference;
-
-  if (!is_time_for (self, export_report, wish))
-    return;
-  if (!voc_report_format_from_id (parts[1], &format))
-    {
-      voc_window_add_toast (self, _("A report is written as pdf, html, md, json or csv."));
-      return;
-    }
-
-  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), parts[0],
-                                     VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL)
-    {
-      voc_window_add_toast (self, error->message);
-      return;
-    }
-
-  order =
-    voc_report_order_new (self, (const char *[]) { voc_concept_get_uri (occupation), NULL });
-  order->format = format;
-  reference = g_new0 (GWeakRef, 1);
-  g_weak_ref_init (reference, self);
-  voc_report_export_async (order, parts[2], NULL, NULL, exported_cb, reference);
-}
-
-/* Writes a report about that occupation into a file, as soon as the catalogue is there. */
-void
-voc_window_export_report (VocWindow  *self,
-                          const char *id,
-                          const char *format,
-                          const char *path)
-{
-  g_autofree char *wish = NULL;
-
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL && format != NULL && path != NULL);
-
-  if (refuse_long (self, id, VOC_LIMIT_LABEL))
-    return;
-  wish = g_strjoin ("\n", id, format, path, NULL);
-  if (strchr (id, '\n') == NULL && strchr (format, '\n') == NULL)
-    export_report (self, wish);
-}
-
-static void
-show_interests (VocWindow  *self,
-                const char *text)
-{
-  adw_dialog_present (voc_interests_dialog_new (self->profile, self->loader), GTK_WIDGET (self));
-}
-
-/* What the person likes: the inventory, or its result. */
-void
-voc_window_show_interests (VocWindow *self)
-{
-  g_return_if_fail (VOC_IS_WINDOW (self));
-
-  if (is_time_for (self, show_interests, ""))
-    show_interests (self, "");
-}
-
-/* Whether an occupation could fit the person: three questions; says so if there is no such one. */
-void
-voc_window_show_quiz (VocWindow  *self,
-                      const char *id)
-{
-  g_autoptr (VocConcept) occupation = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (VOC_IS_WINDOW (self));
-  g_return_if_fail (id != NULL);
-
-  if (refuse_long (self, id, VOC_LIMIT_LABEL) || !is_time_for (self, voc_window_show_quiz, id))
-    return;
-
-  occupation = voc_catalogue_lookup (voc_lens_get_catalogue (self->lens), id,
-                                     VOC_CONCEPT_OCCUPATION, &error);
-  if (occupation == NULL)
-    voc_window_add_toast (self, error->message);
-  else
-    adw_dialog_present (voc_quiz_dialog_new (self->profile, self->loader, occupation),
-                        GTK_WIDGET (self));
-}
-
 void
 voc_window_show_page (VocWindow  *self,
                       const char *name)
@@ -878,15 +435,10 @@ void
 voc_window_add_toast (VocWindow  *self,
                       const char *text)
 {
-  AdwToast *toast;
-
   g_return_if_fail (VOC_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
-  toast = adw_toast_new ("");
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  voc_toast_show (self->toast_overlay, text);
 }
 
 /* Offers the catalogue at @path, that was open before; empty is the built-in one. Stays until it is closed. */

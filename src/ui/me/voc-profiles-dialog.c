@@ -11,6 +11,7 @@
 
 #include "voc-name-dialog.h"
 #include "voc-profiles.h"
+#include "voc-toast.h"
 
 /**
  * VocProfilesDialog:
@@ -32,17 +33,6 @@ struct _VocProfilesDialog
 G_DEFINE_FINAL_TYPE (VocProfilesDialog, voc_profiles_dialog, ADW_TYPE_DIALOG)
 
 static void show_all (VocProfilesDialog *self);
-
-static void
-say (VocProfilesDialog *self,
-     const char        *text)
-{
-  AdwToast *toast = adw_toast_new ("");
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, text);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
 
 static gboolean
 is_open (VocProfilesDialog *self,
@@ -83,7 +73,7 @@ new_name_cb (GObject      *source,
   if (voc_profiles_add (name, &error))
     voc_window_open_profile (self->window, name);
   else
-    say (self, error->message);
+    voc_toast_show (self->toast_overlay, error->message);
   show_all (self);
 }
 
@@ -109,7 +99,7 @@ renamed_cb (GObject      *source,
 
   open = is_open (self, self->name);
   if (!voc_profiles_rename (self->name, name, &error))
-    say (self, error->message);
+    voc_toast_show (self->toast_overlay, error->message);
   else if (open)
     voc_window_open_profile (self->window, name);
   show_all (self);
@@ -142,7 +132,7 @@ erased_cb (GObject      *object,
   if (is_open (self, self->name))
     voc_window_open_profile (self->window, "");
   if (!voc_profiles_erase (self->name, &error))
-    say (self, error->message);
+    voc_toast_show (self->toast_overlay, error->message);
   show_all (self);
 }
 

@@ -11,6 +11,7 @@
 
 #include "voc-combo-row.h"
 #include "voc-quiz.h"
+#include "voc-toast.h"
 
 /**
  * VocStylesDialog:
@@ -38,16 +39,12 @@ selected_cb (AdwComboRow     *row,
   guint style = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "style"));
   guint answer = adw_combo_row_get_selected (row);
   g_autoptr (GError) error = NULL;
-  AdwToast *toast;
 
   if (voc_profile_get_style (self->profile, voc_style_get_id (style)) == answer ||
       voc_profile_set_style (self->profile, voc_style_get_id (style), answer, &error))
     return;
 
-  toast = adw_toast_new ("");
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_title (toast, error->message);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  voc_toast_show (self->toast_overlay, error->message);
   adw_combo_row_set_selected (row, voc_profile_get_style (self->profile, voc_style_get_id (style)));
 }
 
