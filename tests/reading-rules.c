@@ -58,6 +58,20 @@ static const char *const FORBIDDEN[] = {
   "distintiv(?!os digitales)",
   "exposición a la IA",
   "tal como estaba",
+  "vettor",
+  "esposizione all’IA",
+  "esposizione struttural",
+  "wektor",
+  "percentyl",
+  "narażeni\\pL+ na AI",
+  "odpornoś",
+  "вектор",
+  "процентил",
+  "вразлив\\pL+ до ШІ",
+  "стійк",
+  "متجه",
+  "مئين",
+  "صمود",
 };
 
 /* Codes of occupations and of groups of skills, addresses; a year, the number of all occupations and those in names

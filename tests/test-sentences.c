@@ -176,6 +176,18 @@ test_foreign_skills (void)
     "technik instalacji i urządzeń grzewczych.");
 }
 
+/* English words keep their order to themselves in a sentence from right to left. */
+static void
+test_right_to_left (void)
+{
+  g_autoptr (VocCatalogue) arabic = NULL;
+  g_autoptr (VocSentences) in_arabic = make_sentences ("ar", &arabic);
+
+  assert_says (in_arabic, arabic, "upholsterer", VOC_CONCEPT_OCCUPATION,
+               "المهام (بالإنجليزية): \u2068perform upholstery repair, provide customized upholstery and "
+               "install spring suspension\u2069. المعرفة (بالإنجليزية): \u2068upholstery fillings\u2069.");
+}
+
 /* What best says what the work is: five to seven phrases, no two the same, the telling one among them, and
  * nobody reads of budgets first. */
 static void
@@ -303,7 +315,10 @@ main (int   argc,
   g_test_add_data_func ("/sentences/occupations/es", "es", test_occupations);
   g_test_add_data_func ("/sentences/occupations/it", "it", test_occupations);
   g_test_add_data_func ("/sentences/occupations/pl", "pl", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/uk", "uk", test_occupations);
+  g_test_add_data_func ("/sentences/occupations/ar", "ar", test_occupations);
   g_test_add_func ("/sentences/foreign-skills", test_foreign_skills);
+  g_test_add_func ("/sentences/right-to-left", test_right_to_left);
   g_test_add_func ("/sentences/order", test_order);
   g_test_add_func ("/sentences/words", test_words);
   g_test_add_func ("/sentences/infinitives", test_infinitives);
