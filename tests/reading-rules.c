@@ -22,7 +22,7 @@ static const char *const FORBIDDEN[] = {
   "weight of its skills",
   "distinctive",
   "(?<!ICT |IT |organisational |organizational  |demonstrating |operational |business |physical |mental |climate "
-  "|children's |\\()resilien(?!cia (organi|de las TIC|empresarial|operativa))(?!t (floor|tile))",
+  "|children's |\\()resilien(?!cia (organi|de las TIC|empresarial|operativa))(?!t (floor|tile)|ce manager TIC)",
   "AI exposure",
   "exposure to AI",
   "not stored as it stood",
@@ -64,7 +64,7 @@ static const char *const FORBIDDEN[] = {
   "wektor",
   "percentyl",
   "narażeni\\pL+ na AI",
-  "odpornoś",
+  "odpornoś(?!ci technologii)",
   "вектор",
   "процентил",
   "вразлив\\pL+ до ШІ",

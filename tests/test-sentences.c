@@ -183,9 +183,10 @@ test_right_to_left (void)
   g_autoptr (VocCatalogue) arabic = NULL;
   g_autoptr (VocSentences) in_arabic = make_sentences ("ar", &arabic);
 
-  assert_says (in_arabic, arabic, "upholsterer", VOC_CONCEPT_OCCUPATION,
-               "المهام (بالإنجليزية): \u2068perform upholstery repair, provide customized upholstery and "
-               "install spring suspension\u2069. المعرفة (بالإنجليزية): \u2068upholstery fillings\u2069.");
+  assert_says (
+    in_arabic, arabic, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "المهام (بالإنجليزية): \u2068perform upholstery repair, provide customized upholstery and "
+    "install spring suspension\u2069. المعرفة (بالإنجليزية): \u2068upholstery fillings\u2069.");
 }
 
 /* What best says what the work is: five to seven phrases, no two the same, the telling one among them, and
