@@ -254,6 +254,64 @@ test_everyday_words (void)
   g_assert_cmpuint (n_missed, ==, 0);
 }
 
+/* What is typed without the marks of a language, or with other forms of its letters, finds the same. */
+static void
+test_letters (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *text;
+    const char *code;
+  } QUERIES[] = {
+    { "it", "panettiere", "7512.1" },       { "it", "infermiera", "2221.2" },
+    { "it", "parrucchiere", "5141.1" },     { "it", "idraulico", "7126.8" },
+    { "pl", "piekarz", "7512.1" },          { "pl", "pielegniarka", "2221.2" },
+    { "pl", "glowny ksiegowy", "1211.1.1" }, { "pl", "sprzatacz domowy", "9111.1" },
+    { "pl", "spawacze", "7212.3" },         { "uk", "Пекар", "7512.1" },
+    { "uk", "м'ясник", "7511.1" },          { "uk", "м’ясник", "7511.1" },
+    { "uk", "мʼясник", "7511.1" },          { "uk", "мясник", "7511.1" },
+    { "uk", "ремонт комп'ютерів", "7422.2" },       { "uk", "кухарі", "5120.1" },
+    { "ar", "خباز", "7512.1" },             { "ar", "الخباز", "7512.1" },
+    { "ar", "خبّاز", "7512.1" },             { "ar", "امين مكتبه", "2622.2" },
+    { "ar", "مهندس مدنى", "2142.1" },       { "ar", "خبـــاز", "7512.1" },
+  };
+  g_autoptr (VocCatalogue) catalogue = NULL;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (QUERIES); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) hits = NULL;
+      g_autoptr (VocConcept) first = NULL;
+
+      if (catalogue == NULL ||
+          !g_str_equal (voc_catalogue_get_language (catalogue), QUERIES[i].language))
+        {
+          g_clear_object (&catalogue);
+          catalogue =
+            voc_catalogue_open (voc_catalogue_get_file (builtin), QUERIES[i].language, &error);
+          g_assert_no_error (error);
+        }
+      hits = voc_catalogue_search (catalogue, QUERIES[i].text, VOC_CONCEPT_OCCUPATION, 3, NULL,
+                                   &error);
+      g_assert_no_error (error);
+      for (guint n = 0; first == NULL && n < hits->len; n++)
+        {
+          const VocSearchHit *hit = hits->pdata[n];
+          g_autoptr (VocConcept)
+            concept = voc_catalogue_dup_concept (catalogue, hit->concept, NULL);
+
+          if (g_str_equal (voc_concept_get_code (concept), QUERIES[i].code))
+            first = g_steal_pointer (&concept);
+        }
+      if (first == NULL)
+        {
+          g_test_message ("“%s” does not find %s", QUERIES[i].text, QUERIES[i].code);
+          g_test_fail ();
+        }
+    }
+}
+
 /* A catalogue of the real ESCO 1.2.0, or NULL if the download is not here. */
 static VocCatalogue *
 import_esco (void)
@@ -361,6 +419,7 @@ main (int   argc,
   g_test_add_data_func ("/builtin/languages/uk", "uk", test_languages);
   g_test_add_data_func ("/builtin/languages/ar", "ar", test_languages);
   g_test_add_func ("/builtin/everyday-words", test_everyday_words);
+  g_test_add_func ("/builtin/letters", test_letters);
   g_test_add_func ("/builtin/requirements-equal-esco", test_requirements_equal_esco);
 
   status = g_test_run ();
