@@ -171,7 +171,7 @@ test_chosen (void)
   guint name;
 
   g_assert_no_error (error);
-  object = g_dbus_connection_register_object (connection, VOC_RESOURCE_PATH, node->interfaces[0],
+  object = g_dbus_connection_register_object (connection, VOC_OBJECT_PATH, node->interfaces[0],
                                               &vtable, NULL, NULL, &error);
   g_assert_no_error (error);
   name = g_bus_own_name_on_connection (connection, VOC_APPLICATION_ID, G_BUS_NAME_OWNER_FLAGS_NONE,

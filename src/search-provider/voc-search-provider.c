@@ -216,7 +216,7 @@ activate_action (VocSearchProvider *self,
 
   g_variant_builder_init (&parameters, G_VARIANT_TYPE ("av"));
   g_variant_builder_add (&parameters, "v", g_variant_new_string (target));
-  g_dbus_connection_call (connection, VOC_APPLICATION_ID, VOC_RESOURCE_PATH,
+  g_dbus_connection_call (connection, VOC_APPLICATION_ID, VOC_OBJECT_PATH,
                           "org.freedesktop.Application", "ActivateAction",
                           g_variant_new ("(sav@a{sv})", action, &parameters,
                                          g_variant_new_array (G_VARIANT_TYPE ("{sv}"), NULL, 0)),
