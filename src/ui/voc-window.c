@@ -240,6 +240,8 @@ voc_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (voc_window_parent_class)->constructed (object);
 
+  if (VOC_DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
   voc_window_add_input (self);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,

@@ -223,6 +223,24 @@ test_cancelled (void)
   voc_test_run (cancelled_body, NULL);
 }
 
+/* Who does not look at the window when an import ends is told by the desktop. The compositor has no keyboard, so
+ * that no window is ever in front. */
+static void
+away_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  g_assert_false (gtk_window_is_active (GTK_WINDOW (window)));
+  import_file (application, voc_test_get_damaged ());
+  voc_test_wait (g_strcmp0 (voc_test_get_notified (), "Nothing Was Imported") == 0);
+  close_dialog (window);
+}
+
+static void
+test_away (void)
+{
+  voc_test_run (away_body, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -234,6 +252,7 @@ main (int   argc,
   g_test_add_func ("/import-dialog/imported", test_imported);
   g_test_add_func ("/import-dialog/in-the-way", test_in_the_way);
   g_test_add_func ("/import-dialog/cancelled", test_cancelled);
+  g_test_add_func ("/import-dialog/away", test_away);
 
   return voc_test_finish ();
 }

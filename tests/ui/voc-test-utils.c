@@ -57,6 +57,8 @@ static const OccupationData occupations[] = {
 static char *folder_path;
 static char *catalogue_path;
 static char *damaged_path;
+static GDBusConnection *bus; /* (owned) */
+static char *notified;
 
 static guint
 lookup (VocCatalogueBuilder *builder,
@@ -206,6 +208,8 @@ voc_test_finish (void)
 {
   int status = g_test_run ();
 
+  g_clear_object (&bus);
+  g_clear_pointer (&notified, g_free);
   remove_folder (folder_path);
   g_clear_pointer (&catalogue_path, g_free);
   g_clear_pointer (&damaged_path, g_free);
@@ -224,6 +228,52 @@ const char *
 voc_test_get_damaged (void)
 {
   return damaged_path;
+}
+
+/* The title of the last notification of the desktop's. */
+const char *
+voc_test_get_notified (void)
+{
+  return notified;
+}
+
+static void
+notify_cb (GDBusConnection       *connection,
+           const char            *sender,
+           const char            *path,
+           const char            *interface,
+           const char            *method,
+           GVariant              *parameters,
+           GDBusMethodInvocation *invocation,
+           gpointer               user_data)
+{
+  g_clear_pointer (&notified, g_free);
+  g_variant_get_child (parameters, 3, "s", &notified);
+  g_dbus_method_invocation_return_value (invocation, g_variant_new ("(u)", 1));
+}
+
+/* Stands in for the desktop, which shows notifications. */
+static void
+receive_notifications (void)
+{
+  static const GDBusInterfaceVTable vtable = { .method_call = notify_cb };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (
+    "<node><interface name='org.freedesktop.Notifications'><method name='Notify'>"
+    "<arg type='s' direction='in'/><arg type='u' direction='in'/><arg type='s' direction='in'/>"
+    "<arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='as' direction='in'/>"
+    "<arg type='a{sv}' direction='in'/><arg type='i' direction='in'/>"
+    "<arg type='u' direction='out'/></method></interface></node>",
+    &error);
+
+  g_assert_no_error (error);
+  bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
+  g_assert_no_error (error);
+  g_dbus_connection_register_object (bus, "/org/freedesktop/Notifications", node->interfaces[0],
+                                     &vtable, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_bus_own_name_on_connection (bus, "org.freedesktop.Notifications", G_BUS_NAME_OWNER_FLAGS_NONE,
+                                NULL, NULL, NULL, NULL);
 }
 
 /* A window that the compositor's small screen can show, and nothing remembered. */
@@ -258,6 +308,7 @@ voc_test_init (int    *argc,
     g_setenv (folders[i], folder_path, TRUE);
   gtk_test_init (argc, argv, NULL);
   adw_init ();
+  receive_notifications ();
 
   catalogue_path = build_catalogue (folder_path);
   damaged_path = g_build_filename (folder_path, "damaged.catalogue", NULL);

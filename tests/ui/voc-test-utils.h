@@ -31,6 +31,7 @@ int         voc_test_finish          (void);
 void        voc_test_reset           (void);
 const char *voc_test_get_catalogue   (void);
 const char *voc_test_get_damaged     (void);
+const char *voc_test_get_notified    (void);
 
 void        voc_test_turn            (void);
 void        voc_test_settle          (void);

@@ -115,7 +115,10 @@ void
 voc_about_present (GtkWidget    *parent,
                    VocCatalogue *catalogue)
 {
-  AdwAboutDialog *dialog = ADW_ABOUT_DIALOG (adw_about_dialog_new ());
+  /* From the description for software centres come the links and what is new. */
+  AdwAboutDialog *dialog = ADW_ABOUT_DIALOG (adw_about_dialog_new_from_appdata (VOC_RESOURCE_PATH
+                                                                                "/metainfo.xml",
+                                                                                VOC_VERSION));
   g_autofree char *debug_info = voc_about_dup_debug_info (catalogue);
 
   adw_about_dialog_set_application_name (dialog, _("Vocation"));

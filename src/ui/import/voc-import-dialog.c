@@ -12,6 +12,7 @@
 #include "voc-catalogue-location.h"
 #include "voc-details-dialog.h"
 #include "voc-import.h"
+#include "voc-notify.h"
 #include "voc-partial-file.h"
 #include "voc-property.h"
 #include "voc-template.h"
@@ -126,6 +127,12 @@ progress_cb (VocImportDialog *self)
   g_object_notify (G_OBJECT (self), "fraction");
 }
 
+static GtkWindow *
+get_window (VocImportDialog *self)
+{
+  return GTK_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW));
+}
+
 static void
 imported_cb (GObject      *object,
              GAsyncResult *result,
@@ -140,6 +147,7 @@ imported_cb (GObject      *object,
       show_counts (self);
       add_notes (self);
       set_state (self, "done");
+      voc_notify_if_away (get_window (self), "import", _("The Import Is Done"), NULL);
     }
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     {
@@ -150,6 +158,8 @@ imported_cb (GObject      *object,
       g_clear_error (&self->error);
       self->error = g_steal_pointer (&error);
       set_state (self, "failed");
+      voc_notify_if_away (get_window (self), "import", _("Nothing Was Imported"),
+                          self->error->message);
     }
 
   g_clear_object (&self->cancellable);
@@ -201,12 +211,6 @@ folder_chosen_cb (GObject      *object,
       g_list_store_append (sources, folder);
     }
   start_if_chosen (self, sources != NULL ? G_LIST_MODEL (sources) : NULL, error);
-}
-
-static GtkWindow *
-get_window (VocImportDialog *self)
-{
-  return GTK_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW));
 }
 
 static void

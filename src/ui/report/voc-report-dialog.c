@@ -12,6 +12,7 @@
 #include "voc-closures.h"
 #include "voc-combo-row.h"
 #include "voc-language-names.h"
+#include "voc-notify.h"
 #include "voc-report-choices.h"
 #include "voc-report-export.h"
 #include "voc-report-locale.h"
@@ -305,6 +306,7 @@ saved_cb (GObject      *object,
   if (sentence != NULL)
     {
       voc_window_add_toast (self->window, sentence);
+      voc_notify_if_away (GTK_WINDOW (self->window), "report", _("The Report Is Done"), sentence);
       adw_dialog_force_close (ADW_DIALOG (self));
     }
   else
