@@ -12,9 +12,7 @@
 #include "voc-help-page.h"
 
 /* The help inside of the program, for machines where no other one shows it: a list of its pages, each of which
- * opens as plain text. */
-
-#define FOLDER VOC_RESOURCE_PATH "/help"
+ * opens as plain text. They are read where the help is installed, in the reader's language as far as there are any. */
 
 /* In the order in which somebody needs them. */
 static const char *const PAGES[] = {
@@ -24,17 +22,43 @@ static const char *const PAGES[] = {
   "command-line", "privacy",    "licence",
 };
 
+/* The environment variable VOCATION_HELP_DIRS names folders of languages instead of the installed ones, so that the
+ * program works from the build folder. */
+static VocHelpPage *
+load_in (const char *language,
+         const char *name)
+{
+  const char *path = g_getenv ("VOCATION_HELP_DIRS");
+  g_auto (GStrv) folders = g_strsplit (path != NULL ? path : VOC_HELPDIR, ":", -1);
+  g_autofree char *file = g_strconcat (name, ".page", NULL);
+
+  for (guint i = 0; folders[i] != NULL; i++)
+    {
+      g_autofree char *filename =
+        g_build_filename (folders[i], language, path != NULL ? "" : GETTEXT_PACKAGE, file, NULL);
+      g_autofree char *text = NULL;
+      gsize length;
+      VocHelpPage *page;
+
+      if (g_file_get_contents (filename, &text, &length, NULL) &&
+          (page = voc_help_page_new (text, length, NULL)) != NULL)
+        return page;
+    }
+
+  return NULL;
+}
+
+/* The last of the languages is "C", which is English. */
 static VocHelpPage *
 load (const char *name)
 {
-  g_autofree char *path = g_strconcat (FOLDER "/", name, ".page", NULL);
-  g_autoptr (GBytes) bytes = g_resources_lookup_data (path, 0, NULL);
-  gsize length;
-  const char *text = bytes != NULL ? g_bytes_get_data (bytes, &length) : NULL;
+  const char *const *languages = g_get_language_names ();
+  VocHelpPage *page = NULL;
 
-  g_return_val_if_fail (text != NULL, NULL);
+  for (guint i = 0; page == NULL && languages[i] != NULL; i++)
+    page = load_in (languages[i], name);
 
-  return voc_help_page_new (text, length, NULL);
+  return page;
 }
 
 static GtkWidget *
@@ -73,10 +97,14 @@ activated_cb (AdwActionRow      *row,
               AdwNavigationView *view)
 {
   g_autoptr (VocHelpPage) page = load (g_object_get_data (G_OBJECT (row), "page"));
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "css-classes", (const char *[]) { "help", NULL },
-                                 "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12, NULL);
+  GtkWidget *box;
 
-  for (guint i = 0; page != NULL && i < page->blocks->len; i++)
+  if (page == NULL)
+    return;
+
+  box = g_object_new (GTK_TYPE_BOX, "css-classes", (const char *[]) { "help", NULL },
+                      "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12, NULL);
+  for (guint i = 0; i < page->blocks->len; i++)
     gtk_box_append (GTK_BOX (box), create_label (&g_array_index (page->blocks, VocHelpBlock, i)));
   adw_navigation_view_push (view, adw_navigation_page_new (wrap (box), page->title));
 }
@@ -90,13 +118,17 @@ create_list (AdwNavigationView *view)
   for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
     {
       g_autoptr (VocHelpPage) help = load (PAGES[i]);
-      GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW,
-                                     "activatable", TRUE,
-                                     "use-markup", FALSE,
-                                     "title", help->title,
-                                     "subtitle", help->description,
-                                     NULL);
+      GtkWidget *row;
 
+      if (help == NULL)
+        continue;
+
+      row = g_object_new (ADW_TYPE_ACTION_ROW,
+                          "activatable", TRUE,
+                          "use-markup", FALSE,
+                          "title", help->title,
+                          "subtitle", help->description,
+                          NULL);
       g_object_set_data (G_OBJECT (row), "page", (gpointer) PAGES[i]);
       adw_action_row_add_suffix (ADW_ACTION_ROW (row),
                                  g_object_new (GTK_TYPE_IMAGE, "accessible-role",
