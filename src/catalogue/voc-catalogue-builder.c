@@ -202,7 +202,9 @@ voc_catalogue_builder_finish (VocCatalogueBuilder  *self,
       !voc_sql_exec (self->db, VOC_CATALOGUE_INDICES, error) ||
       !voc_catalogue_check_whole (self->db, error) ||
       !voc_packed_store (self->db, error) ||
-      !voc_search_pack_store (self->db, error) ||
+      /* Threads read what is in the file, each with a connection of its own. */
+      !voc_sql_exec (self->db, "COMMIT; BEGIN", error) ||
+      !voc_search_pack_store (self->db, self->cancellable, error) ||
       g_cancellable_set_error_if_cancelled (self->cancellable, error) ||
       !voc_sql_exec (self->db, "COMMIT", error))
     return FALSE;

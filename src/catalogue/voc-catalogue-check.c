@@ -265,7 +265,7 @@ voc_catalogue_check (GFile         *file,
   ok = voc_catalogue_check_format (db, error) && check_integrity (db, error) &&
        check_rows (db, error) && voc_catalogue_check_whole (db, error) &&
        check_references (db, error) && voc_packed_check (db, error) &&
-       voc_search_pack_check (db, error);
+       voc_search_pack_check (db, cancellable, error);
   sqlite3_close (db);
 
   return ok && check_reading (file, error) &&

@@ -17,41 +17,98 @@
 #include "voc-catalogue-error.h"
 
 #define DIGEST_LENGTH 32
-#define BLOCK_LENGTH 65536
+#define PIECE_LENGTH (1024 * 1024)
+#define MOST_THREADS 4
 
 typedef guint8 Digest[DIGEST_LENGTH];
 
-/* Computes the digest of all but the last @n_excluded bytes, and reads these. */
+/* The digests of all pieces of a file, which several threads compute side by side. */
+typedef struct
+{
+  const char *path;           /* (borrowed) */
+  GCancellable *cancellable;  /* (borrowed) (nullable) */
+  guint64 length;             /* bytes of the file that count */
+  Digest *pieces;             /* (owned) */
+  int n_pieces;
+  int next;                   /* (atomic): the piece that nobody has taken yet */
+  int failed;                 /* (atomic) */
+} Pieces;
+
 static gboolean
-compute (FILE         *file,
-         gsize         n_excluded,
-         GCancellable *cancellable,
-         Digest        digest,
-         guint8       *excluded)
+compute_piece (Pieces *self,
+               FILE   *file,
+               int     piece,
+               char   *bytes)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  guint8 block[BLOCK_LENGTH + DIGEST_LENGTH];
+  guint64 start = (guint64) piece * PIECE_LENGTH;
+  gsize n = MIN (self->length - start, PIECE_LENGTH);
   gsize length = DIGEST_LENGTH;
-  gsize held = 0;
-  gsize n;
 
-  /* The last bytes of what was read are held back until it is known that more follows. */
-  while ((n = fread (block + held, 1, BLOCK_LENGTH, file)) > 0)
-    {
-      if (g_cancellable_is_cancelled (cancellable))
-        return FALSE;
-      held += n;
-      if (held <= n_excluded)
-        continue;
-      g_checksum_update (checksum, block, held - n_excluded);
-      memmove (block, block + held - n_excluded, n_excluded);
-      held = n_excluded;
-    }
-  g_checksum_get_digest (checksum, digest, &length);
-  if (held == n_excluded && n_excluded > 0)
-    memcpy (excluded, block, n_excluded);
+  if (g_cancellable_is_cancelled (self->cancellable) || fseeko (file, start, SEEK_SET) != 0 ||
+      fread (bytes, 1, n, file) != n)
+    return FALSE;
 
-  return held == n_excluded && !ferror (file);
+  g_checksum_update (checksum, (const guchar *) bytes, n);
+  g_checksum_get_digest (checksum, self->pieces[piece], &length);
+  return TRUE;
+}
+
+static gpointer
+compute_pieces (gpointer user_data)
+{
+  Pieces *self = user_data;
+  g_autofree char *bytes = g_malloc (PIECE_LENGTH);
+  FILE *file = g_fopen (self->path, "rbe");
+  gboolean good = file != NULL;
+  int piece;
+
+  while (good && (piece = g_atomic_int_add (&self->next, 1)) < self->n_pieces)
+    good = compute_piece (self, file, piece, bytes);
+  if (!good)
+    g_atomic_int_set (&self->failed, TRUE);
+
+  g_clear_pointer (&file, fclose);
+  return NULL;
+}
+
+/* The digest of the first @length bytes of a file: that of the digests of its pieces. */
+static gboolean
+compute (const char   *path,
+         guint64       length,
+         GCancellable *cancellable,
+         Digest        digest)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  Pieces pieces = { .path = path, .cancellable = cancellable, .length = length };
+  GThread *threads[MOST_THREADS];
+  guint n_threads = CLAMP (g_get_num_processors (), 1, MOST_THREADS);
+  gsize digest_length = DIGEST_LENGTH;
+
+  pieces.n_pieces = (length + PIECE_LENGTH - 1) / PIECE_LENGTH;
+  pieces.pieces = g_new (Digest, pieces.n_pieces);
+  for (guint i = 0; i < n_threads; i++)
+    threads[i] = g_thread_new ("digest", compute_pieces, &pieces);
+  for (guint i = 0; i < n_threads; i++)
+    g_thread_join (threads[i]);
+
+  g_checksum_update (checksum, (const guchar *) pieces.pieces,
+                     (gsize) pieces.n_pieces * DIGEST_LENGTH);
+  g_checksum_get_digest (checksum, digest, &digest_length);
+  g_clear_pointer (&pieces.pieces, g_free);
+  return !pieces.failed;
+}
+
+static gboolean
+get_length (FILE    *file,
+            guint64 *out_length)
+{
+  off_t length;
+
+  if (fseeko (file, 0, SEEK_END) != 0 || (length = ftello (file)) < 0)
+    return FALSE;
+  *out_length = length;
+  return TRUE;
 }
 
 /**
@@ -69,8 +126,9 @@ voc_catalogue_digest_append (const char  *path,
 {
   FILE *file = g_fopen (path, "r+be");
   Digest digest;
-  gboolean good = file != NULL && compute (file, 0, NULL, digest, NULL) &&
-                  fseek (file, 0, SEEK_END) == 0 &&
+  guint64 length;
+  gboolean good = file != NULL && get_length (file, &length) &&
+                  compute (path, length, NULL, digest) &&
                   fwrite (digest, sizeof digest, 1, file) == 1;
   int saved_errno = errno;
 
@@ -103,7 +161,11 @@ voc_catalogue_digest_verify (const char    *path,
   FILE *file = g_fopen (path, "rbe");
   Digest digest;
   Digest stored;
-  gboolean good = file != NULL && compute (file, DIGEST_LENGTH, cancellable, digest, stored) &&
+  guint64 length;
+  gboolean good = file != NULL && get_length (file, &length) && length >= DIGEST_LENGTH &&
+                  compute (path, length - DIGEST_LENGTH, cancellable, digest) &&
+                  fseeko (file, length - DIGEST_LENGTH, SEEK_SET) == 0 &&
+                  fread (stored, sizeof stored, 1, file) == 1 &&
                   memcmp (digest, stored, sizeof digest) == 0;
 
   g_clear_pointer (&file, fclose);

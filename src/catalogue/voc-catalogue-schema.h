@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 
 /* "VOCA": tells a catalogue from any other SQLite file. */
 #define VOC_CATALOGUE_APPLICATION_ID 0x564f4341
-/* Raised with every change of the schema: a file whose schema is not that of its version is refused. */
-#define VOC_CATALOGUE_USER_VERSION 9
+/* Raised with every change of the schema or the digest: a file whose schema is not that of its version
+ * is refused. */
+#define VOC_CATALOGUE_USER_VERSION 10
 
 extern const char VOC_CATALOGUE_SCHEMA[];
 extern const char VOC_CATALOGUE_INDICES[];

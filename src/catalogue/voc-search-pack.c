@@ -27,10 +27,8 @@ typedef struct
 
 static void
 packing_init (Packing        *self,
-              sqlite3        *db,
               VocConceptKind  kind)
 {
-  self->db = db;
   self->kind = kind;
   for (gsize i = 0; i < VOC_N_SEARCH_PARTS; i++)
     self->parts[i] = g_byte_array_new ();
@@ -48,8 +46,6 @@ packing_clear (Packing *self)
   g_hash_table_unref (self->owners);
   g_string_free (self->folded, TRUE);
 }
-
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Packing, packing_clear)
 
 static void
 add_number (Packing       *self,
@@ -74,19 +70,24 @@ count_owners (Packing *self)
   return self->parts[VOC_SEARCH_OWNERS]->len / sizeof (guint32);
 }
 
+/* The word lies in the folded text, where a NUL ends it for the time of a look. */
 static guint
 number_word (Packing    *self,
              const char *start,
              gsize       length)
 {
-  g_autofree char *word = g_strndup (start, length);
-  gpointer number = g_hash_table_lookup (self->words, word);
+  char *word = self->folded->str + (start - self->folded->str);
+  char behind = word[length];
+  gpointer number;
 
+  word[length] = '\0';
+  number = g_hash_table_lookup (self->words, word);
   if (number == NULL)
     {
       number = GUINT_TO_POINTER (g_hash_table_size (self->words) + 1);
-      g_hash_table_insert (self->words, g_steal_pointer (&word), number);
+      g_hash_table_insert (self->words, g_strdup (word), number);
     }
+  word[length] = behind;
   return GPOINTER_TO_UINT (number) - 1;
 }
 
@@ -409,33 +410,78 @@ compare_part (sqlite3     *db,
          voc_sql_set_damaged (error);
 }
 
-static gboolean
-take_parts (sqlite3   *db,
-            TakePart   take_part,
-            GError   **error)
+/* What one thread does: it reads with a connection of its own. */
+typedef struct
 {
-  for (VocConceptKind kind = VOC_CONCEPT_OCCUPATION; kind <= VOC_CONCEPT_SKILL; kind++)
+  const char *path;           /* (borrowed) */
+  VocSqlWatch watch;
+  GCancellable *cancellable;  /* (borrowed) (nullable) */
+  Packing packing;
+  GError *error;              /* (owned) (nullable) */
+} Job;
+
+static gpointer
+run_job (gpointer user_data)
+{
+  Job *job = user_data;
+  sqlite3 *db = voc_sql_open_read_only (job->path, &job->error);
+
+  if (db == NULL)
+    return NULL;
+
+  job->watch (db, job->cancellable);
+  job->packing.db = db;
+  pack (&job->packing, &job->error);
+  sqlite3_close (db);
+  return NULL;
+}
+
+/* Occupations and skills side by side. What comes of it does not depend on who is first. */
+static gboolean
+take_parts (sqlite3       *db,
+            VocSqlWatch    watch,
+            GCancellable  *cancellable,
+            TakePart       take_part,
+            GError       **error)
+{
+  static const VocConceptKind KINDS[] = { VOC_CONCEPT_OCCUPATION, VOC_CONCEPT_SKILL };
+  Job jobs[G_N_ELEMENTS (KINDS)] = { 0 };
+  GThread *threads[G_N_ELEMENTS (KINDS)];
+  gboolean ok = TRUE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (KINDS); i++)
     {
-      g_auto (Packing) packing = { 0 };
-
-      packing_init (&packing, db, kind);
-      if (!pack (&packing, error))
-        return FALSE;
-      for (VocSearchPart part = 0; part < VOC_N_SEARCH_PARTS; part++)
+      jobs[i] = (Job) { .path = sqlite3_db_filename (db, "main"),
+                        .watch = watch,
+                        .cancellable = cancellable };
+      packing_init (&jobs[i].packing, KINDS[i]);
+      threads[i] = g_thread_new ("pack", run_job, &jobs[i]);
+    }
+  for (gsize i = 0; i < G_N_ELEMENTS (KINDS); i++)
+    {
+      g_thread_join (threads[i]);
+      if (ok && jobs[i].error != NULL)
         {
-          g_autofree char *name = voc_search_pack_dup_name (kind, part);
-
-          if (!take_part (db, name, packing.parts[part], error))
-            return FALSE;
+          g_propagate_error (error, g_steal_pointer (&jobs[i].error));
+          ok = FALSE;
         }
+      for (VocSearchPart part = 0; part < VOC_N_SEARCH_PARTS && ok; part++)
+        {
+          g_autofree char *name = voc_search_pack_dup_name (KINDS[i], part);
+
+          ok = take_part (db, name, jobs[i].packing.parts[part], error);
+        }
+      packing_clear (&jobs[i].packing);
+      g_clear_error (&jobs[i].error);
     }
 
-  return TRUE;
+  return ok;
 }
 
 /**
  * voc_search_pack_store:
- * @db: a catalogue that is being built, whole
+ * @db: a catalogue that is being built, whole, and in its file
+ * @cancellable: (nullable): to stop it
  * @error: return location
  *
  * Packs all that is searched: labels, other names, hidden ones and descriptions in all languages, and of
@@ -444,22 +490,25 @@ take_parts (sqlite3   *db,
  * Returns: whether all went well
  */
 gboolean
-voc_search_pack_store (sqlite3  *db,
-                       GError  **error)
+voc_search_pack_store (sqlite3       *db,
+                       GCancellable  *cancellable,
+                       GError       **error)
 {
-  return take_parts (db, store_part, error);
+  return take_parts (db, voc_sql_watch, cancellable, store_part, error);
 }
 
 /**
  * voc_search_pack_check:
  * @db: a catalogue
+ * @cancellable: (nullable): to stop it
  * @error: return location
  *
  * Returns: whether what is packed says the same as the rows
  */
 gboolean
-voc_search_pack_check (sqlite3  *db,
-                       GError  **error)
+voc_search_pack_check (sqlite3       *db,
+                       GCancellable  *cancellable,
+                       GError       **error)
 {
-  return take_parts (db, compare_part, error);
+  return take_parts (db, voc_sql_watch_file, cancellable, compare_part, error);
 }

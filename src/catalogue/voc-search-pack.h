@@ -57,8 +57,10 @@ typedef struct
 char     *voc_search_pack_dup_name (VocConceptKind  kind,
                                     VocSearchPart   part);
 gboolean  voc_search_pack_store    (sqlite3        *db,
+                                    GCancellable   *cancellable,
                                     GError        **error);
 gboolean  voc_search_pack_check    (sqlite3        *db,
+                                    GCancellable   *cancellable,
                                     GError        **error);
 
 G_END_DECLS

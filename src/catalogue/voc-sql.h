@@ -26,6 +26,14 @@ typedef void (*VocSqlBindRow) (sqlite3_stmt *statement,
                                gsize         row,
                                gpointer      user_data);
 
+/**
+ * VocSqlWatch:
+ * @db: a connection
+ * @cancellable: (nullable): what interrupts it
+ */
+typedef void (*VocSqlWatch) (sqlite3      *db,
+                             GCancellable *cancellable);
+
 sqlite3      *voc_sql_open_read_only (const char *path,
                                       GError    **error);
 sqlite3_stmt *voc_sql_prepare   (sqlite3       *db,

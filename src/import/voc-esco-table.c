@@ -7,10 +7,13 @@
 
 #include "voc-esco-table.h"
 
+#include "voc-read-ahead.h"
 #include "voc-text.h"
 
 /* Rows between two looks at the clock and the cancellable: well under a millisecond. */
 #define ROWS_PER_STEP 256
+/* Bytes of a file that is worth a thread. */
+#define READ_AHEAD_FROM (256 * 1024)
 
 /**
  * voc_esco_table_open:
@@ -28,6 +31,7 @@ voc_esco_table_open (VocEscoTable       *self,
                      GError            **error)
 {
   g_autoptr (GInputStream) stream = NULL;
+  g_autoptr (GInputStream) ahead = NULL;
   /* Some downloads leave the empty fields at the end of a row out of this file, and of this one only. */
   VocCsvFlags flags = file->part == VOC_ESCO_SKILLS_HIERARCHY ? VOC_CSV_FLAGS_SHORT_ROWS
                                                               : VOC_CSV_FLAGS_NONE;
@@ -36,8 +40,10 @@ voc_esco_table_open (VocEscoTable       *self,
   if (stream == NULL)
     return FALSE;
 
+  if (file->entry->size >= READ_AHEAD_FROM)
+    ahead = voc_read_ahead_new (stream, state->cancellable);
   self->state = state;
-  self->reader = voc_csv_reader_new (stream, file->entry->name, flags);
+  self->reader = voc_csv_reader_new (ahead != NULL ? ahead : stream, file->entry->name, flags);
 
   return voc_csv_reader_read_header (self->reader, state->cancellable, error);
 }
