@@ -7,6 +7,8 @@
 
 #include "report-fixture.h"
 
+#include <string.h>
+
 #include <glib/gstdio.h>
 
 #include "catalogue-fixture.h"
@@ -112,6 +114,63 @@ make_somebody (VocLens *lens)
   g_assert_nonnull (self);
 
   return self;
+}
+
+static const struct
+{
+  const char *first;
+  const char *second;
+  gboolean for_somebody;
+} SUBJECTS[N_SUBJECTS] = {
+  { "2529.1", NULL, FALSE },
+  { "2250.3", NULL, FALSE },
+  { "2250.3", "2529.1", FALSE },
+  { "2529.1", NULL, TRUE },
+  { "2529.6", "2529.1", TRUE },
+};
+
+VocReport *
+make_subject (VocLens               *lens,
+              const VocReportPerson *somebody,
+              guint                  index)
+{
+  return make_report (lens, SUBJECTS[index].for_somebody ? somebody : NULL, SUBJECTS[index].first,
+                      SUBJECTS[index].second);
+}
+
+char *
+write_text (VocReport       *report,
+            VocReportFormat  format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+}
+
+void
+read_html (const GMarkupParser *parser,
+           gpointer             data,
+           const char          *html)
+{
+  g_autoptr (GMarkupParseContext) context =
+    g_markup_parse_context_new (parser, G_MARKUP_DEFAULT_FLAGS, data, NULL);
+  g_autoptr (GError) error = NULL;
+
+  g_markup_parse_context_parse (context, html, -1, &error);
+  g_assert_no_error (error);
+  g_markup_parse_context_end_parse (context, &error);
+  g_assert_no_error (error);
+}
+
+gboolean
+is_inside (GMarkupParseContext *context,
+           const char          *element)
+{
+  const GSList *open = g_markup_parse_context_get_element_stack (context);
+
+  return g_slist_find_custom ((GSList *) open, element, (GCompareFunc) strcmp) != NULL;
 }
 
 char *

@@ -27,6 +27,25 @@ VocReport *make_report (VocLens               *lens,
 
 VocReportPerson *make_somebody (VocLens *lens);
 
+/* Reports about a large occupation, a small one, two, and again for @somebody, by number. */
+#define N_SUBJECTS 5
+
+VocReport *make_subject (VocLens               *lens,
+                         const VocReportPerson *somebody,
+                         guint                  index);
+
+char *write_text (VocReport       *report,
+                  VocReportFormat  format);
+
+/* Reads what has to be well-formed. */
+void read_html (const GMarkupParser *parser,
+                gpointer             data,
+                const char          *html);
+
+/* Whether an element of that name is open. */
+gboolean is_inside (GMarkupParseContext *context,
+                    const char          *element);
+
 /* Whether poppler's tools are there; skips the test if not. */
 gboolean has_poppler (void);
 

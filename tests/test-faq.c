@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-duties.h"
 #include "voc-faq.h"
 
@@ -189,20 +190,6 @@ test_another_catalogue (void)
     }
 }
 
-static void
-open_lens (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
-  g_autoptr (VocScores) scores = NULL;
-
-  g_assert_no_error (error);
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-  lens = voc_lens_new (scores);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -211,7 +198,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  open_lens ();
+  lens = open_builtin_lens ();
 
   g_test_add_func ("/faq/short", test_short);
   g_test_add_func ("/faq/day", test_day);

@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "import-fixtures.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
@@ -270,15 +271,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = NULL;
-  g_autoptr (GError) error = NULL;
   int status;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  builtin = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
+  builtin = open_builtin ("en");
 
   g_test_add_func ("/fields/default", test_default);
   g_test_add_func ("/fields/unit-groups", test_unit_groups);

@@ -7,6 +7,7 @@
 
 #include <locale.h>
 
+#include "builtin-fixture.h"
 #include "voc-gap.h"
 #include "voc-lens.h"
 
@@ -28,19 +29,6 @@ static char *
 dup_skill_uri (guint skill)
 {
   return dup_uri (matrix->skills[skill].id);
-}
-
-static guint
-find (const char *id)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) concept =
-    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
-  guint index;
-
-  g_assert_no_error (error);
-  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
-  return index;
 }
 
 static VocAbilities *
@@ -168,7 +156,7 @@ static void
 test_levels (void)
 {
   g_autoptr (VocAbilities) none = make_nobody ();
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autoptr (GArray) needs = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (VocAbilities) one = NULL;
   g_autoptr (VocAbilities) two = NULL;
@@ -228,7 +216,7 @@ test_profile (void)
 {
   g_autoptr (VocProfile) profile = voc_profile_new (NULL);
   g_autoptr (GError) error = NULL;
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autofree char *uri = dup_uri (matrix->occupations[officer].id);
   g_autoptr (GArray) needs = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GArray) gaps = NULL;
@@ -238,14 +226,16 @@ test_profile (void)
   g_autofree char *reason = NULL;
   g_autoptr (VocAbilities) before = voc_abilities_new (matrix, profile);
   g_autoptr (VocAbilities) after = NULL;
-  guint other = find ("2529.6");
+  guint other = find_occupation (matrix, "2529.6");
   g_autofree char *other_uri = dup_uri (matrix->occupations[other].id);
   VocFit fit;
 
   voc_abilities_list_needs (before, officer, VOC_RELATION_ESSENTIAL, needs);
   first = dup_skill_uri (g_array_index (needs, guint32, 0));
   second = dup_skill_uri (g_array_index (needs, guint32, 1));
-  odd = dup_skill_uri (matrix->by_row[matrix->occupations[find ("bookkeeper")].first].index);
+  odd = dup_skill_uri (matrix
+                         ->by_row[matrix->occupations[find_occupation (matrix, "bookkeeper")].first]
+                         .index);
 
   voc_profile_set_skill_level (profile, first, VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
@@ -326,7 +316,7 @@ static void
 test_column (void)
 {
   const VocColumn *column = voc_column_find ("fit");
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autoptr (VocOccupation) occupation = dup_occupation (officer);
   g_autoptr (VocProfile) profile = voc_profile_new (NULL);
   g_autoptr (VocLens) lens = create_lens (profile, officer, 14);
@@ -364,7 +354,7 @@ test_column (void)
 static void
 test_column_unknown (void)
 {
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autoptr (VocOccupation) occupation = dup_occupation (officer);
   g_autoptr (VocProfile) profile = voc_profile_new (NULL);
   g_autoptr (VocLens) lens = create_lens (profile, officer, 0);
@@ -384,7 +374,7 @@ static void
 test_plan (void)
 {
   const VocColumn *column = voc_column_find ("fit");
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autoptr (VocProfile) profile = voc_profile_new (NULL);
   g_autoptr (VocLens) lens = create_lens (profile, officer, 14);
   guint n = matrix->n_occupations * sizeof (gint32);
@@ -409,18 +399,6 @@ test_plan (void)
   g_assert_cmpmem (voc_lens_get_values (lens, column), n, before, n);
 }
 
-static void
-open_catalogue (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
-
-  g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -429,7 +407,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  open_catalogue ();
+  matrix = open_builtin_matrix ("en");
 
   g_test_add_func ("/fit/recombine", test_recombine);
   g_test_add_func ("/fit/suggest", test_suggest);

@@ -7,6 +7,7 @@
 
 #include <locale.h>
 
+#include "builtin-fixture.h"
 #include "expected-text.h"
 #include "voc-catalogue.h"
 
@@ -129,12 +130,10 @@ static void
 check_language (const char *language,
                 const char *name)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocCatalogue) catalogue = open_builtin (language);
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, language, &error);
   g_autoptr (GString) out = g_string_new (NULL);
 
-  g_assert_no_error (error);
   for (gsize i = 0; i < G_N_ELEMENTS (QUERIES); i++)
     for (VocConceptKind kind = VOC_CONCEPT_OCCUPATION; kind <= VOC_CONCEPT_SKILL; kind++)
       {
@@ -168,15 +167,13 @@ test_german (void)
 static void
 test_meant (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
   g_autofree char *meant_of_artist = NULL;
   g_autoptr (GPtrArray) artists = NULL;
   g_autoptr (VocConcept) first = NULL;
   guint n_meant = 0;
 
-  g_assert_no_error (error);
   for (gsize i = 0; i < G_N_ELEMENTS (QUERIES); i++)
     {
       g_autofree char *meant = NULL;

@@ -10,6 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "rank-correlation.h"
 #include "voc-score-formula.h"
 #include "voc-score.h"
@@ -853,11 +854,9 @@ test_words (void)
 static void
 open_catalogue (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
   g_autoptr (GError) error = NULL;
 
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
+  catalogue = open_builtin ("en");
   occupations = voc_catalogue_dup_occupations (catalogue, &error);
   g_assert_no_error (error);
   all_scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);

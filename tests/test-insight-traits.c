@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "expected-text.h"
 #include "voc-interest-matches.h"
 #include "voc-quiz.h"
@@ -25,13 +26,10 @@ static void
 fixture_set_up (Fixture       *fixture,
                 gconstpointer  user_data)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
   g_autoptr (GError) error = NULL;
 
-  fixture->catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
-  fixture->matrix = voc_matrix_new (fixture->catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
+  fixture->matrix = open_builtin_matrix ("en");
+  fixture->catalogue = g_object_ref (fixture->matrix->catalogue);
   fixture->traits = voc_traits_new (fixture->matrix, &error);
   g_assert_no_error (error);
 }

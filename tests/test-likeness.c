@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-model-texts.h"
 #include "voc-similarity.h"
 
@@ -293,17 +294,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = NULL;
   int result;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
+  matrix = open_builtin_matrix ("en");
   similarity = voc_similarity_new (matrix);
   read_facts ();
 

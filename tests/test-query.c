@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-catalogue-query.h"
 #include "voc-lens.h"
 #include "voc-query-words.h"
@@ -16,23 +17,11 @@
 /* Lists in their order, what they answer with, and what lies around a concept, on the built-in
  * catalogue. */
 
-static VocCatalogue *
-open_builtin (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  VocCatalogue *catalogue = voc_catalogue_open (file, "en", &error);
-
-  g_assert_no_error (error);
-
-  return catalogue;
-}
-
 /* By label, when they are read for the first time and when their order is known. */
 static void
 test_label_order (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
 
   for (guint reading = 0; reading < 2; reading++)
     {
@@ -50,7 +39,7 @@ test_label_order (void)
 static void
 test_words (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autofree char *at_most = NULL;
   g_autofree char *less = NULL;
@@ -90,7 +79,7 @@ list_codes (VocCatalogue      *catalogue,
 static void
 test_order (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autofree char *by_label = list_codes (catalogue, "2519", NULL,
                                           VOC_OCCUPATION_SORT_LABEL);
   g_autofree char *by_code = list_codes (catalogue, "2519", NULL, VOC_OCCUPATION_SORT_CODE);
@@ -114,7 +103,7 @@ test_order (void)
 static VocLens *
 open_lens (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (GError) error = NULL;
   g_autoptr (VocScores) scores =
     voc_scores_new (catalogue, voc_score_model_get_default (), &error);
@@ -271,7 +260,7 @@ mean_idf (VocCatalogue *catalogue,
 static void
 test_answer_hits (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (GPtrArray) found =
     voc_catalogue_search (catalogue, "develop", VOC_CONCEPT_SKILL, 0, NULL, NULL);
   g_autoptr (VocSkillQuery) query = voc_skill_query_new ();
@@ -306,7 +295,7 @@ test_answer_hits (void)
 static void
 test_answer_meant (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (VocSkillQuery) skills = voc_skill_query_new ();
   g_autoptr (VocOccupationQuery) occupations = voc_occupation_query_new ();
   g_autoptr (VocAnswer) everything = NULL;
@@ -356,7 +345,7 @@ test_answer_meant (void)
 static void
 test_distinctiveness (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (VocOccupationQuery) query = voc_occupation_query_new ();
   g_autoptr (VocAnswer) answer = NULL;
   double last = INFINITY;
@@ -377,7 +366,7 @@ test_distinctiveness (void)
 static void
 test_group_counts (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
 
   for (VocGroupScheme scheme = VOC_SCHEME_ISCO; scheme <= VOC_SCHEME_ISCED_F; scheme++)
     {
@@ -408,7 +397,7 @@ test_group_counts (void)
 static void
 test_around_a_skill (void)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ();
+  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
   g_autoptr (GError) error = NULL;
   g_autoptr (VocConcept) skill =
     voc_catalogue_lookup (catalogue, "manage staff", VOC_CONCEPT_SKILL, &error);

@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "report-fixture.h"
 
 /*
@@ -32,7 +33,6 @@ typedef struct
 {
   GPtrArray *parts;    /* (owned) (element-type Part) */
   const char *imprint; /* what says the day */
-  GPtrArray *open;     /* (owned) (element-type utf8): elements of HTML */
 } Reading;
 
 static void
@@ -68,7 +68,6 @@ reading_init (Reading    *self,
               const char *imprint)
 {
   self->parts = g_ptr_array_new_with_free_func (part_free);
-  self->open = g_ptr_array_new_with_free_func (g_free);
   self->imprint = imprint;
   begin_part (self);
 }
@@ -77,7 +76,6 @@ static void
 reading_clear (Reading *self)
 {
   g_ptr_array_unref (self->parts);
-  g_ptr_array_unref (self->open);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Reading, reading_clear)
@@ -227,13 +225,6 @@ read_markdown (Reading    *self,
     }
 }
 
-static gboolean
-is_inside (Reading    *self,
-           const char *element)
-{
-  return g_ptr_array_find_with_equal_func (self->open, element, g_str_equal, NULL);
-}
-
 static void
 start_cb (GMarkupParseContext  *context,
           const char           *element,
@@ -246,18 +237,6 @@ start_cb (GMarkupParseContext  *context,
 
   if (element[0] == 'h' && element[1] >= '2' && element[1] <= '6')
     begin_part (self);
-  g_ptr_array_add (self->open, g_strdup (element));
-}
-
-static void
-end_cb (GMarkupParseContext  *context,
-        const char           *element,
-        gpointer              user_data,
-        GError              **error)
-{
-  Reading *self = user_data;
-
-  g_ptr_array_remove_index (self->open, self->open->len - 1);
 }
 
 static void
@@ -271,34 +250,19 @@ text_cb (GMarkupParseContext  *context,
   Part *part = get_part (self);
 
   /* A caption is the title once more. */
-  if (is_inside (self, "head") || is_inside (self, "nav") || is_inside (self, "figcaption") ||
-      g_str_equal (text, self->imprint))
+  if (is_inside (context, "head") || is_inside (context, "nav") ||
+      is_inside (context, "figcaption") || g_str_equal (text, self->imprint))
     return;
 
-  if (!is_inside (self, "svg"))
+  if (!is_inside (context, "svg"))
     add_numbers (part->words, text);
-  else if (is_inside (self, "title"))
+  else if (is_inside (context, "title"))
     add_numbers (part->figures, text);
   else
     {
       add_numbers (part->drawn, text);
       add_digits (part->digits, text);
     }
-}
-
-static void
-read_html (Reading    *self,
-           const char *html)
-{
-  const GMarkupParser parser = { .start_element = start_cb,
-                                 .end_element = end_cb,
-                                 .text = text_cb };
-  g_autoptr (GMarkupParseContext) context =
-    g_markup_parse_context_new (&parser, 0, self, NULL);
-  g_autoptr (GError) error = NULL;
-
-  g_markup_parse_context_parse (context, html, -1, &error);
-  g_assert_no_error (error);
 }
 
 /* What poppler says of the structure of a PDF: the names of elements, and below them their words. */
@@ -381,18 +345,10 @@ assert_said (const Part *drawn,
     }
 }
 
-static char *
-write_text (VocReport       *report,
-            VocReportFormat  format)
-{
-  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, NULL);
-
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
-
 static void
 check (VocReport *report)
 {
+  static const GMarkupParser PARSER = { .start_element = start_cb, .text = text_cb };
   static const char IMPRINT[] = "Made with Vocation on 2025-11-28";
   g_autoptr (GBytes)
     bytes = voc_report_write (report, VOC_REPORT_PDF, VOC_PAPER_A4, NULL, NULL, NULL);
@@ -411,7 +367,7 @@ check (VocReport *report)
   reading_init (&pdf, IMPRINT);
   read_json (&json, in_json);
   read_markdown (&markdown, in_markdown);
-  read_html (&html, in_html);
+  read_html (&PARSER, &html, in_html);
   read_structure (&pdf, structure);
 
   g_assert_cmpuint (json.parts->len, >, 10);
@@ -433,77 +389,34 @@ check (VocReport *report)
     }
 }
 
-typedef struct
-{
-  VocLens *lens;
-  const VocReportPerson *somebody;
-} World;
-
 static void
-test_one (gconstpointer data)
+test_subjects (gconstpointer data)
 {
-  const World *world = data;
-  g_autoptr (VocReport) large = NULL;
-  g_autoptr (VocReport) small = NULL;
+  VocLens *lens = (VocLens *) data;
+  g_autoptr (VocReportPerson) somebody = make_somebody (lens);
 
   if (!has_poppler ())
     return;
-  large = make_report (world->lens, NULL, "2529.1", NULL);
-  small = make_report (world->lens, NULL, "2250.3", NULL);
-  check (large);
-  check (small);
-}
 
-static void
-test_two (gconstpointer data)
-{
-  const World *world = data;
-  g_autoptr (VocReport) report = NULL;
+  for (guint i = 0; i < N_SUBJECTS; i++)
+    {
+      g_autoptr (VocReport) report = make_subject (lens, somebody, i);
 
-  if (!has_poppler ())
-    return;
-  report = make_report (world->lens, NULL, "2250.3", "2529.1");
-  check (report);
-}
-
-static void
-test_person (gconstpointer data)
-{
-  const World *world = data;
-  g_autoptr (VocReport) one = NULL;
-  g_autoptr (VocReport) two = NULL;
-
-  if (!has_poppler ())
-    return;
-  one = make_report (world->lens, world->somebody, "2529.1", NULL);
-  two = make_report (world->lens, world->somebody, "2529.6", "2529.1");
-  check (one);
-  check (two);
+      check (report);
+    }
 }
 
 int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (VocLens) lens = NULL;
-  g_autoptr (VocReportPerson) somebody = NULL;
-  World world;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  catalogue = voc_catalogue_open (file, "en", NULL);
-  g_assert_nonnull (catalogue);
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
-  lens = voc_lens_new (scores);
-  somebody = make_somebody (lens);
-  world = (World) { lens, somebody };
+  lens = open_builtin_lens ();
 
-  g_test_add_data_func ("/report-numbers/one", &world, test_one);
-  g_test_add_data_func ("/report-numbers/two", &world, test_two);
-  g_test_add_data_func ("/report-numbers/person", &world, test_person);
+  g_test_add_data_func ("/report-numbers/subjects", lens, test_subjects);
 
   return g_test_run ();
 }

@@ -11,6 +11,7 @@
 
 #include <gio/gio.h>
 
+#include "builtin-fixture.h"
 #include "expected-text.h"
 #include "report-fixture.h"
 
@@ -128,11 +129,7 @@ is_known_cairo (void)
 static void
 test_left_to_right (void)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", NULL);
-  g_autoptr (VocScores) scores =
-    voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
-  g_autoptr (VocLens) lens = voc_lens_new (scores);
+  g_autoptr (VocLens) lens = open_builtin_lens ();
   g_autoptr (VocReport) report = NULL;
 
   if (!is_known_cairo ())

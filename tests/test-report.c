@@ -14,6 +14,7 @@
 
 #include <glib/gstdio.h>
 
+#include "builtin-fixture.h"
 #include "cli-run.h"
 #include "report-fixture.h"
 #include "voc-report-locale.h"
@@ -23,17 +24,6 @@
 
 static VocLens *lens;          /* (owned) */
 static VocReportPerson *somebody; /* (owned): has, learns and used some of what 2529.1 needs */
-
-static char *
-write_text (VocReport       *report,
-            VocReportFormat  format)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = voc_report_write (report, format, VOC_PAPER_A4, NULL, NULL, &error);
-
-  g_assert_no_error (error);
-  return g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
-}
 
 /* White space is where lines and columns happen to end. */
 static char *
@@ -86,26 +76,6 @@ collect (const VocBlock *block,
     collect (block->blocks->pdata[i], texts);
 }
 
-static const struct
-{
-  const char *first;
-  const char *second;
-  gboolean for_somebody;
-} SUBJECTS[] = {
-  { "2529.1", NULL, FALSE },     /* long */
-  { "2250.3", NULL, FALSE },     /* short */
-  { "2250.3", "2529.1", FALSE }, /* two */
-  { "2529.1", NULL, TRUE },
-  { "2529.6", "2529.1", TRUE },
-};
-
-static VocReport *
-make_subject (guint i)
-{
-  return make_report (lens, SUBJECTS[i].for_somebody ? somebody : NULL, SUBJECTS[i].first,
-                      SUBJECTS[i].second);
-}
-
 /* Everything in the tree is in the text of the pages, on either paper. */
 static void
 test_pdf_text (void)
@@ -113,10 +83,10 @@ test_pdf_text (void)
   if (!has_poppler ())
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (SUBJECTS); i++)
+  for (guint i = 0; i < N_SUBJECTS; i++)
     for (VocPaper paper = VOC_PAPER_A4; paper <= VOC_PAPER_LETTER; paper++)
       {
-        g_autoptr (VocReport) report = make_subject (i);
+        g_autoptr (VocReport) report = make_subject (lens, somebody, i);
         g_autofree char *text = dup_page_text (report, paper);
         g_autofree char *squeezed = dup_squeezed (text);
         g_autoptr (GPtrArray) texts = g_ptr_array_new ();
@@ -581,17 +551,11 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   int result;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  catalogue = voc_catalogue_open (file, "en", NULL);
-  g_assert_nonnull (catalogue);
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), NULL);
-  lens = voc_lens_new (scores);
+  lens = open_builtin_lens ();
   somebody = make_somebody (lens);
 
   g_test_add_func ("/report/pdf-text", test_pdf_text);

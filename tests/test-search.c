@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-catalogue-builder.h"
 #include "voc-catalogue.h"
 #include "voc-catalogue-limits.h"
@@ -752,8 +753,7 @@ test_real_queries (void)
 {
   g_autofree char *path = g_test_build_filename (G_TEST_DIST, "data", "search", "queries.tsv",
                                                  NULL);
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (VocCatalogue) esco = voc_catalogue_open (file, "en", NULL);
+  g_autoptr (VocCatalogue) esco = open_builtin ("en");
   g_autoptr (GString) instead = g_string_new (NULL);
   g_autofree char *table = NULL;
   g_auto (GStrv) lines = NULL;

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-column.h"
 #include "voc-similarity.h"
 
@@ -16,19 +17,6 @@
 
 static VocMatrix *matrix;
 static VocSimilarity *similarity;
-
-static guint
-find (const char *id)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) concept =
-    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
-  guint index;
-
-  g_assert_no_error (error);
-  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
-  return index;
-}
 
 static void
 test_known (void)
@@ -46,7 +34,7 @@ test_known (void)
     { "cyber incident responder", 0.475, 0.41, VOC_LIKENESS_CLOSE },
     { "ICT auditor manager", 0.471, 0.40, VOC_LIKENESS_CLOSE },
   };
-  guint officer = find ("2529.1");
+  guint officer = find_occupation (matrix, "2529.1");
   g_autoptr (GArray) nearest =
     voc_similarity_dup_nearest (similarity, officer, G_N_ELEMENTS (NEAREST), NULL);
   const VocSimilar *first = &g_array_index (nearest, VocSimilar, 0);
@@ -59,7 +47,7 @@ test_known (void)
       VocLikenessParts parts =
         voc_similarity_get_parts (similarity, officer, similar->occupation);
 
-      g_assert_cmpuint (similar->occupation, ==, find (NEAREST[i].label));
+      g_assert_cmpuint (similar->occupation, ==, find_occupation (matrix, NEAREST[i].label));
       g_assert_cmpfloat_with_epsilon (similar->similarity, NEAREST[i].similarity, 0.001);
       g_assert_cmpfloat_with_epsilon (parts.skills, NEAREST[i].skills, 0.005);
       g_assert_cmpfloat (parts.similarity, ==, similar->similarity);
@@ -228,7 +216,7 @@ static void
 test_protection (void)
 {
   g_autofree gint32 *values = g_new (gint32, matrix->n_occupations);
-  guint occupation = find ("2529.1");
+  guint occupation = find_occupation (matrix, "2529.1");
   g_autoptr (GArray) all =
     voc_similarity_dup_nearest (similarity, occupation, matrix->n_occupations, NULL);
   g_autoptr (GArray) better = NULL;
@@ -258,19 +246,6 @@ test_protection (void)
   g_assert_cmpuint (better->len, ==, 0);
 }
 
-static void
-open_catalogue (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
-
-  g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-  similarity = voc_similarity_new (matrix);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -279,7 +254,8 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  open_catalogue ();
+  matrix = open_builtin_matrix ("en");
+  similarity = voc_similarity_new (matrix);
 
   g_test_add_func ("/similarity/known", test_known);
   g_test_add_func ("/similarity/words", test_words);

@@ -7,6 +7,7 @@
 
 #include <locale.h>
 
+#include "builtin-fixture.h"
 #include "voc-fit.h"
 #include "voc-preparation.h"
 #include "voc-similar-filter.h"
@@ -16,19 +17,6 @@
 
 static VocMatrix *matrix;
 static VocLens *lens;
-
-static guint
-find (const char *id)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) concept =
-    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
-  guint index;
-
-  g_assert_no_error (error);
-  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
-  return index;
-}
 
 /* Table 1 of ISCO-08, volume I. */
 static void
@@ -62,8 +50,9 @@ test_training (void)
 static void
 test_preparation (void)
 {
-  guint nurse = find ("veterinary nurse"), vet = find ("general veterinarian");
-  guint waiter = find ("waiter/waitress");
+  guint nurse = find_occupation (matrix, "veterinary nurse"),
+        vet = find_occupation (matrix, "general veterinarian");
+  guint waiter = find_occupation (matrix, "waiter/waitress");
 
   g_assert_cmpint (voc_preparation_compare (lens, vet, nurse), >, 0);
   g_assert_cmpint (voc_preparation_compare (lens, nurse, vet), <, 0);
@@ -147,7 +136,8 @@ test_known (void)
 
   for (gsize c = 0; c < G_N_ELEMENTS (CASES); c++)
     {
-      guint from = find (CASES[c].from), to = find (CASES[c].to);
+      guint from = find_occupation (matrix, CASES[c].from),
+            to = find_occupation (matrix, CASES[c].to);
 
       for (VocStepKind kind = 0; kind < VOC_N_STEP_KINDS; kind++)
         {
@@ -223,7 +213,7 @@ is_so (VocSimilarFilter  filter,
 static void
 test_filter (void)
 {
-  guint clerk = find ("bookkeeper");
+  guint clerk = find_occupation (matrix, "bookkeeper");
   g_autoptr (VocAbilities) abilities = make_abilities (clerk);
   g_autoptr (GArray) all = voc_similar_filter_find (VOC_SIMILAR_ALL, lens, NULL, clerk, 10000);
 
@@ -252,20 +242,12 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   int result;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
-  scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-  matrix = voc_scores_get_matrix (scores);
-  lens = voc_lens_new (scores);
+  lens = open_builtin_lens ();
+  matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
 
   g_test_add_func ("/steps/skill-level", test_skill_level);
   g_test_add_func ("/steps/training", test_training);

@@ -10,6 +10,7 @@
 
 #include <glib/gstdio.h>
 
+#include "builtin-fixture.h"
 #include "cli-run.h"
 #include "expected-text.h"
 #include "voc-text-match.h"
@@ -23,16 +24,10 @@ static VocTextMatcher *german;
 static VocTextMatcher *
 open_matcher (const char *language)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
+  g_autoptr (VocMatrix) matrix = open_builtin_matrix (language);
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, language, &error);
-  g_autoptr (VocMatrix) matrix = NULL;
-  VocTextMatcher *opened;
+  VocTextMatcher *opened = voc_text_matcher_new (matrix, &error);
 
-  g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-  opened = voc_text_matcher_new (matrix, &error);
   g_assert_no_error (error);
   g_object_set_data_full (G_OBJECT (opened), "matrix", g_steal_pointer (&matrix), g_object_unref);
   return opened;

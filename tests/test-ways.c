@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "builtin-fixture.h"
 #include "voc-column.h"
 #include "voc-comparison.h"
 #include "voc-path-none.h"
@@ -17,23 +18,11 @@
 
 static VocMatrix *matrix;
 
-static guint
-find (const char *id)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocConcept) concept =
-    voc_catalogue_lookup (matrix->catalogue, id, VOC_CONCEPT_OCCUPATION, &error);
-  guint index;
-
-  g_assert_no_error (error);
-  g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (concept), &index));
-  return index;
-}
-
 static void
 test_coverage (void)
 {
-  guint officer = find ("2529.1"), administrator = find ("2529.6");
+  guint officer = find_occupation (matrix, "2529.1"),
+        administrator = find_occupation (matrix, "2529.6");
   VocCoverage there = voc_coverage_from_occupation (matrix, officer, administrator);
   VocCoverage back = voc_coverage_from_occupation (matrix, administrator, officer);
   VocCoverage self = voc_coverage_from_occupation (matrix, officer, officer);
@@ -132,7 +121,8 @@ test_comparison (void)
 static void
 test_comparison_of_three (void)
 {
-  guint three[3] = { find ("2529.1"), find ("2529.6"), find ("2529.8") };
+  guint three[3] = { find_occupation (matrix, "2529.1"), find_occupation (matrix, "2529.6"),
+                     find_occupation (matrix, "2529.8") };
   g_autoptr (GArray) skills = voc_comparison_new (matrix, three, 3);
   guint shared = 0, only = 0;
 
@@ -422,15 +412,17 @@ test_cancelled (void)
 
   g_cancellable_cancel (cancellable);
   for (VocPathOrder order = 0; order < VOC_N_PATH_ORDERS; order++)
-    g_assert_null (voc_path_find_by (matrix, find ("2529.1"), NULL, find ("ethical hacker"), order,
-                                     zeros, cancellable));
+    g_assert_null (voc_path_find_by (matrix, find_occupation (matrix, "2529.1"), NULL,
+                                     find_occupation (matrix, "ethical hacker"), order, zeros,
+                                     cancellable));
 }
 
 /* What is nearest where there is no way. */
 static void
 test_none (void)
 {
-  guint performer = find ("street performer"), surgeon = find ("specialised doctor");
+  guint performer = find_occupation (matrix, "street performer"),
+        surgeon = find_occupation (matrix, "specialised doctor");
   g_autofree guint8 *known = g_new0 (guint8, matrix->n_skills);
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
@@ -486,7 +478,8 @@ test_paths (void)
 static void
 test_path_of_person (void)
 {
-  guint officer = find ("2529.1"), hacker = find ("ethical hacker");
+  guint officer = find_occupation (matrix, "2529.1"),
+        hacker = find_occupation (matrix, "ethical hacker");
   g_autofree guint8 *known = g_new0 (guint8, matrix->n_skills);
   g_autoptr (GPtrArray) nothing = NULL;
   g_autoptr (GPtrArray) same = NULL;
@@ -502,18 +495,6 @@ test_path_of_person (void)
   g_assert_cmpuint (((VocPathStep *) same->pdata[0])->from, ==, VOC_MATRIX_NONE);
 }
 
-static void
-open_catalogue (void)
-{
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
-  g_autoptr (GError) error = NULL;
-  g_autoptr (VocCatalogue) catalogue = voc_catalogue_open (file, "en", &error);
-
-  g_assert_no_error (error);
-  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
-  g_assert_no_error (error);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -522,7 +503,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  open_catalogue ();
+  matrix = open_builtin_matrix ("en");
 
   g_test_add_func ("/ways/coverage", test_coverage);
   g_test_add_func ("/ways/lower-bound", test_lower_bound);

@@ -7,6 +7,7 @@
 
 #include <locale.h>
 
+#include "builtin-fixture.h"
 #include "expected-text.h"
 #include "voc-insight-error.h"
 #include "voc-lens.h"
@@ -539,14 +540,12 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (g_getenv ("VOCATION_BUILTIN"));
   g_autoptr (GError) error = NULL;
   int result;
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  catalogue = voc_catalogue_open (file, "en", &error);
-  g_assert_no_error (error);
+  catalogue = open_builtin ("en");
   scores = voc_scores_new (catalogue, voc_score_model_get_default (), &error);
   g_assert_no_error (error);
 
