@@ -8,9 +8,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
 #include "report-fixture.h"
+#include "voc-direction.h"
+#include "voc-report-locale.h"
 
 /* Reports in a language that is written from right to left, and about what says little. */
 
@@ -26,6 +29,62 @@ test_direction (void)
   g_assert_true (report->rtl);
   g_assert_nonnull (strstr (text, "<html lang=\"ar\" dir=\"rtl\">"));
   g_assert_nonnull (strstr (text, ARABIC_SKILL));
+}
+
+static char *
+write_html (VocLens    *lens,
+            const char *occupation)
+{
+  g_autoptr (VocReport) report = make_report (lens, NULL, occupation, NULL);
+  g_autoptr (GBytes)
+    html = voc_report_write (report, VOC_REPORT_HTML, VOC_PAPER_A4, NULL, NULL, NULL);
+
+  return g_strndup (g_bytes_get_data (html, NULL), g_bytes_get_size (html));
+}
+
+/* Names that run against the words around them are kept to themselves, with figures behind them. */
+static void
+test_names (void)
+{
+  g_autoptr (VocLens) lens = make_arabic_lens ();
+  g_autofree char *english = write_html (lens, "o:vet");
+  g_autofree char *name = voc_direction_isolate (ARABIC_OCCUPATION);
+  g_autofree char *counted = voc_direction_isolate (ARABIC_OCCUPATION ": 12 skills, C++");
+  g_autofree char *point = voc_direction_dup_point (ARABIC_SKILL);
+  g_autofree char *plain = voc_direction_dup_point ("bake goods");
+  g_autofree char *latin = voc_direction_isolate ("baker: 12 skills");
+
+  g_assert_nonnull (strstr (english, ": \u2068" ARABIC_SKILL "\u2069."));
+  g_assert_cmpstr (name, ==, ARABIC_OCCUPATION);
+  g_assert_cmpstr (counted, ==, "\u200e\u2068" ARABIC_OCCUPATION "\u2069: 12 skills, C++");
+  g_assert_cmpstr (point, ==, "\u200e•  \u2068" ARABIC_SKILL "\u2069");
+  g_assert_cmpstr (plain, ==, "•  bake goods");
+  g_assert_cmpstr (latin, ==, "baker: 12 skills");
+}
+
+/* The other way round: English names among Arabic words, where an Arabic locale is installed. */
+static void
+test_arabic_words (void)
+{
+  g_autofree char *counted = NULL;
+  g_autofree char *point = NULL;
+  VocReportLocale *locale;
+
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_PO"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  locale = voc_report_locale_enter ("ar");
+  if (locale == NULL)
+    {
+      g_test_skip ("there is no Arabic locale");
+      return;
+    }
+
+  counted = voc_direction_isolate ("C++ programmer: 12 مهارة");
+  point = voc_direction_dup_point ("bake goods");
+  voc_report_locale_leave (locale);
+  g_assert_cmpstr (counted, ==, "\u200f\u2068C++ programmer\u2069: 12 مهارة");
+  g_assert_cmpstr (point, ==, "\u200f•  \u2068bake goods\u2069");
 }
 
 static char *
@@ -115,6 +174,8 @@ main (int   argc,
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
 
   g_test_add_func ("/report-rtl/direction", test_direction);
+  g_test_add_func ("/report-rtl/names", test_names);
+  g_test_add_func ("/report-rtl/arabic-words", test_arabic_words);
   g_test_add_func ("/report-rtl/pages", test_pages);
   g_test_add_func ("/report-rtl/nothing-known", test_nothing_known);
 

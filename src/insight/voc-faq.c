@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-comparison-words.h"
+#include "voc-direction.h"
 #include "voc-duties.h"
 #include "voc-field-texts.h"
 #include "voc-fields.h"
@@ -239,7 +240,7 @@ tell_beyond (VocLens        *lens,
     {
       VocConcept *skill = voc_requirement_get_concept (found->pdata[i]);
 
-      take (lines, g_strdup_printf ("•  %s", voc_concept_get_label (skill)));
+      take (lines, voc_direction_dup_point (voc_concept_get_label (skill)));
     }
 
   return TRUE;

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-direction.h"
+
 static void
 clear_column (gpointer data)
 {
@@ -33,8 +35,8 @@ block_new (VocBlockKind  kind,
   VocBlock *self = g_new0 (VocBlock, 1);
 
   self->kind = kind;
-  self->title = g_strdup (title);
-  self->text = g_strdup (text);
+  self->title = title != NULL ? voc_direction_isolate (title) : NULL;
+  self->text = text != NULL ? voc_direction_isolate (text) : NULL;
 
   return self;
 }
@@ -311,7 +313,13 @@ voc_block_add_row (VocBlock   *self,
 
   va_start (others, first_cell);
   for (const char *cell = first_cell; cell != NULL; cell = va_arg (others, const char *))
-    g_strv_builder_add (cells, cell);
+    {
+      /* What stands in a column is a name or a figure; points are sentences. */
+      if (self->kind == VOC_BLOCK_LIST)
+        g_strv_builder_take (cells, voc_direction_isolate (cell));
+      else
+        g_strv_builder_add (cells, cell);
+    }
   va_end (others);
 
   row->kind = kind;

@@ -22,13 +22,25 @@ struct _VocReportLocale
   locale_t now;
 };
 
-/* What is written in the program needs no translation. The names of languages of which there are
- * translations are those of countries, too. */
+/* The names of most languages of which there are translations are those of countries, too. */
+static char *
+dup_locale_name (const char *language)
+{
+  g_autofree char *country = g_ascii_strup (language, -1);
+
+  if (g_str_equal (language, "ar"))
+    return g_strdup ("ar_EG.UTF-8");
+  if (g_str_equal (language, "uk"))
+    return g_strdup ("uk_UA.UTF-8");
+
+  return g_strdup_printf ("%s_%s.UTF-8", language, country);
+}
+
+/* What is written in the program needs no translation. */
 static locale_t
 make_locale (const char *language)
 {
-  g_autofree char *country = g_ascii_strup (language, -1);
-  g_autofree char *name = g_strdup_printf ("%s_%s.UTF-8", language, country);
+  g_autofree char *name = dup_locale_name (language);
 
   if (g_str_equal (language, "en"))
     return newlocale (LC_MESSAGES_MASK | LC_NUMERIC_MASK, "C", duplocale (LC_GLOBAL_LOCALE));

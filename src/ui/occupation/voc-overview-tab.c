@@ -12,6 +12,7 @@
 #include "voc-character.h"
 #include "voc-chart.h"
 #include "voc-closures.h"
+#include "voc-direction.h"
 #include "voc-fit-card.h"
 #include "voc-faq-box.h"
 #include "voc-similar-rows.h"
@@ -143,7 +144,7 @@ show_duties (VocOverviewTab *self,
     duties = voc_sentences_dup_duties (sentences, occupation, N_DUTIES);
   for (guint i = 0; duties != NULL && duties[i] != NULL; i++)
     {
-      g_autofree char *text = g_strdup_printf ("•  %s", duties[i]);
+      g_autofree char *text = voc_direction_dup_point (duties[i]);
 
       gtk_box_append (self->duties,
                       g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode",
