@@ -190,6 +190,8 @@ phone_body (VocApplication *application,
   GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
   gboolean narrow = FALSE;
 
+  /* Pages that turn back while they still slide sometimes leak what GTK last painted of them. */
+  g_object_set (gtk_widget_get_settings (window), "gtk-enable-animations", FALSE, NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
   voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
   voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") == NULL);
