@@ -15,6 +15,7 @@ static const char PAGE[] =
   "<page xmlns=\"http://projectmallard.org/1.0/\"><info><title type=\"link\">Not this</title>"
   "<credit><name>Nobody</name></credit><desc>How it is\n  used.</desc></info>\n"
   "<title>Use it</title><p>Press <key>F6</key> or\n   <keyseq><key>Ctrl</key><key>F</key></keyseq>.</p>"
+  "<media type=\"image\" src=\"a.png\"><p>A picture</p></media>"
   "<section id=\"a\"><title>More</title><list><item><p>One &amp; two</p></item></list>"
   "<table><tr><td><p>Search</p></td><td><p>fast</p></td></tr></table></section></page>";
 

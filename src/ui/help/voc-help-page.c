@@ -19,6 +19,7 @@ typedef struct
   guint n_sections;
   guint n_rows;      /* inside of one, cells are no blocks of their own */
   guint n_items;
+  guint n_media; /* inside of one, text stands for a picture */
 } Reader;
 
 static gboolean
@@ -82,6 +83,8 @@ start_cb (GMarkupParseContext  *context,
     reader->n_rows++;
   else if (g_str_equal (element, "item"))
     reader->n_items++;
+  else if (g_str_equal (element, "media"))
+    reader->n_media++;
   else if (g_str_equal (element, "td") && reader->text->len > 0)
     g_string_append (reader->text, " – ");
   else if (g_str_equal (element, "key") && is_inside (context, "keyseq") &&
@@ -129,8 +132,13 @@ end_cb (GMarkupParseContext  *context,
       reader->n_items--;
       add_block (reader, VOC_HELP_ITEM);
     }
+  else if (g_str_equal (element, "media"))
+    {
+      reader->n_media--;
+      g_string_truncate (reader->text, 0);
+    }
   else if ((g_str_equal (element, "p") || g_str_equal (element, "screen")) &&
-           reader->n_rows == 0 && reader->n_items == 0)
+           reader->n_rows == 0 && reader->n_items == 0 && reader->n_media == 0)
     add_block (reader, VOC_HELP_TEXT);
 }
 
