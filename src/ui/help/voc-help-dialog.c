@@ -92,11 +92,23 @@ wrap (GtkWidget *content)
   return view;
 }
 
+/* What is focused first is text, which GTK selects as a whole. */
+static void
+shown_cb (AdwNavigationPage *page)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (page));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+
+  if (GTK_IS_LABEL (focus))
+    gtk_label_select_region (GTK_LABEL (focus), 0, 0);
+}
+
 static void
 activated_cb (AdwActionRow      *row,
               AdwNavigationView *view)
 {
   g_autoptr (VocHelpPage) page = load (g_object_get_data (G_OBJECT (row), "page"));
+  AdwNavigationPage *shown;
   GtkWidget *box;
 
   if (page == NULL)
@@ -106,7 +118,9 @@ activated_cb (AdwActionRow      *row,
                       "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12, NULL);
   for (guint i = 0; i < page->blocks->len; i++)
     gtk_box_append (GTK_BOX (box), create_label (&g_array_index (page->blocks, VocHelpBlock, i)));
-  adw_navigation_view_push (view, adw_navigation_page_new (wrap (box), page->title));
+  shown = adw_navigation_page_new (wrap (box), page->title);
+  g_signal_connect (shown, "shown", G_CALLBACK (shown_cb), NULL);
+  adw_navigation_view_push (view, shown);
 }
 
 static GtkWidget *
