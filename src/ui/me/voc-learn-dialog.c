@@ -10,6 +10,8 @@
 #include <glib/gi18n.h>
 
 #include "voc-gap.h"
+#include "voc-property.h"
+#include "voc-template.h"
 
 /**
  * VocLearnDialog:
@@ -186,21 +188,24 @@ voc_learn_dialog_dispose (GObject *object)
     g_signal_handlers_disconnect_by_func (self->lens, lens_changed_cb, self);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_LEARN_DIALOG);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->occupation);
 
   G_OBJECT_CLASS (voc_learn_dialog_parent_class)->dispose (object);
 }
+
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocLearnDialog, lens),
+  VOC_OWNED_OBJECT (VocLearnDialog, occupation),
+};
 
 static void
 voc_learn_dialog_class_init (VocLearnDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   G_OBJECT_CLASS (klass)->dispose = voc_learn_dialog_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-learn-dialog.ui");
+  voc_template_set (widget_class, "voc-learn-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocLearnDialog, fit_label);
   gtk_widget_class_bind_template_child (widget_class, VocLearnDialog, list);
   gtk_widget_class_bind_template_child (widget_class, VocLearnDialog, plan_box);

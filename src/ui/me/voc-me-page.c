@@ -15,6 +15,8 @@
 #include "voc-me-skills.h"
 #include "voc-page.h"
 #include "voc-profile-watch.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-window.h"
 
 /**
@@ -39,14 +41,6 @@ struct _VocMePage
   VocProfileWatch *watch;     /* (owned) */
   gboolean narrow;
 };
-
-typedef enum
-{
-  PROP_NARROW = 1,
-  PROP_CAN_GO_BACK,
-  PROP_URI,
-  PROP_TITLE,
-} VocMePageProperty;
 
 /* Whose profile it is, where there are several. */
 static void
@@ -110,88 +104,42 @@ end_guest_cb (VocMePage *self)
     voc_profile_set_is_guest (profile, FALSE);
 }
 
-static void
-voc_me_page_dispose (GObject *object)
+static gboolean
+get_can_go_back (VocMePage *self)
 {
-  VocMePage *self = VOC_ME_PAGE (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_ME_PAGE);
-  g_clear_object (&self->watch);
-  g_clear_object (&self->lens);
-  g_clear_object (&self->loader);
-
-  G_OBJECT_CLASS (voc_me_page_parent_class)->dispose (object);
+  return FALSE;
 }
 
-static void
-voc_me_page_get_property (GObject    *object,
-                          guint       prop_id,
-                          GValue     *value,
-                          GParamSpec *pspec)
+/* Nothing is open on it, and it has one name. */
+static const char *
+get_nothing (VocMePage *self)
 {
-  switch ((VocMePageProperty) prop_id)
-    {
-    case PROP_NARROW:
-      g_value_set_boolean (value, VOC_ME_PAGE (object)->narrow);
-      break;
-    case PROP_CAN_GO_BACK:
-      g_value_set_boolean (value, FALSE);
-      break;
-    case PROP_URI:
-    case PROP_TITLE:
-      g_value_set_string (value, NULL);
-      break;
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
+  return NULL;
 }
 
-static void
-voc_me_page_set_property (GObject      *object,
-                          guint         prop_id,
-                          const GValue *value,
-                          GParamSpec   *pspec)
-{
-  VocMePage *self = VOC_ME_PAGE (object);
-
-  switch ((VocMePageProperty) prop_id)
-    {
-    case PROP_NARROW:
-      if (self->narrow != g_value_get_boolean (value))
-        {
-          self->narrow = g_value_get_boolean (value);
-          g_object_notify_by_pspec (object, pspec);
-        }
-      break;
-    case PROP_CAN_GO_BACK:
-    case PROP_URI:
-    case PROP_TITLE:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-    }
-}
+static const VocProperty properties[] = {
+  VOC_PROPERTY_BOOLEAN (VocMePage, narrow, .overrides = TRUE),
+  VOC_COMPUTED_BOOLEAN ("can-go-back", get_can_go_back, .overrides = TRUE),
+  VOC_COMPUTED_STRING ("uri", get_nothing, .overrides = TRUE),
+  VOC_COMPUTED_STRING ("title", get_nothing, .overrides = TRUE),
+  VOC_OWNED_OBJECT (VocMePage, watch),
+  VOC_OWNED_OBJECT (VocMePage, lens),
+  VOC_OWNED_OBJECT (VocMePage, loader),
+};
 
 static void
 voc_me_page_class_init (VocMePageClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = voc_me_page_dispose;
-  object_class->get_property = voc_me_page_get_property;
-  object_class->set_property = voc_me_page_set_property;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  g_object_class_override_property (object_class, PROP_NARROW, "narrow");
-  g_object_class_override_property (object_class, PROP_CAN_GO_BACK, "can-go-back");
-  g_object_class_override_property (object_class, PROP_URI, "uri");
-  g_object_class_override_property (object_class, PROP_TITLE, "title");
 
   g_type_ensure (VOC_TYPE_ME_DATA);
   g_type_ensure (VOC_TYPE_ME_LIKES);
   g_type_ensure (VOC_TYPE_ME_OCCUPATIONS);
   g_type_ensure (VOC_TYPE_ME_SKILLS);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-page.ui");
+  voc_template_set (widget_class, "voc-me-page");
   gtk_widget_class_bind_template_child (widget_class, VocMePage, guest_banner);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, name_label);
   gtk_widget_class_bind_template_child (widget_class, VocMePage, skills);

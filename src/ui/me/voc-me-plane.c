@@ -10,6 +10,7 @@
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-prospect-chart.h"
+#include "voc-template.h"
 
 /**
  * VocMePlane:
@@ -29,24 +30,13 @@ struct _VocMePlane
 G_DEFINE_FINAL_TYPE (VocMePlane, voc_me_plane, ADW_TYPE_BIN)
 
 static void
-voc_me_plane_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_ME_PLANE);
-
-  G_OBJECT_CLASS (voc_me_plane_parent_class)->dispose (object);
-}
-
-static void
 voc_me_plane_class_init (VocMePlaneClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_me_plane_dispose;
-
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_CHART_FRAME);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-me-plane.ui");
+  voc_template_set (widget_class, "voc-me-plane");
   gtk_widget_class_bind_template_child (widget_class, VocMePlane, frame);
   gtk_widget_class_bind_template_child (widget_class, VocMePlane, chart);
 }

@@ -11,6 +11,8 @@
 
 #include "voc-name-dialog.h"
 #include "voc-profiles.h"
+#include "voc-property.h"
+#include "voc-template.h"
 #include "voc-toast.h"
 
 /**
@@ -229,27 +231,19 @@ show_all (VocProfilesDialog *self)
            &group);
 }
 
-static void
-voc_profiles_dialog_dispose (GObject *object)
-{
-  VocProfilesDialog *self = VOC_PROFILES_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_PROFILES_DIALOG);
-  g_clear_object (&self->window);
-  g_clear_pointer (&self->name, g_free);
-
-  G_OBJECT_CLASS (voc_profiles_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocProfilesDialog, window),
+  VOC_OWNED_STRING (VocProfilesDialog, name),
+};
 
 static void
 voc_profiles_dialog_class_init (VocProfilesDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_profiles_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-profiles-dialog.ui");
+  voc_template_set (widget_class, "voc-profiles-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocProfilesDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocProfilesDialog, list);
   gtk_widget_class_bind_template_callback (widget_class, new_cb);

@@ -10,7 +10,9 @@
 #include <glib/gi18n.h>
 
 #include "voc-combo-row.h"
+#include "voc-property.h"
 #include "voc-quiz.h"
+#include "voc-template.h"
 #include "voc-toast.h"
 
 /**
@@ -70,26 +72,18 @@ create_row (VocStylesDialog *self,
   return row;
 }
 
-static void
-voc_styles_dialog_dispose (GObject *object)
-{
-  VocStylesDialog *self = VOC_STYLES_DIALOG (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_STYLES_DIALOG);
-  g_clear_object (&self->profile);
-
-  G_OBJECT_CLASS (voc_styles_dialog_parent_class)->dispose (object);
-}
+static const VocProperty properties[] = {
+  VOC_OWNED_OBJECT (VocStylesDialog, profile),
+};
 
 static void
 voc_styles_dialog_class_init (VocStylesDialogClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_styles_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-styles-dialog.ui");
+  voc_template_set (widget_class, "voc-styles-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocStylesDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocStylesDialog, group);
 }

@@ -11,13 +11,13 @@
 
 #include "voc-character.h"
 #include "voc-chart.h"
-#include "voc-closures.h"
 #include "voc-direction.h"
-#include "voc-fit-card.h"
 #include "voc-faq-box.h"
+#include "voc-fit-card.h"
 #include "voc-similar-rows.h"
 #include "voc-skill-dna.h"
 #include "voc-specialists.h"
+#include "voc-template.h"
 
 #define N_DUTIES 7
 #define N_EXAMPLES 3
@@ -283,8 +283,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   G_OBJECT_CLASS (klass)->dispose = voc_overview_tab_dispose;
   VOC_OCCUPATION_TAB_CLASS (klass)->show = voc_overview_tab_show;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-overview-tab.ui");
+  voc_template_set (widget_class, "voc-overview-tab");
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, fit);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, work);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
@@ -300,7 +299,6 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stays);
   gtk_widget_class_bind_template_callback (widget_class, helped);
   gtk_widget_class_bind_template_callback (widget_class, research);
-  voc_closures_bind (widget_class);
 }
 
 static void

@@ -13,6 +13,7 @@
 #include "voc-chart-frame.h"
 #include "voc-chart.h"
 #include "voc-table.h"
+#include "voc-template.h"
 
 /**
  * VocSkillDna:
@@ -32,24 +33,13 @@ struct _VocSkillDna
 G_DEFINE_FINAL_TYPE (VocSkillDna, voc_skill_dna, ADW_TYPE_BIN)
 
 static void
-voc_skill_dna_dispose (GObject *object)
-{
-  gtk_widget_dispose_template (GTK_WIDGET (object), VOC_TYPE_SKILL_DNA);
-
-  G_OBJECT_CLASS (voc_skill_dna_parent_class)->dispose (object);
-}
-
-static void
 voc_skill_dna_class_init (VocSkillDnaClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = voc_skill_dna_dispose;
-
   g_type_ensure (VOC_TYPE_CHART);
   g_type_ensure (VOC_TYPE_CHART_FRAME);
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-skill-dna.ui");
+  voc_template_set (widget_class, "voc-skill-dna");
   gtk_widget_class_bind_template_child (widget_class, VocSkillDna, frame);
   gtk_widget_class_bind_template_child (widget_class, VocSkillDna, chart);
   gtk_widget_class_bind_template_child (widget_class, VocSkillDna, source_label);

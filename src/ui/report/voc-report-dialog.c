@@ -9,15 +9,16 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-closures.h"
 #include "voc-combo-row.h"
 #include "voc-language-names.h"
 #include "voc-notify.h"
+#include "voc-property.h"
 #include "voc-report-choices.h"
 #include "voc-report-export.h"
 #include "voc-report-locale.h"
 #include "voc-report-preview.h"
 #include "voc-report-print.h"
+#include "voc-template.h"
 
 /* A bar that is seen for a shorter time only disturbs. */
 #define FLICKER_MICROSECONDS (100 * 1000)
@@ -53,15 +54,6 @@ struct _VocReportDialog
   gint64 saving_since;        /* in microseconds of the frame clock; 0 before its first frame */
   gboolean is_filling;
 };
-
-typedef enum
-{
-  PROP_HAS_PROFILE = 1,
-  PROP_SAVING,
-  N_PROPS,
-} VocReportDialogProperty;
-
-static GParamSpec *properties[N_PROPS];
 
 G_DEFINE_FINAL_TYPE (VocReportDialog, voc_report_dialog, ADW_TYPE_DIALOG)
 
@@ -209,7 +201,7 @@ set_cancellable (VocReportDialog *self,
                  GCancellable    *cancellable)
 {
   if (g_set_object (&self->cancellable, cancellable))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SAVING]);
+    g_object_notify (G_OBJECT (self), "saving");
 }
 
 /* How far the file is, once that takes longer than what only flickers. */
@@ -386,29 +378,6 @@ print_cb (VocReportDialog *self)
   voc_report_dialog_print (self);
 }
 
-static void
-voc_report_dialog_get_property (GObject    *object,
-                                guint       property_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
-{
-  VocReportDialog *self = VOC_REPORT_DIALOG (object);
-
-  switch ((VocReportDialogProperty) property_id)
-    {
-    case PROP_HAS_PROFILE:
-      g_value_set_boolean (value, self->window != NULL &&
-                                    !voc_profile_is_empty (voc_window_get_profile (self->window)));
-      break;
-    case PROP_SAVING:
-      g_value_set_boolean (value, self->cancellable != NULL);
-      break;
-    case N_PROPS:
-    default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, property_id, pspec);
-    }
-}
-
 /* Whoever closes the dialog no longer wants the file. */
 static void
 voc_report_dialog_closed (AdwDialog *dialog)
@@ -419,6 +388,7 @@ voc_report_dialog_closed (AdwDialog *dialog)
   g_clear_object (&self->window);
 }
 
+/* What is being written may end after its window. */
 static void
 voc_report_dialog_dispose (GObject *object)
 {
@@ -426,36 +396,42 @@ voc_report_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REPORT_DIALOG);
   g_clear_object (&self->window);
-  g_clear_object (&self->cancellable);
-  g_clear_pointer (&self->occupations, g_ptr_array_unref);
 
   G_OBJECT_CLASS (voc_report_dialog_parent_class)->dispose (object);
 }
 
+static gboolean
+has_profile (VocReportDialog *self)
+{
+  return self->window != NULL && !voc_profile_is_empty (voc_window_get_profile (self->window));
+}
+
+/* Whether a file is being written. */
+static gboolean
+is_saving (VocReportDialog *self)
+{
+  return self->cancellable != NULL;
+}
+
+static const VocProperty properties[] = {
+  VOC_COMPUTED_BOOLEAN ("has-profile", has_profile),
+  VOC_COMPUTED_BOOLEAN ("saving", is_saving),
+  VOC_OWNED_OBJECT (VocReportDialog, cancellable),
+  VOC_OWNED (VocReportDialog, occupations, g_ptr_array_unref),
+};
+
 static void
 voc_report_dialog_class_init (VocReportDialogClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   g_type_ensure (VOC_TYPE_REPORT_PREVIEW);
 
-  object_class->get_property = voc_report_dialog_get_property;
-  object_class->dispose = voc_report_dialog_dispose;
+  VOC_PROPERTIES_INSTALL (klass, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_report_dialog_dispose;
   ADW_DIALOG_CLASS (klass)->closed = voc_report_dialog_closed;
 
-  properties[PROP_HAS_PROFILE] =
-    g_param_spec_boolean ("has-profile", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-
-  /* Whether a file is being written. */
-  properties[PROP_SAVING] =
-    g_param_spec_boolean ("saving", NULL, NULL, FALSE,
-                          G_PARAM_READABLE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
-  g_object_class_install_properties (object_class, N_PROPS, properties);
-
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-report-dialog.ui");
+  voc_template_set (widget_class, "voc-report-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, problem);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, format);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, paper);
@@ -469,7 +445,6 @@ voc_report_dialog_class_init (VocReportDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, skills);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, preview);
   gtk_widget_class_bind_template_child (widget_class, VocReportDialog, progress_bar);
-  voc_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, is_pdf);
   gtk_widget_class_bind_template_callback (widget_class, differs_from_csv);
   gtk_widget_class_bind_template_callback (widget_class, language_words);
@@ -499,7 +474,7 @@ voc_report_dialog_new (VocWindow *window,
 
   self->window = g_object_ref (window);
   self->occupations = g_ptr_array_ref (occupations);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_PROFILE]);
+  g_object_notify (G_OBJECT (self), "has-profile");
   fill (self);
   voc_report_preview_show (self->preview, make_order (self));
 

@@ -12,6 +12,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-sheet.h"
+#include "voc-template.h"
 
 /* So much of a text is shown. */
 #define TEXT_LENGTH 12000
@@ -328,8 +329,7 @@ voc_report_preview_class_init (VocReportPreviewClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = voc_report_preview_dispose;
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               VOC_RESOURCE_PATH "/ui/voc-report-preview.ui");
+  voc_template_set (widget_class, "voc-report-preview");
   gtk_widget_class_bind_template_child (widget_class, VocReportPreview, stack);
   gtk_widget_class_bind_template_child (widget_class, VocReportPreview, sheet);
   gtk_widget_class_bind_template_child (widget_class, VocReportPreview, hint);
