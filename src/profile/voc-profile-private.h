@@ -7,9 +7,33 @@
 
 #include <json-glib/json-glib.h>
 
+#include "voc-document.h"
 #include "voc-profile.h"
 
 G_BEGIN_DECLS
+
+/**
+ * VocProfile:
+ *
+ * What the person has told of themselves, and the file that it is kept in. data/profile/profile.schema.json
+ * describes it; everything is found by the URIs of ESCO's concepts, so that it outlives a catalogue.
+ *
+ * Every change is on the disk before it counts, together with what another program has changed there.
+ * Members that this program does not know stay where they are. "changed" is emitted after each change,
+ * and after reading. Each edit can be undone and done again, which leaves alone what others have
+ * changed meanwhile.
+ *
+ * For a guest everything is kept in memory only, and the file stays as it is.
+ */
+struct _VocProfile
+{
+  GObject parent_instance;
+
+  VocDocument *document; /* (owned) */
+  VocDocument *hidden;   /* (owned) (nullable): the one in the file, while there is a guest */
+  GPtrArray *steps;      /* (owned) (element-type Step): the edits, in their order */
+  guint n_done;          /* how many of @steps are done; those after them are undone */
+};
 
 /* How deep a value lies: member of the root, then members of what is there. */
 #define VOC_PROFILE_DEPTH 3
@@ -29,6 +53,8 @@ typedef struct
   gboolean if_missing;
 } VocProfileValue;
 
+GPtrArray *voc_profile_steps_new (void);
+void      voc_profile_emit_changed (VocProfile       *self);
 JsonNode *voc_profile_get_node   (VocProfile         *self,
                                   const char *const  *path);
 const char *voc_profile_get_string (VocProfile        *self,

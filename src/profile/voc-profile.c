@@ -7,57 +7,14 @@
 
 #include <glib/gi18n.h>
 
-#include "voc-document.h"
 #include "voc-profiles.h"
 #include "voc-property.h"
 
 #define VERSION 1
-/* So many edits can be undone; each is kept as two texts. */
-#define MAX_STEPS 100
-
-/**
- * VocProfile:
- *
- * What the person has told of themselves, and the file that it is kept in. data/profile/profile.schema.json
- * describes it; everything is found by the URIs of ESCO's concepts, so that it outlives a catalogue.
- *
- * Every change is on the disk before it counts, together with what another program has changed there.
- * Members that this program does not know stay where they are. "changed" is emitted after each change,
- * and after reading. Each edit can be undone and done again, which leaves alone what others have
- * changed meanwhile.
- *
- * For a guest everything is kept in memory only, and the file stays as it is.
- */
-struct _VocProfile
-{
-  GObject parent_instance;
-
-  VocDocument *document; /* (owned) */
-  VocDocument *hidden;   /* (owned) (nullable): the one in the file, while there is a guest */
-  GPtrArray *steps;      /* (owned) (element-type Step): the edits, in their order */
-  guint n_done;          /* how many of @steps are done; those after them are undone */
-};
-
-/* The whole profile before and after an edit. */
-typedef struct
-{
-  char *before; /* (owned) */
-  char *after;  /* (owned) */
-} Step;
 
 static guint changed_signal;
 
 G_DEFINE_FINAL_TYPE (VocProfile, voc_profile, G_TYPE_OBJECT)
-
-static void
-step_free (gpointer data)
-{
-  Step *step = data;
-
-  g_free (step->before);
-  g_free (step->after);
-  g_free (step);
-}
 
 static const VocProperty properties[] = {
   VOC_COMPUTED_BOOLEAN ("can-undo", voc_profile_get_can_undo),
@@ -80,11 +37,11 @@ voc_profile_class_init (VocProfileClass *klass)
 static void
 voc_profile_init (VocProfile *self)
 {
-  self->steps = g_ptr_array_new_with_free_func (step_free);
+  self->steps = voc_profile_steps_new ();
 }
 
-static void
-emit_changed (VocProfile *self)
+void
+voc_profile_emit_changed (VocProfile *self)
 {
   g_object_notify (G_OBJECT (self), "can-undo");
   g_object_notify (G_OBJECT (self), "can-redo");
@@ -189,7 +146,7 @@ voc_profile_load (VocProfile  *self,
   g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
 
   good = voc_document_load (self->document, out_aside, error);
-  emit_changed (self);
+  voc_profile_emit_changed (self);
   return good;
 }
 
@@ -320,250 +277,6 @@ voc_profile_dup_names (VocProfile        *self,
   return g_strv_builder_end (names);
 }
 
-static char *
-dup_text (JsonObject *root)
-{
-  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
-
-  return json_to_string (node, FALSE);
-}
-
-typedef struct
-{
-  VocDocumentEdit func;
-  gpointer data;
-  Step *step; /* (owned) */
-} Edit;
-
-static gboolean
-edit_cb (JsonObject  *root,
-         gpointer     user_data,
-         GError     **error)
-{
-  Edit *edit = user_data;
-
-  edit->step->before = dup_text (root);
-  if (!edit->func (root, edit->data, error))
-    return FALSE;
-  edit->step->after = dup_text (root);
-  return TRUE;
-}
-
-/* Makes a change that can be undone. */
-static gboolean
-make_edit (VocProfile       *self,
-           VocDocumentEdit   func,
-           gpointer          data,
-           GError          **error)
-{
-  Edit edit = { .func = func, .data = data, .step = g_new0 (Step, 1) };
-
-  if (!voc_document_edit (self->document, edit_cb, &edit, error))
-    {
-      step_free (edit.step);
-      return FALSE;
-    }
-
-  if (g_str_equal (edit.step->before, edit.step->after))
-    {
-      step_free (edit.step);
-    }
-  else
-    {
-      g_ptr_array_set_size (self->steps, self->n_done);
-      if (self->n_done == MAX_STEPS)
-        g_ptr_array_remove_index (self->steps, 0);
-      g_ptr_array_add (self->steps, edit.step);
-      self->n_done = self->steps->len;
-    }
-  emit_changed (self);
-  return TRUE;
-}
-
-/* The objects on the way are made; those that become empty stay, since their place is known. */
-static void
-write_value (JsonObject            *root,
-             const VocProfileValue *value)
-{
-  JsonObject *parent = root;
-  gsize i;
-
-  for (i = 0; value->path[i + 1] != NULL; i++)
-    {
-      JsonNode *node = json_object_get_member (parent, value->path[i]);
-
-      if (node == NULL && value->node == NULL)
-        return;
-      if (node == NULL)
-        json_object_set_object_member (parent, value->path[i], json_object_new ());
-      parent = json_object_get_object_member (parent, value->path[i]);
-    }
-
-  if (value->node != NULL && value->if_missing && json_object_has_member (parent, value->path[i]))
-    return;
-  if (value->node != NULL)
-    json_object_set_member (parent, value->path[i], json_node_copy (value->node));
-  else
-    json_object_remove_member (parent, value->path[i]);
-}
-
-typedef struct
-{
-  const VocProfileValue *values;
-  gsize n_values;
-} Values;
-
-static gboolean
-write_values_cb (JsonObject  *root,
-                 gpointer     user_data,
-                 GError     **error)
-{
-  const Values *values = user_data;
-
-  for (gsize i = 0; i < values->n_values; i++)
-    write_value (root, &values->values[i]);
-
-  return TRUE;
-}
-
-/* Writes all of @values as one edit, and frees their nodes. */
-gboolean
-voc_profile_set_values (VocProfile       *self,
-                        VocProfileValue  *values,
-                        gsize             n_values,
-                        GError          **error)
-{
-  Values all = { .values = values, .n_values = n_values };
-  gboolean good = make_edit (self, write_values_cb, &all, error);
-
-  for (gsize i = 0; i < n_values; i++)
-    g_clear_pointer (&values[i].node, json_node_unref);
-
-  return good;
-}
-
-gboolean
-voc_profile_set_value (VocProfile       *self,
-                       VocProfileValue   value,
-                       GError          **error)
-{
-  return voc_profile_set_values (self, &value, 1, error);
-}
-
-gboolean
-voc_profile_get_can_undo (VocProfile *self)
-{
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-
-  return self->n_done > 0;
-}
-
-gboolean
-voc_profile_get_can_redo (VocProfile *self)
-{
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-
-  return self->n_done < self->steps->len;
-}
-
-static void
-set_members (JsonObject *root,
-             JsonObject *members)
-{
-  g_autoptr (GList) names = json_object_get_members (root);
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  for (GList *l = names; l != NULL; l = l->next)
-    json_object_remove_member (root, l->data);
-
-  json_object_iter_init_ordered (&iter, members);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    json_object_set_member (root, name, json_node_copy (node));
-}
-
-typedef struct
-{
-  const char *from;
-  const char *to;
-} Change;
-
-static gboolean
-change_cb (JsonObject  *root,
-           gpointer     user_data,
-           GError     **error)
-{
-  const Change *change = user_data;
-  g_autoptr (JsonNode) now = json_node_init_object (json_node_alloc (), root);
-  g_autoptr (JsonNode) from = json_from_string (change->from, NULL);
-  g_autoptr (JsonNode) to = json_from_string (change->to, NULL);
-  g_autoptr (JsonNode) merged = voc_json_merge (now, from, to);
-
-  set_members (root, json_node_get_object (merged));
-  return TRUE;
-}
-
-/**
- * voc_profile_undo:
- * @self: a profile
- * @error: return location for a #VOC_DOCUMENT_ERROR
- *
- * Takes back the latest edit that was made with this object, if there is one.
- *
- * Returns: whether it was written
- */
-gboolean
-voc_profile_undo (VocProfile  *self,
-                  GError     **error)
-{
-  const Step *step;
-
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-
-  if (self->n_done == 0)
-    return TRUE;
-
-  step = self->steps->pdata[self->n_done - 1];
-  if (!voc_document_edit (self->document, change_cb,
-                          &(Change) { .from = step->after, .to = step->before }, error))
-    return FALSE;
-
-  self->n_done--;
-  emit_changed (self);
-  return TRUE;
-}
-
-/**
- * voc_profile_redo:
- * @self: a profile
- * @error: return location for a #VOC_DOCUMENT_ERROR
- *
- * Makes the edit again that was undone last, if there is one.
- *
- * Returns: whether it was written
- */
-gboolean
-voc_profile_redo (VocProfile  *self,
-                  GError     **error)
-{
-  const Step *step;
-
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-
-  if (self->n_done == self->steps->len)
-    return TRUE;
-
-  step = self->steps->pdata[self->n_done];
-  if (!voc_document_edit (self->document, change_cb,
-                          &(Change) { .from = step->before, .to = step->after }, error))
-    return FALSE;
-
-  self->n_done++;
-  emit_changed (self);
-  return TRUE;
-}
-
 /**
  * voc_profile_read:
  * @source: a file that was exported, or any profile
@@ -588,36 +301,6 @@ voc_profile_read (GFile   *source,
     return NULL;
 
   return g_steal_pointer (&self);
-}
-
-static gboolean
-replace_cb (JsonObject  *root,
-            gpointer     user_data,
-            GError     **error)
-{
-  set_members (root, user_data);
-  return TRUE;
-}
-
-/**
- * voc_profile_replace:
- * @self: a profile
- * @other: another one
- * @error: return location for a #VOC_DOCUMENT_ERROR
- *
- * Puts everything that @other holds in the place of what there is; one edit.
- *
- * Returns: whether it was written
- */
-gboolean
-voc_profile_replace (VocProfile  *self,
-                     VocProfile  *other,
-                     GError     **error)
-{
-  g_return_val_if_fail (VOC_IS_PROFILE (self), FALSE);
-  g_return_val_if_fail (VOC_IS_PROFILE (other), FALSE);
-
-  return make_edit (self, replace_cb, voc_document_get_root (other->document), error);
 }
 
 /**
@@ -705,5 +388,5 @@ voc_profile_set_is_guest (VocProfile *self,
   g_ptr_array_set_size (self->steps, 0);
   self->n_done = 0;
   g_object_notify (G_OBJECT (self), "is-guest");
-  emit_changed (self);
+  voc_profile_emit_changed (self);
 }
