@@ -63,6 +63,9 @@ struct _VocBrowseList
   guint update_id;
 };
 
+/* What it says. */
+void voc_browse_list_bind_texts   (GtkWidgetClass *widget_class);
+
 /* The keyboard. */
 void voc_browse_list_bind_keys    (GtkWidgetClass *widget_class);
 
