@@ -19,7 +19,7 @@ type (GtkWidget  *window,
 
   g_assert_nonnull (entry);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 GtkWidget *
@@ -49,7 +49,7 @@ click (GtkWidget  *window,
 
   g_assert_nonnull (button);
   g_signal_emit_by_name (button, "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 /* Opens the dialog with the conditions. */
@@ -60,5 +60,5 @@ open_filter (GtkWidget *window)
 
   g_assert_nonnull (label);
   g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
 }

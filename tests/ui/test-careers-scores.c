@@ -78,7 +78,7 @@ show_score (GtkWidget  *window,
             const char *score)
 {
   gtk_widget_activate_action (get_list (window), "list.score", "s", score);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -112,11 +112,11 @@ rings_body (VocApplication *application,
   searched = dup_description (model, "zoo manager");
   g_assert_nonnull (strstr (searched, exposed));
   gtk_widget_activate_action (get_list (window), "list.view", "s", "groups");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpuint (get_n_rings (window), ==, 1);
   type (window, "");
   gtk_widget_activate_action (get_list (window), "list.view", "s", "list");
-  voc_test_settle ();
+  voc_test_paint ();
 
   show_score (window, "resilience");
   second = dup_description (model, "zoo manager");
@@ -220,7 +220,7 @@ keyboard_range_body (VocApplication *application,
     }
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -247,7 +247,7 @@ score_filter_body (VocApplication *application,
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 90);
   adw_dialog_force_close (ADW_DIALOG (dialog));
   voc_occupation_query_set_min (get_query (window), "mt-care", 1);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
   click (window, "Remove filter: Protection from AI and automation at least 10");
   click (window, "Remove filter: What AI could speed up at most 90 %");
@@ -263,7 +263,7 @@ score_filter_body (VocApplication *application,
   g_assert_nonnull (spin);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), 40);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_paint ();
   click (window, "Remove filter: Robotics at most 40");
   click (window, "Remove filter: Robotics at least 40");
 }
@@ -291,7 +291,7 @@ less_exposed_body (VocApplication *application,
   voc_query_add_to_list (VOC_QUERY (get_query (window)), "needs", STATISTICS);
   g_action_group_activate_action (G_ACTION_GROUP (application), "less-exposed",
                                   g_variant_new_string ("2529.1"));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (window, chip));
   g_assert_cmpuint (g_list_model_get_n_items (items), >, 0);
   for (guint i = 0; i < g_list_model_get_n_items (items); i++)
@@ -361,7 +361,7 @@ lens_body (VocApplication *application,
   g_signal_connect_swapped (row, "notify::item", G_CALLBACK (count_bound_cb), &n_bound);
   voc_lens_set_anchored (lens, FALSE);
   g_object_set (lens, "adoption", "fast", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 
   after = dup_shown (window, "chief security officer");
   figure = voc_column_dup_text (voc_column_find ("resilience"),
@@ -387,10 +387,10 @@ lens_body (VocApplication *application,
                                 voc_column_to_whole (voc_lens_get_value (
                                   lens, voc_column_find ("resilience"),
                                   voc_score_get_occupation (steady))) + 1);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_null (dup_shown (window, "chief security officer"));
   voc_lens_set_adoption (lens, VOC_SCENARIO_SLOW);
-  voc_test_settle ();
+  voc_test_paint ();
   back = dup_shown (window, "chief security officer");
   g_assert_nonnull (back);
   voc_lens_set_anchored (lens, TRUE);
@@ -472,7 +472,7 @@ lens_order_body (VocApplication *application,
   show_score (window, "resilience");
   gtk_widget_activate_action (get_list (window), "list.order", "s", "resilience");
   voc_test_wait (!voc_browse_model_get_busy (model));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_sorted (lens, items));
   anchored = dup_order (items);
   watch_rows (get_list (window), &n_bound);
@@ -484,7 +484,7 @@ lens_order_body (VocApplication *application,
 
   g_object_set (lens, "adoption", "fast", NULL);
   voc_test_wait (!voc_browse_model_get_busy (model));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_sorted (lens, items));
   fast = dup_order (items);
   g_assert_true (!g_str_equal (anchored, plain) || !g_str_equal (plain, fast));

@@ -134,7 +134,7 @@ static void
 show_groups (GtkWidget *window)
 {
   gtk_widget_activate_action (get_list (window), "list.view", "s", "groups");
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -144,7 +144,7 @@ search (GtkWidget  *window,
   GtkWidget *entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -152,7 +152,7 @@ press (GtkWidget *window,
        guint      keyval)
 {
   voc_test_press (get_list (window), keyval);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -161,7 +161,7 @@ open_occupation (VocApplication *application,
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
                                   g_variant_new_string (code));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static const char *
@@ -207,7 +207,7 @@ keys_body (VocApplication *application,
   gtk_widget_grab_focus (get_list (window));
   gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (window)), 1,
                            GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   press (window, GDK_KEY_Right);
   gtk_test_accessible_assert_state (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_STATE_EXPANDED, TRUE);
   press (window, GDK_KEY_Right);
@@ -224,13 +224,13 @@ keys_body (VocApplication *application,
   /* Enter opens a branch and, on an occupation, its page. */
   g_assert_null (get_open_code (window));
   g_signal_emit_by_name (get_list (window), "activate", 0);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (find_row (window, "13 · Production managers, 1 occupation"));
   g_signal_emit_by_name (get_list (window), "activate", 1);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (find_row (window, "Zoo manager, 13.1"));
   g_signal_emit_by_name (get_list (window), "activate", 2);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpstr (get_open_code (window), ==, "13.1");
   g_assert_true (is_selected (window, "Zoo manager, 13.1"));
 }
@@ -269,7 +269,7 @@ narrowed_body (VocApplication *application,
   search (window, "guard");
   g_signal_emit_by_name (voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search occupations"),
                          "activate");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpstr (get_open_code (window), ==, "2521.1");
 
   /* Back to the list, and it is remembered which of the two is shown. */
@@ -308,7 +308,7 @@ select_row (GtkWidget  *window,
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (rows)); i++)
     {
       gtk_list_view_scroll_to (GTK_LIST_VIEW (get_list (window)), i, GTK_LIST_SCROLL_SELECT, NULL);
-      voc_test_settle ();
+      voc_test_paint ();
       if (is_selected (window, name))
         return;
     }
@@ -338,7 +338,7 @@ trail_body (VocApplication *application,
 
   /* As the path of the page leads to the tree, though a search hides the group. */
   gtk_widget_activate_action (window, "win.open-group", "s", "25");
-  voc_test_settle ();
+  voc_test_paint ();
   row = find_row (window, "25 · ICT professionals, 3 occupations");
   g_assert_nonnull (row);
   g_assert_true (is_selected (window, "25 · ICT professionals, 3 occupations"));
@@ -352,16 +352,16 @@ trail_body (VocApplication *application,
   g_assert_nonnull (find_step (trail, "ICT professionals"));
   g_assert_null (find_step (trail, "Database professionals"));
   g_signal_emit_by_name (find_step (trail, "Professionals"), "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_selected (window, "2 · Professionals, 3 occupations"));
   g_assert_null (find_step (trail, "ICT professionals"));
 
   /* Back to the group, to the occupation, to the one before; and forward. */
   gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_selected (window, "25 · ICT professionals, 3 occupations"));
   gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_selected (window, "Chief security officer, 2529.1"));
 
   /* It follows the selection, also to what is open already. */
@@ -372,17 +372,17 @@ trail_body (VocApplication *application,
   g_assert_nonnull (find_step (trail, "Network professionals"));
 
   gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpstr (get_open_code (window), ==, "13.1");
   gtk_widget_activate_action (window, "win.forward", NULL);
   gtk_widget_activate_action (window, "win.forward", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
   g_assert_true (is_selected (window, "25 · ICT professionals, 3 occupations"));
 
   /* A group that the catalogue does not have changes nothing. */
   gtk_widget_activate_action (window, "win.open-group", "s", "99");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (is_selected (window, "25 · ICT professionals, 3 occupations"));
   g_assert_nonnull (voc_test_find_label (window, "This catalogue has no occupations in group "
                                                  "99."));
@@ -412,11 +412,11 @@ covered_body (VocApplication *application,
   open_occupation (application, "2529.1");
   g_assert_true (voc_page_get_can_go_back (VOC_PAGE (page)));
   gtk_widget_activate_action (window, "win.open-group", "s", "252");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_false (voc_page_get_can_go_back (VOC_PAGE (page)));
   voc_test_wait (is_selected (window, "252 · Database professionals, 3 occupations"));
   gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (voc_page_get_can_go_back (VOC_PAGE (page)));
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
   gtk_settings_reset_property (gtk_settings_get_default (), "gtk-enable-animations");
@@ -457,7 +457,7 @@ tabs_body (VocApplication *application,
   voc_test_wait ((entry = voc_test_find (window, GTK_TYPE_SEARCH_ENTRY, "Search skills")) != NULL);
   g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "numbe");
   voc_test_wait (voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "3 skills found") != NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   voc_test_wait ((tab = voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "0 occupations found")) !=
                  NULL);
   g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (tab)));
@@ -468,13 +468,13 @@ tabs_body (VocApplication *application,
   voc_test_wait ((tab = voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "1 occupation found")) !=
                  NULL);
   gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (tab), TRUE);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (get_list (window));
   g_assert_nonnull (voc_test_find (window, GTK_TYPE_TOGGLE_BUTTON, "1 occupation found"));
 
   /* GTK's input method under Wayland minds when the entry goes while it has the focus. */
   gtk_window_set_focus (GTK_WINDOW (window), NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void

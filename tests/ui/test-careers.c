@@ -49,12 +49,12 @@ filter_body (VocApplication *application,
              GtkWidget      *window)
 {
   g_object_set (get_query (window), "isco", "25", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (window, "3 occupations"));
   g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
 
   gtk_widget_activate_action (get_list (window), "list.clear-filter", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
   g_assert_null (voc_test_find_label (window, "25 · ICT professionals"));
 }
@@ -87,7 +87,7 @@ dialog_body (VocApplication *application,
   g_assert_nonnull (voc_test_find (dialog, GTK_TYPE_BUTTON, "Remove statistics"));
   g_object_set (get_query (window), "isco", "2", "min-essential", 2, NULL);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_paint ();
 
   /* A chip for each condition, each taking one away. */
   g_assert_nonnull (voc_test_find_label (window, "2 occupations"));
@@ -101,7 +101,7 @@ dialog_body (VocApplication *application,
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 
   gtk_widget_activate_action (get_list (window), "list.order", "s", "code");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpuint (voc_test_count_css (get_list (window), "header"), ==, 0);
 }
 
@@ -189,23 +189,23 @@ saved_body (VocApplication *application,
 
   /* Opened, it runs again: words and conditions. */
   gtk_menu_button_popup (GTK_MENU_BUTTON (menu_button));
-  voc_test_settle ();
+  voc_test_paint ();
   row = voc_test_find (window, GTK_TYPE_LIST_BOX_ROW, "Breaking in");
   g_assert_nonnull (row);
   gtk_widget_activate (row);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (has_found (window, "1 occupation found"));
   g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Remove filter: Needs statistics"));
 
   /* Deleted and brought back. */
   gtk_menu_button_popup (GTK_MENU_BUTTON (menu_button));
-  voc_test_settle ();
+  voc_test_paint ();
   click (window, "Delete “Breaking in”");
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (searches)), ==, 0);
   g_signal_emit_by_name (gtk_widget_get_ancestor (voc_test_find_label (window, "Undo"),
                                                   GTK_TYPE_BUTTON),
                          "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpuint (voc_saved_searches_find (searches, "Breaking in"), ==, 0);
   g_assert_true (voc_saved_searches_remove (searches, 0, &error));
 }
@@ -268,7 +268,7 @@ empty_body (VocApplication *application,
 
   gtk_widget_activate_action (voc_test_find_label (window, "No Occupation Found"),
                               "list.clear-search", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (get_list (window));
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 }
@@ -329,7 +329,7 @@ near_body (VocApplication *application,
                                                                        "Show All Occupations"),
                                                   GTK_TYPE_BUTTON),
                          "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (window, "5 occupations"));
 }
 
@@ -349,7 +349,7 @@ meant_body (VocApplication *application,
                                                                        "Did you mean “hacker”?"),
                                                   GTK_TYPE_BUTTON),
                          "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (has_found (window, "1 occupation found"));
   g_assert_null (voc_test_find_label (window, "Did you mean “hacker”?"));
 
@@ -400,7 +400,7 @@ enter_body (VocApplication *application,
 
   /* Moving the selection opens what it comes to. */
   gtk_selection_model_select_item (selection, 0, TRUE);
-  voc_test_settle ();
+  voc_test_paint ();
   occupation = voc_browse_page_get_concept (page);
   g_assert_cmpstr (voc_concept_get_label (occupation), ==, "zoo manager");
 }
@@ -420,7 +420,7 @@ panes_body (VocApplication *application,
 
   g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
                                   g_variant_new_string ("2529.1"));
-  voc_test_settle ();
+  voc_test_paint ();
 
   gtk_widget_activate_action (window, "win.search", NULL);
   g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (window)), entry));

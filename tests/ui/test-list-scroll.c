@@ -48,7 +48,7 @@ static gboolean
 stays_down (GtkWidget *window)
 {
   gtk_adjustment_set_value (get_adjustment (window), 3000);
-  voc_test_settle ();
+  voc_test_paint ();
 
   return get_value (window) > 1000;
 }
@@ -66,7 +66,7 @@ static void
 assert_top (GtkWidget *window)
 {
   voc_test_wait (get_value (window) == 0);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpfloat (get_value (window), ==, 0);
 }
 
@@ -145,12 +145,12 @@ figure_body (VocApplication *application,
   g_autofree char *none = NULL;
 
   gtk_widget_activate_action (list, "list.order", "s", "resilience");
-  voc_test_settle ();
+  voc_test_paint ();
   g_object_get (browse, "score", &score, NULL);
   g_assert_cmpstr (score, ==, "resilience");
 
   gtk_widget_activate_action (list, "list.order", "s", "label");
-  voc_test_settle ();
+  voc_test_paint ();
   g_object_get (browse, "score", &none, NULL);
   g_assert_cmpstr (none, ==, "none");
 }
@@ -189,7 +189,7 @@ filter_body (VocApplication *application,
   g_object_set (get_query (window), "isco", NULL, NULL);
   voc_test_wait (count_rows (window) == n);
   voc_test_wait (sees_open (window));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_true (sees_open (window));
 
   /* Among fewer rows, too. */
@@ -197,7 +197,7 @@ filter_body (VocApplication *application,
   voc_test_wait (count_rows (window) < n);
   voc_test_wait (sees_open (window));
   g_object_set (get_query (window), "isco", NULL, NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   voc_test_wait (sees_open (window));
 }
 
@@ -218,7 +218,7 @@ search_body (VocApplication *application,
   type (window, "engineer");
   voc_test_wait (count_rows (window) < n);
   gtk_adjustment_set_value (get_adjustment (window), 500);
-  voc_test_settle ();
+  voc_test_paint ();
   type (window, "");
   voc_test_wait (count_rows (window) == n);
   assert_top (window);

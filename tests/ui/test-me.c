@@ -39,7 +39,7 @@ activate (VocApplication *application,
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), action,
                                   parameter != NULL ? g_variant_new_string (parameter) : NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static VocProfile *
@@ -84,7 +84,7 @@ click (GtkWidget  *window,
     g_signal_emit_by_name (button, "clicked");
   else
     gtk_widget_activate (gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -95,7 +95,7 @@ close_dialog (GtkWidget *window,
 
   g_assert_nonnull (dialog);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 /* Begun, left, gone on with at the same question, and finished. */
@@ -243,7 +243,7 @@ skills_body (VocApplication *application,
   for (guint i = 0; i < 3; i++)
     gtk_widget_activate_action (window, "win.undo", NULL);
   g_assert_true (voc_profile_is_empty (profile));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_false (voc_profile_get_can_undo (profile));
   gtk_widget_activate_action (window, "win.redo", NULL);
   voc_test_wait (voc_test_find_label (window, "You have named 2 skills.") != NULL);
@@ -389,7 +389,7 @@ have_body (VocApplication *application,
   g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/3"), ==, VOC_SKILL_LEVEL_HAVE);
   gtk_widget_activate_action (window, "win.undo", NULL);
   g_assert_true (voc_profile_is_empty (profile));
-  voc_test_settle ();
+  voc_test_paint ();
   click (window, "I Have This Skill");
   click (window, "I Have This Skill");
   g_assert_true (voc_profile_is_empty (profile));
@@ -590,7 +590,7 @@ plan_body (VocApplication *application,
   after = dup_profile_file ();
   g_assert_cmpstr (before, ==, after);
 
-  voc_test_settle ();
+  voc_test_paint ();
   check = voc_test_find (voc_test_find (window, VOC_TYPE_LEARN_DIALOG, NULL),
                          GTK_TYPE_CHECK_BUTTON, NULL);
   gtk_widget_activate (check);

@@ -19,7 +19,7 @@ open_concept (VocApplication *application,
               const char     *uri)
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), action, g_variant_new_string (uri));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -27,7 +27,7 @@ go (GtkWidget  *window,
     const char *action)
 {
   gtk_widget_activate_action (window, action, NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 /* The page that is seen, if it is of @type and shows @uri. */
@@ -86,7 +86,7 @@ views_body (VocApplication *application,
   page = get_page (window, VOC_TYPE_SKILL_PAGE, SKILL_URI "plan");
   more = gtk_widget_get_ancestor (voc_test_find_label (page, "Show 3 More"), GTK_TYPE_BUTTON);
   g_signal_emit_by_name (more, "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   gtk_adjustment_set_value (get_adjustment (page), 200);
   scroll = gtk_adjustment_get_value (get_adjustment (page));
   g_assert_cmpfloat (scroll, >, 100);
@@ -98,8 +98,9 @@ views_body (VocApplication *application,
 
   open_concept (application, "open-skill", SKILL_URI "python");
   page = get_page (window, VOC_TYPE_SKILL_PAGE, SKILL_URI "python");
+  g_object_set (find_entry (page), "search-delay", 0, NULL);
   gtk_editable_set_text (GTK_EDITABLE (find_entry (page)), "worker 01");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (voc_test_find_label (page, "1 of 2"));
 
   open_concept (application, "open-occupation", OCCUPATION_URI "01");

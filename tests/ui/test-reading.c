@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "reading-rules.h"
+#include "voc-browse-list.h"
 #include "voc-browse-row.h"
 #include "voc-chart.h"
 #include "voc-occupation-page.h"
@@ -125,6 +126,105 @@ test_window (void)
     reading_assert_short (&reading);
 }
 
+/* Labels below @root that do not show all of their words. */
+static void
+assert_whole (GtkWidget *root)
+{
+  if (!gtk_widget_get_mapped (root))
+    return;
+  if (GTK_IS_LABEL (root) &&
+      pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (root))))
+    g_test_fail_printf ("“%s” is cut, %d pixels wide", gtk_label_get_text (GTK_LABEL (root)),
+                        gtk_widget_get_width (root));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    assert_whole (child);
+}
+
+/* Where the pages are named: beside the buttons of the window, as narrow as it gets there, or below. */
+static void
+pages_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  static const int WIDTHS[] = { 780, 761, 760, 700, 681, 360 };
+
+  g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
+                                  g_variant_new_string (READING_OCCUPATIONS[0]));
+  voc_test_wait (is_open (window, READING_OCCUPATIONS[0]));
+  for (guint i = 0; i < G_N_ELEMENTS (WIDTHS); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (window), WIDTHS[i], 540);
+      voc_test_wait (gtk_widget_get_width (window) == WIDTHS[i]);
+      voc_test_paint ();
+      g_test_message ("%d pixels", WIDTHS[i]);
+      assert_whole (voc_test_find (window, ADW_TYPE_VIEW_SWITCHER, NULL));
+    }
+}
+
+static void
+test_pages (void)
+{
+  voc_test_run (pages_body, "--catalogue", g_getenv ("VOCATION_BUILTIN"), "--language",
+                g_getenv ("LANGUAGE"), NULL);
+  voc_test_reset ();
+}
+
+static gboolean
+has_text (GtkWidget  *root,
+          const char *text)
+{
+  return voc_test_find_label (root, text) != NULL;
+}
+
+/* Each level as the row shows it, and all of them as they are offered, where the screen is narrowest. */
+static void
+levels_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  GtkWidget *label;
+  GtkWidget *row;
+  GListModel *levels;
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 540);
+  voc_test_wait (gtk_widget_get_width (window) == 360);
+  g_action_group_activate_action (G_ACTION_GROUP (application), "search",
+                                  g_variant_new_string (""));
+  voc_test_wait (voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL) != NULL);
+  gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL), "list.filter",
+                              NULL);
+  voc_test_wait (has_text (window, _("Skill Level")));
+  label = voc_test_find_label (window, _("Skill Level"));
+  row = gtk_widget_get_ancestor (label, ADW_TYPE_COMBO_ROW);
+  g_assert_nonnull (row);
+
+  levels = adw_combo_row_get_model (ADW_COMBO_ROW (row));
+  g_assert_cmpuint (g_list_model_get_n_items (levels), ==, 5);
+  for (guint i = 1; i < 5; i++)
+    {
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+      voc_test_wait (has_text (row, gtk_string_list_get_string (GTK_STRING_LIST (levels), i)));
+      voc_test_paint ();
+      assert_whole (row);
+    }
+
+  gtk_widget_activate (row);
+  voc_test_wait (voc_test_find (row, GTK_TYPE_POPOVER, NULL) != NULL);
+  voc_test_paint ();
+  assert_whole (row);
+  gtk_popover_popdown (GTK_POPOVER (voc_test_find (row, GTK_TYPE_POPOVER, NULL)));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 0);
+  voc_test_paint ();
+}
+
+static void
+test_levels (void)
+{
+  voc_test_run (levels_body, "--catalogue", g_getenv ("VOCATION_BUILTIN"), "--language",
+                g_getenv ("LANGUAGE"), NULL);
+  voc_test_reset ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -135,6 +235,8 @@ main (int   argc,
   voc_test_init (&argc, &argv);
 
   g_test_add_func ("/reading/window", test_window);
+  g_test_add_func ("/reading/pages-whole", test_pages);
+  g_test_add_func ("/reading/levels-whole", test_levels);
 
   return voc_test_finish ();
 }

@@ -83,10 +83,10 @@ open_dialog (VocApplication *application,
 
   g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
                                   g_variant_new_string ("2529.1"));
-  voc_test_settle ();
+  voc_test_paint ();
   gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL),
                               "page.report", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   dialog = voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL);
   g_assert_nonnull (dialog);
 
@@ -113,7 +113,7 @@ static void
 close_dialog (GtkWidget *dialog)
 {
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void

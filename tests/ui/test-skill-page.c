@@ -56,7 +56,7 @@ show (Fixture    *fixture,
   g_autoptr (VocSkill) skill = skills_fixture_find (fixture->catalogue, id);
 
   voc_concept_page_set_concept (VOC_CONCEPT_PAGE (fixture->page), VOC_CONCEPT (skill));
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -80,7 +80,7 @@ tear_down (Fixture       *fixture,
            gconstpointer  data)
 {
   gtk_window_destroy (GTK_WINDOW (fixture->window));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_finalize_object (fixture->catalogue);
   g_clear_pointer (&fixture->activated, g_free);
 }
@@ -197,7 +197,7 @@ test_more (Fixture       *fixture,
   g_assert_nonnull (more);
   more = gtk_widget_get_ancestor (more, GTK_TYPE_BUTTON);
   g_signal_emit_by_name (more, "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (find_row (fixture, "Worker 14"));
   g_assert_null (voc_test_find_label (fixture->page, "Show 3 More"));
 }
@@ -210,8 +210,9 @@ filter (Fixture    *fixture,
                                     "Filter the occupations that need it");
 
   g_assert_nonnull (entry);
+  g_object_set (entry, "search-delay", 0, NULL);
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -240,7 +241,7 @@ test_filter (Fixture       *fixture,
   /* The highest code has the lowest name. */
   order = voc_test_find (fixture->page, GTK_TYPE_DROP_DOWN, "Order of the occupations");
   gtk_drop_down_set_selected (GTK_DROP_DOWN (order), 1);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (find_row (fixture, "Worker 14"));
   g_assert_null (find_row (fixture, "Worker 00"));
 
@@ -283,7 +284,7 @@ test_restored (Fixture       *fixture,
   show (fixture, "python");
   g_assert_null (voc_test_find_label (fixture->page, "0 of 2"));
   voc_concept_page_restore_view (page);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_nonnull (find_row (fixture, "Worker 00"));
   g_assert_nonnull (voc_test_find_label (fixture->page, "0 of 2"));
 }

@@ -67,7 +67,7 @@ click (GtkWidget  *root,
   /* What has just come into view is laid out with the next frame. */
   voc_test_wait ((button = voc_test_find (root, GTK_TYPE_BUTTON, name)) != NULL);
   g_signal_emit_by_name (button, "clicked");
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 /* The keyboard is in the question; the first letter goes on in the list. */

@@ -382,7 +382,7 @@ leave_body (VocApplication *application,
   choose_goal (application, finder, "restaurant manager");
   gtk_widget_set_visible (finder, FALSE);
   g_assert_false (gtk_widget_get_mapped (finder));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpuint (count_rows (finder), ==, 0);
   gtk_widget_set_visible (finder, TRUE);
   voc_test_wait (count_rows (finder) == 2);

@@ -31,7 +31,7 @@ activate (VocApplication *application,
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), action,
                                   parameter != NULL ? g_variant_new_string (parameter) : NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -53,7 +53,7 @@ setting_body (VocApplication *application,
   gtk_widget_activate_action (window, "win.error-details", NULL);
   voc_test_wait (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL) != NULL);
   adw_dialog_force_close (ADW_DIALOG (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL)));
-  voc_test_settle ();
+  voc_test_paint ();
 
   g_assert_nonnull (voc_test_find_label (window, "Open the Built-in Catalogue"));
   gtk_widget_activate_action (window, "win.open-builtin", NULL);
@@ -454,7 +454,7 @@ narrow_body (VocApplication *application,
   g_assert_true (VOC_IS_SHORTCUTS_DIALOG (dialog));
   g_object_add_weak_pointer (G_OBJECT (dialog), &dialog);
   voc_test_wait (gtk_widget_get_mapped (adw_dialog_get_child (dialog)));
-  voc_test_settle ();
+  voc_test_paint ();
 
   adw_dialog_close (ADW_DIALOG (dialog));
   g_assert_true (gtk_widget_get_mapped (dialog));
@@ -483,11 +483,11 @@ low_body (VocApplication *application,
   g_object_set (query, "min-digital", 10, "min-green", 10, "min-transversal", 10,
                 "min-essential", 1, "max-essential", 90, "skill-level", 2, NULL);
   voc_browse_page_show_query (page, VOC_QUERY (query));
-  voc_test_settle ();
+  voc_test_paint ();
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 300);
   voc_test_wait (gtk_widget_get_width (window) == 360 && gtk_widget_get_height (window) == 300);
-  voc_test_settle ();
+  voc_test_paint ();
   scroller = gtk_widget_get_ancestor (GTK_WIDGET (page), GTK_TYPE_SCROLLED_WINDOW);
   g_assert_nonnull (scroller);
   adjustment = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller));

@@ -9,6 +9,7 @@
 
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
+#include "voc-filter-dialog.h"
 #include "voc-history.h"
 #include "voc-keep-button.h"
 #include "voc-occupation-page.h"
@@ -43,7 +44,7 @@ activate (VocApplication *application,
 {
   g_action_group_activate_action (G_ACTION_GROUP (application), action,
                                   parameter != NULL ? g_variant_new_string (parameter) : NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 /* Nothing asked for: the list beside a question. */
@@ -144,7 +145,7 @@ back_body (VocApplication *application,
   g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
 
   gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
   g_assert_false (can_press (window, "Back"));
   g_assert_true (can_press (window, "Forward"));
@@ -207,7 +208,7 @@ go (GtkWidget  *window,
     const char *action)
 {
   gtk_widget_activate_action (window, action, NULL);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -286,7 +287,7 @@ narrow_body (VocApplication *application,
 
   gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
   voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
-  voc_test_settle ();
+  voc_test_paint ();
   g_assert_cmpint (gtk_widget_get_width (window), ==, 360);
 
   bar = voc_test_find (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
@@ -308,6 +309,36 @@ static void
 test_narrow (void)
 {
   voc_test_run (narrow_body, NULL);
+  voc_test_reset ();
+}
+
+/* A list is filtered in the same way on either page: in a dialog, never in a popover. */
+static void
+filter_form_body (VocApplication *application,
+                  GtkWidget      *window)
+{
+  static const char *const PAGES[] = { "careers", "skills" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (PAGES); i++)
+    {
+      GtkWidget *button;
+
+      activate (application, "show-page", PAGES[i]);
+      voc_test_wait (voc_test_find_label (window, "Filter") != NULL);
+      button = gtk_widget_get_ancestor (voc_test_find_label (window, "Filter"), GTK_TYPE_BUTTON);
+      g_signal_emit_by_name (button, "clicked");
+      voc_test_paint ();
+      g_assert_nonnull (voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL));
+      g_assert_null (voc_test_find (window, GTK_TYPE_POPOVER, NULL));
+      adw_dialog_force_close (ADW_DIALOG (voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL)));
+      voc_test_wait (voc_test_find (window, VOC_TYPE_FILTER_DIALOG, NULL) == NULL);
+    }
+}
+
+static void
+test_filter_form (void)
+{
+  voc_test_run (filter_form_body, NULL);
   voc_test_reset ();
 }
 
@@ -546,7 +577,7 @@ damaged_body (VocApplication *application,
   gtk_widget_activate_action (window, "win.error-details", NULL);
   voc_test_wait (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL) != NULL);
   adw_dialog_force_close (ADW_DIALOG (voc_test_find (window, VOC_TYPE_DETAILS_DIALOG, NULL)));
-  voc_test_settle ();
+  voc_test_paint ();
 
   /* What is asked for meanwhile is done as soon as there is a catalogue. */
   activate (application, "open-occupation", "2529.1");
@@ -673,7 +704,7 @@ keep_body (VocApplication *application,
   g_assert_false (is_starred (star));
   g_assert_false (voc_profile_is_kept (profile, uri));
   adw_dialog_force_close (dialog);
-  voc_test_settle ();
+  voc_test_paint ();
 }
 
 static void
@@ -697,6 +728,7 @@ main (int   argc,
   g_test_add_func ("/window/forward", test_forward);
   g_test_add_func ("/window/pages", test_pages);
   g_test_add_func ("/window/narrow", test_narrow);
+  g_test_add_func ("/window/filter-form", test_filter_form);
   g_test_add_func ("/window/title", test_title);
   g_test_add_func ("/window/phone", test_phone);
   g_test_add_func ("/window/remembered", test_remembered);

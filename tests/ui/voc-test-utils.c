@@ -9,6 +9,7 @@
 
 #include <glib/gstdio.h>
 
+#include "voc-browse-list.h"
 #include "voc-browse-row.h"
 #include "voc-catalogue-builder.h"
 #include "voc-settings.h"
@@ -308,6 +309,8 @@ voc_test_init (int    *argc,
     g_setenv (folders[i], folder_path, TRUE);
   gtk_test_init (argc, argv, NULL);
   adw_init ();
+  /* A cursor that blinks is painted for ever. */
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", FALSE, NULL);
   receive_notifications ();
 
   catalogue_path = build_catalogue (folder_path);
@@ -340,14 +343,97 @@ voc_test_turn (void)
     g_source_remove (id);
 }
 
-/* Long enough for layout, idle handlers and the delay of a search entry. */
-void
-voc_test_settle (void)
+static void
+count_phase_cb (guint *count)
 {
-  gint64 end = g_get_monotonic_time () + 250 * G_TIME_SPAN_MILLISECOND;
+  (*count)++;
+}
 
-  while (g_get_monotonic_time () < end)
-    voc_test_turn ();
+/* Whether some list below @root has asked and not been answered yet. */
+static gboolean
+is_searching (GtkWidget *root)
+{
+  if (VOC_IS_BROWSE_LIST (root) &&
+      voc_browse_model_get_busy (voc_browse_list_get_model (VOC_BROWSE_LIST (root))))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (is_searching (child))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Paints two frames, one for what the first began, and tells whether nothing was laid out again in them. */
+static gboolean
+paint_frames (GtkWidget *window)
+{
+  g_autoptr (GdkFrameClock) clock = g_object_ref (gtk_widget_get_frame_clock (window));
+  guint n_painted = 0;
+  guint n_layouts = 0;
+
+  g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (count_phase_cb), &n_painted);
+  g_signal_connect_swapped (clock, "layout", G_CALLBACK (count_phase_cb), &n_layouts);
+  for (guint i = 1; i <= 2; i++)
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      voc_test_wait (n_painted >= i || !gtk_widget_get_mapped (window));
+    }
+  g_signal_handlers_disconnect_by_data (clock, &n_painted);
+  g_signal_handlers_disconnect_by_data (clock, &n_layouts);
+
+  return n_layouts == 0;
+}
+
+/* Does what waits to be done, and tells whether all answers are there. */
+static gboolean
+is_answered (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gboolean answered = TRUE;
+
+  for (guint i = 0; i < 1000 && g_main_context_pending (NULL); i++)
+    g_main_context_iteration (NULL, FALSE);
+  for (guint i = 0; answered && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      answered = !is_searching (window);
+    }
+
+  return answered;
+}
+
+static gboolean
+paint_windows (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gboolean quiet = TRUE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (gtk_widget_get_mapped (window))
+        quiet = paint_frames (window) && quiet;
+    }
+
+  return quiet;
+}
+
+/* Until no list waits for an answer, and every window has painted two frames in which nothing moved; where
+ * something always moves, ten times two frames. */
+void
+voc_test_paint (void)
+{
+  gboolean quiet = FALSE;
+
+  for (guint i = 0; i < 10 && !quiet; i++)
+    {
+      voc_test_wait (is_answered ());
+      quiet = paint_windows () && !g_main_context_pending (NULL);
+    }
 }
 
 typedef struct
@@ -391,7 +477,7 @@ run_body_cb (gpointer user_data)
                  g_str_equal (voc_catalogue_loader_get_state (loader), "error"));
   window = gtk_application_get_windows (GTK_APPLICATION (run->application))->data;
   voc_test_wait (gtk_widget_get_mapped (GTK_WIDGET (window)));
-  voc_test_settle ();
+  voc_test_paint ();
 
   run->window = window;
   g_object_add_weak_pointer (G_OBJECT (window), &run->window);

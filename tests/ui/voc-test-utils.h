@@ -34,7 +34,7 @@ const char *voc_test_get_damaged     (void);
 const char *voc_test_get_notified    (void);
 
 void        voc_test_turn            (void);
-void        voc_test_settle          (void);
+void        voc_test_paint           (void);
 void        voc_test_run             (VocTestBody    body,
                                       ...) G_GNUC_NULL_TERMINATED;
 
