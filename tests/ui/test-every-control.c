@@ -5,6 +5,8 @@
 
 #include "config.h"
 
+#include <math.h>
+
 #include "voc-browse-list.h"
 #include "voc-occupation-page.h"
 #include "voc-test-utils.h"
@@ -13,7 +15,8 @@
 /*
  * Whoever points at something hits it, and nothing breaks: every button, link, switch and kind of row of every
  * page and dialog is found through the accessibility tree, brought into view, looked for where a pointer
- * would be, and used once. What is added to a page is found by itself. Warnings are fatal.
+ * would be, and used once: on an X screen by a pointer that is moved there and clicks, elsewhere by its own
+ * signal. What is added to a page is found by itself. Warnings are fatal.
  */
 
 #define OCCUPATION "2250.6"
@@ -24,6 +27,9 @@ typedef struct
   VocApplication *application;
   GtkWidget *window;
   GHashTable *used; /* (owned) (element-type utf8): kinds of controls */
+  gboolean points;
+  guint n_hits;
+  guint n_clicks;
 } Walk;
 
 typedef struct
@@ -264,13 +270,13 @@ is_in_row (GtkWidget *widget)
   return FALSE;
 }
 
-/* The frame of the window belongs to the desktop; files and other programs are theirs, too. */
+/* The frame of the window belongs to the desktop; files, printers and other programs are theirs, too. */
 static gboolean
 is_ours (GtkWidget *widget)
 {
   static const char *const OTHERS[] = {
     "_Choose ZIP Files…", "Choose a _Folder…", "_Save…",   "Save…", "Export…",
-    "_Export…",           "Import…",           "_Import…",
+    "_Export…",           "Import…",           "_Import…",           "Print…",
   };
   const char *label = GTK_IS_BUTTON (widget) ? gtk_button_get_label (GTK_BUTTON (widget)) : NULL;
   const char *action = GTK_IS_ACTIONABLE (widget)
@@ -278,7 +284,8 @@ is_ours (GtkWidget *widget)
                          : NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (OTHERS); i++)
-    if (g_strcmp0 (label, OTHERS[i]) == 0)
+    if (g_strcmp0 (label, OTHERS[i]) == 0 ||
+        g_strcmp0 (gtk_widget_get_tooltip_text (widget), OTHERS[i]) == 0)
       return FALSE;
 
   return !GTK_IS_LINK_BUTTON (widget) &&
@@ -427,11 +434,81 @@ is_hit (GtkWidget *widget)
   return picked != NULL && (picked == widget || gtk_widget_is_ancestor (picked, widget));
 }
 
+/* Sees what arrives at the control before the control does. */
+static gboolean
+event_cb (Walk     *walk,
+          GdkEvent *event)
+{
+  if (gdk_event_get_event_type (event) == GDK_BUTTON_RELEASE)
+    walk->n_hits++;
+
+  return GDK_EVENT_PROPAGATE;
+}
+
 static void
-use (GtkWidget *widget)
+clicked_cb (Walk *walk)
+{
+  walk->n_clicks++;
+}
+
+/* The only window of the screen stands in its corner. */
+static void
+move_and_click (GtkWidget *widget)
+{
+  GtkNative *native = gtk_widget_get_native (widget);
+  g_autoptr (GSubprocess) pointer = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *x = NULL;
+  g_autofree char *y = NULL;
+  graphene_rect_t bounds;
+  double left = 0;
+  double top = 0;
+
+  g_assert_true (gtk_widget_compute_bounds (widget, GTK_WIDGET (native), &bounds));
+  gtk_native_get_surface_transform (native, &left, &top);
+  x = g_strdup_printf ("%.0f", floor (left + bounds.origin.x + bounds.size.width / 2));
+  y = g_strdup_printf ("%.0f", floor (top + bounds.origin.y + bounds.size.height / 2));
+  pointer = g_subprocess_new (G_SUBPROCESS_FLAGS_NONE, &error, "xdotool", "mousemove", x, y,
+                              "click", "1", NULL);
+  g_assert_no_error (error);
+  g_subprocess_wait (pointer, NULL, &error);
+  g_assert_no_error (error);
+}
+
+/* The click arrives where it was aimed at, and a button that is hit says so. */
+static void
+point (Walk      *walk,
+       GtkWidget *widget)
+{
+  g_autoptr (GtkWidget) aim = g_object_ref (widget);
+  g_autoptr (GtkEventController) watch = g_object_ref (gtk_event_controller_legacy_new ());
+  gulong id = 0;
+
+  gtk_event_controller_set_propagation_phase (watch, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (watch, "event", G_CALLBACK (event_cb), walk);
+  gtk_widget_add_controller (aim, watch);
+  walk->n_hits = 0;
+  walk->n_clicks = 0;
+  if (GTK_IS_BUTTON (aim))
+    id = g_signal_connect_swapped (aim, "clicked", G_CALLBACK (clicked_cb), walk);
+
+  move_and_click (aim);
+  voc_test_wait (walk->n_hits > 0 || !gtk_widget_get_mapped (aim));
+  voc_test_wait (id == 0 || walk->n_clicks > 0);
+
+  g_clear_signal_handler (&id, aim);
+  if (gtk_event_controller_get_widget (watch) == aim)
+    gtk_widget_remove_controller (aim, watch);
+}
+
+static void
+use (Walk      *walk,
+     GtkWidget *widget)
 {
   close_popovers (GTK_WIDGET (gtk_widget_get_root (widget)));
-  if (GTK_IS_BUTTON (widget))
+  if (walk->points)
+    point (walk, widget);
+  else if (GTK_IS_BUTTON (widget))
     g_signal_emit_by_name (widget, "clicked");
   else
     gtk_widget_activate (widget);
@@ -454,6 +531,19 @@ fail (const Place *place,
   g_error ("%s: a pointer at %g, %g, %g × %g hits %s instead of %s", place->name, bounds.origin.x,
            bounds.origin.y, bounds.size.width, bounds.size.height,
            picked != NULL ? G_OBJECT_TYPE_NAME (picked) : "nothing", kind);
+}
+
+/* What gets the focus comes into view, too, and takes the control out of it again. */
+static void
+wait_for_rest (GtkWidget *widget)
+{
+  for (guint i = 0; i < 5; i++)
+    {
+      voc_test_paint ();
+      if (is_hit (widget))
+        return;
+      bring_into_view (widget);
+    }
 }
 
 /* Uses the first control of a kind that was not seen yet. */
@@ -481,12 +571,14 @@ use_next (Walk        *walk,
           voc_test_turn ();
           bring_into_view (control);
         }
+      if (walk->points)
+        wait_for_rest (control);
       if (!is_hit (control))
         fail (place, control, kind);
 
       g_test_message ("%s: %s", place->name, kind);
       g_hash_table_add (walk->used, g_steal_pointer (&kind));
-      use (control);
+      use (walk, control);
       return TRUE;
     }
 
@@ -499,6 +591,11 @@ walk_body (VocApplication *application,
 {
   Walk walk = { application, window,
                 g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) };
+
+  walk.points = g_getenv ("VOCATION_POINTER") != NULL;
+  /* What moves is where it was when the click comes. */
+  if (walk.points)
+    g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (PLACES); i++)
     {
