@@ -12,12 +12,13 @@
 
 #include <glib/gstdio.h>
 
+#include "bench-utils.h"
 #include "voc-report-writer.h"
 
 /*
  * How long whole reports take on the full ESCO: one about an occupation of usual size and one about the
  * largest, each from the facts to the last byte, in every format; and a hundred as PDF, of occupations
- * evenly spread. In time of the processor, best of some runs. The same pages stand beside those that WeasyPrint
+ * evenly spread. In time of the processor, the median of some runs. The same pages stand beside those that WeasyPrint
  * makes of the HTML, in the same run, where it is installed.
  *
  *   bench-report CATALOGUE SCRIPT [PYTHON]
@@ -66,7 +67,7 @@ time_one (VocLens         *lens,
 {
   g_autoptr (VocConcept) occupation =
     voc_catalogue_lookup (voc_lens_get_catalogue (lens), id, VOC_CONCEPT_OCCUPATION, NULL);
-  double best = G_MAXDOUBLE;
+  g_autoptr (GArray) times = bench_new_times ();
   gsize size = 0;
 
   for (guint run = 0; run < N_RUNS; run++)
@@ -76,12 +77,12 @@ time_one (VocLens         *lens,
       g_autoptr (GBytes) content = write_one (lens, occupation, format);
 
       size = g_bytes_get_size (content);
-      best = MIN (best, get_milliseconds () - start);
+      bench_add_time (times, get_milliseconds () - start);
     }
   g_print ("%s as %s: %.1f ms, %" G_GSIZE_FORMAT " bytes\n", voc_concept_get_label (occupation),
-           voc_report_format_to_id (format), best, size);
+           voc_report_format_to_id (format), bench_get_percentile (times, 50), size);
 
-  return best;
+  return bench_get_percentile (times, 50);
 }
 
 static double

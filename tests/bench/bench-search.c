@@ -30,8 +30,7 @@
  *     to the answer: all key presses together may not take longer than that. A single one may, by
  *     what it takes to hand a search to another thread, or by looking for what was meant.
  *
- * Everything is done several times in turns, and the best time of each counts: other programs run on
- * the machine.
+ * Everything is done several times in turns, and the median of each counts.
  *
  *   bench-search QUERIES.tsv [CATALOGUE]
  *
@@ -59,6 +58,7 @@
 
 typedef struct
 {
+  GArray *tries[3];           /* (owned) (element-type double): of what the next three are the medians */
   double ours;
   double started;             /* a shell that is started for it */
   double open;                /* a shell that is open */
@@ -68,6 +68,8 @@ typedef struct
 static void
 press_clear (Press *press)
 {
+  for (gsize i = 0; i < G_N_ELEMENTS (press->tries); i++)
+    g_array_unref (press->tries[i]);
   g_free (press->text);
 }
 
@@ -128,7 +130,7 @@ type_query (VocBrowseModel *model,
 
   for (const char *end = query; *end != '\0';)
     {
-      Press press = { .ours = G_MAXDOUBLE, .started = G_MAXDOUBLE, .open = G_MAXDOUBLE };
+      Press press = { { bench_new_times (), bench_new_times (), bench_new_times () }, 0, 0, 0, NULL };
 
       end = g_utf8_next_char (end);
       press.text = g_strndup (query, end - query);
@@ -142,14 +144,20 @@ type_query (VocBrowseModel *model,
         {
           Press *press = &g_array_index (presses, Press, i);
           g_autofree char *sql = make_plain_sql (press->text);
-          double ours = time_ours (model, press->text);
-          double open = bench_shell_run (shell, sql);
-          double started = bench_run_shell (path, sql);
 
-          press->ours = MIN (press->ours, ours);
-          press->open = MIN (press->open, open);
-          press->started = MIN (press->started, started);
+          bench_add_time (press->tries[0], time_ours (model, press->text));
+          bench_add_time (press->tries[1], bench_shell_run (shell, sql));
+          bench_add_time (press->tries[2], bench_run_shell (path, sql));
         }
+    }
+
+  for (guint i = first; i < presses->len; i++)
+    {
+      Press *press = &g_array_index (presses, Press, i);
+
+      press->ours = bench_get_percentile (press->tries[0], 50);
+      press->open = bench_get_percentile (press->tries[1], 50);
+      press->started = bench_get_percentile (press->tries[2], 50);
     }
 }
 

@@ -14,6 +14,7 @@
 #include <glib/gstdio.h>
 #include <pango/pangocairo.h>
 
+#include "bench-utils.h"
 #include "voc-fit.h"
 #include "voc-gap.h"
 #include "voc-lens.h"
@@ -60,46 +61,40 @@ report (const char *what,
 static void
 time_new (VocMatrix *matrix)
 {
-  double best = G_MAXDOUBLE;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint run = 0; run < 10; run++)
     {
       double start = get_milliseconds ();
       g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
 
-      best = MIN (best, get_milliseconds () - start);
+      bench_add_time (times, get_milliseconds () - start);
     }
-  g_print ("The vectors of all, once: %.2f ms\n", best);
+  g_print ("The vectors of all, once: %.2f ms\n", bench_get_percentile (times, 50));
 }
 
 static gboolean
 time_one (VocMatrix *matrix)
 {
   g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
-  double worst = 0;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint o = 0; o < matrix->n_occupations; o += 10)
     {
-      double best = G_MAXDOUBLE;
+      double start = get_milliseconds ();
+      g_autoptr (GArray) nearest =
+        voc_similarity_dup_nearest (similarity, o, N_NEAREST, NULL);
 
-      for (guint run = 0; run < 3; run++)
-        {
-          double start = get_milliseconds ();
-          g_autoptr (GArray) nearest =
-            voc_similarity_dup_nearest (similarity, o, N_NEAREST, NULL);
-
-          best = MIN (best, get_milliseconds () - start);
-        }
-      worst = MAX (worst, best);
+      bench_add_time (times, get_milliseconds () - start);
     }
 
-  return report ("Similar to one, slowest", worst, ALLOWED_SIMILAR_MS);
+  return bench_report ("Similar to one", times, 99, ALLOWED_SIMILAR_MS);
 }
 
 static double
 time_all (VocMatrix *matrix)
 {
-  double best = G_MAXDOUBLE;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint run = 0; run < 5; run++)
     {
@@ -108,10 +103,10 @@ time_all (VocMatrix *matrix)
 
       for (guint o = 0; o < matrix->n_occupations; o++)
         g_array_unref (voc_similarity_dup_nearest (similarity, o, N_NEAREST, NULL));
-      best = MIN (best, get_milliseconds () - start);
+      bench_add_time (times, get_milliseconds () - start);
     }
 
-  return best;
+  return bench_get_percentile (times, 50);
 }
 
 static void
@@ -204,7 +199,7 @@ static gboolean
 time_paths (VocMatrix *matrix)
 {
   g_autoptr (GRand) random = g_rand_new_with_seed (7);
-  double worst = 0, sum = 0;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint i = 0; i < N_PATHS; i++)
     {
@@ -212,15 +207,12 @@ time_paths (VocMatrix *matrix)
       guint to = g_rand_int_range (random, 0, matrix->n_occupations);
       double start = get_milliseconds ();
       GPtrArray *path = voc_path_find (matrix, from, NULL, to, VOC_PATH_MAX_HOPS);
-      double took = get_milliseconds () - start;
 
+      bench_add_time (times, get_milliseconds () - start);
       g_clear_pointer (&path, g_ptr_array_unref);
-      worst = MAX (worst, took);
-      sum += took;
     }
-  g_print ("A way, on average: %.2f ms\n", sum / N_PATHS);
 
-  return report ("A way, slowest", worst, ALLOWED_PATH_MS);
+  return bench_report ("A way", times, 99, ALLOWED_PATH_MS);
 }
 
 /* The way that is found by halves, and the one that is found by hops. */
@@ -231,7 +223,7 @@ time_orders (VocScores *scores)
   g_autoptr (VocLens) lens = voc_lens_new (scores);
   const gint32 *protection = voc_lens_get_values (lens, voc_column_find ("resilience"));
   g_autoptr (GRand) random = g_rand_new_with_seed (7);
-  double worst = 0;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint i = 0; i < N_PATHS; i++)
     for (VocPathOrder order = VOC_PATH_FEWEST_HOPS; order < VOC_N_PATH_ORDERS; order++)
@@ -241,13 +233,12 @@ time_orders (VocScores *scores)
         double start = get_milliseconds ();
         GPtrArray *path =
           voc_path_find_by (matrix, from, NULL, to, order, protection, NULL);
-        double took = get_milliseconds () - start;
 
+        bench_add_time (times, get_milliseconds () - start);
         g_clear_pointer (&path, g_ptr_array_unref);
-        worst = MAX (worst, took);
       }
 
-  return report ("A way with fewest steps or best protected, slowest", worst, ALLOWED_PATH_MS);
+  return bench_report ("A way with fewest steps or best protected", times, 99, ALLOWED_PATH_MS);
 }
 
 /* What is nearest, the map and its drawing. */
@@ -256,30 +247,24 @@ time_map (VocMatrix *matrix)
 {
   g_autoptr (PangoFontMap) map = pango_cairo_font_map_new ();
   PangoContext *context = pango_font_map_create_context (map);
-  double worst = 0;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint o = 0; o < matrix->n_occupations; o += 50)
     {
-      double best = G_MAXDOUBLE;
+      double start = get_milliseconds ();
+      g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
+      g_autoptr (GArray) nearest =
+        voc_similarity_dup_nearest (similarity, o, VOC_N_NEIGHBOURS, NULL);
+      g_autoptr (VocChartData) data = voc_neighbour_chart_new (matrix, o, nearest);
+      g_autoptr (VocPicture) picture =
+        voc_chart_data_draw (data, &(VocCanvas) { context, 800, FALSE }, VOC_VALUE_UNKNOWN);
 
-      for (guint run = 0; run < 3; run++)
-        {
-          double start = get_milliseconds ();
-          g_autoptr (VocSimilarity) similarity = voc_similarity_new (matrix);
-          g_autoptr (GArray) nearest =
-            voc_similarity_dup_nearest (similarity, o, VOC_N_NEIGHBOURS, NULL);
-          g_autoptr (VocChartData) data = voc_neighbour_chart_new (matrix, o, nearest);
-          g_autoptr (VocPicture) picture =
-            voc_chart_data_draw (data, &(VocCanvas) { context, 800, FALSE }, VOC_VALUE_UNKNOWN);
-
-          best = MIN (best, get_milliseconds () - start);
-        }
-      worst = MAX (worst, best);
+      bench_add_time (times, get_milliseconds () - start);
     }
 
   g_object_unref (context);
 
-  return report ("The map of the neighbourhood, slowest", worst, ALLOWED_MAP_MS);
+  return bench_report ("The map of the neighbourhood", times, 99, ALLOWED_MAP_MS);
 }
 
 /* A person who knows all that the first three occupations ask for. */
@@ -289,7 +274,7 @@ time_person (VocMatrix *matrix)
   g_autoptr (VocProfile) nobody = voc_profile_new (NULL);
   g_autoptr (VocAbilities) none = voc_abilities_new (matrix, nobody);
   g_autoptr (GArray) skills = g_array_new (FALSE, FALSE, sizeof (guint32));
-  double best = G_MAXDOUBLE;
+  g_autoptr (GArray) times = bench_new_times ();
 
   for (guint i = 0; i < matrix->occupations[3].first; i++)
     g_array_append_val (skills, matrix->by_row[i].index);
@@ -300,10 +285,10 @@ time_person (VocMatrix *matrix)
         none, (const guint32 *) skills->data, skills->len, VOC_SKILL_LEVEL_HAVE);
       g_autoptr (GArray) fits = voc_fit_suggest (abilities, 20);
 
-      best = MIN (best, get_milliseconds () - start);
+      bench_add_time (times, get_milliseconds () - start);
     }
 
-  return report ("What if, and suggestions over all", best, ALLOWED_SUGGEST_MS);
+  return bench_report ("What if, and suggestions over all", times, 50, ALLOWED_SUGGEST_MS);
 }
 
 static int

@@ -32,6 +32,72 @@ bench_get_milliseconds (void)
   return now.tv_sec * 1000.0 + now.tv_nsec / 1e6;
 }
 
+static int
+compare_times (gconstpointer a,
+               gconstpointer b)
+{
+  double time_a = *(const double *) a;
+  double time_b = *(const double *) b;
+
+  return (time_a > time_b) - (time_a < time_b);
+}
+
+/**
+ * bench_get_percentile:
+ * @times: (element-type double): at least one; they are put in order
+ * @percent: 50 for the median
+ *
+ * Returns: the time that so many of a hundred do not exceed
+ */
+double
+bench_get_percentile (GArray *times,
+                      guint   percent)
+{
+  g_array_sort (times, compare_times);
+  return g_array_index (times, double, MIN (times->len - 1, times->len * percent / 100));
+}
+
+/**
+ * bench_new_times:
+ *
+ * Returns: (transfer full) (element-type double): room for times in milliseconds
+ */
+GArray *
+bench_new_times (void)
+{
+  return g_array_new (FALSE, FALSE, sizeof (double));
+}
+
+void
+bench_add_time (GArray *times,
+                double  time)
+{
+  g_array_append_val (times, time);
+}
+
+/**
+ * bench_report:
+ * @what: what was measured
+ * @times: (element-type double): how long each try took
+ * @percent: what has to hold: 50 for one thing that is tried again and again, 99 for one try each of many
+ * @allowed: the limit, in milliseconds
+ *
+ * Returns: whether so many of a hundred tries are within the limit
+ */
+gboolean
+bench_report (const char *what,
+              GArray     *times,
+              guint       percent,
+              double      allowed)
+{
+  gboolean good = bench_get_percentile (times, percent) <= allowed;
+
+  g_print ("%s: p50 %.2f ms, p99 %.2f ms, slowest %.2f ms of %u (allowed: p%u %.0f ms%s)\n", what,
+           bench_get_percentile (times, 50), bench_get_percentile (times, 99),
+           bench_get_percentile (times, 100), times->len, percent, allowed, good ? "" : "; OVER");
+  return good;
+}
+
 /**
  * bench_dup_catalogue:
  * @path: (nullable): a catalogue to measure

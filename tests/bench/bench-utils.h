@@ -18,6 +18,15 @@ typedef struct
 } BenchShell;
 
 double      bench_get_milliseconds (void);
+double      bench_get_percentile   (GArray     *times,
+                                    guint       percent);
+GArray     *bench_new_times        (void);
+void        bench_add_time         (GArray     *times,
+                                    double      time);
+gboolean    bench_report           (const char *what,
+                                    GArray     *times,
+                                    guint       percent,
+                                    double      allowed);
 char       *bench_dup_catalogue    (const char *path);
 void        bench_remove_catalogue (const char *path,
                                     const char *given);
