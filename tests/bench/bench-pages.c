@@ -306,7 +306,8 @@ switch_to_skills (GFile *file)
   good = check ("first switch to Skills until the list is filled",
                 bench_get_percentile (filled, 50), n, SWITCH_MS);
   return check ("first switch to Skills: longest on the main thread",
-                bench_get_percentile (blocked, 50), n, FRAME_MS) && good;
+                bench_get_percentile (blocked, 50), n, FRAME_MS) &&
+         good;
 }
 
 static void

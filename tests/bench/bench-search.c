@@ -58,7 +58,7 @@
 
 typedef struct
 {
-  GArray *tries[3];           /* (owned) (element-type double): of what the next three are the medians */
+  GArray *tries[3]; /* (owned) (element-type double): of what the next three are the medians */
   double ours;
   double started;             /* a shell that is started for it */
   double open;                /* a shell that is open */
@@ -130,7 +130,11 @@ type_query (VocBrowseModel *model,
 
   for (const char *end = query; *end != '\0';)
     {
-      Press press = { { bench_new_times (), bench_new_times (), bench_new_times () }, 0, 0, 0, NULL };
+      Press press = { { bench_new_times (), bench_new_times (), bench_new_times () },
+                      0,
+                      0,
+                      0,
+                      NULL };
 
       end = g_utf8_next_char (end);
       press.text = g_strndup (query, end - query);
