@@ -29,6 +29,7 @@ struct _VocApplication
   GSettings *settings;        /* (owned) (nullable) */
   VocCatalogueLoader *loader; /* (owned) */
   char *language;             /* (owned) (nullable): from the command line */
+  gboolean early;             /* what is opened is known before the window is made */
 };
 
 G_DEFINE_FINAL_TYPE (VocApplication, voc_application, ADW_TYPE_APPLICATION)
@@ -108,6 +109,9 @@ static int
 voc_application_handle_local_options (GApplication *application,
                                       GVariantDict *local)
 {
+  VOC_APPLICATION (application)->early = !g_variant_dict_contains (local, "catalogue") &&
+                                         !g_variant_dict_contains (local, "language");
+
   if (!g_variant_dict_contains (local, "version"))
     return -1;
 
@@ -196,10 +200,16 @@ load_styles (void)
 static void
 voc_application_startup (GApplication *application)
 {
+  VocApplication *self = VOC_APPLICATION (application);
+
+  /* While GTK gets ready, on the other processor. A service may never show a window. */
+  if (self->early && (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) == 0)
+    load_default (self);
+
   G_APPLICATION_CLASS (voc_application_parent_class)->startup (application);
 
   load_styles ();
-  voc_application_actions_install (VOC_APPLICATION (application));
+  voc_application_actions_install (self);
   gtk_window_set_default_icon_name (VOC_APPLICATION_ID);
 }
 

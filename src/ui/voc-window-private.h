@@ -37,6 +37,7 @@ struct _VocWindow
   char *profile_name;         /* (owned): nothing for that of the computer's owner */
   VocProfileCheck *check;     /* (owned) (nullable): what became of it in another catalogue */
   GSettings *settings;        /* (owned) (nullable) */
+  guint loaded;               /* a bit for each page that has been given a catalogue */
   guint looked_at_id;         /* of the timer until what is open counts as looked at */
   GPtrArray *requests;        /* (owned) (nullable) (element-type Request): what came too early */
 };

@@ -45,6 +45,37 @@ show_traits (VocWindow *self)
   voc_lens_set_traits (self->lens, voc_catalogue_loader_get_traits (self->loader));
 }
 
+static VocPage *
+peek_page (VocWindow  *self,
+           const char *name)
+{
+  GtkWidget *child = name != NULL
+                       ? adw_view_stack_get_child_by_name (self->view_stack, name)
+                       : adw_view_stack_get_visible_child (self->view_stack);
+
+  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
+}
+
+static void
+load_page (VocWindow *self,
+           guint      index)
+{
+  self->loaded |= 1u << index;
+  voc_page_load (peek_page (self, voc_pages_get (index)->name), self->loader, self->lens);
+}
+
+/* A page that nobody has looked at gets its catalogue when somebody does: its rows take as long as
+ * those of the page that is seen. */
+static void
+load_pages (VocWindow *self)
+{
+  VocPage *visible = peek_page (self, NULL);
+
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    if ((self->loaded & 1u << i) != 0 || peek_page (self, voc_pages_get (i)->name) == visible)
+      load_page (self, i);
+}
+
 static void
 state_cb (VocWindow *self)
 {
@@ -57,14 +88,7 @@ state_cb (VocWindow *self)
   voc_window_check_profile (self);
   voc_lens_set_scores (self->lens, voc_catalogue_loader_get_scores (self->loader));
   show_traits (self);
-  for (guint i = 0; voc_pages_get (i) != NULL; i++)
-    {
-      VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
-
-      if (page != NULL)
-        voc_page_load (page, self->loader, self->lens);
-    }
-
+  load_pages (self);
   voc_window_answer_requests (self);
 }
 
@@ -90,6 +114,15 @@ show_title (VocWindow *self)
     title = g_strdup (adw_view_stack_page_get_title (adw_view_stack_get_page (self->view_stack,
                                                                               child)));
   adw_window_title_set_title (self->narrow_title, title);
+}
+
+static void
+visible_child_cb (VocWindow *self)
+{
+  g_assert (VOC_IS_WINDOW (self));
+
+  voc_window_get_page (self, NULL);
+  show_title (self);
 }
 
 static void
@@ -252,14 +285,14 @@ voc_window_constructed (GObject *object)
   voc_pages_add_to (self->view_stack);
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
     {
-      VocPage *page = voc_window_get_page (self, voc_pages_get (i)->name);
+      VocPage *page = peek_page (self, voc_pages_get (i)->name);
 
       g_object_bind_property (self->switcher_bar, "reveal", page, "narrow", G_BINDING_SYNC_CREATE);
       g_signal_connect_object (page, "notify::title", G_CALLBACK (show_title), self,
                                G_CONNECT_SWAPPED);
     }
-  g_signal_connect_object (self->view_stack, "notify::visible-child", G_CALLBACK (show_title), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view_stack, "notify::visible-child",
+                           G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
   show_title (self);
 
   self->navigation = voc_navigation_new (self->view_stack);
@@ -268,7 +301,7 @@ voc_window_constructed (GObject *object)
   g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
                            G_CONNECT_SWAPPED);
   if (self->settings != NULL)
-    g_signal_connect_object (voc_window_get_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
+    g_signal_connect_object (peek_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
                              "notify::uri", G_CALLBACK (occupation_cb), self, G_CONNECT_SWAPPED);
   navigation_cb (self);
   g_signal_connect_object (self->loader, "notify::traits", G_CALLBACK (show_traits), self,
@@ -393,15 +426,18 @@ voc_window_is_ready (VocWindow *self)
   return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
 }
 
+/* Gets a page, or the one that is seen, with all that there is to show on it. */
 VocPage *
 voc_window_get_page (VocWindow  *self,
                      const char *name)
 {
-  GtkWidget *child = name != NULL
-                       ? adw_view_stack_get_child_by_name (self->view_stack, name)
-                       : adw_view_stack_get_visible_child (self->view_stack);
+  VocPage *page = peek_page (self, name);
 
-  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
+  for (guint i = 0; voc_lens_get_scores (self->lens) != NULL && voc_pages_get (i) != NULL; i++)
+    if ((self->loaded & 1u << i) == 0 && peek_page (self, voc_pages_get (i)->name) == page)
+      load_page (self, i);
+
+  return page;
 }
 
 /* Opens something and shows the page; says so if there is no such thing. */

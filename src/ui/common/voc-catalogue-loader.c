@@ -103,8 +103,6 @@ load_thread (GTask        *task,
 {
   Request *request = task_data;
   g_autoptr (Answer) answer = g_new0 (Answer, 1);
-  g_autoptr (VocCatalogue) catalogue = NULL;
-  g_autoptr (VocScores) scores = NULL;
   g_autoptr (GError) error = NULL;
 
   answer->catalogue = voc_catalogue_open (request->file, request->language, &error);
@@ -118,17 +116,31 @@ load_thread (GTask        *task,
     }
 
   if (answer->occupations == NULL)
-    {
-      g_task_return_error (task, g_steal_pointer (&error));
-      return;
-    }
+    g_task_return_error (task, g_steal_pointer (&error));
+  else
+    g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
+}
 
-  catalogue = g_object_ref (answer->catalogue);
-  scores = g_object_ref (answer->scores);
-  g_task_return_pointer (task, g_steal_pointer (&answer), (GDestroyNotify) answer_free);
-  /* The window is there; the first letter that is typed and the list of skills need not wait. */
-  voc_catalogue_prepare (catalogue);
-  voc_sentences_prepare (voc_scores_get_sentences (scores));
+/* A task of its own: what a thread returns arrives only when the thread has ended. */
+static void
+prepare_thread (GTask        *task,
+                gpointer      source,
+                gpointer      task_data,
+                GCancellable *cancellable)
+{
+  voc_catalogue_prepare (VOC_CATALOGUE (source));
+  voc_sentences_prepare (voc_scores_get_sentences (task_data));
+}
+
+/* The window has its list; the first letter that is typed and the list of skills need not wait. */
+static void
+prepare (Answer *answer)
+{
+  g_autoptr (GTask) task = g_task_new (answer->catalogue, NULL, NULL, NULL);
+
+  g_task_set_source_tag (task, prepare);
+  g_task_set_task_data (task, g_object_ref (answer->scores), g_object_unref);
+  g_task_run_in_thread (task, prepare_thread);
 }
 
 static void
@@ -156,6 +168,9 @@ loaded_cb (GObject      *object,
   g_object_notify (G_OBJECT (self), "message");
   set_state (self, self->answer != NULL ? "ready" : "error");
   g_object_thaw_notify (G_OBJECT (self));
+
+  if (self->answer != NULL)
+    prepare (self->answer);
 }
 
 static void
