@@ -497,7 +497,7 @@ remembered_body (VocApplication *application,
 {
   g_assert_cmpint (gtk_widget_get_width (window), ==, 700);
   g_assert_cmpint (gtk_widget_get_height (window), ==, 500);
-  g_assert_nonnull (voc_test_find_label (window, "Choose a Skill"));
+  voc_test_wait (voc_test_find_label (window, "Choose a Skill") != NULL);
 }
 
 static void
