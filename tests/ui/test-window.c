@@ -487,15 +487,15 @@ change_body (VocApplication *application,
              GtkWidget      *window)
 {
   activate (application, "show-page", "skills");
-  gtk_window_set_default_size (GTK_WINDOW (window), 700, 500);
-  voc_test_wait (gtk_widget_get_width (window) == 700);
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 500);
+  voc_test_wait (gtk_widget_get_width (window) == 800);
 }
 
 static void
 remembered_body (VocApplication *application,
                  GtkWidget      *window)
 {
-  g_assert_cmpint (gtk_widget_get_width (window), ==, 700);
+  g_assert_cmpint (gtk_widget_get_width (window), ==, 800);
   g_assert_cmpint (gtk_widget_get_height (window), ==, 500);
   voc_test_wait (voc_test_find_label (window, "Choose a Skill") != NULL);
 }
