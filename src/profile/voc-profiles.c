@@ -142,7 +142,8 @@ voc_profiles_dup_names (void)
     }
   g_ptr_array_sort (names, compare_names);
 
-  return g_strdupv ((char **) names->pdata);
+  /* An array that nothing was added to has no end either. */
+  return names->len > 0 ? g_strdupv ((char **) names->pdata) : g_new0 (char *, 1);
 }
 
 /**

@@ -139,7 +139,7 @@ paint (Writer       *self,
 /* What is to be seen in each figure, in order. */
 static void
 list_figures (const VocBlock *section,
-              GPtrArray      *texts)
+              GStrvBuilder   *texts)
 {
   for (guint i = 0; i < section->blocks->len; i++)
     {
@@ -148,7 +148,7 @@ list_figures (const VocBlock *section,
       if (block->kind == VOC_BLOCK_SECTION)
         list_figures (block, texts);
       else if (block->kind == VOC_BLOCK_FIGURE)
-        g_ptr_array_add (texts, voc_report_dup_figure_text (block));
+        g_strv_builder_take (texts, voc_report_dup_figure_text (block));
     }
 }
 
@@ -173,7 +173,8 @@ voc_report_to_pdf (VocReport          *self,
     .pages = voc_report_pages_new (self, paper, pango_cairo_font_map_get_default ()),
     .progress = progress,
   };
-  g_autoptr (GPtrArray) figures = g_ptr_array_new_null_terminated (0, g_free, TRUE);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) figures = NULL;
   GByteArray *pdf = paint (&writer, cancellable);
   cairo_status_t status = cairo_surface_status (writer.surface);
 
@@ -190,7 +191,8 @@ voc_report_to_pdf (VocReport          *self,
       return NULL;
     }
 
-  list_figures (self->root, figures);
+  list_figures (self->root, builder);
+  figures = g_strv_builder_end (builder);
   return g_byte_array_free_to_bytes (voc_pdf_amend (pdf, self->language,
-                                                    (const char *const *) figures->pdata));
+                                                    (const char *const *) figures));
 }

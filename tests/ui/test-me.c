@@ -704,6 +704,11 @@ profiles_body (VocApplication *application,
   g_auto (GStrv) names = NULL;
   g_autoptr (GError) error = NULL;
 
+  /* Nobody has a profile beside the owner's. */
+  gtk_widget_activate_action (window, "win.profiles", NULL);
+  voc_test_wait (voc_test_find_label (window, "A Guest") != NULL);
+  close_dialog (window, VOC_TYPE_PROFILES_DIALOG);
+
   voc_profile_set_own_skill_level (profile, "mine", VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
   g_assert_true (voc_profiles_add ("Anna / B.", &error));

@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 #define VOC_TYPE_REQUIREMENT_SECTION (voc_requirement_section_get_type ())
 
 /* As many rows as a window of the usual size shows; those below come with the frames that follow. */
-#define VOC_REQUIREMENT_FIRST_SCREEN 16
+#define VOC_REQUIREMENT_FIRST_SCREEN 12
 
 G_DECLARE_FINAL_TYPE (VocRequirementSection, voc_requirement_section, VOC, REQUIREMENT_SECTION, GtkBox)
 
