@@ -90,9 +90,12 @@ done_cb (GtkPrintOperation       *operation,
   g_autoptr (VocWindow) window = g_weak_ref_get (reference);
   g_autoptr (GError) error = NULL;
 
+  if (window == NULL || result != GTK_PRINT_OPERATION_RESULT_ERROR)
+    return;
+
+  /* To be asked only after an error. */
   gtk_print_operation_get_error (operation, &error);
-  if (window != NULL && result == GTK_PRINT_OPERATION_RESULT_ERROR && error != NULL)
-    say (window, error);
+  say (window, error);
 }
 
 static void
