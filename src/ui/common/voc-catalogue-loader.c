@@ -130,6 +130,7 @@ prepare_thread (GTask        *task,
 {
   voc_catalogue_prepare (VOC_CATALOGUE (source));
   voc_sentences_prepare (voc_scores_get_sentences (task_data));
+  g_task_return_boolean (task, TRUE);
 }
 
 /* The window has its list; the first letter that is typed and the list of skills need not wait. */
