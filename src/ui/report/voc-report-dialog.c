@@ -108,12 +108,13 @@ get_language (VocReportDialog *self)
   return g_str_equal (language, voc_catalogue_get_language (catalogue)) ? NULL : language;
 }
 
-/* What is in that language, where it is not everything. */
+/* What is in that language, where it is not everything. Bindings may ask once more while the dialog
+ * goes, and then without it. */
 static char *
 language_words (VocReportDialog *self,
                 guint            selected)
 {
-  const char *id = self->window != NULL ? get_language (self) : NULL;
+  const char *id = self != NULL && self->window != NULL ? get_language (self) : NULL;
   g_autoptr (VocReportLocale) locale = id != NULL ? voc_report_locale_enter (id) : NULL;
 
   if (id == NULL || locale != NULL)
