@@ -177,6 +177,16 @@ def run(use_the_program):
     return 0
 
 
+def soon(done, patience):
+    """What `done` finds within so many seconds, or None."""
+    end = time.monotonic() + patience
+    while True:
+        found = done()
+        if found or time.monotonic() > end:
+            return found
+        time.sleep(0.05)
+
+
 def click_until(frame, node, done, what):
     """Clicks on a node.
 
@@ -191,10 +201,7 @@ def click_until(frame, node, done, what):
     for step in range(0, 96, 8):
         xdotool("mousemove", "--sync", x + step // 4, y + step)
         xdotool("click", "1")
-        end = time.monotonic() + 1.2
-        while time.monotonic() < end:
-            found = done()
-            if found:
-                return found
-            time.sleep(0.05)
+        found = soon(done, 1.2)
+        if found:
+            return found
     raise AssertionError(f"no click at {x}, {y} and below {what}")

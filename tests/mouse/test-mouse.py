@@ -13,7 +13,7 @@ search and chooses it again. The keyboard is used for words alone.
 import sys
 import time
 
-from program import (click_until, find, has_state, keys, run, type_text, wait_for, walk, xdotool)
+from program import (click_until, find, has_state, keys, run, soon, type_text, wait_for, walk, xdotool)
 
 SEARCH = "security officer"
 OCCUPATION = "Chief ICT security officer"
@@ -75,8 +75,7 @@ def show_more_names(frame):
     for y in range(place.height, place.height + 40, 8):
         for x in range(24, place.width, 48):
             xdotool("mousemove", "--sync", place.x - window.x + x, place.y - window.y + y, "click", "1")
-            time.sleep(0.25)
-            if is_long():
+            if soon(is_long, 0.3):
                 print("read all other names")
                 return
     raise AssertionError("no click shows more names")
