@@ -46,8 +46,10 @@ DIALOGS = ["import-dialog", "about", "model-card", "shortcuts"]
 # Where a window becomes narrow or wide, libadwaita draws it inside its layout, before all of it has its place.
 # What a wheel has moved goes on to move for a moment (scroll_events_overshoot_id of scrolled windows), also if the
 # window is gone by then.
+# What ends while the window has no focus is notified, and this screen has no desktop that shows notifications.
 NOT_OURS = ("dconf-WARNING", "AT-SPI", "portal", "Failed to launch handler", "Broken accounting of active state",
-            "without a current allocation", "gdk_frame_clock_get_frame_time: assertion")
+            "without a current allocation", "gdk_frame_clock_get_frame_time: assertion",
+            "unable to send notifications")
 
 # What GTK's own dialog for files says, in the list of files too; on a desktop that dialog is another program.
 FILE_DIALOG = ("gtkfilechooser", "Could not start rubberbanding")
