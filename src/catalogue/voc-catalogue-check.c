@@ -266,7 +266,7 @@ voc_catalogue_check (GFile         *file,
        check_rows (db, error) && voc_catalogue_check_whole (db, error) &&
        check_references (db, error) && voc_packed_check (db, error) &&
        voc_search_pack_check (db, cancellable, error);
-  sqlite3_close (db);
+  voc_sql_close (db);
 
   return ok && check_reading (file, error) &&
          voc_catalogue_digest_verify (g_file_peek_path (file), cancellable, error);

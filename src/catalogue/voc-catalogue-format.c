@@ -55,7 +55,7 @@ list_expected_schema (GError **error)
       voc_sql_exec (db, VOC_CATALOGUE_SCHEMA, error) &&
       voc_sql_exec (db, VOC_CATALOGUE_INDICES, error))
     entries = list_schema (db, error);
-  sqlite3_close (db);
+  voc_sql_close (db);
 
   return entries;
 }

@@ -40,14 +40,6 @@ VocSearchIndex *voc_catalogue_get_index    (VocCatalogue    *self,
                                             VocConceptKind   kind,
                                             GError         **error);
 
-/* A statement that is kept from one search to the next; the second of two at once gets a new one. */
-sqlite3_stmt *voc_catalogue_take_statement (VocCatalogue  *self,
-                                            const char    *sql,
-                                            GError       **error);
-void          voc_catalogue_give_statement (VocCatalogue  *self,
-                                            const char    *sql,
-                                            sqlite3_stmt  *statement);
-
 /* Where each concept of a kind stands when all are ordered by label: lists are sorted without comparing
  * text. */
 GArray     *voc_catalogue_get_label_order  (VocCatalogue    *self,

@@ -73,11 +73,13 @@ voc_catalogue_read_groups (VocCatalogue  *self,
                            GError       **error)
 {
   static const char SQL[] =
-    "WITH RECURSIVE tree (id, parent, depth) AS ("
-    " SELECT id, NULL, 0 FROM grp WHERE id NOT IN"
-    " (SELECT concept FROM broader WHERE broader IN (SELECT id FROM grp))"
-    " UNION SELECT b.concept, tree.id, depth + 1 FROM tree"
-    " JOIN broader AS b ON b.broader = tree.id JOIN grp ON grp.id = b.concept"
+    /* From the groups upward: downward, each asks for all its occupations and skills. */
+    "WITH RECURSIVE edge (id, parent) AS MATERIALIZED ("
+    " SELECT b.concept, b.broader FROM grp CROSS JOIN broader AS b ON b.concept = grp.id"
+    " JOIN grp AS above ON above.id = b.broader),"
+    " tree (id, parent, depth) AS ("
+    " SELECT id, NULL, 0 FROM grp WHERE id NOT IN (SELECT id FROM edge)"
+    " UNION SELECT edge.id, tree.id, depth + 1 FROM tree JOIN edge ON edge.parent = tree.id"
     " WHERE depth + 1 < ?2)"
     " SELECT " VOC_CONCEPT_COLUMNS
     ", grp.scheme, tree.parent, c.kind FROM tree JOIN concept AS c ON c.id = tree.id"

@@ -42,8 +42,6 @@ struct _VocCatalogue
 
   GMutex lock;                /* guards what follows */
   GHashTable *groups;         /* (owned) (nullable) (element-type guint VocGroup) */
-  GHashTable
-    *statements; /* (owned) (element-type utf8 sqlite3_stmt): those not in use, by their text */
   GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 
   /* By kind; each lock guards the index of its kind, so that nobody waits for another. */
@@ -58,8 +56,7 @@ voc_catalogue_finalize (GObject *object)
 {
   VocCatalogue *self = VOC_CATALOGUE (object);
 
-  g_clear_pointer (&self->statements, g_hash_table_unref);
-  g_clear_pointer (&self->db, sqlite3_close);
+  g_clear_pointer (&self->db, voc_sql_close);
   g_clear_object (&self->file);
   g_clear_pointer (&self->meta, g_hash_table_unref);
   g_clear_pointer (&self->sources, g_free);
@@ -90,8 +87,6 @@ voc_catalogue_init (VocCatalogue *self)
   g_mutex_init (&self->lock);
   for (gsize i = 0; i < G_N_ELEMENTS (self->index_locks); i++)
     g_mutex_init (&self->index_locks[i]);
-  self->statements = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                            (GDestroyNotify) sqlite3_finalize);
   self->meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -552,46 +547,4 @@ voc_catalogue_get_index (VocCatalogue    *self,
                                                  voc_catalogue_count_concepts (self), error);
 
   return self->indices[kind];
-}
-
-/**
- * voc_catalogue_take_statement:
- * @sql: (not nullable): a text that stays where it is
- * @error: return location
- *
- * Returns: (transfer full) (nullable): a statement to give back with voc_catalogue_give_statement()
- */
-sqlite3_stmt *
-voc_catalogue_take_statement (VocCatalogue  *self,
-                              const char    *sql,
-                              GError       **error)
-{
-  gpointer statement = NULL;
-
-  g_mutex_lock (&self->lock);
-  g_hash_table_steal_extended (self->statements, sql, NULL, &statement);
-  g_mutex_unlock (&self->lock);
-
-  return statement != NULL ? statement : voc_sql_prepare (self->db, sql, error);
-}
-
-/**
- * voc_catalogue_give_statement:
- * @sql: what it was taken with
- * @statement: (transfer full) (nullable): the statement
- */
-void
-voc_catalogue_give_statement (VocCatalogue *self,
-                              const char   *sql,
-                              sqlite3_stmt *statement)
-{
-  g_autoptr (GMutexLocker) locker = NULL;
-
-  if (statement == NULL)
-    return;
-
-  sqlite3_reset (statement);
-  sqlite3_clear_bindings (statement);
-  locker = g_mutex_locker_new (&self->lock);
-  g_hash_table_replace (self->statements, (gpointer) sql, statement);
 }

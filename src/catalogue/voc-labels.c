@@ -66,8 +66,8 @@ read_label (VocLabels      *self,
             guint           language)
 {
   g_autoptr (GError) error = NULL;
-  sqlite3_stmt *statement =
-    voc_catalogue_take_statement (self->catalogue, SELECT_LABEL, &error);
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (voc_catalogue_get_database (self->catalogue), SELECT_LABEL, &error);
   char *label = NULL;
   gboolean row = FALSE;
 
@@ -77,7 +77,6 @@ read_label (VocLabels      *self,
                           voc_text_id_pack (kind, VOC_TEXT_LABEL, id, language, 0));
       if (voc_sql_next_row (statement, "l", &row, &error) && row)
         label = g_strdup (voc_sql_get_text (statement, 0));
-      voc_catalogue_give_statement (self->catalogue, SELECT_LABEL, statement);
     }
   if (error != NULL)
     g_info ("The label of concept %u: %s", id, error->message);
@@ -89,8 +88,8 @@ static Names
 read_names_skills (VocLabels *self)
 {
   g_autoptr (GError) error = NULL;
-  sqlite3_stmt *statement =
-    voc_catalogue_take_statement (self->catalogue, SELECT_NAMES_SKILLS, &error);
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (voc_catalogue_get_database (self->catalogue), SELECT_NAMES_SKILLS, &error);
   Names names = NAMES_SOME;
   gboolean row = FALSE;
 
@@ -106,7 +105,6 @@ read_names_skills (VocLabels *self)
       sqlite3_bind_int (statement, 4, voc_catalogue_get_language_number (self->catalogue));
       if (voc_sql_next_row (statement, "n", &row, &error) && row)
         names = sqlite3_column_int (statement, 0) ? NAMES_SOME : NAMES_NONE;
-      voc_catalogue_give_statement (self->catalogue, SELECT_NAMES_SKILLS, statement);
     }
   if (error != NULL)
     g_info ("The languages of skills: %s", error->message);

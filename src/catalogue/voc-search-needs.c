@@ -80,7 +80,8 @@ add_needing (GArray        *needing,
     " ON r.skill = s.id AND r.relation = 1 JOIN occupation AS o ON o.id = r.occupation"
     " WHERE s.id = ?1 AND s.uses <= ?2";
   const VocSearchHit *skill = skills->pdata[place];
-  sqlite3_stmt *statement = voc_catalogue_take_statement (catalogue, SQL, error);
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (voc_catalogue_get_database (catalogue), SQL, error);
   gboolean row = FALSE;
   gboolean good = statement != NULL;
 
@@ -105,7 +106,6 @@ add_needing (GArray        *needing,
           g_hash_table_insert (places, id, GUINT_TO_POINTER (needing->len));
         }
     }
-  voc_catalogue_give_statement (catalogue, SQL, statement);
 
   return good;
 }

@@ -432,7 +432,7 @@ run_job (gpointer user_data)
   job->watch (db, job->cancellable);
   job->packing.db = db;
   pack (&job->packing, &job->error);
-  sqlite3_close (db);
+  voc_sql_close (db);
   return NULL;
 }
 

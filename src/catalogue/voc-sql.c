@@ -19,6 +19,15 @@
 #define MOST_STEPS 40000000
 /* So large a value, or row, of such a file may be; VOC_LIMIT_TEXT is far below. */
 #define MOST_BYTES 1000000
+/* Under this name SQLite keeps the statements of a connection that are not in use, so many at the most. */
+#define KEPT "vocation-statements"
+#define MOST_KEPT 64
+
+typedef struct
+{
+  GMutex lock;
+  GHashTable *by_text; /* (owned) (element-type utf8 sqlite3_stmt) */
+} KeptStatements;
 
 /* How many instructions are left to the query at hand in this thread. */
 static _Thread_local gint64 steps_left = G_MAXINT64;
@@ -82,6 +91,34 @@ look_at_budget_cb (gpointer user_data)
   return steps_left < 0 || g_cancellable_is_cancelled (user_data);
 }
 
+static void
+kept_statements_free (void *data)
+{
+  KeptStatements *kept = data;
+
+  g_hash_table_unref (kept->by_text);
+  g_mutex_clear (&kept->lock);
+  g_free (kept);
+}
+
+/* Making a statement of its text takes longer than most queries. */
+static gboolean
+keep_statements (sqlite3  *db,
+                 GError  **error)
+{
+  KeptStatements *kept = g_new0 (KeptStatements, 1);
+  int code;
+
+  g_mutex_init (&kept->lock);
+  kept->by_text =
+    g_hash_table_new_full (g_str_hash, g_str_equal, NULL, (GDestroyNotify) sqlite3_finalize);
+  code = sqlite3_set_clientdata (db, KEPT, kept, kept_statements_free);
+  if (code != SQLITE_OK)
+    voc_sql_set_error (db, code, error);
+
+  return code == SQLITE_OK;
+}
+
 /* A file may come from anybody: it cannot call functions, change itself, or ask for more than a catalogue
  * needs. Nothing of the schema is used but tables and indices. */
 static gboolean
@@ -118,7 +155,7 @@ distrust (sqlite3  *db,
  * used by several threads; SQLite lets in one at a time. The file is not trusted: whoever reads rows of it
  * takes them with voc_sql_next_row().
  *
- * Returns: (transfer full) (nullable): a connection
+ * Returns: (transfer full) (nullable): a connection, for voc_sql_close()
  */
 sqlite3 *
 voc_sql_open_read_only (const char  *path,
@@ -148,13 +185,28 @@ voc_sql_open_read_only (const char  *path,
       sqlite3_close (db);
       return NULL;
     }
-  if (!distrust (db, error))
+  if (!distrust (db, error) || !keep_statements (db, error))
     {
-      sqlite3_close (db);
+      voc_sql_close (db);
       return NULL;
     }
 
   return db;
+}
+
+/**
+ * voc_sql_close:
+ * @db: (transfer full): a connection whose statements are all released
+ */
+void
+voc_sql_close (sqlite3 *db)
+{
+  KeptStatements *kept = sqlite3_get_clientdata (db, KEPT);
+
+  /* A connection that has statements cannot be closed, and frees what it keeps only then. */
+  if (kept != NULL)
+    g_hash_table_remove_all (kept->by_text);
+  sqlite3_close (db);
 }
 
 /**
@@ -163,15 +215,27 @@ voc_sql_open_read_only (const char  *path,
  * @sql: one statement
  * @error: return location
  *
- * Returns: (transfer full) (nullable): the statement
+ * A connection for reading keeps its statements after their release, and gives them again for the same text.
+ *
+ * Returns: (transfer full) (nullable): the statement, for voc_sql_release()
  */
 sqlite3_stmt *
 voc_sql_prepare (sqlite3     *db,
                  const char  *sql,
                  GError     **error)
 {
+  KeptStatements *kept = sqlite3_get_clientdata (db, KEPT);
   sqlite3_stmt *statement = NULL;
   int code;
+
+  if (kept != NULL)
+    {
+      g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&kept->lock);
+      gpointer found = NULL;
+
+      if (g_hash_table_steal_extended (kept->by_text, sql, NULL, &found))
+        return found;
+    }
 
   steps_left = MOST_STEPS;
   code = sqlite3_prepare_v2 (db, sql, -1, &statement, NULL);
@@ -182,6 +246,33 @@ voc_sql_prepare (sqlite3     *db,
     }
 
   return statement;
+}
+
+/**
+ * voc_sql_release:
+ * @statement: (transfer full): a statement
+ *
+ * Ends what it was used for; it is kept for the next who asks for the same, where the connection keeps any.
+ */
+void
+voc_sql_release (sqlite3_stmt *statement)
+{
+  KeptStatements *kept = sqlite3_get_clientdata (sqlite3_db_handle (statement), KEPT);
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  if (kept == NULL)
+    {
+      sqlite3_finalize (statement);
+      return;
+    }
+
+  sqlite3_reset (statement);
+  sqlite3_clear_bindings (statement);
+  locker = g_mutex_locker_new (&kept->lock);
+  /* Questions that a person puts together are asked once or twice: they are not kept for ever. */
+  if (g_hash_table_size (kept->by_text) >= MOST_KEPT)
+    g_hash_table_remove_all (kept->by_text);
+  g_hash_table_replace (kept->by_text, (gpointer) sqlite3_sql (statement), statement);
 }
 
 /**

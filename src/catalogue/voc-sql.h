@@ -12,7 +12,9 @@ G_BEGIN_DECLS
 
 /* What the files of this folder share of SQLite; nothing outside includes it. */
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, sqlite3_finalize)
+void          voc_sql_release   (sqlite3_stmt  *statement);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3_stmt, voc_sql_release)
 
 /**
  * VocSqlBindRow:
@@ -36,6 +38,7 @@ typedef void (*VocSqlWatch) (sqlite3      *db,
 
 sqlite3      *voc_sql_open_read_only (const char *path,
                                       GError    **error);
+void          voc_sql_close     (sqlite3       *db);
 sqlite3_stmt *voc_sql_prepare   (sqlite3       *db,
                                  const char    *sql,
                                  GError       **error);
