@@ -45,10 +45,8 @@ VocSearchIndex *voc_catalogue_get_index    (VocCatalogue    *self,
 GArray     *voc_catalogue_get_label_order  (VocCatalogue    *self,
                                             VocConceptKind   kind,
                                             GError         **error);
-GArray     *voc_catalogue_peek_label_order (VocCatalogue    *self,
-                                            VocConceptKind   kind);
-void        voc_catalogue_take_label_order (VocCatalogue    *self,
+GArray     *voc_catalogue_read_label_order (VocCatalogue    *self,
                                             VocConceptKind   kind,
-                                            GPtrArray       *concepts);
+                                            GError         **error);
 
 G_END_DECLS

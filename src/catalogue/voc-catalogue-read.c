@@ -216,15 +216,8 @@ voc_catalogue_read_into (VocCatalogue  *self,
     }
 }
 
-static int
-compare_by_label (gconstpointer a,
-                  gconstpointer b)
-{
-  return voc_concept_compare_labels (*(VocConcept *const *) a, *(VocConcept *const *) b);
-}
-
-/* Puts all concepts of a kind where their labels stand in the order that is known. %FALSE, and nothing
- * done, if they are not those that were ordered. */
+/* Puts all concepts of a kind where their labels stand in the order. %FALSE, and nothing done, if they are
+ * not those that were ordered. */
 static gboolean
 place_by_label (GPtrArray *concepts,
                 GArray    *order)
@@ -255,16 +248,16 @@ read_all (VocCatalogue  *self,
           GError       **error)
 {
   g_autoptr (GPtrArray) concepts = g_ptr_array_new_with_free_func (g_object_unref);
-  GArray *order = voc_catalogue_peek_label_order (self, kind);
+  GArray *order = voc_catalogue_get_label_order (self, kind, error);
 
-  if (!voc_catalogue_read_into (self, sql, columns, 0, read, concepts, error))
+  if (order == NULL || !voc_catalogue_read_into (self, sql, columns, 0, read, concepts, error))
     return NULL;
-
-  if (order == NULL || !place_by_label (concepts, order))
+  if (!place_by_label (concepts, order))
     {
-      g_ptr_array_sort (concepts, compare_by_label);
-      voc_catalogue_take_label_order (self, kind, concepts);
+      voc_sql_set_damaged (error);
+      return NULL;
     }
+
   return g_steal_pointer (&concepts);
 }
 

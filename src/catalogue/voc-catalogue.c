@@ -42,11 +42,12 @@ struct _VocCatalogue
 
   GMutex lock;                /* guards what follows */
   GHashTable *groups;         /* (owned) (nullable) (element-type guint VocGroup) */
-  GArray *label_orders[VOC_CONCEPT_GROUP];  /* (owned) (nullable) (element-type guint32): by kind */
 
-  /* By kind; each lock guards the index of its kind, so that nobody waits for another. */
+  /* By kind; each lock guards what belongs to its kind, so that nobody waits for another. */
   GMutex index_locks[VOC_CONCEPT_GROUP];
   VocSearchIndex *indices[VOC_CONCEPT_GROUP]; /* (owned) (nullable) */
+  GMutex label_locks[VOC_CONCEPT_GROUP];
+  GArray *label_orders[VOC_CONCEPT_GROUP];    /* (owned) (nullable) (element-type guint32) */
 };
 
 G_DEFINE_FINAL_TYPE (VocCatalogue, voc_catalogue, G_TYPE_OBJECT)
@@ -64,7 +65,10 @@ voc_catalogue_finalize (GObject *object)
   g_clear_pointer (&self->languages, g_strfreev);
   g_clear_pointer (&self->groups, g_hash_table_unref);
   for (gsize i = 0; i < G_N_ELEMENTS (self->label_orders); i++)
-    g_clear_pointer (&self->label_orders[i], g_array_unref);
+    {
+      g_clear_pointer (&self->label_orders[i], g_array_unref);
+      g_mutex_clear (&self->label_locks[i]);
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (self->indices); i++)
     {
       g_clear_pointer (&self->indices[i], voc_search_index_free);
@@ -86,7 +90,10 @@ voc_catalogue_init (VocCatalogue *self)
 {
   g_mutex_init (&self->lock);
   for (gsize i = 0; i < G_N_ELEMENTS (self->index_locks); i++)
-    g_mutex_init (&self->index_locks[i]);
+    {
+      g_mutex_init (&self->index_locks[i]);
+      g_mutex_init (&self->label_locks[i]);
+    }
   self->meta = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 }
 
@@ -433,56 +440,6 @@ voc_catalogue_count_concepts (VocCatalogue *self)
 }
 
 /**
- * voc_catalogue_take_label_order:
- * @kind: occupations or skills
- * @concepts: (element-type VocConcept): all of them, by label
- *
- * Keeps in which order they stand, unless that is known.
- */
-void
-voc_catalogue_take_label_order (VocCatalogue   *self,
-                                VocConceptKind  kind,
-                                GPtrArray      *concepts)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-  GArray *order;
-
-  g_return_if_fail (kind < G_N_ELEMENTS (self->label_orders));
-
-  if (self->label_orders[kind] != NULL)
-    return;
-
-  order = g_array_new (FALSE, TRUE, sizeof (guint32));
-  for (guint i = 0; i < concepts->len; i++)
-    {
-      guint id = voc_concept_get_id (concepts->pdata[i]);
-
-      if (id >= order->len)
-        g_array_set_size (order, id + 1);
-      g_array_index (order, guint32, id) = i;
-    }
-  self->label_orders[kind] = order;
-}
-
-/**
- * voc_catalogue_peek_label_order:
- * @kind: occupations or skills
- *
- * Returns: (transfer none) (nullable) (element-type guint32): what voc_catalogue_get_label_order()
- *   returns, if that is known
- */
-GArray *
-voc_catalogue_peek_label_order (VocCatalogue   *self,
-                                VocConceptKind  kind)
-{
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
-
-  g_return_val_if_fail (kind < G_N_ELEMENTS (self->label_orders), NULL);
-
-  return self->label_orders[kind];
-}
-
-/**
  * voc_catalogue_get_label_order:
  * @kind: occupations or skills
  * @error: return location
@@ -495,15 +452,15 @@ voc_catalogue_get_label_order (VocCatalogue    *self,
                                VocConceptKind   kind,
                                GError         **error)
 {
-  GArray *order = voc_catalogue_peek_label_order (self, kind);
-  g_autoptr (GPtrArray) concepts = NULL;
+  g_autoptr (GMutexLocker) locker = NULL;
 
-  if (order != NULL)
-    return order;
+  g_return_val_if_fail (kind < G_N_ELEMENTS (self->label_orders), NULL);
 
-  concepts = kind == VOC_CONCEPT_OCCUPATION ? voc_catalogue_dup_occupations (self, error)
-                                            : voc_catalogue_dup_skills (self, error);
-  return concepts != NULL ? voc_catalogue_peek_label_order (self, kind) : NULL;
+  locker = g_mutex_locker_new (&self->label_locks[kind]);
+  if (self->label_orders[kind] == NULL)
+    self->label_orders[kind] = voc_catalogue_read_label_order (self, kind, error);
+
+  return self->label_orders[kind];
 }
 
 /**

@@ -44,44 +44,41 @@ static const struct
 };
 
 static gboolean
-is_number (sqlite3_stmt *statement,
-           int           column,
-           char          letter)
+is_number (sqlite3_value *value,
+           char           letter)
 {
-  gint64 value = sqlite3_column_int64 (statement, column);
+  gint64 number = sqlite3_value_int64 (value);
 
-  if (sqlite3_column_type (statement, column) != SQLITE_INTEGER)
+  if (sqlite3_value_type (value) != SQLITE_INTEGER)
     return FALSE;
   for (gsize i = 0; i < G_N_ELEMENTS (NUMBERS); i++)
     if (NUMBERS[i].letter == letter)
-      return value >= NUMBERS[i].least && value <= NUMBERS[i].most;
+      return number >= NUMBERS[i].least && number <= NUMBERS[i].most;
 
   g_assert_not_reached ();
 }
 
 static gboolean
-is_real (sqlite3_stmt *statement,
-         int           column)
+is_real (sqlite3_value *value)
 {
-  int type = sqlite3_column_type (statement, column);
+  int type = sqlite3_value_type (value);
 
   return (type == SQLITE_INTEGER || type == SQLITE_FLOAT) &&
-         isfinite (sqlite3_column_double (statement, column));
+         isfinite (sqlite3_value_double (value));
 }
 
 /* Valid to the end, so without a NUL inside. */
 static gboolean
-is_text (sqlite3_stmt *statement,
-         int           column,
-         gboolean      one_line)
+is_text (sqlite3_value *value,
+         gboolean       one_line)
 {
   const char *text;
   gsize length;
 
-  if (sqlite3_column_type (statement, column) != SQLITE_TEXT)
+  if (sqlite3_value_type (value) != SQLITE_TEXT)
     return FALSE;
-  text = voc_sql_get_text (statement, column);
-  length = sqlite3_column_bytes (statement, column);
+  text = (const char *) sqlite3_value_text (value);
+  length = sqlite3_value_bytes (value);
   if (text == NULL || length > VOC_LIMIT_TEXT || !g_utf8_validate_len (text, length, NULL))
     return FALSE;
 
@@ -89,24 +86,40 @@ is_text (sqlite3_stmt *statement,
 }
 
 static gboolean
-is_as_promised (sqlite3_stmt *statement,
-                int           column,
-                char          letter)
+is_as_promised (sqlite3_value *value,
+                char           letter)
 {
-  if (g_ascii_isupper (letter) && sqlite3_column_type (statement, column) == SQLITE_NULL)
+  if (g_ascii_isupper (letter) && sqlite3_value_type (value) == SQLITE_NULL)
     return TRUE;
 
   letter = g_ascii_tolower (letter);
   switch (letter)
     {
     case 'd':
-      return is_real (statement, column);
+      return is_real (value);
     case 'l':
     case 't':
-      return is_text (statement, column, letter == 'l');
+      return is_text (value, letter == 'l');
     default:
-      return is_number (statement, column, letter);
+      return is_number (value, letter);
     }
+}
+
+/* The connection is held meanwhile: asking it for each type, number and length by itself takes as long as
+ * finding the row. */
+static gboolean
+is_row_as_promised (sqlite3_stmt *statement,
+                    const char   *columns)
+{
+  sqlite3_mutex *mutex = sqlite3_db_mutex (sqlite3_db_handle (statement));
+  gboolean good = TRUE;
+
+  sqlite3_mutex_enter (mutex);
+  for (int i = 0; good && columns[i] != '\0'; i++)
+    good = is_as_promised (sqlite3_column_value (statement, i), columns[i]);
+  sqlite3_mutex_leave (mutex);
+
+  return good;
 }
 
 /**
@@ -149,12 +162,11 @@ voc_sql_next_row (sqlite3_stmt  *statement,
   if (!*out_row)
     return TRUE;
 
-  for (int i = 0; columns[i] != '\0'; i++)
-    if (!is_as_promised (statement, i, columns[i]))
-      {
-        *out_row = FALSE;
-        return voc_sql_set_damaged (error);
-      }
+  if (!is_row_as_promised (statement, columns))
+    {
+      *out_row = FALSE;
+      return voc_sql_set_damaged (error);
+    }
 
   return TRUE;
 }

@@ -21,9 +21,6 @@
  * bindings and expressions in templates; C code calls the getters.
  */
 
-/* Enough for the longest labels in any locale. */
-#define ROOM_FOR_KEY 2048
-
 typedef struct
 {
   guint id;
@@ -64,35 +61,6 @@ voc_concept_init (VocConcept *self)
 {
 }
 
-/* What strcoll() would compare. GLib's own keys go by wide characters and are composed first, which
- * takes four times as long. */
-static char *
-make_collation_key (const char *label)
-{
-  g_autofree char *composed = NULL;
-  const char *text = label;
-  char room[ROOM_FOR_KEY];
-  gsize length;
-  char *key;
-
-  if (!g_get_charset (NULL))
-    return g_utf8_collate_key (label, -1);
-
-  if (!g_str_is_ascii (label))
-    composed = g_utf8_normalize (label, -1, G_NORMALIZE_ALL_COMPOSE);
-  if (composed != NULL)
-    text = composed;
-
-  length = strxfrm (room, text, sizeof room);
-  key = g_malloc (length + 1);
-  if (length < sizeof room)
-    memcpy (key, room, length + 1);
-  else
-    strxfrm (key, text, length + 1);
-
-  return key;
-}
-
 /* Two threads may make it at once; one of the keys stays. */
 static const char *
 get_collation_key (VocConcept *self)
@@ -103,7 +71,7 @@ get_collation_key (VocConcept *self)
   if (key != NULL)
     return key;
 
-  key = make_collation_key (priv->label);
+  key = voc_text_collation_key (priv->label);
   if (g_atomic_pointer_compare_and_exchange (&priv->collation_key, NULL, key))
     return key;
 

@@ -13,6 +13,8 @@
 
 /* Characters of a text that a message quotes. */
 #define LONGEST_QUOTE 80
+/* Bytes, enough for the longest labels in any locale. */
+#define ROOM_FOR_KEY 2048
 
 /* Words that end with a full stop without ending a sentence; case-sensitive on purpose. */
 static const char *const ABBREVIATIONS[] = {
@@ -83,6 +85,42 @@ voc_text_casefold (const char *text)
   g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
 
   return g_strstrip (g_utf8_casefold (normal != NULL ? normal : text, -1));
+}
+
+/**
+ * voc_text_collation_key:
+ * @text: a text
+ *
+ * What strcoll() would compare, once for all comparisons: two keys stand to each other in strcmp() as the
+ * texts do in the dictionary of the locale. GLib's own keys go by wide characters and are composed first,
+ * which takes four times as long.
+ *
+ * Returns: (transfer full): the key
+ */
+char *
+voc_text_collation_key (const char *text)
+{
+  g_autofree char *composed = NULL;
+  char room[ROOM_FOR_KEY];
+  gsize length;
+  char *key;
+
+  if (!g_get_charset (NULL))
+    return g_utf8_collate_key (text, -1);
+
+  if (!g_str_is_ascii (text))
+    composed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  if (composed != NULL)
+    text = composed;
+
+  length = strxfrm (room, text, sizeof room);
+  key = g_malloc (length + 1);
+  if (length < sizeof room)
+    memcpy (key, room, length + 1);
+  else
+    strxfrm (key, text, length + 1);
+
+  return key;
 }
 
 /**

@@ -11,6 +11,7 @@ G_BEGIN_DECLS
 
 char *voc_text_first_sentence (const char *text);
 char *voc_text_casefold       (const char *text);
+char *voc_text_collation_key  (const char *text);
 char *voc_text_capitalise     (const char *text);
 void  voc_text_append_csv     (GString    *text,
                                gboolean    follows,
