@@ -425,15 +425,10 @@ voc_search_index_free (VocSearchIndex *self)
   g_free (self);
 }
 
-/**
- * voc_index_strings_seek:
- * @string: a string, or the beginning of one
- *
- * Returns: the place of the first that does not stand before it
- */
-guint
-voc_index_strings_seek (const VocIndexStrings *self,
-                        const char            *string)
+/* The place of the first that does not stand before string, which may be the beginning of one. */
+static guint
+seek (const VocIndexStrings *self,
+      const char            *string)
 {
   guint low = 0;
   guint high = self->n;
@@ -463,7 +458,7 @@ voc_index_strings_find (const VocIndexStrings *self,
                         const char            *string,
                         guint                 *out_place)
 {
-  *out_place = voc_index_strings_seek (self, string);
+  *out_place = seek (self, string);
   return *out_place < self->n && g_str_equal (self->all[*out_place], string);
 }
 
@@ -484,8 +479,8 @@ voc_index_strings_seek_range (const VocIndexStrings *self,
   /* No byte of UTF-8 is greater. */
   g_autofree char *behind = g_strconcat (beginning, "\xff", NULL);
 
-  *out_first = voc_index_strings_seek (self, beginning);
-  *out_end = voc_index_strings_seek (self, behind);
+  *out_first = seek (self, beginning);
+  *out_end = seek (self, behind);
 }
 
 /**
@@ -498,7 +493,7 @@ gboolean
 voc_index_strings_has_beginning (const VocIndexStrings *self,
                                  const char            *beginning)
 {
-  guint place = voc_index_strings_seek (self, beginning);
+  guint place = seek (self, beginning);
 
   return place < self->n && g_str_has_prefix (self->all[place], beginning);
 }

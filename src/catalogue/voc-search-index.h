@@ -120,8 +120,6 @@ VocSearchIndex *voc_search_index_read        (sqlite3               *db,
                                               guint                  n_concepts,
                                               GError               **error);
 void            voc_search_index_free        (VocSearchIndex        *self);
-guint           voc_index_strings_seek       (const VocIndexStrings *self,
-                                              const char            *string);
 gboolean        voc_index_strings_find       (const VocIndexStrings *self,
                                               const char            *string,
                                               guint                 *out_place);

@@ -106,14 +106,9 @@ voc_cli_check_limit (int limit)
   return limit >= 0;
 }
 
-/**
- * voc_cli_dup_file:
- *
- * Returns: (transfer full): the catalogue file that was asked for, or the one that the
- *   application would use
- */
-GFile *
-voc_cli_dup_file (VocCli *self)
+/* The catalogue file that was asked for, or the one that the application would use. */
+static GFile *
+dup_file (VocCli *self)
 {
   g_autofree char *configured = NULL;
 
@@ -132,7 +127,7 @@ voc_cli_dup_file (VocCli *self)
 VocCatalogue *
 voc_cli_open_catalogue (VocCli *self)
 {
-  g_autoptr (GFile) file = voc_cli_dup_file (self);
+  g_autoptr (GFile) file = dup_file (self);
   g_autoptr (GError) error = NULL;
   VocCatalogue *catalogue = voc_catalogue_open (file, self->language, &error);
 

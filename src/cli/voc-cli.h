@@ -44,7 +44,6 @@ gboolean      voc_cli_parse          (VocCli             *self,
                                       char             ***arguments,
                                       int                *out_exit);
 gboolean      voc_cli_check_limit    (int                 limit);
-GFile        *voc_cli_dup_file       (VocCli             *self);
 VocCatalogue *voc_cli_open_catalogue (VocCli             *self);
 VocLens      *voc_cli_open_lens      (VocCli             *self,
                                       gboolean            anchored,

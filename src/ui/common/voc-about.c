@@ -53,8 +53,8 @@ add_catalogue (AdwAboutDialog *dialog,
 }
 
 /* What somebody who looks for a fault needs to know first. */
-char *
-voc_about_dup_debug_info (VocCatalogue *catalogue)
+static char *
+dup_debug_info (VocCatalogue *catalogue)
 {
   GString *text = g_string_new (NULL);
   g_autofree char *os = g_get_os_info (G_OS_INFO_KEY_PRETTY_NAME);
@@ -119,7 +119,7 @@ voc_about_present (GtkWidget    *parent,
   AdwAboutDialog *dialog = ADW_ABOUT_DIALOG (adw_about_dialog_new_from_appdata (VOC_RESOURCE_PATH
                                                                                 "/metainfo.xml",
                                                                                 VOC_VERSION));
-  g_autofree char *debug_info = voc_about_dup_debug_info (catalogue);
+  g_autofree char *debug_info = dup_debug_info (catalogue);
 
   adw_about_dialog_set_application_name (dialog, _("Vocation"));
   adw_about_dialog_set_application_icon (dialog, VOC_APPLICATION_ID);

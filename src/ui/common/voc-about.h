@@ -11,8 +11,7 @@
 
 G_BEGIN_DECLS
 
-void  voc_about_present        (GtkWidget    *parent,
-                                VocCatalogue *catalogue);
-char *voc_about_dup_debug_info (VocCatalogue *catalogue);
+void voc_about_present (GtkWidget    *parent,
+                        VocCatalogue *catalogue);
 
 G_END_DECLS

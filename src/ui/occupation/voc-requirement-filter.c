@@ -153,6 +153,105 @@ voc_requirement_filter_get_property (GObject    *object,
 }
 
 static void
+changed (VocRequirementFilter *self,
+         gboolean              was_active)
+{
+  gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
+
+  if (was_active != voc_requirement_filter_get_active (self))
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
+}
+
+/* Splits what was typed into folded words; spaces alone are no words. */
+static char **
+split_words (const char *text)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autofree char *folded = voc_text_casefold (text);
+  g_auto (GStrv) parts = g_strsplit_set (folded, " \t\n", -1);
+
+  for (guint i = 0; parts[i] != NULL; i++)
+    {
+      if (parts[i][0] != '\0')
+        g_strv_builder_add (builder, parts[i]);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+/* Sets the words to look for. Case and diacritics make no difference. */
+static void
+set_text (VocRequirementFilter *self,
+          const char           *text)
+{
+  g_auto (GStrv) old_words = NULL;
+  gboolean was_active;
+
+  g_assert (VOC_IS_REQUIREMENT_FILTER (self));
+
+  was_active = voc_requirement_filter_get_active (self);
+  if (!g_set_str (&self->text, text != NULL ? text : ""))
+    return;
+
+  old_words = g_steal_pointer (&self->words);
+  self->words = split_words (self->text);
+
+  if (!g_strv_equal ((const char *const *) old_words, (const char *const *) self->words))
+    changed (self, was_active);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
+}
+
+/* Chooses a relation or lets it go. There is one at a time: choosing the other lets go of the
+ * first. */
+static void
+set_relation (VocRequirementFilter *self,
+              VocRelation           relation,
+              gboolean              only)
+{
+  gboolean was_active;
+  VocRelation old;
+
+  g_assert (VOC_IS_REQUIREMENT_FILTER (self));
+  g_assert (relation == VOC_RELATION_ESSENTIAL || relation == VOC_RELATION_OPTIONAL);
+
+  old = self->relation;
+  if ((old == relation) == !!only)
+    return;
+
+  was_active = voc_requirement_filter_get_active (self);
+  self->relation = only ? relation : 0;
+  changed (self, was_active);
+
+  if (old == VOC_RELATION_ESSENTIAL || self->relation == VOC_RELATION_ESSENTIAL)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ESSENTIAL]);
+  if (old == VOC_RELATION_OPTIONAL || self->relation == VOC_RELATION_OPTIONAL)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONAL]);
+}
+
+/* Chooses a collection or lets it go. What is let through is in all the chosen ones. */
+static void
+set_tag (VocRequirementFilter *self,
+         VocCollections        tag,
+         gboolean              only)
+{
+  gboolean was_active;
+  int bit;
+
+  g_assert (VOC_IS_REQUIREMENT_FILTER (self));
+
+  bit = g_bit_nth_lsf (tag, -1);
+  g_assert (bit >= 0 && bit < N_TAGS && tag == (1u << bit));
+
+  if (((self->tags & tag) != 0) == !!only)
+    return;
+
+  was_active = voc_requirement_filter_get_active (self);
+  self->tags ^= tag;
+  changed (self, was_active);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_TAG + bit]);
+}
+
+static void
 voc_requirement_filter_set_property (GObject      *object,
                                      guint         prop_id,
                                      const GValue *value,
@@ -162,7 +261,7 @@ voc_requirement_filter_set_property (GObject      *object,
 
   if (prop_id >= PROP_FIRST_TAG)
     {
-      voc_requirement_filter_set_tag (self,
+      set_tag (self,
                                       (VocCollections) (1u << (prop_id - PROP_FIRST_TAG)),
                                       g_value_get_boolean (value));
       return;
@@ -171,14 +270,14 @@ voc_requirement_filter_set_property (GObject      *object,
   switch ((VocRequirementFilterProperty) prop_id)
     {
     case PROP_TEXT:
-      voc_requirement_filter_set_text (self, g_value_get_string (value));
+      set_text (self, g_value_get_string (value));
       break;
     case PROP_ESSENTIAL:
-      voc_requirement_filter_set_relation (self, VOC_RELATION_ESSENTIAL,
+      set_relation (self, VOC_RELATION_ESSENTIAL,
                                            g_value_get_boolean (value));
       break;
     case PROP_OPTIONAL:
-      voc_requirement_filter_set_relation (self, VOC_RELATION_OPTIONAL,
+      set_relation (self, VOC_RELATION_OPTIONAL,
                                            g_value_get_boolean (value));
       break;
     case PROP_ACTIVE:
@@ -239,115 +338,16 @@ voc_requirement_filter_get_active (VocRequirementFilter *self)
   return self->relation != 0 || self->tags != 0 || self->words[0] != NULL;
 }
 
-static void
-changed (VocRequirementFilter *self,
-         gboolean              was_active)
-{
-  gtk_filter_changed (GTK_FILTER (self), GTK_FILTER_CHANGE_DIFFERENT);
-
-  if (was_active != voc_requirement_filter_get_active (self))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ACTIVE]);
-}
-
-/* Splits what was typed into folded words; spaces alone are no words. */
-static char **
-split_words (const char *text)
-{
-  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autofree char *folded = voc_text_casefold (text);
-  g_auto (GStrv) parts = g_strsplit_set (folded, " \t\n", -1);
-
-  for (guint i = 0; parts[i] != NULL; i++)
-    {
-      if (parts[i][0] != '\0')
-        g_strv_builder_add (builder, parts[i]);
-    }
-
-  return g_strv_builder_end (builder);
-}
-
-/* Sets the words to look for. Case and diacritics make no difference. */
-void
-voc_requirement_filter_set_text (VocRequirementFilter *self,
-                                 const char           *text)
-{
-  g_auto (GStrv) old_words = NULL;
-  gboolean was_active;
-
-  g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
-
-  was_active = voc_requirement_filter_get_active (self);
-  if (!g_set_str (&self->text, text != NULL ? text : ""))
-    return;
-
-  old_words = g_steal_pointer (&self->words);
-  self->words = split_words (self->text);
-
-  if (!g_strv_equal ((const char *const *) old_words, (const char *const *) self->words))
-    changed (self, was_active);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEXT]);
-}
-
-/* Chooses a relation or lets it go. There is one at a time: choosing the other lets go of the
- * first. */
-void
-voc_requirement_filter_set_relation (VocRequirementFilter *self,
-                                     VocRelation           relation,
-                                     gboolean              only)
-{
-  gboolean was_active;
-  VocRelation old;
-
-  g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
-  g_return_if_fail (relation == VOC_RELATION_ESSENTIAL || relation == VOC_RELATION_OPTIONAL);
-
-  old = self->relation;
-  if ((old == relation) == !!only)
-    return;
-
-  was_active = voc_requirement_filter_get_active (self);
-  self->relation = only ? relation : 0;
-  changed (self, was_active);
-
-  if (old == VOC_RELATION_ESSENTIAL || self->relation == VOC_RELATION_ESSENTIAL)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_ESSENTIAL]);
-  if (old == VOC_RELATION_OPTIONAL || self->relation == VOC_RELATION_OPTIONAL)
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_OPTIONAL]);
-}
-
-/* Chooses a collection or lets it go. What is let through is in all the chosen ones. */
-void
-voc_requirement_filter_set_tag (VocRequirementFilter *self,
-                                VocCollections        tag,
-                                gboolean              only)
-{
-  gboolean was_active;
-  int bit;
-
-  g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
-
-  bit = g_bit_nth_lsf (tag, -1);
-  g_return_if_fail (bit >= 0 && bit < N_TAGS && tag == (1u << bit));
-
-  if (((self->tags & tag) != 0) == !!only)
-    return;
-
-  was_active = voc_requirement_filter_get_active (self);
-  self->tags ^= tag;
-  changed (self, was_active);
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_FIRST_TAG + bit]);
-}
-
 void
 voc_requirement_filter_clear (VocRequirementFilter *self)
 {
   g_return_if_fail (VOC_IS_REQUIREMENT_FILTER (self));
 
-  voc_requirement_filter_set_text (self, "");
+  set_text (self, "");
   if (self->relation != 0)
-    voc_requirement_filter_set_relation (self, self->relation, FALSE);
+    set_relation (self, self->relation, FALSE);
   for (guint i = 0; i < N_TAGS; i++)
-    voc_requirement_filter_set_tag (self, (VocCollections) (1u << i), FALSE);
+    set_tag (self, (VocCollections) (1u << i), FALSE);
 }
 
 void
@@ -377,11 +377,11 @@ voc_requirement_filter_restore (VocRequirementFilter *self,
   g_variant_dict_lookup (view, "tags", "u", &tags);
 
   voc_requirement_filter_clear (self);
-  voc_requirement_filter_set_text (self, text);
+  set_text (self, text);
   if (relation != 0)
-    voc_requirement_filter_set_relation (self, (VocRelation) relation, TRUE);
+    set_relation (self, (VocRelation) relation, TRUE);
   for (guint i = 0; i < N_TAGS; i++)
-    voc_requirement_filter_set_tag (self, (VocCollections) (1u << i), (tags & (1u << i)) != 0);
+    set_tag (self, (VocCollections) (1u << i), (tags & (1u << i)) != 0);
 }
 
 static void

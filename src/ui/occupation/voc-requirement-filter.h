@@ -16,14 +16,6 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocRequirementFilter, voc_requirement_filter, VOC, REQUIREMENT_FILTER, GtkFilter)
 
 gboolean              voc_requirement_filter_get_active     (VocRequirementFilter *self);
-void                  voc_requirement_filter_set_text       (VocRequirementFilter *self,
-                                                             const char           *text);
-void                  voc_requirement_filter_set_relation   (VocRequirementFilter *self,
-                                                             VocRelation           relation,
-                                                             gboolean              only);
-void                  voc_requirement_filter_set_tag        (VocRequirementFilter *self,
-                                                             VocCollections        tag,
-                                                             gboolean              only);
 void                  voc_requirement_filter_clear          (VocRequirementFilter *self);
 void                  voc_requirement_filter_save           (VocRequirementFilter *self,
                                                              GVariantDict         *view);
