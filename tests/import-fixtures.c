@@ -466,6 +466,23 @@ import_test_run (GPtrArray *sources, GFile *destination, const char *language, G
   return voc_import_summary_ref (voc_import_get_summary (import));
 }
 
+/* How often something happened that was noted, in all languages together. */
+guint
+import_test_count (VocImportSummary *summary, const char *code)
+{
+  guint count = 0;
+
+  for (guint i = 0; i < summary->notes->len; i++)
+    {
+      const VocImportNote *note = summary->notes->pdata[i];
+
+      if (g_str_equal (voc_import_note_get_code (note), code))
+        count += note->count;
+    }
+
+  return count;
+}
+
 /* The real downloads by the ends of their names; NULL where they are not there. */
 GPtrArray *
 import_test_find_real (const char *first, ...)

@@ -49,6 +49,7 @@ GBytes *import_test_make_zeros (guint64 *out_unpacked);
 GBytes *import_test_read (GFile *file);
 GPtrArray *import_test_sources (GFile *first, ...) G_GNUC_NULL_TERMINATED;
 VocImportSummary *import_test_run (GPtrArray *sources, GFile *destination, const char *language, GError **error);
+guint import_test_count (VocImportSummary *summary, const char *code);
 GPtrArray *import_test_find_real (const char *first, ...) G_GNUC_NULL_TERMINATED;
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (ImportFixture, import_fixture_free)

@@ -150,13 +150,10 @@ read_all (VocCsvReader  *reader,
 
   do
     {
-      for (guint i = 0; i < voc_csv_reader_get_n_columns (reader); i++)
-        {
-          const char *field = voc_csv_reader_get_field (reader, i);
+      const char *field;
 
-          g_assert_cmpuint (voc_csv_reader_get_length (reader, i), ==, strlen (field));
-          g_string_append_printf (out, "[%s]", field);
-        }
+      for (int i = 0; (field = voc_csv_reader_get_field (reader, i)) != NULL; i++)
+        g_string_append_printf (out, "[%s]", field);
       g_string_append_c (out, '\n');
     }
   while (voc_csv_reader_next_row (reader, NULL, &local_error));
@@ -263,7 +260,7 @@ test_boundaries (void)
       g_assert_true (voc_csv_reader_read_header (reader, NULL, NULL));
       g_assert_true (voc_csv_reader_next_row (reader, NULL, &error));
       g_assert_no_error (error);
-      g_assert_cmpuint (voc_csv_reader_get_length (reader, 0), ==, filler);
+      g_assert_cmpuint (strlen (voc_csv_reader_get_field (reader, 0)), ==, filler);
       g_assert_cmpstr (voc_csv_reader_get_field (reader, 1), ==, "€\"é");
       g_assert_true (voc_csv_reader_next_row (reader, NULL, &error));
       g_assert_cmpstr (voc_csv_reader_get_field (reader, 1), ==, "2");
@@ -305,7 +302,7 @@ test_limits (void)
   g_assert_true (voc_csv_reader_read_header (fits, NULL, NULL));
   g_assert_true (voc_csv_reader_next_row (fits, NULL, &error));
   g_assert_no_error (error);
-  g_assert_cmpuint (voc_csv_reader_get_length (fits, 0), ==, VOC_CSV_FIELD_MAX);
+  g_assert_cmpuint (strlen (voc_csv_reader_get_field (fits, 0)), ==, VOC_CSV_FIELD_MAX);
 
   large = make_reader (text, VOC_CSV_FIELD_MAX + 3);
   g_assert_true (voc_csv_reader_read_header (large, NULL, NULL));

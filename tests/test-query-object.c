@@ -8,6 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
+#include "query-values.h"
 #include "voc-catalogue-query.h"
 
 /* Queries themselves: their conditions, who hears of changes, and how they go through JSON. */
@@ -48,15 +49,18 @@ test_query_object (void)
   node = voc_query_to_json (VOC_QUERY (query));
   back = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, node));
   copy = VOC_OCCUPATION_QUERY (voc_query_copy (VOC_QUERY (query)));
-  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
-  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
+  assert_same_query (query, back);
+  assert_same_query (query, copy);
   voc_query_remove_condition (VOC_QUERY (copy), "needs:s:1");
-  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
+  assert_other_query (query, copy);
 
-  voc_query_clear (VOC_QUERY (query));
+  voc_query_clear_conditions (VOC_QUERY (query));
+  g_assert_cmpuint (n_changes, ==, 9);
+  g_assert_false (voc_query_is_empty (VOC_QUERY (query)));
+  g_object_set (query, "text", "", NULL);
   g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_cmpstr (voc_occupation_query_get_sort (query), ==, VOC_OCCUPATION_SORT_SKILLS);
-  g_assert_cmpuint (n_changes, ==, 9);
+  g_assert_cmpuint (n_changes, ==, 10);
 
   odd = VOC_OCCUPATION_QUERY (voc_query_from_json (VOC_TYPE_OCCUPATION_QUERY, odd_node));
   g_assert_cmpstr (voc_query_get_text (VOC_QUERY (odd)), ==, "");
@@ -104,13 +108,13 @@ test_query_ranges (void)
 
   back = through_json (query);
   copy = VOC_OCCUPATION_QUERY (voc_query_copy (VOC_QUERY (query)));
-  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
-  g_assert_true (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
+  assert_same_query (query, back);
+  assert_same_query (query, copy);
   g_assert_cmpstr (voc_occupation_query_get_less_exposed_than (back), ==, "bookkeeper");
   voc_occupation_query_set_max (back, "mt-green", 3);
-  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (back)));
+  assert_other_query (query, back);
   g_object_set (copy, "ascending", FALSE, NULL);
-  g_assert_false (voc_query_equal (VOC_QUERY (query), VOC_QUERY (copy)));
+  assert_other_query (query, copy);
 
   /* Another number is no longer that of the occupation. */
   voc_occupation_query_set_min (query, "exposure", 7);
@@ -119,7 +123,7 @@ test_query_ranges (void)
   g_assert_null (voc_occupation_query_get_less_exposed_than (query));
   voc_occupation_query_set_range (query, "ml", VOC_RANGE_NO_MIN, VOC_RANGE_NO_MAX);
   g_assert_cmpuint (voc_occupation_query_get_n_ranges (query), ==, G_N_ELEMENTS (COLUMNS) - 1);
-  voc_query_clear (VOC_QUERY (query));
+  voc_query_clear_conditions (VOC_QUERY (query));
   g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_false (voc_occupation_query_get_range (query, "exposure", &min, &max));
   g_assert_true (voc_occupation_query_get_ascending (query));
@@ -244,7 +248,7 @@ test_everything (void)
   g_assert_cmpstr (voc_query_get_text (query), ==, " a ");
   g_assert_false (voc_query_has_conditions (query));
   g_assert_true (voc_query_has_order (query));
-  voc_query_clear (query);
+  g_object_set (skills, "text", NULL, NULL);
   g_assert_cmpstr (voc_query_get_text (query), ==, "");
   g_assert_true (voc_query_has_order (query));
   g_assert_true (voc_query_set_word (query, "sort", "relevance"));
@@ -265,9 +269,12 @@ test_skill_query_object (void)
   g_assert_false (voc_query_is_empty (VOC_QUERY (query)));
   g_assert_true (voc_skill_query_get_skill_type (query, &type));
   g_assert_cmpint (type, ==, VOC_SKILL_TYPE_KNOWLEDGE);
-  voc_query_clear (VOC_QUERY (query));
-  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
+  voc_query_clear_conditions (VOC_QUERY (query));
   g_assert_cmpuint (n_changes, ==, 6);
+  g_assert_false (voc_query_is_empty (VOC_QUERY (query)));
+  g_object_set (query, "text", "", NULL);
+  g_assert_true (voc_query_is_empty (VOC_QUERY (query)));
+  g_assert_cmpuint (n_changes, ==, 7);
   g_assert_finalize_object (g_steal_pointer (&query));
 }
 

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 
 #include "import-fixtures.h"
+#include "query-values.h"
 #include "voc-catalogue-query.h"
 #include "voc-document.h"
 #include "voc-saved-searches.h"
@@ -370,8 +371,7 @@ test_example (Fixture       *fixture,
   again = load_again (fixture);
   g_clear_object (&search);
   search = g_list_model_get_item (G_LIST_MODEL (again), 0);
-  g_assert_true (voc_query_equal (VOC_QUERY (voc_saved_search_get_query (search)),
-                                  VOC_QUERY (query)));
+  assert_same_query (voc_saved_search_get_query (search), query);
   answer = voc_catalogue_answer_occupations (catalogue, voc_saved_search_get_query (search), NULL,
                                              &error);
   g_assert_no_error (error);

@@ -93,20 +93,6 @@ voc_csv_reader_read_header (VocCsvReader  *self,
 }
 
 /**
- * voc_csv_reader_get_n_columns:
- * @self: a reader whose header was read
- *
- * Gets the number of columns.
- */
-guint
-voc_csv_reader_get_n_columns (VocCsvReader *self)
-{
-  g_return_val_if_fail (self != NULL, 0);
-
-  return self->columns->len;
-}
-
-/**
  * voc_csv_reader_find_column:
  * @self: a reader whose header was read
  * @column: name of a column
@@ -219,32 +205,17 @@ voc_csv_reader_next_row (VocCsvReader  *self,
  *
  * Gets a field of the current row; it is valid until the next row is read, and until then it may be changed
  * in place.
+ *
+ * Returns: (nullable): the field; %NULL behind the last
  */
 char *
 voc_csv_reader_get_field (VocCsvReader *self,
                           int           index)
 {
   g_return_val_if_fail (self != NULL, NULL);
-  g_return_val_if_fail (index >= 0 && index < (int) self->row.n_fields, NULL);
+  g_return_val_if_fail (index >= 0, NULL);
 
-  return self->row.text + self->row.starts[index];
-}
-
-/**
- * voc_csv_reader_get_length:
- * @self: a reader that has read a row
- * @index: index of a column
- *
- * Gets the length of a field of the current row in bytes.
- */
-gsize
-voc_csv_reader_get_length (VocCsvReader *self,
-                           int           index)
-{
-  g_return_val_if_fail (self != NULL, 0);
-  g_return_val_if_fail (index >= 0 && index < (int) self->row.n_fields, 0);
-
-  return self->row.starts[index + 1] - self->row.starts[index] - 1;
+  return index < (int) self->row.n_fields ? self->row.text + self->row.starts[index] : NULL;
 }
 
 /**

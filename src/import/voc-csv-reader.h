@@ -46,7 +46,6 @@ void          voc_csv_reader_free         (VocCsvReader  *self);
 gboolean      voc_csv_reader_read_header  (VocCsvReader  *self,
                                            GCancellable  *cancellable,
                                            GError       **error);
-guint         voc_csv_reader_get_n_columns (VocCsvReader *self);
 int           voc_csv_reader_find_column  (VocCsvReader  *self,
                                            const char    *column);
 gboolean      voc_csv_reader_need_column  (VocCsvReader  *self,
@@ -58,8 +57,6 @@ gboolean      voc_csv_reader_next_row     (VocCsvReader  *self,
                                            GCancellable  *cancellable,
                                            GError       **error);
 char         *voc_csv_reader_get_field    (VocCsvReader  *self,
-                                           int            index);
-gsize         voc_csv_reader_get_length   (VocCsvReader  *self,
                                            int            index);
 gboolean      voc_csv_reader_fail_row     (VocCsvReader  *self,
                                            GError       **error);

@@ -61,32 +61,6 @@ voc_import_summary_unref (VocImportSummary *self)
   g_atomic_rc_box_release_full (self, clear);
 }
 
-/**
- * voc_import_summary_get_count:
- * @self: a summary
- * @code: code of a note
- *
- * Gets how often something happened, in all languages together.
- */
-guint
-voc_import_summary_get_count (VocImportSummary *self,
-                              const char       *code)
-{
-  guint count = 0;
-
-  g_return_val_if_fail (self != NULL, 0);
-
-  for (guint i = 0; i < self->notes->len; i++)
-    {
-      const VocImportNote *note = g_ptr_array_index (self->notes, i);
-
-      if (g_str_equal (voc_import_note_get_code (note), code))
-        count += note->count;
-    }
-
-  return count;
-}
-
 static VocImportNote *
 ensure_note (VocImportSummary  *self,
              VocImportNoteKind  kind,

@@ -48,8 +48,6 @@ GType             voc_import_summary_get_type   (void);
 VocImportSummary *voc_import_summary_new        (void);
 VocImportSummary *voc_import_summary_ref        (VocImportSummary  *self);
 void              voc_import_summary_unref      (VocImportSummary  *self);
-guint             voc_import_summary_get_count  (VocImportSummary  *self,
-                                                 const char        *code);
 void              voc_import_summary_note       (VocImportSummary  *self,
                                                  VocImportNoteKind  kind,
                                                  const char        *about,

@@ -71,30 +71,6 @@ voc_published_get_agreement (const VocPublished *self,
 }
 
 /**
- * voc_ilo_class_of:
- * @mean: mean exposure of a unit group's tasks, in hundredths
- * @sd: its standard deviation, in hundredths
- *
- * The rule by which the ILO sorts unit groups. Where its own label differs, since it rounds later,
- * show that one.
- *
- * Returns: the class
- */
-VocIloClass
-voc_ilo_class_of (int mean,
-                  int sd)
-{
-  if (mean >= 60)
-    return VOC_ILO_GRADIENT_4;
-  if (mean >= 50)
-    return VOC_ILO_GRADIENT_3;
-  if (mean + sd >= 50)
-    return mean >= 40 ? VOC_ILO_GRADIENT_2 : VOC_ILO_GRADIENT_1;
-
-  return mean + sd >= 40 ? VOC_ILO_MINIMAL : VOC_ILO_NOT_EXPOSED;
-}
-
-/**
  * voc_measure_to_id:
  * @measure: a measure
  *

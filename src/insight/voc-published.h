@@ -100,8 +100,6 @@ VocAgreement voc_published_get_agreement (const VocPublished *self,
                                           guint              *out_n_known);
 
 /* The ILO's rule. Mean and standard deviation in hundredths. */
-VocIloClass  voc_ilo_class_of            (int                 mean,
-                                          int                 sd);
 
 /* Words for files and scripts: "ilo_2025"; "gradient-1"; "agree", "not-enough". */
 const char  *voc_measure_to_id           (VocMeasure          measure);

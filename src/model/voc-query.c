@@ -320,30 +320,6 @@ voc_query_assign (VocQuery *self,
 }
 
 /**
- * voc_query_equal:
- * @other: another query of the same kind
- *
- * Returns: whether both have the same conditions and order
- */
-gboolean
-voc_query_equal (VocQuery *self,
-                 VocQuery *other)
-{
-  VocQueryClass *klass;
-
-  g_return_val_if_fail (VOC_IS_QUERY (self), FALSE);
-  g_return_val_if_fail (G_OBJECT_TYPE (other) == G_OBJECT_TYPE (self), FALSE);
-
-  klass = VOC_QUERY_GET_CLASS (self);
-  for (guint i = VOC_QUERY_PROP_TEXT; i < klass->n_properties; i++)
-    if (is_writable (klass->properties[i]) &&
-        !is_same (klass->properties[i], voc_query_peek (self, i), voc_query_peek (other, i)))
-      return FALSE;
-
-  return TRUE;
-}
-
-/**
  * voc_query_get_text:
  *
  * Returns: words to search; empty for none
@@ -425,19 +401,6 @@ voc_query_is_everything (VocQuery *self)
   g_autofree char *text = g_strstrip (g_strdup (voc_query_get_text (self)));
 
   return text[0] == '\0' && !voc_query_has_conditions (self) && !voc_query_has_order (self);
-}
-
-/**
- * voc_query_clear:
- *
- * Takes all conditions away; the order stays.
- */
-void
-voc_query_clear (VocQuery *self)
-{
-  g_return_if_fail (VOC_IS_QUERY (self));
-
-  set_all (self, NULL, VOC_QUERY_PROP_TEXT, VOC_QUERY_ORDER);
 }
 
 /**

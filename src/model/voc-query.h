@@ -61,14 +61,11 @@ const char *const *voc_query_peek_list        (VocQuery      *self,
 VocQuery          *voc_query_copy             (VocQuery      *self);
 void               voc_query_assign           (VocQuery      *self,
                                                VocQuery      *other);
-gboolean           voc_query_equal            (VocQuery      *self,
-                                               VocQuery      *other);
 const char        *voc_query_get_text         (VocQuery      *self);
 gboolean           voc_query_is_empty         (VocQuery      *self);
 gboolean           voc_query_has_conditions   (VocQuery      *self);
 gboolean           voc_query_has_order        (VocQuery      *self);
 gboolean           voc_query_is_everything    (VocQuery      *self);
-void               voc_query_clear            (VocQuery      *self);
 void               voc_query_clear_conditions (VocQuery      *self);
 void               voc_query_add_to_list      (VocQuery      *self,
                                                const char    *property,

@@ -150,13 +150,33 @@ voc_chart_frame_class_init (VocChartFrameClass *klass)
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
+/* Copies the table as CSV to the clipboard. The button says so for a moment. */
+static void
+copy (VocChartFrame *self)
+{
+  g_autofree char *csv = NULL;
+
+  g_assert (VOC_IS_CHART_FRAME (self));
+
+  if (self->table == NULL)
+    return;
+
+  csv = voc_table_dup_csv (self->table);
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), csv);
+  show_copied (self, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Copied"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  g_clear_handle_id (&self->copied_id, g_source_remove);
+  self->copied_id = g_timeout_add_seconds (COPIED_SECONDS, forget_copied_cb, self);
+}
+
 static void
 add_copy_button (VocChartFrame *self)
 {
   self->copy_button = gtk_button_new ();
   gtk_widget_set_halign (self->copy_button, GTK_ALIGN_START);
   show_copied (self, FALSE);
-  g_signal_connect_object (self->copy_button, "clicked", G_CALLBACK (voc_chart_frame_copy), self,
+  g_signal_connect_object (self->copy_button, "clicked", G_CALLBACK (copy), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self->column), self->copy_button);
 }
@@ -179,24 +199,4 @@ voc_chart_frame_init (VocChartFrame *self)
   update (self);
   g_object_bind_property (voc_chart_mode_get_default (), "tables", self, "show-table",
                           G_BINDING_SYNC_CREATE);
-}
-
-/* Copies the table as CSV to the clipboard. The button says so for a moment. */
-void
-voc_chart_frame_copy (VocChartFrame *self)
-{
-  g_autofree char *csv = NULL;
-
-  g_return_if_fail (VOC_IS_CHART_FRAME (self));
-
-  if (self->table == NULL)
-    return;
-
-  csv = voc_table_dup_csv (self->table);
-  gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), csv);
-  show_copied (self, TRUE);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("Copied"),
-                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  g_clear_handle_id (&self->copied_id, g_source_remove);
-  self->copied_id = g_timeout_add_seconds (COPIED_SECONDS, forget_copied_cb, self);
 }

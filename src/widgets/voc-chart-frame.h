@@ -13,6 +13,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocChartFrame, voc_chart_frame, VOC, CHART_FRAME, GtkWidget)
 
-void voc_chart_frame_copy (VocChartFrame *self);
-
 G_END_DECLS

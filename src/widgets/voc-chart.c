@@ -372,14 +372,6 @@ voc_chart_init (VocChart *self)
                            G_CALLBACK (follow_mode), self, G_CONNECT_SWAPPED);
 }
 
-VocChartData *
-voc_chart_get_data (VocChart *self)
-{
-  g_return_val_if_fail (VOC_IS_CHART (self), NULL);
-
-  return self->data;
-}
-
 void
 voc_chart_set_data (VocChart     *self,
                     VocChartData *data)
@@ -402,15 +394,6 @@ voc_chart_set_data (VocChart     *self,
   if (may_move (self) && gtk_widget_get_mapped (GTK_WIDGET (self)) && before != self->shown)
     move_from (self, before);
   g_object_notify (G_OBJECT (self), "data");
-}
-
-/* Gets the value that is seen at this moment: another one than that of the data while it moves. */
-double
-voc_chart_get_shown (VocChart *self)
-{
-  g_return_val_if_fail (VOC_IS_CHART (self), VOC_VALUE_UNKNOWN);
-
-  return self->shown;
 }
 
 /* Gets the picture at the width that the chart has, until it changes. (nullable) */

@@ -15,10 +15,8 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocChart, voc_chart, VOC, CHART, GtkWidget)
 
-VocChartData *voc_chart_get_data  (VocChart     *self);
-void          voc_chart_set_data  (VocChart     *self,
-                                   VocChartData *data);
-double        voc_chart_get_shown (VocChart     *self);
-const VocPicture *voc_chart_get_picture (VocChart *self);
+void              voc_chart_set_data    (VocChart     *self,
+                                         VocChartData *data);
+const VocPicture *voc_chart_get_picture (VocChart     *self);
 
 G_END_DECLS

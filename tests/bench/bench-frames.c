@@ -340,8 +340,10 @@ static void
 bind_floor_cb (GtkListItemFactory *factory,
                GtkListItem        *list_item)
 {
+  VocConcept *concept = voc_browse_item_get_concept (gtk_list_item_get_item (list_item));
+
   gtk_inscription_set_text (GTK_INSCRIPTION (gtk_list_item_get_child (list_item)),
-                            voc_browse_item_get_label (gtk_list_item_get_item (list_item)));
+                            voc_concept_get_label (concept));
 }
 
 static GtkWidget *
@@ -450,8 +452,11 @@ open_row (Bench              *bench,
   gtk_single_selection_set_selected (selection, position);
   while (bench_get_milliseconds () - start < PATIENCE_MS)
     {
+      g_autoptr (VocConcept) concept = NULL;
+
       g_main_context_iteration (NULL, TRUE);
-      if (voc_browse_page_get_concept (page) != voc_browse_item_get_concept (item))
+      g_object_get (page, "concept", &concept, NULL);
+      if (concept != voc_browse_item_get_concept (item))
         continue;
       if (n_before == G_MAXUINT)
         n_before = bench->n_frames;
@@ -505,7 +510,7 @@ open_all (Bench      *bench,
   g_autoptr (GArray) unused = samples_new ();
   GtkWidget *occupation_page = voc_page_get_content (VOC_PAGE (page));
 
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (occupation_page), tab);
+  g_object_set (occupation_page, "tab", tab, NULL);
   for (guint i = 0; i < N_OPENED; i++)
     {
       guint position = (i + 1) * (n_rows / (N_OPENED + 2));

@@ -161,7 +161,7 @@ measure_all (VocCatalogue *catalogue)
   Outlook self = { scores, window };
   gboolean good;
 
-  self.section = VOC_OUTLOOK_SECTION (voc_outlook_section_new ());
+  self.section = g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
   self.details = g_object_new (VOC_TYPE_OUTLOOK_DETAILS, NULL);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self.section));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self.details));

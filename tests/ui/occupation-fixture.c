@@ -208,10 +208,10 @@ show (Fixture    *fixture,
 void
 add_page (Fixture *fixture)
 {
-  fixture->page = voc_occupation_page_new ();
+  fixture->page = g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (fixture->page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), "skills");
+  g_object_set (fixture->page, "tab", "skills", NULL);
   show (fixture, OFFICER);
 }
 

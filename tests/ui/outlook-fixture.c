@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "voc-chart.h"
+#include "shown-values.h"
 
 /* What is to be found in the widgets of an outlook, and a window to show them in. */
 
@@ -79,5 +79,5 @@ show (GtkWidget *child)
 double
 get_value (gpointer widget)
 {
-  return voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (widget)));
+  return voc_chart_data_get_value (shown_data (widget));
 }

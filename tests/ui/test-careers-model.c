@@ -24,7 +24,8 @@ dup_labels (VocBrowseModel *model)
     {
       g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_browse_item_get_label (item));
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "",
+                              voc_concept_get_label (voc_browse_item_get_concept (item)));
     }
 
   return g_string_free_and_steal (text);
@@ -263,7 +264,7 @@ test_model_conditions (void)
   settle (model);
   assert_labels (model, "");
 
-  voc_query_clear (query);
+  voc_query_clear_conditions (query);
   settle (model);
   assert_labels (model, ALL);
   g_assert_false (voc_browse_model_get_flat (model));

@@ -65,7 +65,7 @@ dup_description (VocBrowseModel *model,
     {
       g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      if (!g_str_equal (voc_browse_item_get_label (item), label))
+      if (!g_str_equal (voc_concept_get_label (voc_browse_item_get_concept (item)), label))
         continue;
       return voc_browse_item_dup_name (item);
     }
@@ -412,7 +412,8 @@ dup_order (GListModel *items)
     {
       g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      g_string_append_printf (text, "%s\n", voc_browse_item_get_label (item));
+      g_string_append_printf (text, "%s\n",
+                              voc_concept_get_label (voc_browse_item_get_concept (item)));
     }
 
   return g_string_free_and_steal (text);

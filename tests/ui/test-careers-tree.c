@@ -168,7 +168,7 @@ static const char *
 get_open_code (GtkWidget *window)
 {
   VocBrowsePage *page = VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
-  VocConcept *occupation = voc_browse_page_get_concept (page);
+  VocConcept *occupation = voc_test_get_concept (page);
 
   return occupation != NULL ? voc_concept_get_code (occupation) : NULL;
 }

@@ -58,7 +58,7 @@ show_tab (Walk       *walk,
   act (walk, "open-occupation", OCCUPATION);
   page = voc_test_find (walk->window, VOC_TYPE_OCCUPATION_PAGE, NULL);
   g_assert_nonnull (page);
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), tab);
+  g_object_set (page, "tab", tab, NULL);
 }
 
 static void

@@ -98,8 +98,7 @@ static gboolean
 sees_open (GtkWidget *window)
 {
   VocConcept *open =
-    voc_browse_page_get_concept (VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE,
-                                                                 NULL)));
+    voc_test_get_concept (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
 
   return is_row_in_view (get_list (window), get_list (window), voc_concept_get_id (open));
 }
@@ -238,7 +237,10 @@ find_row (GtkWidget  *widget,
     {
       VocBrowseItem *item = voc_browse_row_get_item (VOC_BROWSE_ROW (widget));
 
-      return item != NULL && g_str_equal (voc_browse_item_get_label (item), label) ? widget : NULL;
+      return item != NULL &&
+                 g_str_equal (voc_concept_get_label (voc_browse_item_get_concept (item)), label)
+               ? widget
+               : NULL;
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
@@ -312,9 +314,7 @@ menu_body (VocApplication *application,
 
   press_secondary (get_list (window), row);
   choose (window, "Open");
-  voc_test_wait (voc_browse_page_get_concept (VOC_BROWSE_PAGE (voc_test_find (window,
-                                                                              VOC_TYPE_BROWSE_PAGE,
-                                                                              NULL))) != NULL);
+  voc_test_wait (voc_test_get_concept (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL)) != NULL);
 }
 
 static void

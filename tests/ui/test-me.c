@@ -682,19 +682,6 @@ test_styles (void)
   run (styles_body, NULL);
 }
 
-static void
-answer_name (GtkWidget  *window,
-             const char *name)
-{
-  GtkWidget *dialog;
-
-  voc_test_wait (voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL) != NULL);
-  dialog = voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL);
-  gtk_editable_set_text (
-    GTK_EDITABLE (adw_alert_dialog_get_extra_child (ADW_ALERT_DIALOG (dialog))), name);
-  click (dialog, "Make");
-}
-
 /* Each person has a file of their own; who comes back finds what they left. */
 static void
 profiles_body (VocApplication *application,
@@ -740,7 +727,7 @@ profiles_body (VocApplication *application,
   voc_test_wait (voc_test_find (window, VOC_TYPE_PROFILES_DIALOG, NULL) != NULL);
   voc_test_wait (voc_test_find_label (window, "A Guest") != NULL);
   click (window, "New Profile…");
-  answer_name (window, "Bea");
+  voc_test_answer_name (window, "Bea", "Make");
   voc_test_wait (g_str_equal (voc_window_get_profile_name (VOC_WINDOW (window)), "Bea"));
   names = voc_profiles_dup_names ();
   g_assert_cmpstrv (names, ((const char *[]) { "Anna", "Bea", NULL }));

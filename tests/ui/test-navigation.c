@@ -81,6 +81,7 @@ views_body (VocApplication *application,
   GtkWidget *page;
   GtkWidget *more;
   double scroll;
+  g_autofree char *tab = NULL;
 
   open_concept (application, "open-skill", SKILL_URI "plan");
   page = get_page (window, VOC_TYPE_SKILL_PAGE, SKILL_URI "plan");
@@ -93,7 +94,7 @@ views_body (VocApplication *application,
 
   open_concept (application, "open-occupation", OCCUPATION_URI "00");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "00");
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), "skills");
+  g_object_set (page, "tab", "skills", NULL);
   voc_requirement_row_set_expanded (find_row (page), TRUE);
 
   open_concept (application, "open-skill", SKILL_URI "python");
@@ -106,7 +107,7 @@ views_body (VocApplication *application,
   open_concept (application, "open-occupation", OCCUPATION_URI "01");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "01");
   g_assert_false (voc_requirement_row_get_expanded (find_row (page)));
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), "next");
+  g_object_set (page, "tab", "next", NULL);
 
   /* The page of the skill was only hidden. */
   go (window, "win.back");
@@ -115,7 +116,8 @@ views_body (VocApplication *application,
 
   go (window, "win.back");
   page = get_page (window, VOC_TYPE_OCCUPATION_PAGE, OCCUPATION_URI "00");
-  g_assert_cmpstr (voc_occupation_page_get_tab (VOC_OCCUPATION_PAGE (page)), ==, "skills");
+  g_object_get (page, "tab", &tab, NULL);
+  g_assert_cmpstr (tab, ==, "skills");
   g_assert_true (voc_requirement_row_get_expanded (find_row (page)));
 
   go (window, "win.back");

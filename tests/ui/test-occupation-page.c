@@ -264,7 +264,7 @@ test_codes (Fixture       *fixture,
       g_autoptr (GPtrArray) found = NULL;
       g_autoptr (GPtrArray) buttons = NULL;
 
-      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), tabs[i]);
+      g_object_set (fixture->page, "tab", tabs[i], NULL);
       tab = adw_view_stack_get_visible_child (find_stack (fixture));
       found = find_all (tab, VOC_TYPE_SPECIALISTS);
       g_assert_cmpuint (found->len, ==, 1);
@@ -378,6 +378,16 @@ get_tab (Fixture    *fixture,
                                                                        name)));
 }
 
+static void
+assert_tab (VocOccupationPage *page,
+            const char        *name)
+{
+  g_autofree char *tab = NULL;
+
+  g_object_get (page, "tab", &tab, NULL);
+  g_assert_cmpstr (tab, ==, name);
+}
+
 /* What nobody looks at is not made; the tab that is seen stays, and comes back with the occupation. */
 static void
 test_tabs (Fixture       *fixture,
@@ -385,12 +395,12 @@ test_tabs (Fixture       *fixture,
 {
   VocOccupationPage *page;
 
-  fixture->page = voc_occupation_page_new ();
+  fixture->page = g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
   page = VOC_OCCUPATION_PAGE (fixture->page);
   voc_concept_page_set_catalogue (VOC_CONCEPT_PAGE (page), fixture->catalogue);
   gtk_window_set_child (GTK_WINDOW (fixture->window), fixture->page);
   show (fixture, OFFICER);
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "overview");
+  assert_tab (page, "overview");
   g_assert_nonnull (get_tab (fixture, "overview"));
   g_assert_null (get_tab (fixture, "skills"));
   g_assert_null (get_tab (fixture, "future"));
@@ -398,25 +408,25 @@ test_tabs (Fixture       *fixture,
 
   /* Cards lead to tabs; no name of a tab leads nowhere. */
   g_assert_true (gtk_widget_activate_action (fixture->page, "page.tab", "s", "skills"));
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  assert_tab (page, "skills");
   g_assert_nonnull (get_tab (fixture, "skills"));
   g_assert_null (get_tab (fixture, "future"));
-  voc_occupation_page_set_tab (page, "past");
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  g_object_set (page, "tab", "past", NULL);
+  assert_tab (page, "skills");
 
   set_filter_text (fixture, "audit");
   show (fixture, CLERK);
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
-  voc_occupation_page_set_tab (page, "next");
+  assert_tab (page, "skills");
+  g_object_set (page, "tab", "next", NULL);
   show (fixture, OFFICER);
   voc_concept_page_restore_view (VOC_CONCEPT_PAGE (page));
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  assert_tab (page, "skills");
   g_assert_true (has_text (fixture->page, "2 of 8 skills match"));
 
   /* The groups are opened where they are to be seen. */
-  voc_occupation_page_set_tab (page, "overview");
+  g_object_set (page, "tab", "overview", NULL);
   activate (fixture, "page.toggle-all");
-  g_assert_cmpstr (voc_occupation_page_get_tab (page), ==, "skills");
+  assert_tab (page, "skills");
 }
 
 /* The tabs stay at the top, over what is scrolled below them, and another tab begins there. */
@@ -448,7 +458,7 @@ test_stuck (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (bounds.origin.y, 0, 1);
   g_assert_true (gtk_widget_get_last_child (boxes->pdata[0]) == bar);
 
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (fixture->page), "overview");
+  g_object_set (fixture->page, "tab", "overview", NULL);
   g_assert_cmpfloat (gtk_adjustment_get_value (adjustment), <=, first);
   gtk_adjustment_set_value (adjustment, 0);
   wait_for_frames (fixture->page, 5);

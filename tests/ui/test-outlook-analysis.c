@@ -5,10 +5,9 @@
 
 #include "config.h"
 
-#include <math.h>
-
 #include "clipboard-text.h"
 #include "details-fixture.h"
+#include "shown-values.h"
 #include "voc-analysis-row.h"
 #include "voc-sum-dialog.h"
 #include "voc-sum-group-row.h"
@@ -35,12 +34,12 @@ test_analysis (Fixture *fixture, gconstpointer data)
         {
           VocScoreColumn column = voc_analysis_row_get_column (rows->pdata[j]);
           GtkWidget *bar = find (rows->pdata[j], VOC_TYPE_CHART, 0);
-          double value = voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (bar)));
+          double value = voc_chart_data_get_value (shown_data (bar));
           g_autofree char *title = get_cell (frame, j, 0);
           g_autofree char *cell = get_cell (frame, j, 1);
           g_autofree char *name = g_strdup_printf ("%s: %s", title, cell);
           g_autofree char *text =
-            voc_chart_data_dup_spoken (voc_chart_get_data (VOC_CHART (bar)));
+            voc_chart_data_dup_spoken (shown_data (bar));
 
           g_assert_cmpfloat (value, ==, voc_ratio_round (voc_score_get_value (score, column), 0));
           g_assert_true (g_str_has_prefix (text, cell));
@@ -73,16 +72,6 @@ test_counterparts (Fixture *fixture, gconstpointer data)
   assert_cell (frame, 4, 2, "");
 }
 
-/* Points as people read them: "+8.31", "−2.40". */
-static gint64
-parse_points (const char *text)
-{
-  gboolean negative = g_str_has_prefix (text, "−");
-  gint64 hundredths = llround (100 * g_ascii_strtod (text + (negative ? strlen ("−") : 0), NULL));
-
-  return negative ? -hundredths : hundredths;
-}
-
 /* NULL if it is not to be seen. */
 static VocSumRow *
 find_row (GtkWidget  *dialog,
@@ -105,7 +94,7 @@ get_points (GtkWidget  *dialog,
 {
   VocSumRow *row = find_row (dialog, title);
 
-  return row != NULL ? parse_points (voc_sum_row_get_points (row)) : 0;
+  return row != NULL ? shown_points (row) : 0;
 }
 
 /* The rows that are seen come to the sum that is seen. */
@@ -143,7 +132,7 @@ test_recombine (Fixture *fixture, gconstpointer data)
       for (guint j = 0; j < terms->len; j++)
         {
           if (gtk_list_box_row_get_activatable (terms->pdata[j]))
-            skills += parse_points (voc_sum_row_get_points (terms->pdata[j]));
+            skills += shown_points (terms->pdata[j]);
         }
 
       all = get_points (dialog, "What raises it") + get_points (dialog, "What lowers it");
@@ -257,10 +246,13 @@ test_csv (Fixture *fixture, gconstpointer data)
 {
   g_autofree char *chart = NULL;
   g_autofree char *skills = NULL;
+  VocChartFrame *frame;
   AdwDialog *dialog;
 
   show_officer (fixture, PRESENTER);
-  voc_chart_frame_copy (find_frame (fixture->details, "Automation by machines"));
+  frame = find_frame (fixture->details, "Automation by machines");
+  g_object_set (frame, "show-table", TRUE, NULL);
+  g_signal_emit_by_name (find (GTK_WIDGET (frame), GTK_TYPE_BUTTON, 0), "clicked");
   chart = clipboard_dup_text (fixture->window);
   g_assert_cmpstr (chart, ==,
                    "Measure,\"Higher than, % of occupations\",Figure\r\n"

@@ -6,6 +6,7 @@
 #include "config.h"
 
 #include "details-fixture.h"
+#include "shown-values.h"
 #include "voc-chart-mode.h"
 #include "voc-data-table.h"
 #include "voc-reason-card.h"
@@ -87,7 +88,7 @@ test_spread_twin (Fixture *fixture, gconstpointer data)
   show_details (fixture, score);
   frame = find_frame (fixture->details, "AI exposure: percent");
   axis = find (GTK_WIDGET (frame), VOC_TYPE_CHART, 0);
-  value = voc_chart_data_get_value (voc_chart_get_data (VOC_CHART (axis)));
+  value = voc_chart_data_get_value (shown_data (axis));
   g_assert_cmpfloat (value, ==, voc_score_get_percentile (score, VOC_SCORE_EXPOSURE));
   percentile = g_strdup_printf ("%.0f", value);
   assert_cell (frame, 0, 0, "This model");
@@ -196,7 +197,7 @@ test_work_shares (Fixture *fixture, gconstpointer data)
       show_details (fixture, score);
       frame = find_frame (fixture->details, "Groups of its skills");
       bar = find (GTK_WIDGET (frame), VOC_TYPE_CHART, 0);
-      parts = voc_chart_data_get_marks (voc_chart_get_data (VOC_CHART (bar)), &n_parts);
+      parts = voc_chart_data_get_marks (shown_data (bar), &n_parts);
       g_assert_cmpuint (n_parts, >=, 3);
       g_assert_cmpuint (n_parts, <=, 8);
       g_object_get (frame, "table", &table, NULL);

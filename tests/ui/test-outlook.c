@@ -6,7 +6,6 @@
 #include "config.h"
 
 #include <adwaita.h>
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,6 +13,7 @@
 
 #include "clipboard-text.h"
 #include "outlook-fixture.h"
+#include "shown-values.h"
 #include "voc-catalogue-builder.h"
 #include "voc-chart.h"
 #include "voc-data-table.h"
@@ -57,17 +57,6 @@ get_shown (VocScore *score)
   return voc_ratio_round (voc_score_get_value (score, VOC_SCORE_RESILIENCE), 0);
 }
 
-/* Points as people read them: "+8.31", "−2.40". */
-static gint64
-parse_points (const char *text)
-{
-  gboolean negative = g_str_has_prefix (text, "−");
-  const char *digits = text + (negative ? strlen ("−") : 0);
-  gint64 hundredths = llround (g_ascii_strtod (digits, NULL) * 100);
-
-  return negative ? -hundredths : hundredths;
-}
-
 static void
 test_gauge (void)
 {
@@ -77,7 +66,7 @@ test_gauge (void)
   g_autofree char *speed = voc_score_dup_speed_sentence (score);
   g_autofree char *spoken = g_strdup_printf ("%d, about as protected as most, plus or minus 6",
                                              (int) get_shown (score));
-  GtkWidget *section = voc_outlook_section_new ();
+  GtkWidget *section = g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
   GtkWidget *window = show (section);
   GtkWidget *gauge = find (section, VOC_TYPE_CHART);
   guint n_marks;
@@ -98,7 +87,7 @@ test_gauge (void)
   g_assert_nonnull (strstr (rank, "jobs"));
 
   /* Another axis than that of published exposure: nothing of it is on the gauge. */
-  voc_chart_data_get_marks (voc_chart_get_data (VOC_CHART (gauge)), &n_marks);
+  voc_chart_data_get_marks (shown_data (gauge), &n_marks);
   g_assert_cmpuint (n_marks, ==, 0);
   gtk_window_destroy (GTK_WINDOW (window));
 }
@@ -110,7 +99,7 @@ create_page (VocLens *lens)
   g_autoptr (GError) error = NULL;
   g_autoptr (VocConcept) officer = voc_catalogue_lookup (catalogue, OFFICER,
                                                          VOC_CONCEPT_OCCUPATION, &error);
-  GtkWidget *page = voc_occupation_page_new ();
+  GtkWidget *page = g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
 
   g_assert_no_error (error);
   g_object_set (page, "lens", lens, "tab", "future", NULL);
@@ -184,7 +173,7 @@ test_gauge_place (void)
 
   for (guint w = 0; w < G_N_ELEMENTS (widths); w++)
     {
-      GtkWidget *section = voc_outlook_section_new ();
+      GtkWidget *section = g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
       GtkWidget *window = show (section);
       graphene_rect_t first = GRAPHENE_RECT_INIT_ZERO;
 
@@ -227,7 +216,7 @@ test_narrow (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, ids[i],
                                                              VOC_CONCEPT_OCCUPATION, &error);
-      GtkWidget *page = voc_occupation_page_new ();
+      GtkWidget *page = g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
       GtkWidget *window = show (page);
 
       g_assert_no_error (error);
@@ -238,7 +227,7 @@ test_narrow (void)
         {
           int minimum;
 
-          voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), tabs[t]);
+          g_object_set (page, "tab", tabs[t], NULL);
           gtk_widget_measure (page, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
           g_assert_cmpint (minimum, <=, 360);
         }
@@ -254,24 +243,9 @@ sum_rows (gpointer group)
   gint64 sum = 0;
 
   for (guint i = 0; i < rows->len; i++)
-    sum += parse_points (voc_sum_row_get_points (rows->pdata[i]));
+    sum += shown_points (rows->pdata[i]);
 
   return sum;
-}
-
-/* What stands at the end of the header of a group. */
-static gint64
-get_part (gpointer group)
-{
-  g_autoptr (GPtrArray) labels = find_all (group, GTK_TYPE_LABEL);
-
-  for (guint i = 0; i < labels->len; i++)
-    {
-      if (gtk_widget_has_css_class (labels->pdata[i], "numeric"))
-        return parse_points (gtk_label_get_text (labels->pdata[i]));
-    }
-
-  g_assert_not_reached ();
 }
 
 static void
@@ -293,7 +267,7 @@ test_dialog (void)
 {
   g_autoptr (VocScore) score = create_score (OFFICER);
   g_autoptr (VocScore) plain = voc_score_dup_with (score, FALSE, VOC_SCENARIO_STEADY);
-  GtkWidget *section = voc_outlook_section_new ();
+  GtkWidget *section = g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
   GtkWidget *window = show (section);
   g_autoptr (GSimpleActionGroup) actions = g_simple_action_group_new ();
   const GActionEntry entries[] = { { "open-skill", open_skill_cb, "s" } };
@@ -316,7 +290,7 @@ test_dialog (void)
   g_assert_cmpuint (groups->len, >, 5);
   for (guint i = 0; i < groups->len; i++)
     {
-      gint64 part = get_part (groups->pdata[i]);
+      gint64 part = shown_points (groups->pdata[i]);
 
       g_assert_cmpint (sum_rows (groups->pdata[i]), ==, 0);
       adw_expander_row_set_expanded (groups->pdata[i], TRUE);
@@ -336,7 +310,7 @@ test_dialog (void)
                    voc_ratio_round (voc_score_get_unclipped (plain, VOC_SCORE_RESILIENCE), 2));
 
   rows = find_all (groups->pdata[0], VOC_TYPE_SUM_ROW);
-  spoken = g_strdup_printf ("%s points, %s", voc_sum_row_get_points (rows->pdata[0]),
+  spoken = g_strdup_printf ("%s points, %s", shown_points_text (rows->pdata[0]),
                             adw_action_row_get_subtitle (rows->pdata[0]));
   gtk_test_accessible_assert_property (rows->pdata[0], GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken);
   gtk_widget_activate (rows->pdata[0]);
@@ -378,14 +352,14 @@ test_scenario (void)
       else
         g_assert_cmpfloat (get_value (bars->pdata[0]), >, steady);
       g_assert_cmpfloat_with_epsilon (get_value (bars->pdata[5]), judgement, 0.001);
-      spoken = voc_chart_data_dup_spoken (voc_chart_get_data (bars->pdata[5]));
+      spoken = voc_chart_data_dup_spoken (shown_data (bars->pdata[5]));
       g_assert_true (g_str_has_suffix (spoken, "unchanged"));
 
       /* What moves comes to the whole move. */
       rows = find_all (box, VOC_TYPE_SUM_ROW);
       g_assert_cmpuint (rows->len, ==, 4);
       for (guint j = 0; j < rows->len; j++)
-        sum += parse_points (voc_sum_row_get_points (rows->pdata[j]));
+        sum += shown_points (rows->pdata[j]);
       g_assert_cmpint (
         sum, ==,
         voc_ratio_round (voc_ratio_subtract (voc_score_get_unclipped (moved, VOC_SCORE_RESILIENCE),
@@ -447,7 +421,7 @@ test_unknown (void)
   g_autoptr (VocLens) lens = voc_lens_new (none);
   g_autoptr (VocConcept) soldier = voc_catalogue_lookup (empty, "0310.1", VOC_CONCEPT_OCCUPATION,
                                                          &error);
-  GtkWidget *page = voc_occupation_page_new ();
+  GtkWidget *page = g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
   GtkWidget *window = show (page);
   GtkWidget *section;
 

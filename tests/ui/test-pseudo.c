@@ -137,7 +137,7 @@ check_tabs (VocApplication *application,
   voc_test_wait (voc_concept_page_get_concept (VOC_CONCEPT_PAGE (page)) != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (TABS); i++)
     {
-      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (page), TABS[i]);
+      g_object_set (page, "tab", TABS[i], NULL);
       if (i == 0)
         voc_test_wait (voc_test_find (page, VOC_TYPE_CHART, NULL) != NULL);
       voc_test_turn ();

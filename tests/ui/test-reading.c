@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "reading-rules.h"
+#include "shown-values.h"
 #include "voc-browse-list.h"
 #include "voc-browse-row.h"
 #include "voc-chart.h"
@@ -42,8 +43,8 @@ read_own_text (const char *where,
     read_text (where, g_strdup (gtk_inscription_get_text (GTK_INSCRIPTION (widget))));
   else if (GTK_IS_TEXT (widget))
     read_text (where, g_strdup (gtk_text_get_placeholder_text (GTK_TEXT (widget))));
-  else if (VOC_IS_CHART (widget) && voc_chart_get_data (VOC_CHART (widget)) != NULL)
-    read_text (where, voc_chart_data_dup_description (voc_chart_get_data (VOC_CHART (widget))));
+  else if (VOC_IS_CHART (widget) && shown_data (widget) != NULL)
+    read_text (where, voc_chart_data_dup_description (shown_data (widget)));
   else if (VOC_IS_BROWSE_ROW (widget) && voc_browse_row_get_item (VOC_BROWSE_ROW (widget)) != NULL)
     {
       VocBrowseItem *item = voc_browse_row_get_item (VOC_BROWSE_ROW (widget));
@@ -93,11 +94,11 @@ read_occupation (VocApplication *application,
   voc_test_wait (is_open (window, code));
   page = VOC_OCCUPATION_PAGE (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL));
 
-  voc_occupation_page_set_tab (page, "overview");
+  g_object_set (page, "tab", "overview", NULL);
   voc_test_wait (voc_test_find (GTK_WIDGET (page), VOC_TYPE_CHART, NULL) != NULL);
   read_widget (code, window);
 
-  voc_occupation_page_set_tab (page, "future");
+  g_object_set (page, "tab", "future", NULL);
   for (guint i = 0; i < G_N_ELEMENTS (SPEEDS); i++)
     {
       g_settings_set_string (settings, "adoption", SPEEDS[i]);

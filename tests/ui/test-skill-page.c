@@ -65,7 +65,7 @@ set_up (Fixture       *fixture,
 {
   fixture->catalogue = skills_fixture_open ();
   fixture->window = gtk_window_new ();
-  fixture->page = voc_skill_page_new ();
+  fixture->page = g_object_new (VOC_TYPE_SKILL_PAGE, NULL);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 700, 500);
   add_actions (fixture, "app", "open-skill", "open-occupation");
   add_actions (fixture, "browse", "open-group", "open-collection");

@@ -23,7 +23,8 @@ dup_labels (GListModel *items)
     {
       g_autoptr (VocBrowseItem) item = g_list_model_get_item (items, i);
 
-      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "", voc_browse_item_get_label (item));
+      g_string_append_printf (text, "%s%s", i > 0 ? "|" : "",
+                              voc_concept_get_label (voc_browse_item_get_concept (item)));
     }
 
   return g_string_free_and_steal (text);
@@ -71,14 +72,14 @@ test_model_filters (void)
   g_object_set (query, "has-reuse", TRUE, "reuse-level", VOC_REUSE_SECTOR_SPECIFIC, NULL);
   assert_labels (model, "debug software");
 
-  voc_query_clear (query);
+  voc_query_clear_conditions (query);
   assert_labels (model, ALL);
   g_object_set (query, "group", GROUP_URI "S1", NULL);
   assert_labels (model, "debug software|programming");
-  voc_query_clear (query);
+  voc_query_clear_conditions (query);
   g_object_set (query, "min-uses", 3u, NULL);
   assert_labels (model, "plan ahead|python");
-  voc_query_clear (query);
+  voc_query_clear_conditions (query);
   g_object_set (query, "text", "snake", NULL);
   assert_labels (model, "python");
 }
@@ -95,7 +96,7 @@ test_model_stale (void)
   g_object_set (query, "text", "plan", NULL);
   assert_labels (model, "plan ahead");
   g_object_set (query, "text", "rare", NULL);
-  voc_query_clear (query);
+  g_object_set (query, "text", "", NULL);
   g_assert_false (voc_browse_model_get_busy (model));
   /* Asked later and answered: so is the one that was dropped. */
   g_object_set (voc_browse_model_get_query (later), "text", "plan", NULL);
@@ -154,7 +155,7 @@ static const char *
 get_open_label (GtkWidget *window)
 {
   GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
-  VocConcept *skill = voc_browse_page_get_concept (VOC_BROWSE_PAGE (page));
+  VocConcept *skill = voc_test_get_concept (page);
 
   return skill != NULL ? voc_concept_get_label (skill) : NULL;
 }

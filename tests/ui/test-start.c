@@ -26,8 +26,7 @@ find_start (GtkWidget *window)
 static VocConcept *
 get_open (GtkWidget *window)
 {
-  return voc_browse_page_get_concept (
-    VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL)));
+  return voc_test_get_concept (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL));
 }
 
 static gboolean

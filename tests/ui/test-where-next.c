@@ -54,8 +54,7 @@ open_tab (VocApplication *application,
   g_action_group_activate_action (G_ACTION_GROUP (application), "open-occupation",
                                   g_variant_new_string (id));
   voc_test_wait (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL) != NULL);
-  voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (find (window, VOC_TYPE_OCCUPATION_PAGE)),
-                               "next");
+  g_object_set (find (window, VOC_TYPE_OCCUPATION_PAGE), "tab", "next", NULL);
   voc_test_wait (voc_test_find (window, VOC_TYPE_NEXT_ROW, NULL) != NULL);
 }
 

@@ -155,17 +155,17 @@ other_body (VocApplication *application,
   activate (application, "open-occupation", "2529.2");
   voc_browse_page_show_query (page, VOC_QUERY (query));
   voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
-  before = g_object_ref (voc_browse_page_get_concept (page));
+  before = g_object_ref (voc_test_get_concept (page));
 
   voc_application_open_catalogue (application, other);
   voc_test_wait (!voc_catalogue_loader_get_is_builtin (loader) &&
                  voc_catalogue_loader_get_catalogue (loader) != NULL);
   /* The same occupation, of the other catalogue. */
-  voc_test_wait (voc_browse_page_get_concept (page) != NULL &&
-                 voc_browse_page_get_concept (page) != before);
+  voc_test_wait (voc_test_get_concept (page) != NULL &&
+                 voc_test_get_concept (page) != before);
   voc_test_wait (voc_test_find_label (window, "Order: by name") != NULL);
   g_assert_nonnull (voc_test_find_label (window, "25 · ICT professionals"));
-  g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
+  g_assert_cmpstr (voc_concept_get_code (voc_test_get_concept (page)), ==, "2529.2");
 
   voc_window_offer_catalogue (VOC_WINDOW (window), "");
   voc_test_wait (voc_test_find (window, GTK_TYPE_BUTTON, "Back to the One Before") != NULL ||
@@ -173,12 +173,12 @@ other_body (VocApplication *application,
   gtk_widget_activate (gtk_widget_get_ancestor (voc_test_find_label (window,
                                                                      "Back to the One Before"),
                                                 GTK_TYPE_BUTTON));
-  g_set_object (&before, voc_browse_page_get_concept (page));
+  g_set_object (&before, voc_test_get_concept (page));
   voc_test_wait (voc_catalogue_loader_get_is_builtin (loader) &&
                  voc_catalogue_loader_get_catalogue (loader) != NULL);
-  voc_test_wait (voc_browse_page_get_concept (page) != NULL &&
-                 voc_browse_page_get_concept (page) != before);
-  g_assert_cmpstr (voc_concept_get_code (voc_browse_page_get_concept (page)), ==, "2529.2");
+  voc_test_wait (voc_test_get_concept (page) != NULL &&
+                 voc_test_get_concept (page) != before);
+  g_assert_cmpstr (voc_concept_get_code (voc_test_get_concept (page)), ==, "2529.2");
 }
 
 static void
@@ -362,8 +362,7 @@ long_asked_body (VocApplication *application,
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     {
       activate (application, actions[i], text);
-      g_assert_null (voc_browse_page_get_concept (
-        VOC_BROWSE_PAGE (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL))));
+      g_assert_null (voc_test_get_concept (voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL)));
     }
 }
 

@@ -32,7 +32,7 @@ get_page (GtkWidget *window)
 static const char *
 get_open_code (GtkWidget *window)
 {
-  VocConcept *occupation = voc_browse_page_get_concept (get_page (window));
+  VocConcept *occupation = voc_test_get_concept (get_page (window));
 
   return occupation != NULL ? voc_concept_get_code (occupation) : NULL;
 }
@@ -86,9 +86,11 @@ tab_body (VocApplication *application,
 {
   GtkWidget *page = gtk_widget_get_ancestor (voc_test_find_label (window, "Where next"),
                                              VOC_TYPE_OCCUPATION_PAGE);
+  g_autofree char *tab = NULL;
 
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
-  g_assert_cmpstr (voc_occupation_page_get_tab (VOC_OCCUPATION_PAGE (page)), ==, "next");
+  g_object_get (page, "tab", &tab, NULL);
+  g_assert_cmpstr (tab, ==, "next");
 }
 
 static void
@@ -198,7 +200,7 @@ test_history (void)
 static const char *
 get_open_skill (GtkWidget *window)
 {
-  VocConcept *skill = voc_browse_page_get_concept (get_page (window));
+  VocConcept *skill = voc_test_get_concept (get_page (window));
 
   return VOC_IS_SKILL (skill) ? voc_concept_get_label (skill) : NULL;
 }
@@ -367,7 +369,7 @@ title_body (VocApplication *application,
   gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
   voc_test_wait (has_title (window, "Careers"));
   activate (application, "open-occupation", "2529.1");
-  title = voc_concept_dup_title (voc_browse_page_get_concept (page));
+  title = voc_concept_dup_title (voc_test_get_concept (page));
   voc_test_wait (has_title (window, title));
   gtk_widget_activate_action (window, "win.back", NULL);
   voc_test_wait (has_title (window, "Careers"));
@@ -447,10 +449,7 @@ phone_body (VocApplication *application,
   activate (application, "open-occupation", "2250.6");
   for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
     {
-      voc_occupation_page_set_tab (VOC_OCCUPATION_PAGE (voc_test_find (window,
-                                                                       VOC_TYPE_OCCUPATION_PAGE,
-                                                                       NULL)),
-                                   tabs[i]);
+      g_object_set (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL), "tab", tabs[i], NULL);
       assert_fits (window);
     }
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
@@ -687,7 +686,7 @@ keep_body (VocApplication *application,
   const char *uri;
 
   activate (application, "open-occupation", "2529.1");
-  concept = voc_browse_page_get_concept (get_page (window));
+  concept = voc_test_get_concept (get_page (window));
   uri = voc_concept_get_uri (concept);
   g_assert_false (gtk_widget_get_visible (star));
   adw_dialog_set_child (dialog, star);

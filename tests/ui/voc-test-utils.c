@@ -466,6 +466,16 @@ finish_frame (GtkWidget *window)
 }
 
 static gboolean
+has_state (VocCatalogueLoader *loader,
+           const char         *state)
+{
+  g_autofree char *now = NULL;
+
+  g_object_get (loader, "state", &now, NULL);
+  return g_str_equal (now, state);
+}
+
+static gboolean
 run_body_cb (gpointer user_data)
 {
   Run *run = user_data;
@@ -473,8 +483,7 @@ run_body_cb (gpointer user_data)
   GtkWindow *window;
 
   voc_test_wait (gtk_application_get_windows (GTK_APPLICATION (run->application)) != NULL);
-  voc_test_wait (g_str_equal (voc_catalogue_loader_get_state (loader), "ready") ||
-                 g_str_equal (voc_catalogue_loader_get_state (loader), "error"));
+  voc_test_wait (has_state (loader, "ready") || has_state (loader, "error"));
   window = gtk_application_get_windows (GTK_APPLICATION (run->application))->data;
   voc_test_wait (gtk_widget_get_mapped (GTK_WIDGET (window)));
   voc_test_paint ();
@@ -567,6 +576,16 @@ voc_test_find (GtkWidget  *root,
   return NULL;
 }
 
+/* The occupation or skill that a page with a list shows; the page keeps it. */
+VocConcept *
+voc_test_get_concept (gpointer page)
+{
+  g_autoptr (VocConcept) concept = NULL;
+
+  g_object_get (page, "concept", &concept, NULL);
+  return concept;
+}
+
 /* As if the key were pressed in @widget, which has a controller of its own for it. */
 void
 voc_test_press (GtkWidget *widget,
@@ -627,6 +646,24 @@ voc_test_find_label (GtkWidget  *root,
     }
 
   return NULL;
+}
+
+/* Gives the dialog that asks for a name that name, and clicks its button to accept. */
+void
+voc_test_answer_name (GtkWidget  *window,
+                      const char *name,
+                      const char *accept)
+{
+  AdwAlertDialog *dialog;
+  GtkWidget *label;
+
+  voc_test_wait (voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL) != NULL);
+  dialog = ADW_ALERT_DIALOG (voc_test_find (window, ADW_TYPE_ALERT_DIALOG, NULL));
+  gtk_editable_set_text (GTK_EDITABLE (adw_alert_dialog_get_extra_child (dialog)), name);
+  voc_test_wait (voc_test_find_label (GTK_WIDGET (dialog), accept) != NULL);
+  label = voc_test_find_label (GTK_WIDGET (dialog), accept);
+  g_signal_emit_by_name (gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON), "clicked");
+  voc_test_paint ();
 }
 
 /* How many mapped widgets below @root have that CSS name. */

@@ -8,6 +8,7 @@
 #include <adwaita.h>
 
 #include "voc-application.h"
+#include "voc-concept.h"
 
 G_BEGIN_DECLS
 
@@ -41,8 +42,12 @@ void        voc_test_run             (VocTestBody    body,
 GtkWidget  *voc_test_find            (GtkWidget     *root,
                                       GType          type,
                                       const char    *name);
+VocConcept *voc_test_get_concept     (gpointer       page);
 GtkWidget  *voc_test_find_label      (GtkWidget     *root,
                                       const char    *text);
+void        voc_test_answer_name     (GtkWidget     *window,
+                                      const char    *name,
+                                      const char    *accept);
 void        voc_test_press           (GtkWidget     *widget,
                                       guint          keyval);
 guint       voc_test_count_css       (GtkWidget     *root,

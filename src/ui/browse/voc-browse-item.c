@@ -91,12 +91,6 @@ voc_browse_item_get_group (gpointer item)
   return self->kind->get_group (self->concept);
 }
 
-const char *
-voc_browse_item_get_label (VocBrowseItem *self)
-{
-  return voc_concept_get_label (self->concept);
-}
-
 guint
 voc_browse_item_get_section (VocBrowseItem *self)
 {

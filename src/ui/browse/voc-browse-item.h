@@ -18,7 +18,6 @@ VocBrowseItem *voc_browse_item_new                  (const VocBrowseKind *kind,
                                                      VocConcept          *concept,
                                                      VocListColumn       *column);
 VocConcept    *voc_browse_item_get_concept          (VocBrowseItem       *self);
-const char    *voc_browse_item_get_label            (VocBrowseItem       *self);
 VocGroup      *voc_browse_item_get_group            (gpointer             item);
 guint          voc_browse_item_get_section          (VocBrowseItem       *self);
 VocListColumn *voc_browse_item_get_column           (VocBrowseItem       *self);

@@ -442,14 +442,6 @@ voc_browse_page_new (const VocBrowseKind *kind)
   return GTK_WIDGET (self);
 }
 
-VocConcept *
-voc_browse_page_get_concept (VocBrowsePage *self)
-{
-  g_return_val_if_fail (VOC_IS_BROWSE_PAGE (self), NULL);
-
-  return self->concept;
-}
-
 /* Shows the list of those that answer to query, without any other condition. */
 void
 voc_browse_page_show_query (VocBrowsePage *self,

@@ -18,10 +18,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocBrowsePage, voc_browse_page, VOC, BROWSE_PAGE, AdwBin)
 
-GtkWidget  *voc_browse_page_new         (const VocBrowseKind *kind);
-VocConcept *voc_browse_page_get_concept (VocBrowsePage       *self);
-void        voc_browse_page_show_query  (VocBrowsePage       *self,
-                                         VocQuery            *query);
-void        voc_browse_page_show_start  (VocBrowsePage       *self);
+GtkWidget *voc_browse_page_new        (const VocBrowseKind *kind);
+void       voc_browse_page_show_query (VocBrowsePage       *self,
+                                       VocQuery            *query);
+void       voc_browse_page_show_start (VocBrowsePage       *self);
 
 G_END_DECLS

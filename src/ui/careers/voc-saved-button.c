@@ -99,12 +99,49 @@ get_position (GtkWidget *button)
   return gtk_list_box_row_get_index (GTK_LIST_BOX_ROW (row));
 }
 
+/* Deletes a saved search; a toast offers to undo it. */
+static void
+remove_search (VocSavedButton *self,
+               guint           position)
+{
+  g_autoptr (VocSavedSearch) search = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  AdwToast *toast;
+  Removed *removed;
+
+  g_assert (VOC_IS_SAVED_BUTTON (self));
+
+  search = g_list_model_get_item (G_LIST_MODEL (self->searches), position);
+  g_assert (search != NULL);
+
+  if (!voc_saved_searches_remove (self->searches, position, &error))
+    {
+      show_error (self, error);
+      return;
+    }
+
+  removed = g_new0 (Removed, 1);
+  removed->button = g_object_ref (self);
+  removed->search = g_object_ref (search);
+  removed->position = position;
+
+  /* Translators: %s is the name of a saved search */
+  text = g_strdup_printf (_("“%s” is deleted."), voc_saved_search_get_name (search));
+  toast = voc_toast_new (text);
+  adw_toast_set_button_label (toast, _("_Undo"));
+  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
+  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), removed, removed_free,
+                         G_CONNECT_DEFAULT);
+  show_toast (self, toast);
+}
+
 static void
 remove_clicked_cb (GtkWidget      *button,
                    VocSavedButton *self)
 {
   gtk_menu_button_popdown (self->menu_button);
-  voc_saved_button_remove (self, get_position (button));
+  remove_search (self, get_position (button));
 }
 
 static void
@@ -136,6 +173,29 @@ rename_clicked_cb (GtkWidget      *button,
                        voc_saved_search_get_name (search), renamed_cb, search);
 }
 
+/* Saves the search that is on now. One that has the name already gives way to it. */
+static void
+save_search (VocSavedButton *self,
+             const char     *name)
+{
+  g_autoptr (VocSavedSearch) search = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert (VOC_IS_SAVED_BUTTON (self));
+  g_assert (name != NULL && self->query != NULL);
+
+  search = voc_saved_search_new (name, self->query);
+  if (voc_saved_searches_save (self->searches, search, &error))
+    {
+      /* Translators: %s is the name of a saved search */
+      g_autofree char *text = g_strdup_printf (_("“%s” is saved."), name);
+
+      show_toast (self, voc_toast_new (text));
+    }
+  else
+    show_error (self, error);
+}
+
 static void
 saved_cb (GObject      *object,
           GAsyncResult *result,
@@ -144,7 +204,7 @@ saved_cb (GObject      *object,
   g_autofree char *name = voc_name_dialog_finish (result);
 
   if (name != NULL)
-    voc_saved_button_save (VOC_SAVED_BUTTON (object), name);
+    save_search (VOC_SAVED_BUTTON (object), name);
 }
 
 static void
@@ -306,72 +366,4 @@ voc_saved_button_init (VocSavedButton *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_bind_model (self->list_box, G_LIST_MODEL (self->searches), create_row_cb, self,
                            NULL);
-}
-
-VocSavedSearches *
-voc_saved_button_get_searches (VocSavedButton *self)
-{
-  g_return_val_if_fail (VOC_IS_SAVED_BUTTON (self), NULL);
-
-  return self->searches;
-}
-
-/* Saves the search that is on now. One that has the name already gives way to it. */
-void
-voc_saved_button_save (VocSavedButton *self,
-                       const char     *name)
-{
-  g_autoptr (VocSavedSearch) search = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_if_fail (VOC_IS_SAVED_BUTTON (self));
-  g_return_if_fail (name != NULL && self->query != NULL);
-
-  search = voc_saved_search_new (name, self->query);
-  if (voc_saved_searches_save (self->searches, search, &error))
-    {
-      /* Translators: %s is the name of a saved search */
-      g_autofree char *text = g_strdup_printf (_("“%s” is saved."), name);
-
-      show_toast (self, voc_toast_new (text));
-    }
-  else
-    show_error (self, error);
-}
-
-/* Deletes a saved search; a toast offers to undo it. */
-void
-voc_saved_button_remove (VocSavedButton *self,
-                         guint           position)
-{
-  g_autoptr (VocSavedSearch) search = NULL;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  AdwToast *toast;
-  Removed *removed;
-
-  g_return_if_fail (VOC_IS_SAVED_BUTTON (self));
-
-  search = g_list_model_get_item (G_LIST_MODEL (self->searches), position);
-  g_return_if_fail (search != NULL);
-
-  if (!voc_saved_searches_remove (self->searches, position, &error))
-    {
-      show_error (self, error);
-      return;
-    }
-
-  removed = g_new0 (Removed, 1);
-  removed->button = g_object_ref (self);
-  removed->search = g_object_ref (search);
-  removed->position = position;
-
-  /* Translators: %s is the name of a saved search */
-  text = g_strdup_printf (_("“%s” is deleted."), voc_saved_search_get_name (search));
-  toast = voc_toast_new (text);
-  adw_toast_set_button_label (toast, _("_Undo"));
-  adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
-  g_signal_connect_data (toast, "button-clicked", G_CALLBACK (undo_cb), removed, removed_free,
-                         G_CONNECT_DEFAULT);
-  show_toast (self, toast);
 }

@@ -15,10 +15,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSavedButton, voc_saved_button, VOC, SAVED_BUTTON, AdwBin)
 
-VocSavedSearches *voc_saved_button_get_searches (VocSavedButton *self);
-void              voc_saved_button_save         (VocSavedButton *self,
-                                                 const char     *name);
-void              voc_saved_button_remove       (VocSavedButton *self,
-                                                 guint           position);
-
 G_END_DECLS

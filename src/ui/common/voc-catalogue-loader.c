@@ -184,11 +184,27 @@ voc_catalogue_loader_dispose (GObject *object)
   G_OBJECT_CLASS (voc_catalogue_loader_parent_class)->dispose (object);
 }
 
+static const char *
+get_state (VocCatalogueLoader *self)
+{
+  g_assert (VOC_IS_CATALOGUE_LOADER (self));
+
+  return self->state;
+}
+
+static const char *
+get_message (VocCatalogueLoader *self)
+{
+  g_assert (VOC_IS_CATALOGUE_LOADER (self));
+
+  return self->error != NULL ? self->error->message : NULL;
+}
+
 static const VocProperty properties[] = {
-  VOC_COMPUTED_STRING ("state", voc_catalogue_loader_get_state),
+  VOC_COMPUTED_STRING ("state", get_state),
   VOC_COMPUTED_OBJECT ("catalogue", voc_catalogue_get_type, voc_catalogue_loader_get_catalogue),
   VOC_COMPUTED_OBJECT ("traits", voc_traits_get_type, voc_catalogue_loader_get_traits),
-  VOC_COMPUTED_STRING ("message", voc_catalogue_loader_get_message),
+  VOC_COMPUTED_STRING ("message", get_message),
   VOC_COMPUTED_BOOLEAN ("is-builtin", voc_catalogue_loader_get_is_builtin),
   VOC_OWNED_OBJECT (VocCatalogueLoader, file),
   VOC_OWNED (VocCatalogueLoader, answer, answer_free),
@@ -242,14 +258,6 @@ voc_catalogue_loader_load (VocCatalogueLoader *self,
   g_task_set_source_tag (task, voc_catalogue_loader_load);
   g_task_set_task_data (task, request, (GDestroyNotify) request_free);
   g_task_run_in_thread (task, load_thread);
-}
-
-const char *
-voc_catalogue_loader_get_state (VocCatalogueLoader *self)
-{
-  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
-
-  return self->state;
 }
 
 GFile *
@@ -371,14 +379,6 @@ voc_catalogue_loader_set_matcher (VocCatalogueLoader *self,
 
   if (self->answer != NULL)
     g_set_object (&self->answer->matcher, matcher);
-}
-
-const char *
-voc_catalogue_loader_get_message (VocCatalogueLoader *self)
-{
-  g_return_val_if_fail (VOC_IS_CATALOGUE_LOADER (self), NULL);
-
-  return self->error != NULL ? self->error->message : NULL;
 }
 
 /* Everything about the error that helps somebody else to understand it. */

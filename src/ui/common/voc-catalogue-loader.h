@@ -20,7 +20,6 @@ void                voc_catalogue_loader_load            (VocCatalogueLoader *se
                                                           GFile              *file,
                                                           const char         *language);
 
-const char         *voc_catalogue_loader_get_state       (VocCatalogueLoader *self);
 GFile              *voc_catalogue_loader_get_file        (VocCatalogueLoader *self);
 gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *self);
 VocCatalogue       *voc_catalogue_loader_get_catalogue   (VocCatalogueLoader *self);
@@ -30,7 +29,6 @@ VocTraits          *voc_catalogue_loader_get_traits      (VocCatalogueLoader *se
 VocTextMatcher     *voc_catalogue_loader_get_matcher     (VocCatalogueLoader *self);
 void                voc_catalogue_loader_set_matcher     (VocCatalogueLoader *self,
                                                           VocTextMatcher     *matcher);
-const char         *voc_catalogue_loader_get_message     (VocCatalogueLoader *self);
 char               *voc_catalogue_loader_dup_details     (VocCatalogueLoader *self);
 
 G_END_DECLS

@@ -206,11 +206,31 @@ create_score (VocOccupationPage *self,
   return score;
 }
 
+/* The name of the tab that is seen. */
+static const char *
+get_tab (VocOccupationPage *self)
+{
+  g_assert (VOC_IS_OCCUPATION_PAGE (self));
+
+  return TABS[get_visible (self)].name;
+}
+
+/* Shows another tab; a name that is none changes nothing. */
+static void
+set_tab (VocOccupationPage *self,
+         const char        *name)
+{
+  g_assert (VOC_IS_OCCUPATION_PAGE (self));
+
+  if (voc_occupation_page_has_tab (name))
+    adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
 /* The groups of requirements, which are to be seen then. */
 static VocRequirementOverview *
 show_groups (VocOccupationPage *self)
 {
-  voc_occupation_page_set_tab (self, TABS[TAB_SKILLS].name);
+  set_tab (self, TABS[TAB_SKILLS].name);
   ensure_tab (self, TAB_SKILLS);
 
   return voc_skills_tab_get_overview (VOC_SKILLS_TAB (self->tabs[TAB_SKILLS]));
@@ -294,7 +314,7 @@ voc_occupation_page_save_view (VocConceptPage *page,
   VocOccupationPage *self = VOC_OCCUPATION_PAGE (page);
 
   voc_concept_head_save_view (self->head, view);
-  g_variant_dict_insert (view, "tab", "s", voc_occupation_page_get_tab (self));
+  g_variant_dict_insert (view, "tab", "s", get_tab (self));
   for (TabIndex i = 0; i < N_TABS; i++)
     {
       if (self->tabs[i] != NULL && !self->stale[i])
@@ -314,7 +334,7 @@ voc_occupation_page_restore_view (VocConceptPage *page,
   g_clear_pointer (&self->view, g_variant_unref);
   self->view = g_variant_ref (voc_concept_page_get_view (page));
   if (g_variant_dict_lookup (view, "tab", "&s", &tab))
-    voc_occupation_page_set_tab (self, tab);
+    set_tab (self, tab);
   for (TabIndex i = 0; i < N_TABS; i++)
     {
       if (self->tabs[i] != NULL && !self->stale[i])
@@ -324,13 +344,15 @@ voc_occupation_page_restore_view (VocConceptPage *page,
 
 static const VocProperty properties[] = {
   /* Exposure and resilience of the occupation, seen through the lens. */
-  VOC_PROPERTY_OBJECT (VocOccupationPage, score, voc_score_get_type,
+  VOC_PROPERTY_OBJECT (VocOccupationPage,
+                       score,
+                       voc_score_get_type,
                        .access = VOC_PROPERTY_READABLE),
   /* What to look through; a lens on the page's catalogue. */
   VOC_PROPERTY_OBJECT (VocOccupationPage, lens, voc_lens_get_type, .set = G_CALLBACK (set_lens)),
   /* The name of the tab that is seen: "overview", "skills", "future", "next". */
-  VOC_COMPUTED_STRING ("tab", voc_occupation_page_get_tab,
-                       .set = G_CALLBACK (voc_occupation_page_set_tab)),
+  VOC_COMPUTED_STRING ("tab", get_tab,
+                       .set = G_CALLBACK (set_tab)),
   VOC_OWNED (VocOccupationPage, requirements, g_ptr_array_unref),
   VOC_OWNED (VocOccupationPage, view, g_variant_unref),
   VOC_OWNED_OBJECT (VocOccupationPage, catalogue),
@@ -376,32 +398,6 @@ voc_occupation_page_init (VocOccupationPage *self)
 
   actions = voc_requirement_filter_create_actions (self->filter);
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (actions));
-}
-
-GtkWidget *
-voc_occupation_page_new (void)
-{
-  return g_object_new (VOC_TYPE_OCCUPATION_PAGE, NULL);
-}
-
-/* The name of the tab that is seen. */
-const char *
-voc_occupation_page_get_tab (VocOccupationPage *self)
-{
-  g_return_val_if_fail (VOC_IS_OCCUPATION_PAGE (self), NULL);
-
-  return TABS[get_visible (self)].name;
-}
-
-/* Shows another tab; a name that is none changes nothing. */
-void
-voc_occupation_page_set_tab (VocOccupationPage *self,
-                             const char        *name)
-{
-  g_return_if_fail (VOC_IS_OCCUPATION_PAGE (self));
-
-  if (voc_occupation_page_has_tab (name))
-    adw_view_stack_set_visible_child_name (self->stack, name);
 }
 
 /* Whether a tab has that name. */

@@ -13,10 +13,6 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocOccupationPage, voc_occupation_page, VOC, OCCUPATION_PAGE, VocConceptPage)
 
-GtkWidget  *voc_occupation_page_new     (void);
-const char *voc_occupation_page_get_tab (VocOccupationPage *self);
-void        voc_occupation_page_set_tab (VocOccupationPage *self,
-                                         const char        *name);
-gboolean    voc_occupation_page_has_tab (const char        *name);
+gboolean voc_occupation_page_has_tab (const char *name);
 
 G_END_DECLS

@@ -109,9 +109,3 @@ voc_outlook_section_init (VocOutlookSection *self)
   self->adoption = g_strdup ("steady");
   gtk_widget_init_template (GTK_WIDGET (self));
 }
-
-GtkWidget *
-voc_outlook_section_new (void)
-{
-  return g_object_new (VOC_TYPE_OUTLOOK_SECTION, NULL);
-}

@@ -15,6 +15,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocOutlookSection, voc_outlook_section, VOC, OUTLOOK_SECTION, GtkBox)
 
-GtkWidget *voc_outlook_section_new          (void);
-
 G_END_DECLS

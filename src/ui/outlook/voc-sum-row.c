@@ -118,14 +118,6 @@ voc_sum_row_add_control (VocSumRow *self,
   adw_action_row_add_suffix (ADW_ACTION_ROW (self), points);
 }
 
-const char *
-voc_sum_row_get_points (VocSumRow *self)
-{
-  g_return_val_if_fail (VOC_IS_SUM_ROW (self), NULL);
-
-  return gtk_label_get_label (self->points);
-}
-
 void
 voc_sum_row_set_points (VocSumRow *self,
                                const char       *points)

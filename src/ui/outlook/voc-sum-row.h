@@ -19,7 +19,6 @@ GtkWidget  *voc_sum_row_new         (VocSum     *sum,
                                      VocSumTerm *term);
 void        voc_sum_row_add_control (VocSumRow  *self,
                                      GtkWidget  *control);
-const char *voc_sum_row_get_points  (VocSumRow  *self);
 void        voc_sum_row_set_points  (VocSumRow  *self,
                                      const char *points);
 

@@ -142,9 +142,3 @@ voc_skill_page_init (VocSkillPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 }
-
-GtkWidget *
-voc_skill_page_new (void)
-{
-  return g_object_new (VOC_TYPE_SKILL_PAGE, NULL);
-}

@@ -13,6 +13,4 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (VocSkillPage, voc_skill_page, VOC, SKILL_PAGE, VocConceptPage)
 
-GtkWidget *voc_skill_page_new (void);
-
 G_END_DECLS
