@@ -9,200 +9,23 @@
 
 #include <glib/gstdio.h>
 
-#include "voc-find-skills-dialog.h"
-#include "voc-interests-dialog.h"
+#include "me-fixture.h"
 #include "voc-document.h"
+#include "voc-find-skills-dialog.h"
 #include "voc-learn-dialog.h"
 #include "voc-me-page.h"
 #include "voc-paste-dialog.h"
 #include "voc-profiles-dialog.h"
 #include "voc-profiles.h"
-#include "voc-question-box.h"
-#include "voc-quiz-dialog.h"
 #include "voc-requirement-row.h"
-#include "voc-quiz.h"
 #include "voc-skill-level-row.h"
-#include "voc-styles-dialog.h"
 #include "voc-sum-dialog.h"
-#include "voc-test-utils.h"
 #include "voc-window.h"
 #include "voc-work-dialog.h"
 
 #define ESCO "http://data.europa.eu/esco/"
 
-/* The personal half: the page Me and its dialogs. Each test begins with an empty profile. */
-
-static void
-activate (VocApplication *application,
-          const char     *action,
-          const char     *parameter)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (application), action,
-                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
-  voc_test_paint ();
-}
-
-static VocProfile *
-get_profile (GtkWidget *window)
-{
-  return voc_window_get_profile (VOC_WINDOW (window));
-}
-
-static void
-run (VocTestBody  body,
-     const char  *argument)
-{
-  g_autofree char *path =
-    g_build_filename (g_get_user_data_dir (), "vocation", "profile.json", NULL);
-
-  g_unlink (path);
-  voc_test_run (body, argument, NULL);
-}
-
-static void
-answer (GtkWidget *window,
-        guint      number)
-{
-  GtkWidget *box = voc_test_find (window, VOC_TYPE_QUESTION_BOX, NULL);
-  GtkWidget *list = voc_test_find (box, GTK_TYPE_LIST_BOX, NULL);
-
-  g_signal_emit_by_name (list, "row-activated",
-                         gtk_list_box_get_row_at_index (GTK_LIST_BOX (list), number - 1));
-}
-
-static void
-click (GtkWidget  *window,
-       const char *text)
-{
-  GtkWidget *label;
-  GtkWidget *button;
-
-  voc_test_wait (voc_test_find_label (window, text) != NULL);
-  label = voc_test_find_label (window, text);
-  button = gtk_widget_get_ancestor (label, GTK_TYPE_BUTTON);
-  if (button != NULL)
-    g_signal_emit_by_name (button, "clicked");
-  else
-    gtk_widget_activate (gtk_widget_get_ancestor (label, GTK_TYPE_LIST_BOX_ROW));
-  voc_test_paint ();
-}
-
-static void
-close_dialog (GtkWidget *window,
-              GType      type)
-{
-  GtkWidget *dialog = voc_test_find (window, type, NULL);
-
-  g_assert_nonnull (dialog);
-  adw_dialog_force_close (ADW_DIALOG (dialog));
-  voc_test_paint ();
-}
-
-/* Begun, left, gone on with at the same question, and finished. */
-static void
-interests_body (VocApplication *application,
-                GtkWidget      *window)
-{
-  VocProfile *profile = get_profile (window);
-
-  activate (application, "interests", NULL);
-  voc_test_wait (voc_test_find (window, VOC_TYPE_INTERESTS_DIALOG, NULL) != NULL);
-  click (window, "Short");
-  g_assert_nonnull (voc_test_find_label (window, "Question 1 of 18"));
-  for (guint i = 0; i < 4; i++)
-    answer (window, 5);
-  g_assert_nonnull (voc_test_find_label (window, "Question 5 of 18"));
-  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
-  g_assert_cmpuint (voc_profile_get_interest (profile, "r1"), ==, 5);
-
-  activate (application, "interests", NULL);
-  voc_test_wait (voc_test_find_label (window, "Question 5 of 18") != NULL);
-  click (window, "Back");
-  g_assert_nonnull (voc_test_find_label (window, "Question 4 of 18"));
-  for (guint i = 3; i < 18; i++)
-    answer (window, i % 6 == 3 ? 5 : i % 6 == 1 ? 4 : 1);
-  voc_test_wait (voc_test_find_label (window, "You know quite clearly what you like.") != NULL);
-  g_assert_cmpuint (voc_profile_get_n_results (profile), ==, 1);
-  g_assert_null (voc_profile_get_interests_place (profile));
-  voc_test_wait (voc_test_find_label (window, "Letters for a counsellor: S I R=A") != NULL);
-
-  click (window, "Change My Answers");
-  g_assert_nonnull (voc_test_find_label (window, "Question 1 of 18"));
-  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
-}
-
-static void
-test_interests (void)
-{
-  run (interests_body, NULL);
-}
-
-/* Answers that are all the same say nothing, and nothing is kept as a result. */
-static void
-flat_body (VocApplication *application,
-           GtkWidget      *window)
-{
-  activate (application, "interests", NULL);
-  voc_test_wait (voc_test_find_label (window, "Short") != NULL);
-  click (window, "Short");
-  for (guint i = 0; i < 18; i++)
-    answer (window, 3);
-  voc_test_wait (voc_test_find_label (window, "Change My Answers") != NULL);
-  g_assert_cmpuint (voc_profile_get_n_results (get_profile (window)), ==, 0);
-  g_assert_null (voc_test_find_label (window, "Work that goes with what you like"));
-  close_dialog (window, VOC_TYPE_INTERESTS_DIALOG);
-}
-
-static void
-test_flat (void)
-{
-  run (flat_body, NULL);
-}
-
-static void
-quiz_body (VocApplication *application,
-           GtkWidget      *window)
-{
-  activate (application, "quiz", "2529.1");
-  voc_test_wait (voc_test_find_label (window, "Question 1 of 3") != NULL);
-  answer (window, 5);
-  answer (window, 1);
-  click (window, "Back");
-  g_assert_nonnull (voc_test_find_label (window, "Question 2 of 3"));
-  answer (window, 5);
-  answer (window, 5);
-  voc_test_wait (voc_test_find_label (window, "This way of working could suit you well.") != NULL);
-  g_assert_nonnull (voc_test_find_label (window, "What This Cannot Tell You"));
-  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
-
-  /* What was answered is not asked for again. */
-  activate (application, "quiz", "2529.1");
-  voc_test_wait (voc_test_find_label (window, "This way of working could suit you well.") != NULL);
-  click (window, "Change My Answers");
-  answer (window, 1);
-  answer (window, 1);
-  answer (window, 1);
-  voc_test_wait (voc_test_find_label (window,
-                                      "This way of working may cost you effort every day.") !=
-                 NULL);
-  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
-
-  activate (application, "quiz", "0110.1");
-  voc_test_wait (voc_test_find_label (window, "Nothing to Ask") != NULL);
-  close_dialog (window, VOC_TYPE_QUIZ_DIALOG);
-
-  activate (application, "quiz", "no such occupation");
-  g_assert_null (voc_test_find (window, VOC_TYPE_QUIZ_DIALOG, NULL));
-}
-
-static void
-test_quiz (void)
-{
-  /* Nobody has rated the occupations of the small catalogue. */
-  g_autofree char *argument = g_strconcat ("--catalogue=", g_getenv ("VOCATION_BUILTIN"), NULL);
-
-  run (quiz_body, argument);
-}
+/* What the page Me keeps: skills, works, plans, profiles. */
 
 /* All that a work asks for, less what was taken away; one undo takes all of it back. */
 static void
@@ -214,7 +37,7 @@ skills_body (VocApplication *application,
   GtkWidget *chooser;
   GtkWidget *row;
 
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   voc_test_wait (voc_test_find (window, VOC_TYPE_ME_PAGE, NULL) != NULL);
   g_assert_nonnull (
     voc_test_find_label (window, "Nothing is here yet. Begin with the work that you do, or did."));
@@ -287,7 +110,7 @@ find_body (VocApplication *application,
   GtkWidget *chooser;
   GtkWidget *entry;
 
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   click (window, "Find Skills…");
   dialog = voc_test_find (window, VOC_TYPE_FIND_SKILLS_DIALOG, NULL);
   chooser = voc_test_find (dialog, g_type_from_name ("VocConceptChooser"), NULL);
@@ -332,7 +155,7 @@ paste_body (VocApplication *application,
   g_auto (GStrv) added = NULL;
   GtkWidget *place;
 
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   click (window, "Paste a Text…");
   paste_text (window, "Nothing <of> it");
   voc_test_wait (voc_test_find_label (window, "No skill was found in this text that you have not "
@@ -384,7 +207,7 @@ have_body (VocApplication *application,
   GtkWidget *row;
   const char *uri;
 
-  activate (application, "open-skill", ESCO "skill/3");
+  voc_test_activate (application, "open-skill", ESCO "skill/3");
   click (window, "I Have This Skill");
   g_assert_cmpint (voc_profile_get_skill_level (profile, ESCO "skill/3"), ==, VOC_SKILL_LEVEL_HAVE);
   gtk_widget_activate_action (window, "win.undo", NULL);
@@ -394,7 +217,7 @@ have_body (VocApplication *application,
   click (window, "I Have This Skill");
   g_assert_true (voc_profile_is_empty (profile));
 
-  activate (application, "open-occupation", ESCO "occupation/2529.1");
+  voc_test_activate (application, "open-occupation", ESCO "occupation/2529.1");
   voc_window_show_tab (VOC_WINDOW (window), "skills");
   voc_test_wait (voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL) != NULL);
   row = voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL);
@@ -419,7 +242,7 @@ kept_body (VocApplication *application,
   VocProfile *profile = get_profile (window);
   g_autoptr (GError) error = NULL;
 
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   g_assert_nonnull (
     voc_test_find_label (window, "Choose the star on the page of an occupation to keep it here."));
   voc_profile_set_note (profile, ESCO "occupation/13.1", "likes <animals>", &error);
@@ -449,7 +272,7 @@ guest_body (VocApplication *application,
 
   voc_profile_set_own_skill_level (profile, "secret", VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   voc_test_wait (voc_test_find_label (window, "secret") != NULL);
 
   row = voc_test_find (window, ADW_TYPE_SWITCH_ROW, NULL);
@@ -565,7 +388,7 @@ plan_body (VocApplication *application,
   voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
   before = dup_profile_file ();
-  activate (application, "open-occupation", ESCO "occupation/13.1");
+  voc_test_activate (application, "open-occupation", ESCO "occupation/13.1");
   voc_window_show_tab (VOC_WINDOW (window), "overview");
   voc_test_wait (voc_test_find_label (window, "1 of 2 things you can do: within reach") != NULL);
   click (window, "1 of 2 things you can do: within reach");
@@ -624,7 +447,7 @@ override_body (VocApplication *application,
 
   voc_profile_set_skill_level (profile, ESCO "skill/1", VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
-  activate (application, "open-occupation", ESCO "occupation/13.1");
+  voc_test_activate (application, "open-occupation", ESCO "occupation/13.1");
   voc_window_show_tab (VOC_WINDOW (window), "skills");
   voc_test_wait (voc_test_find (window, VOC_TYPE_REQUIREMENT_ROW, NULL) != NULL);
   voc_test_wait (voc_test_find_label (window, "You have this") != NULL);
@@ -653,33 +476,6 @@ static void
 test_override (void)
 {
   run (override_body, NULL);
-}
-
-/* Each way of working, answered at once, in any order. */
-static void
-styles_body (VocApplication *application,
-             GtkWidget      *window)
-{
-  VocProfile *profile = get_profile (window);
-  GtkWidget *dialog;
-  GtkWidget *row;
-
-  gtk_widget_activate_action (window, "win.styles", NULL);
-  voc_test_wait (voc_test_find (window, VOC_TYPE_STYLES_DIALOG, NULL) != NULL);
-  dialog = voc_test_find (window, VOC_TYPE_STYLES_DIALOG, NULL);
-  voc_test_wait (voc_test_find (dialog, ADW_TYPE_COMBO_ROW, NULL) != NULL);
-  row = voc_test_find (dialog, ADW_TYPE_COMBO_ROW, NULL);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 4);
-  g_assert_cmpuint (voc_profile_get_style (profile, voc_style_get_id (0)), ==, 4);
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row), 0);
-  g_assert_cmpuint (voc_profile_get_style (profile, voc_style_get_id (0)), ==, 0);
-  close_dialog (window, VOC_TYPE_STYLES_DIALOG);
-}
-
-static void
-test_styles (void)
-{
-  run (styles_body, NULL);
 }
 
 /* Each person has a file of their own; who comes back finds what they left. */
@@ -711,7 +507,7 @@ profiles_body (VocApplication *application,
   g_assert_false (voc_profile_get_can_undo (profile));
   voc_profile_set_own_skill_level (profile, "hers", VOC_SKILL_LEVEL_HAVE, &error);
   g_assert_no_error (error);
-  activate (application, "show-page", "me");
+  voc_test_activate (application, "show-page", "me");
   voc_test_wait (voc_test_find_label (window, "Anna / B.") != NULL);
   voc_test_wait (voc_test_find_label (window, "hers") != NULL);
 
@@ -750,16 +546,12 @@ main (int   argc,
 {
   voc_test_init (&argc, &argv);
 
-  g_test_add_func ("/me/interests", test_interests);
-  g_test_add_func ("/me/interests/flat", test_flat);
-  g_test_add_func ("/me/quiz", test_quiz);
   g_test_add_func ("/me/skills", test_skills);
   g_test_add_func ("/me/find", test_find);
   g_test_add_func ("/me/paste", test_paste);
   g_test_add_func ("/me/have", test_have);
   g_test_add_func ("/me/kept", test_kept);
   g_test_add_func ("/me/guest", test_guest);
-  g_test_add_func ("/me/styles", test_styles);
   g_test_add_func ("/me/profiles", test_profiles);
   g_test_add_func ("/me/unsaved", test_unsaved);
   g_test_add_func ("/me/plan", test_plan);

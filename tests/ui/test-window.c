@@ -7,45 +7,15 @@
 
 #include <string.h>
 
-#include "voc-browse-page.h"
 #include "voc-details-dialog.h"
 #include "voc-filter-dialog.h"
 #include "voc-history.h"
 #include "voc-keep-button.h"
 #include "voc-occupation-page.h"
-#include "voc-pages.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-skill.h"
-#include "voc-test-utils.h"
 #include "voc-window.h"
-
-static VocBrowsePage *
-get_page (GtkWidget *window)
-{
-  GtkWidget *page = voc_test_find (window, VOC_TYPE_BROWSE_PAGE, NULL);
-
-  g_assert_nonnull (page);
-
-  return VOC_BROWSE_PAGE (page);
-}
-
-static const char *
-get_open_code (GtkWidget *window)
-{
-  VocConcept *occupation = voc_test_get_concept (get_page (window));
-
-  return occupation != NULL ? voc_concept_get_code (occupation) : NULL;
-}
-
-static void
-activate (VocApplication *application,
-          const char     *action,
-          const char     *parameter)
-{
-  g_action_group_activate_action (G_ACTION_GROUP (application), action,
-                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
-  voc_test_paint ();
-}
+#include "window-fixture.h"
 
 /* Nothing asked for: the list beside a question. */
 static void
@@ -104,17 +74,17 @@ static void
 open_body (VocApplication *application,
            GtkWidget      *window)
 {
-  activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
 
-  activate (application, "open-occupation", "http://data.europa.eu/esco/occupation/13.1");
+  voc_test_activate (application, "open-occupation", "http://data.europa.eu/esco/occupation/13.1");
   g_assert_cmpstr (get_open_code (window), ==, "13.1");
 
-  activate (application, "open-occupation", "data guard");
+  voc_test_activate (application, "open-occupation", "data guard");
   g_assert_cmpstr (get_open_code (window), ==, "2521.1");
 
   /* What is not there changes nothing and is said. */
-  activate (application, "open-occupation", "9999.9");
+  voc_test_activate (application, "open-occupation", "9999.9");
   g_assert_cmpstr (get_open_code (window), ==, "2521.1");
   g_assert_nonnull (voc_test_find_label (window, "This catalogue has no occupation “9999.9”."));
 }
@@ -142,8 +112,8 @@ back_body (VocApplication *application,
   g_assert_false (gtk_widget_activate_action (window, "win.back", NULL) &&
                   get_open_code (window) != NULL);
 
-  activate (application, "open-occupation", "2529.1");
-  activate (application, "open-occupation", "13.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "13.1");
   g_assert_nonnull (voc_test_find (window, GTK_TYPE_BUTTON, "Back"));
 
   gtk_widget_activate_action (window, "win.back", NULL);
@@ -217,10 +187,10 @@ static void
 forward_body (VocApplication *application,
               GtkWidget      *window)
 {
-  activate (application, "open-occupation", "2529.1");
-  activate (application, "open-skill", "statistics");
+  voc_test_activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-skill", "statistics");
   g_assert_cmpstr (get_open_skill (window), ==, "statistics");
-  activate (application, "open-occupation", "13.1");
+  voc_test_activate (application, "open-occupation", "13.1");
   g_assert_false (can_press (window, "Forward"));
 
   /* Over both pages, back and forward. */
@@ -237,7 +207,7 @@ forward_body (VocApplication *application,
   g_assert_false (can_press (window, "Forward"));
 
   /* From a page where nothing is open, back leads to what was seen last. */
-  activate (application, "show-page", "compare");
+  voc_test_activate (application, "show-page", "compare");
   go (window, "win.back");
   g_assert_cmpstr (get_open_code (window), ==, "13.1");
 }
@@ -252,21 +222,21 @@ static void
 pages_body (VocApplication *application,
             GtkWidget      *window)
 {
-  activate (application, "show-page", "skills");
+  voc_test_activate (application, "show-page", "skills");
   g_assert_nonnull (voc_test_find_label (window, "Choose a Skill"));
 
-  activate (application, "show-page", "compare");
+  voc_test_activate (application, "show-page", "compare");
   g_assert_nonnull (voc_test_find_label (window, "Compare Two Occupations"));
 
   /* A page that does not exist is no reason to show nothing. */
-  activate (application, "show-page", "nonsense");
+  voc_test_activate (application, "show-page", "nonsense");
   g_assert_nonnull (voc_test_find_label (window, "Compare Two Occupations"));
 
   /* Opening and searching lead back to the list. */
-  activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
-  activate (application, "show-page", "me");
-  activate (application, "search", "guard");
+  voc_test_activate (application, "show-page", "me");
+  voc_test_activate (application, "search", "guard");
   voc_test_wait (voc_test_find_label (window, "Occupations 1") != NULL);
 }
 
@@ -274,44 +244,6 @@ static void
 test_pages (void)
 {
   voc_test_run (pages_body, NULL);
-}
-
-static void
-narrow_body (VocApplication *application,
-             GtkWidget      *window)
-{
-  VocBrowsePage *page = get_page (window);
-  GtkWidget *bar = NULL;
-  gboolean narrow = FALSE;
-
-  g_object_get (page, "narrow", &narrow, NULL);
-  g_assert_false (narrow);
-
-  gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
-  voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
-  voc_test_paint ();
-  g_assert_cmpint (gtk_widget_get_width (window), ==, 360);
-
-  bar = voc_test_find (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
-  g_assert_nonnull (bar);
-  g_assert_true (adw_view_switcher_bar_get_reveal (ADW_VIEW_SWITCHER_BAR (bar)));
-  g_assert_null (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations"));
-  gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
-  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
-
-  /* The page slides over the list, and back leads to the list. */
-  activate (application, "open-occupation", "2529.1");
-  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") == NULL);
-  gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
-  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
-}
-
-static void
-test_narrow (void)
-{
-  voc_test_run (narrow_body, NULL);
-  voc_test_reset ();
 }
 
 /* A list is filtered in the same way on either page: in a dialog, never in a popover. */
@@ -325,7 +257,7 @@ filter_form_body (VocApplication *application,
     {
       GtkWidget *button;
 
-      activate (application, "show-page", PAGES[i]);
+      voc_test_activate (application, "show-page", PAGES[i]);
       voc_test_wait (voc_test_find_label (window, "Filter") != NULL);
       button = gtk_widget_get_ancestor (voc_test_find_label (window, "Filter"), GTK_TYPE_BUTTON);
       g_signal_emit_by_name (button, "clicked");
@@ -344,148 +276,11 @@ test_filter_form (void)
   voc_test_reset ();
 }
 
-static gboolean
-has_title (GtkWidget  *window,
-           const char *title)
-{
-  GtkWidget *shown = voc_test_find (window, ADW_TYPE_WINDOW_TITLE, NULL);
-
-  return shown != NULL &&
-         g_strcmp0 (adw_window_title_get_title (ADW_WINDOW_TITLE (shown)), title) == 0;
-}
-
-/* On a phone the title is that of the page, or of what covers it. */
-static void
-title_body (VocApplication *application,
-            GtkWidget      *window)
-{
-  VocBrowsePage *page = get_page (window);
-  g_autofree char *title = NULL;
-
-  g_assert_null (voc_test_find (window, ADW_TYPE_WINDOW_TITLE, NULL));
-  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
-  voc_test_wait (has_title (window, "Start"));
-
-  gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
-  voc_test_wait (has_title (window, "Careers"));
-  activate (application, "open-occupation", "2529.1");
-  title = voc_concept_dup_title (voc_test_get_concept (page));
-  voc_test_wait (has_title (window, title));
-  gtk_widget_activate_action (window, "win.back", NULL);
-  voc_test_wait (has_title (window, "Careers"));
-  activate (application, "show-page", "me");
-  voc_test_wait (has_title (window, "Me"));
-  activate (application, "show-page", "compare");
-  voc_test_wait (has_title (window, "Compare"));
-  gtk_widget_activate_action (window, "win.compare", "s", "2529.1|01.1");
-  voc_test_wait (voc_test_find_label (window, "How They Differ") != NULL);
-  g_assert_true (has_title (window, "Compare"));
-}
-
-static void
-test_title (void)
-{
-  voc_test_run (title_body, NULL);
-  voc_test_reset ();
-}
-
-static gboolean is_large;
-
-/* Whether no button below @root is cut off at a side. */
-static gboolean
-has_whole_buttons (GtkWidget *window,
-                   GtkWidget *root)
-{
-  graphene_rect_t bounds;
-
-  if (!gtk_widget_get_mapped (root))
-    return TRUE;
-  if (GTK_IS_BUTTON (root) && gtk_widget_compute_bounds (root, window, &bounds) &&
-      (bounds.origin.x < 0 || bounds.origin.x + bounds.size.width > gtk_widget_get_width (window)))
-    {
-      g_test_message ("%s from %g to %g", gtk_button_get_label (GTK_BUTTON (root)), bounds.origin.x,
-                      bounds.origin.x + bounds.size.width);
-      return FALSE;
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (!has_whole_buttons (window, child))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* What the window shows asks for no more than a phone has, and no button leaves it. From right to left a
- * wrap box of libadwaita 1.7 puts outside what is wider than its line. */
-static void
-assert_fits (GtkWidget *window)
-{
-  GtkWidget *content = adw_application_window_get_content (ADW_APPLICATION_WINDOW (window));
-  int minimum;
-
-  gtk_widget_measure (content, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
-  g_assert_cmpint (minimum, <=, 360);
-  if (!is_large || gtk_widget_get_default_direction () == GTK_TEXT_DIR_LTR)
-    voc_test_wait (has_whole_buttons (window, content));
-}
-
-static void
-phone_body (VocApplication *application,
-            GtkWidget      *window)
-{
-  static const char *const tabs[] = { "overview", "skills", "future", "next" };
-  VocBrowsePage *page = get_page (window);
-  gboolean narrow = FALSE;
-
-  gtk_window_set_default_size (GTK_WINDOW (window), 360, 560);
-  voc_test_wait ((g_object_get (page, "narrow", &narrow, NULL), narrow));
-  voc_test_wait (gtk_widget_get_width (window) == 360);
-  assert_fits (window);
-  voc_test_wait (has_whole_buttons (window, GTK_WIDGET (page)));
-
-  gtk_widget_activate_action (GTK_WIDGET (page), "browse.look-around", NULL);
-  voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
-  assert_fits (window);
-  activate (application, "open-occupation", "2250.6");
-  for (guint i = 0; i < G_N_ELEMENTS (tabs); i++)
-    {
-      g_object_set (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL), "tab", tabs[i], NULL);
-      assert_fits (window);
-    }
-  for (guint i = 0; voc_pages_get (i) != NULL; i++)
-    {
-      activate (application, "show-page", voc_pages_get (i)->name);
-      assert_fits (window);
-    }
-}
-
-/* Either direction, with plain text and with 200 % of a large font. */
-static void
-test_phone (void)
-{
-  GtkSettings *settings = gtk_settings_get_default ();
-  int dpi;
-
-  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
-  for (guint i = 0; i < 2; i++)
-    {
-      is_large = i > 0;
-      g_object_set (settings, "gtk-xft-dpi", is_large ? dpi * 9 / 4 : dpi, NULL);
-      gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-      voc_test_run (phone_body, "-c", g_getenv ("VOCATION_BUILTIN"), NULL);
-      voc_test_reset ();
-      gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
-      voc_test_run (phone_body, "-c", g_getenv ("VOCATION_BUILTIN"), NULL);
-      voc_test_reset ();
-    }
-  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
-}
-
 static void
 change_body (VocApplication *application,
              GtkWidget      *window)
 {
-  activate (application, "show-page", "skills");
+  voc_test_activate (application, "show-page", "skills");
   gtk_window_set_default_size (GTK_WINDOW (window), 800, 500);
   voc_test_wait (gtk_widget_get_width (window) == 800);
 }
@@ -522,8 +317,8 @@ names_body (VocApplication *application,
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_ROLE_LIST);
   g_assert_cmpstr (gtk_widget_get_tooltip_text (menu), ==, "Main Menu");
 
-  activate (application, "open-occupation", "2529.1");
-  activate (application, "open-occupation", "13.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "13.1");
   gtk_test_accessible_assert_role (GTK_ACCESSIBLE (voc_test_find (window, GTK_TYPE_BUTTON, "Back")),
                                    GTK_ACCESSIBLE_ROLE_BUTTON);
 }
@@ -532,38 +327,6 @@ static void
 test_names (void)
 {
   voc_test_run (names_body, NULL);
-}
-
-static double
-get_x (GtkWidget *widget,
-       GtkWidget *window)
-{
-  graphene_rect_t bounds;
-
-  g_assert_nonnull (widget);
-  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
-
-  return bounds.origin.x;
-}
-
-static void
-rtl_body (VocApplication *application,
-          GtkWidget      *window)
-{
-  GtkWidget *list = voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations");
-
-  /* The list stands where reading begins. */
-  g_assert_cmpfloat (get_x (list, window), >, gtk_widget_get_width (window) / 2.0);
-  activate (application, "open-occupation", "2529.1");
-  g_assert_cmpstr (get_open_code (window), ==, "2529.1");
-}
-
-static void
-test_rtl (void)
-{
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
-  voc_test_run (rtl_body, NULL);
-  gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
 static void
@@ -579,7 +342,7 @@ damaged_body (VocApplication *application,
   voc_test_paint ();
 
   /* What is asked for meanwhile is done as soon as there is a catalogue. */
-  activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
   gtk_widget_activate_action (window, "win.open-builtin", NULL);
   voc_test_wait (voc_test_find (window, GTK_TYPE_LIST_VIEW, "Occupations") != NULL);
   g_assert_cmpstr (get_open_code (window), ==, "2529.1");
@@ -616,7 +379,7 @@ shortcuts_body (VocApplication *application,
   };
   GtkWidget *dialog;
 
-  activate (application, "shortcuts", NULL);
+  voc_test_activate (application, "shortcuts", NULL);
   dialog = voc_test_find (window, VOC_TYPE_SHORTCUTS_DIALOG, NULL);
   g_assert_nonnull (dialog);
 
@@ -650,7 +413,7 @@ about_body (VocApplication *application,
   GtkWidget *dialog;
   const char *debug_info;
 
-  activate (application, "about", NULL);
+  voc_test_activate (application, "about", NULL);
   dialog = voc_test_find (window, ADW_TYPE_ABOUT_DIALOG, NULL);
   g_assert_nonnull (dialog);
   g_assert_cmpstr (adw_about_dialog_get_version (ADW_ABOUT_DIALOG (dialog)), ==, VOC_VERSION);
@@ -685,7 +448,7 @@ keep_body (VocApplication *application,
   VocConcept *concept;
   const char *uri;
 
-  activate (application, "open-occupation", "2529.1");
+  voc_test_activate (application, "open-occupation", "2529.1");
   concept = voc_test_get_concept (get_page (window));
   uri = voc_concept_get_uri (concept);
   g_assert_false (gtk_widget_get_visible (star));
@@ -726,13 +489,9 @@ main (int   argc,
   g_test_add_func ("/window/history", test_history);
   g_test_add_func ("/window/forward", test_forward);
   g_test_add_func ("/window/pages", test_pages);
-  g_test_add_func ("/window/narrow", test_narrow);
   g_test_add_func ("/window/filter-form", test_filter_form);
-  g_test_add_func ("/window/title", test_title);
-  g_test_add_func ("/window/phone", test_phone);
   g_test_add_func ("/window/remembered", test_remembered);
   g_test_add_func ("/window/names", test_names);
-  g_test_add_func ("/window/right-to-left", test_rtl);
   g_test_add_func ("/window/damaged", test_damaged);
   g_test_add_func ("/window/missing", test_missing);
   g_test_add_func ("/window/shortcuts", test_shortcuts);

@@ -555,6 +555,17 @@ matches (GtkWidget  *widget,
   return wrong == NULL;
 }
 
+/* Activates an action of the application, whose parameter is a string if there is one. */
+void
+voc_test_activate (VocApplication *application,
+                   const char     *action,
+                   const char     *parameter)
+{
+  g_action_group_activate_action (G_ACTION_GROUP (application), action,
+                                  parameter != NULL ? g_variant_new_string (parameter) : NULL);
+  voc_test_paint ();
+}
+
 /* The first mapped widget of @type below @root whose accessible name is @name. */
 GtkWidget *
 voc_test_find (GtkWidget  *root,

@@ -39,6 +39,9 @@ void        voc_test_paint           (void);
 void        voc_test_run             (VocTestBody    body,
                                       ...) G_GNUC_NULL_TERMINATED;
 
+void        voc_test_activate        (VocApplication *application,
+                                      const char    *action,
+                                      const char    *parameter);
 GtkWidget  *voc_test_find            (GtkWidget     *root,
                                       GType          type,
                                       const char    *name);
