@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include <glib/gstdio.h>
+#include <sqlite3.h>
 
 #include "voc-occupation-page.h"
 #include "voc-report-dialog.h"
@@ -400,6 +401,54 @@ test_print (void)
   voc_test_run (print_body, NULL);
 }
 
+/* A copy of the catalogue with one language more, which has no words. */
+static char *
+make_translated (void)
+{
+  g_autofree char *folder = g_path_get_dirname (voc_test_get_catalogue ());
+  char *path = g_build_filename (folder, "translated.catalogue", NULL);
+  g_autoptr (GFile) from = g_file_new_for_path (voc_test_get_catalogue ());
+  g_autoptr (GFile) to = g_file_new_for_path (path);
+  sqlite3 *database;
+
+  g_assert_true (g_file_copy (from, to, G_FILE_COPY_OVERWRITE, NULL, NULL, NULL, NULL));
+  g_assert_cmpint (sqlite3_open (path, &database), ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_exec (database, "INSERT INTO language VALUES (1, 'de')", NULL, NULL,
+                                 NULL),
+                   ==, SQLITE_OK);
+  g_assert_cmpint (sqlite3_close (database), ==, SQLITE_OK);
+
+  return path;
+}
+
+static void
+other_catalogue_body (VocApplication *application,
+                      GtkWidget      *window)
+{
+  GtkWidget *dialog = open_dialog (application, window);
+  VocCatalogueLoader *loader = voc_application_get_loader (application);
+  VocCatalogue *before = voc_catalogue_loader_get_catalogue (loader);
+  g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
+
+  adw_combo_row_set_selected (ADW_COMBO_ROW (find_row (dialog, "Language", ADW_TYPE_COMBO_ROW)), 1);
+  voc_catalogue_loader_load (loader, file, NULL);
+  voc_test_wait (voc_catalogue_loader_get_catalogue (loader) != before);
+
+  choose_format (dialog, VOC_REPORT_JSON);
+  voc_test_wait (find_beginning (dialog, "{\n") != NULL);
+  close_dialog (dialog);
+}
+
+/* Another program asks for a catalogue with fewer languages while one is chosen. */
+static void
+test_other_catalogue (void)
+{
+  g_autofree char *path = make_translated ();
+
+  voc_test_run (other_catalogue_body, "-c", path, NULL);
+  voc_test_reset ();
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -414,6 +463,7 @@ main (int   argc,
   g_test_add_func ("/report-dialog/cancel", test_cancel);
   g_test_add_func ("/report-dialog/cancel-dialog", test_cancel_dialog);
   g_test_add_func ("/report-dialog/print", test_print);
+  g_test_add_func ("/report-dialog/other-catalogue", test_other_catalogue);
 
   return voc_test_finish ();
 }

@@ -49,6 +49,7 @@ struct _VocReportDialog
 
   VocWindow *window;         /* (owned) (nullable): until it is closed */
   GPtrArray *occupations;    /* (owned) (element-type VocOccupation) */
+  GStrv languages;           /* (owned): those of the row */
   GCancellable *cancellable; /* (owned) (nullable): of what is being written */
   VocReportProgress progress; /* of the same */
   gint64 saving_since;        /* in microseconds of the frame clock; 0 before its first frame */
@@ -97,24 +98,26 @@ differs_from_csv (GObject *object,
   return format != VOC_REPORT_CSV;
 }
 
-/* (nullable): as in the window */
+/* (nullable): as in the window. The catalogue may have become another one since the row was filled. */
 static const char *
-get_language (VocReportDialog *self)
+get_language (VocReportDialog *self,
+              guint            selected)
 {
   VocCatalogue *catalogue = voc_lens_get_catalogue (voc_window_get_lens (self->window));
   const char *language =
-    voc_catalogue_get_languages (catalogue)[adw_combo_row_get_selected (self->language)];
+    selected < g_strv_length (self->languages) ? self->languages[selected] : NULL;
 
-  return g_str_equal (language, voc_catalogue_get_language (catalogue)) ? NULL : language;
+  return g_strcmp0 (language, voc_catalogue_get_language (catalogue)) == 0 ? NULL : language;
 }
 
-/* What is in that language, where it is not everything. Bindings may ask once more while the dialog
- * goes, and then without it. */
+/* What is in that language, where it is not everything. */
 static char *
-language_words (VocReportDialog *self,
-                guint            selected)
+language_words (VocReportDialog   *self,
+                guint              selected,
+                const char *const *languages)
 {
-  const char *id = self != NULL && self->window != NULL ? get_language (self) : NULL;
+  const char *id =
+    self->window != NULL && languages != NULL ? get_language (self, selected) : NULL;
   g_autoptr (VocReportLocale) locale = id != NULL ? voc_report_locale_enter (id) : NULL;
 
   if (id == NULL || locale != NULL)
@@ -129,7 +132,7 @@ read_choices (VocReportDialog  *self,
 {
   choices->format = adw_combo_row_get_selected (self->format);
   choices->paper = adw_combo_row_get_selected (self->paper);
-  choices->language = g_strdup (get_language (self));
+  choices->language = g_strdup (get_language (self, adw_combo_row_get_selected (self->language)));
   choices->parts = 0;
   for (VocReportParts part = 1; part & VOC_REPORT_ALL_PARTS; part <<= 1)
     if (adw_switch_row_get_active (get_row (self, part)))
@@ -153,6 +156,8 @@ fill_languages (VocReportDialog *self,
       if (g_strcmp0 (languages[i], chosen) == 0)
         selected = i;
     }
+  self->languages = g_strdupv ((GStrv) languages);
+  g_object_notify (G_OBJECT (self), "languages");
   adw_combo_row_set_model (self->language, G_LIST_MODEL (names));
   adw_combo_row_set_selected (self->language, selected);
   gtk_widget_set_visible (GTK_WIDGET (self->language),
@@ -417,6 +422,10 @@ is_saving (VocReportDialog *self)
 static const VocProperty properties[] = {
   VOC_COMPUTED_BOOLEAN ("has-profile", has_profile),
   VOC_COMPUTED_BOOLEAN ("saving", is_saving),
+  VOC_PROPERTY_BOXED (VocReportDialog,
+                      languages,
+                      g_strv_get_type,
+                      .access = VOC_PROPERTY_READABLE),
   VOC_OWNED_OBJECT (VocReportDialog, cancellable),
   VOC_OWNED (VocReportDialog, occupations, g_ptr_array_unref),
 };
