@@ -13,11 +13,15 @@
 #include <sqlite3.h>
 
 #include "voc-analysis-bars.h"
+#include "voc-browse-list.h"
 #include "voc-browse-page.h"
 #include "voc-details-dialog.h"
+#include "voc-filter-dialog.h"
+#include "voc-occupation-page.h"
 #include "voc-occupation-query.h"
 #include "voc-settings.h"
 #include "voc-profile-check-dialog.h"
+#include "voc-requirement-bucket-box.h"
 #include "voc-shortcuts-dialog.h"
 #include "voc-test-utils.h"
 #include "voc-window.h"
@@ -428,6 +432,80 @@ test_end (void)
   voc_test_run (end_body, NULL);
 }
 
+/* Keeps what has nothing in it, and what its numbers come from. */
+static void
+hold (GtkWidget *widget,
+      GPtrArray *held)
+{
+  GtkWidget *child = gtk_widget_get_first_child (widget);
+
+  if (child == NULL)
+    g_ptr_array_add (held, g_object_ref (widget));
+  if (VOC_IS_REQUIREMENT_BUCKET_BOX (widget))
+    g_ptr_array_add (held,
+                     g_object_ref (gtk_widget_get_template_child (widget,
+                                                                  VOC_TYPE_REQUIREMENT_BUCKET_BOX,
+                                                                  "model")));
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    hold (child, held);
+}
+
+static void
+close_dialog (GtkWidget *window,
+              GPtrArray *held)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  hold (GTK_WIDGET (dialog), held);
+  adw_dialog_force_close (dialog);
+}
+
+static void
+held_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  static const char *const tabs[] = { "overview", "future", "next", "skills" };
+  static const char *const pages[] = { "skills", "me", "compare", "careers" };
+  g_autoptr (GPtrArray) held = g_ptr_array_new_with_free_func (g_object_unref);
+  gpointer gone = window;
+
+  gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_BROWSE_LIST, NULL), "list.filter",
+                              NULL);
+  voc_test_paint ();
+  close_dialog (window, held);
+
+  activate (application, "open-occupation", "2529.1");
+  for (gsize i = 0; i < G_N_ELEMENTS (tabs); i++)
+    {
+      voc_window_show_tab (VOC_WINDOW (window), tabs[i]);
+      voc_test_paint ();
+    }
+  gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL),
+                              "page.report", NULL);
+  voc_test_paint ();
+  close_dialog (window, held);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      voc_window_show_page (VOC_WINDOW (window), pages[i]);
+      voc_test_paint ();
+    }
+
+  hold (window, held);
+  g_object_add_weak_pointer (G_OBJECT (window), &gone);
+  gtk_window_destroy (GTK_WINDOW (window));
+  voc_test_wait (gone == NULL);
+}
+
+/* Bindings are asked once more when what they belong to goes. Parts that somebody holds longer, as GTK
+ * itself does while they fade out, then ask without it. */
+static void
+test_held (void)
+{
+  voc_test_run (held_body, NULL);
+}
+
 /* What is allocated meanwhile is no leak for the sanitizer. */
 static void
 ignore_leaks (gboolean ignore)
@@ -540,6 +618,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
   g_test_add_func ("/window-faults/quit", test_quit);
   g_test_add_func ("/window-faults/end", test_end);
+  g_test_add_func ("/window-faults/held", test_held);
   g_test_add_func ("/window-faults/narrow", test_narrow);
   g_test_add_func ("/window-faults/low", test_low);
   g_test_add_func ("/window-faults/tiny", test_tiny);

@@ -9,6 +9,8 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-count-text.h"
+
 /* Pure functions that templates derive what they show with. */
 
 gboolean
@@ -78,6 +80,14 @@ number (GObject *object,
   return g_strdup_printf ("%'Iu", number);
 }
 
+static char *
+shown_of_all (GObject *object,
+              guint    shown,
+              guint    total)
+{
+  return voc_count_text (shown, total);
+}
+
 /* What to do about a catalogue that cannot be opened. */
 static char *
 error_text (GObject    *object,
@@ -114,6 +124,7 @@ voc_closures_bind (GtkWidgetClass *widget_class)
     { "is_none", G_CALLBACK (is_none) },
     { "orientation", G_CALLBACK (orientation) },
     { "number", G_CALLBACK (number) },
+    { "shown_of_all", G_CALLBACK (shown_of_all) },
     { "error_text", G_CALLBACK (error_text) },
   };
 

@@ -5,8 +5,8 @@
 
 #include "voc-requirement-bucket-box.h"
 
-#include "voc-count-text.h"
 #include "voc-next-frame.h"
+#include "voc-property.h"
 #include "voc-requirement-row.h"
 #include "voc-template.h"
 
@@ -37,13 +37,11 @@ struct _VocRequirementBucketBox
 
 G_DEFINE_FINAL_TYPE (VocRequirementBucketBox, voc_requirement_bucket_box, GTK_TYPE_BOX)
 
-static char *
-count_text (VocRequirementBucketBox *self,
-            guint                    shown)
+/* How many there are if nothing is filtered. */
+static guint
+get_total (VocRequirementBucketBox *self)
 {
-  guint total = self->bucket != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->bucket)) : 0;
-
-  return voc_count_text (shown, total);
+  return self->bucket != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->bucket)) : 0;
 }
 
 static void
@@ -177,25 +175,29 @@ voc_requirement_bucket_box_dispose (GObject *object)
     gtk_list_box_set_sort_func (self->list, NULL, NULL, NULL);
   g_queue_clear_full (&self->waiting, g_object_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REQUIREMENT_BUCKET_BOX);
-  g_clear_object (&self->bucket);
-  g_clear_object (&self->filter);
-  g_clear_object (&self->sorter);
 
   G_OBJECT_CLASS (voc_requirement_bucket_box_parent_class)->dispose (object);
 }
+
+static const VocProperty properties[] = {
+  VOC_COMPUTED_UINT ("total", get_total),
+  VOC_OWNED_OBJECT (VocRequirementBucketBox, bucket),
+  VOC_OWNED_OBJECT (VocRequirementBucketBox, filter),
+  VOC_OWNED_OBJECT (VocRequirementBucketBox, sorter),
+};
 
 static void
 voc_requirement_bucket_box_class_init (VocRequirementBucketBoxClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  VOC_PROPERTIES_INSTALL (klass, properties);
   G_OBJECT_CLASS (klass)->dispose = voc_requirement_bucket_box_dispose;
 
   voc_template_set (widget_class, "voc-requirement-bucket-box");
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, list);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, title);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementBucketBox, model);
-  gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, keynav_failed_cb);
 }
@@ -223,6 +225,7 @@ voc_requirement_bucket_box_new (VocRequirementBucket *bucket,
   self->bucket = g_object_ref (bucket);
   self->filter = g_object_ref (filter);
   self->sorter = g_object_ref (sorter);
+  g_object_notify (G_OBJECT (self), "total");
 
   gtk_label_set_label (self->title,
                        voc_reuse_level_to_label (voc_requirement_bucket_get_reuse_level (bucket)));

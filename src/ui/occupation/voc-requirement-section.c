@@ -42,14 +42,6 @@ arrow (VocRequirementSection *self,
   return g_strdup (expanded ? "pan-down-symbolic" : "pan-end-symbolic");
 }
 
-static char *
-count_text (VocRequirementSection *self,
-            guint                  shown,
-            guint                  total)
-{
-  return voc_count_text (shown, total);
-}
-
 static void
 header_clicked_cb (VocRequirementSection *self)
 {
@@ -144,7 +136,6 @@ voc_requirement_section_class_init (VocRequirementSectionClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, buckets);
   gtk_widget_class_bind_template_child (widget_class, VocRequirementSection, matching);
   gtk_widget_class_bind_template_callback (widget_class, arrow);
-  gtk_widget_class_bind_template_callback (widget_class, count_text);
   gtk_widget_class_bind_template_callback (widget_class, header_clicked_cb);
 }
 
