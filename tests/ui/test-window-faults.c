@@ -401,6 +401,10 @@ static void
 quit_body (VocApplication *application,
            GtkWidget      *window)
 {
+  activate (application, "open-occupation", "2529.1");
+  gtk_widget_activate_action (voc_test_find (window, VOC_TYPE_OCCUPATION_PAGE, NULL),
+                              "page.report", NULL);
+  gtk_widget_activate_action (window, "win.profiles", NULL);
   activate (application, "about", NULL);
   activate (application, "shortcuts", NULL);
   g_assert_nonnull (voc_test_find (window, VOC_TYPE_SHORTCUTS_DIALOG, NULL));

@@ -28,7 +28,7 @@ struct _VocProfilesDialog
   AdwToastOverlay *toast_overlay;
   GtkListBox *list;
 
-  VocWindow *window; /* (owned) */
+  VocWindow *window; /* (weak): it has the dialog in it */
   char *name;        /* (owned) (nullable): of the profile that is renamed or erased */
 };
 
@@ -231,8 +231,18 @@ show_all (VocProfilesDialog *self)
            &group);
 }
 
+static void
+voc_profiles_dialog_dispose (GObject *object)
+{
+  VocProfilesDialog *self = VOC_PROFILES_DIALOG (object);
+
+  g_clear_weak_pointer (&self->window);
+  gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_PROFILES_DIALOG);
+
+  G_OBJECT_CLASS (voc_profiles_dialog_parent_class)->dispose (object);
+}
+
 static const VocProperty properties[] = {
-  VOC_OWNED_OBJECT (VocProfilesDialog, window),
   VOC_OWNED_STRING (VocProfilesDialog, name),
 };
 
@@ -242,6 +252,7 @@ voc_profiles_dialog_class_init (VocProfilesDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   VOC_PROPERTIES_INSTALL (klass, properties);
+  G_OBJECT_CLASS (klass)->dispose = voc_profiles_dialog_dispose;
 
   voc_template_set (widget_class, "voc-profiles-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocProfilesDialog, toast_overlay);
@@ -265,7 +276,7 @@ voc_profiles_dialog_new (VocWindow *window)
   g_return_val_if_fail (VOC_IS_WINDOW (window), NULL);
 
   self = g_object_new (VOC_TYPE_PROFILES_DIALOG, NULL);
-  self->window = g_object_ref (window);
+  g_set_weak_pointer (&self->window, window);
   show_all (self);
 
   return ADW_DIALOG (self);

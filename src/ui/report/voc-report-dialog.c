@@ -47,7 +47,7 @@ struct _VocReportDialog
   VocReportPreview *preview;
   GtkProgressBar *progress_bar;
 
-  VocWindow *window;         /* (owned) (nullable): until it is closed */
+  VocWindow *window;         /* (weak): it has the dialog in it, until that is closed */
   GPtrArray *occupations;    /* (owned) (element-type VocOccupation) */
   GStrv languages;           /* (owned): those of the row */
   GCancellable *cancellable; /* (owned) (nullable): of what is being written */
@@ -391,7 +391,7 @@ voc_report_dialog_closed (AdwDialog *dialog)
   VocReportDialog *self = VOC_REPORT_DIALOG (dialog);
 
   g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->window);
+  g_clear_weak_pointer (&self->window);
 }
 
 /* What is being written may end after its window. */
@@ -401,7 +401,7 @@ voc_report_dialog_dispose (GObject *object)
   VocReportDialog *self = VOC_REPORT_DIALOG (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), VOC_TYPE_REPORT_DIALOG);
-  g_clear_object (&self->window);
+  g_clear_weak_pointer (&self->window);
 
   G_OBJECT_CLASS (voc_report_dialog_parent_class)->dispose (object);
 }
@@ -482,7 +482,7 @@ voc_report_dialog_new (VocWindow *window,
 {
   VocReportDialog *self = g_object_new (VOC_TYPE_REPORT_DIALOG, NULL);
 
-  self->window = g_object_ref (window);
+  g_set_weak_pointer (&self->window, window);
   self->occupations = g_ptr_array_ref (occupations);
   g_object_notify (G_OBJECT (self), "has-profile");
   fill (self);
