@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "builtin-fixture.h"
+#include "catalogue-fixture.h"
 #include "voc-sentences.h"
 
 /* Sentences made from facts, on the whole built-in catalogue. */
@@ -298,6 +299,99 @@ test_first_duty (void)
     }
 }
 
+static guint
+add_named (VocCatalogueBuilder *builder,
+           guint                concept,
+           const char          *label)
+{
+  add_text (builder, concept, 0, VOC_TEXT_LABEL, label);
+  return concept;
+}
+
+/* Two occupations of a unit group, of which nothing is known but that they need to know about law. */
+static VocMatrix *
+make_lawyers (const char *base,
+              const char *language)
+{
+  g_autofree char *path = g_build_filename (g_get_user_data_dir (), "lawyers.catalogue", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (VocCatalogueBuilder) builder = voc_catalogue_builder_new (file, NULL, NULL);
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (GError) error = NULL;
+  VocMatrix *matrix;
+  guint unit;
+  guint knowledge;
+  guint law;
+
+  add_meta (builder);
+  voc_catalogue_builder_add_language (builder, base, NULL);
+  if (!g_str_equal (base, language))
+    voc_catalogue_builder_add_language (builder, language, NULL);
+  unit = add_named (builder,
+                    voc_catalogue_builder_add_group (builder, "isco:2611", "2611", VOC_SCHEME_ISCO,
+                                                     NULL),
+                    "Lawyers");
+  knowledge = add_named (builder,
+                         voc_catalogue_builder_add_group (builder, "sg:K04", "K04",
+                                                          VOC_SCHEME_SKILL, NULL),
+                         "law, business");
+  law = add_named (builder,
+                   voc_catalogue_builder_add_skill (builder, "s:law", NULL,
+                                                    VOC_SKILL_TYPE_KNOWLEDGE,
+                                                    VOC_REUSE_CROSS_SECTOR, NULL),
+                   "law");
+  voc_catalogue_builder_add_broader (builder, law, knowledge, NULL);
+  for (guint i = 0; i < 2; i++)
+    {
+      static const char *const NAMES[] = { "lawyer", "judge" };
+      guint occupation = add_named (builder,
+                                    voc_catalogue_builder_add_occupation (builder, NAMES[i],
+                                                                          i == 0 ? "2611.1"
+                                                                                 : "2611.2",
+                                                                          unit, NULL),
+                                    NAMES[i]);
+
+      voc_catalogue_builder_add_requirement (builder, occupation, law, VOC_RELATION_ESSENTIAL,
+                                             NULL);
+    }
+  g_assert_true (voc_catalogue_builder_finish (builder, &error));
+  g_assert_no_error (error);
+
+  catalogue = voc_catalogue_open (file, language, &error);
+  g_assert_no_error (error);
+  matrix = voc_matrix_new (catalogue, voc_score_model_get_default (), &error);
+  g_assert_no_error (error);
+
+  return matrix;
+}
+
+/* Where there is nothing else to tell apart, the name does. */
+static void
+test_same_knowledge (void)
+{
+  g_autoptr (VocMatrix) matrix = make_lawyers ("en", "en");
+  g_autoptr (VocSentences) sentences = voc_sentences_new (matrix);
+
+  assert_says (sentences, matrix->catalogue, "2611.1", VOC_CONCEPT_OCCUPATION,
+               "You need to know about law.");
+  assert_says (sentences, matrix->catalogue, "2611.2", VOC_CONCEPT_OCCUPATION,
+               "judge: You need to know about law.");
+}
+
+/* What is in the base language is said to be English only if that is. */
+static void
+test_other_base (void)
+{
+  g_autoptr (VocMatrix) english = make_lawyers ("en", "it");
+  g_autoptr (VocSentences) in_english = voc_sentences_new (english);
+  g_autoptr (VocMatrix) german = make_lawyers ("de", "it");
+  g_autoptr (VocSentences) in_german = voc_sentences_new (german);
+
+  assert_says (in_english, english->catalogue, "2611.1", VOC_CONCEPT_OCCUPATION,
+               "Conoscenze (in inglese): law.");
+  assert_says (in_german, german->catalogue, "2611.1", VOC_CONCEPT_OCCUPATION, "law.");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -321,6 +415,8 @@ main (int   argc,
   g_test_add_func ("/sentences/duties", test_duties);
   g_test_add_func ("/sentences/blocks", test_blocks);
   g_test_add_func ("/sentences/first-duty", test_first_duty);
+  g_test_add_func ("/sentences/same-knowledge", test_same_knowledge);
+  g_test_add_func ("/sentences/other-base", test_other_base);
 
   return g_test_run ();
 }

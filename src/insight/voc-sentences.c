@@ -57,8 +57,8 @@ typedef struct
   const char *comma;
   const char *and;
   const char *infinitive; /* (nullable): what a phrase in the infinitive looks like, as a pattern */
-  const char
-    *foreign; /* (nullable): %s: what is done, where the catalogue names skills in English only */
+  /* (nullable): of duties and knowledge, where the catalogue names skills in English only */
+  const char *foreign;
   const char *foreign_knowledge;
 } Frame;
 
@@ -156,9 +156,8 @@ voc_sentences_new (VocMatrix *matrix)
 }
 
 static const Frame *
-get_frame (VocSentences *self)
+find_frame (const char *language)
 {
-  const char *language = voc_catalogue_get_language (self->matrix->catalogue);
   const Frame *frame = FRAMES;
 
   while (*frame->language != '\0' && !g_str_equal (frame->language, language))
@@ -167,18 +166,28 @@ get_frame (VocSentences *self)
   return frame;
 }
 
-/* Skills may have names in English only; then what is said of an occupation says so, and joins them in English. */
+static const Frame *
+get_frame (VocSentences *self)
+{
+  return find_frame (voc_catalogue_get_language (self->matrix->catalogue));
+}
+
+/* Skills may have names in the base language only. Then what is said of an occupation joins them as that language does,
+ * and says so where it is English. */
 static Frame
 get_duties_frame (VocSentences *self)
 {
+  const char *base = voc_catalogue_get_languages (self->matrix->catalogue)[0];
   Frame frame = *get_frame (self);
 
   if (!voc_labels_names_skills (self->labels))
     {
-      frame.duties = frame.foreign != NULL ? frame.foreign : "%s.";
-      frame.knowledge = frame.foreign != NULL ? frame.foreign_knowledge : "%s.";
-      frame.comma = FRAMES[0].comma;
-      frame.and = FRAMES[0].and;
+      gboolean says_so = frame.foreign != NULL && g_str_equal (base, "en");
+
+      frame.duties = says_so ? frame.foreign : "%s.";
+      frame.knowledge = says_so ? frame.foreign_knowledge : "%s.";
+      frame.comma = find_frame (base)->comma;
+      frame.and = find_frame (base)->and;
       frame.infinitive = NULL;
     }
 
@@ -322,7 +331,8 @@ make_occupation_sentence (VocSentences *self,
     {
       /* One of the two genders is enough here. */
       g_autofree char *name = g_strndup (label, strcspn (label, "/"));
-      g_autofree char *rest = compose (&frame, told, NULL, MAX_WORDS - count_words (name));
+      g_autofree char *rest = compose (&frame, told, told->len == 0 ? knowledge : NULL,
+                                       MAX_WORDS - count_words (name));
 
       g_free (sentence);
       sentence = g_strdup_printf ("%s: %s", name, rest);

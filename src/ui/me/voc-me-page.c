@@ -134,7 +134,6 @@ voc_me_page_class_init (VocMePageClass *klass)
 
   VOC_PROPERTIES_INSTALL (klass, properties);
 
-
   g_type_ensure (VOC_TYPE_ME_DATA);
   g_type_ensure (VOC_TYPE_ME_LIKES);
   g_type_ensure (VOC_TYPE_ME_OCCUPATIONS);
