@@ -180,7 +180,7 @@ voc_catalogue_builder_get_kind (VocCatalogueBuilder *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), 0);
   g_return_val_if_fail (concept > 0 && concept < self->concepts->len, 0);
 
-  return g_array_index (self->concepts, VocBuilderConcept, concept).kind;
+  return voc_builder_get_concept (self, concept)->kind;
 }
 
 static guint
@@ -216,13 +216,6 @@ add_concept (VocCatalogueBuilder  *self,
   return number;
 }
 
-static VocBuilderConcept *
-get_concept (VocCatalogueBuilder *self,
-             guint                number)
-{
-  return &g_array_index (self->concepts, VocBuilderConcept, number);
-}
-
 /* The sentence names the concept by its URI: its labels may not be in yet. */
 static gboolean
 add_to_tree (VocCatalogueBuilder  *self,
@@ -236,7 +229,7 @@ add_to_tree (VocCatalogueBuilder  *self,
   if (result == VOC_TREE_FITS)
     return TRUE;
 
-  uri = get_concept (self, concept)->uri;
+  uri = voc_builder_get_concept (self, concept)->uri;
   if (result == VOC_TREE_CYCLE)
     g_set_error (error, VOC_CATALOGUE_ERROR, VOC_CATALOGUE_ERROR_INCOMPLETE,
                  _("“%s” stands above itself in its tree."), uri);
@@ -271,7 +264,7 @@ voc_catalogue_builder_add_group (VocCatalogueBuilder  *self,
   if (concept == 0)
     return 0;
 
-  get_concept (self, concept)->scheme = scheme;
+  voc_builder_get_concept (self, concept)->scheme = scheme;
   return concept;
 }
 
@@ -302,8 +295,8 @@ voc_catalogue_builder_add_skill (VocCatalogueBuilder  *self,
   if (concept == 0)
     return 0;
 
-  get_concept (self, concept)->type = type;
-  get_concept (self, concept)->reuse = reuse;
+  voc_builder_get_concept (self, concept)->type = type;
+  voc_builder_get_concept (self, concept)->reuse = reuse;
   return concept;
 }
 
@@ -333,7 +326,7 @@ voc_catalogue_builder_add_occupation (VocCatalogueBuilder  *self,
   if (concept == 0 || !add_to_tree (self, concept, isco_group, error))
     return 0;
 
-  get_concept (self, concept)->isco_group = isco_group;
+  voc_builder_get_concept (self, concept)->isco_group = isco_group;
   return concept;
 }
 
@@ -354,7 +347,7 @@ voc_catalogue_builder_add_to_collections (VocCatalogueBuilder  *self,
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (concept > 0 && concept < self->concepts->len, FALSE);
 
-  get_concept (self, concept)->collections |= collections;
+  voc_builder_get_concept (self, concept)->collections |= collections;
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 
@@ -443,7 +436,8 @@ voc_catalogue_builder_add_broader (VocCatalogueBuilder  *self,
   guint32 *is_in;
 
   g_return_val_if_fail (VOC_IS_CATALOGUE_BUILDER (self), VOC_ADD_FAILED);
-  g_return_val_if_fail (concept > 0 && broader > 0, VOC_ADD_FAILED);
+  g_return_val_if_fail (concept > 0 && concept < self->concepts->len, VOC_ADD_FAILED);
+  g_return_val_if_fail (broader > 0 && broader < self->concepts->len, VOC_ADD_FAILED);
 
   if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
     return VOC_ADD_FAILED;

@@ -50,8 +50,8 @@ typedef struct
 /**
  * VocCatalogueBuilder:
  *
- * Writes a catalogue: everything in one transaction into a temporary file beside the destination,
- * then checks, flushes to disk and renames. Whatever happens before the rename, what was at the
+ * Writes a catalogue: everything into a temporary file beside the destination, most of it when it is
+ * finished; then checks, flushes to disk and renames. Whatever happens before the rename, what was at the
  * destination stays as it was.
  *
  * To be used by one thread, from new to finish. After a call has set an error nothing but dropping
@@ -82,6 +82,13 @@ struct _VocCatalogueBuilder
   GArray *texts;                  /* (owned) (element-type VocBuilderText): not yet written */
   GString *text_bytes;            /* (owned): they themselves, each with a NUL behind it */
 };
+
+static inline VocBuilderConcept *
+voc_builder_get_concept (VocCatalogueBuilder *self,
+                         guint                number)
+{
+  return &g_array_index (self->concepts, VocBuilderConcept, number);
+}
 
 /* A text that waits to be written. */
 typedef struct

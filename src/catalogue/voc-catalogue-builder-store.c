@@ -25,13 +25,6 @@ pairs_clear (Pairs *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Pairs, pairs_clear)
 
-static VocBuilderConcept *
-get_concept (VocCatalogueBuilder *self,
-             guint                number)
-{
-  return &g_array_index (self->concepts, VocBuilderConcept, number);
-}
-
 static void
 bind_text (sqlite3_stmt *statement,
            int           first,
@@ -81,8 +74,8 @@ static void
 count_requirement (VocCatalogueBuilder  *self,
                    const VocNumberEntry *pair)
 {
-  VocBuilderConcept *occupation = get_concept (self, PAIR_FROM (pair));
-  VocBuilderConcept *skill = get_concept (self, PAIR_TO (pair));
+  VocBuilderConcept *occupation = voc_builder_get_concept (self, PAIR_FROM (pair));
+  VocBuilderConcept *skill = voc_builder_get_concept (self, PAIR_TO (pair));
 
   skill->uses++;
   occupation->essential += pair->value == VOC_RELATION_ESSENTIAL;
@@ -105,13 +98,13 @@ count_requirements (VocCatalogueBuilder *self,
     {
       const VocNumberEntry *pair = &requirements->entries[i];
 
-      get_concept (self, PAIR_FROM (pair))->distinctiveness +=
-        log ((double) n_occupations / get_concept (self, PAIR_TO (pair))->uses);
+      voc_builder_get_concept (self, PAIR_FROM (pair))->distinctiveness +=
+        log ((double) n_occupations / voc_builder_get_concept (self, PAIR_TO (pair))->uses);
     }
 
   for (guint i = 1; i < self->concepts->len; i++)
     {
-      VocBuilderConcept *concept = get_concept (self, i);
+      VocBuilderConcept *concept = voc_builder_get_concept (self, i);
 
       if (concept->essential + concept->optional > 0)
         concept->distinctiveness /= concept->essential + concept->optional;
@@ -179,7 +172,7 @@ count_members (VocCatalogueBuilder  *self,
   walk_init (&walk, broader, self->concepts->len);
   for (guint member = 1; member < self->concepts->len; member++)
     {
-      const VocBuilderConcept *concept = get_concept (self, member);
+      const VocBuilderConcept *concept = voc_builder_get_concept (self, member);
 
       if (g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
@@ -195,8 +188,8 @@ count_members (VocCatalogueBuilder  *self,
           if (walk.seen[at] == member)
             continue;
           walk.seen[at] = member;
-          if (get_concept (self, at)->kind == VOC_CONCEPT_GROUP)
-            get_concept (self, at)->uses++;
+          if (voc_builder_get_concept (self, at)->kind == VOC_CONCEPT_GROUP)
+            voc_builder_get_concept (self, at)->uses++;
           push_broader (&walk, at);
         }
     }
@@ -211,7 +204,7 @@ bind_concept (sqlite3_stmt *statement,
               gpointer      user_data)
 {
   guint number = row + 1;
-  const VocBuilderConcept *concept = get_concept (user_data, number);
+  const VocBuilderConcept *concept = voc_builder_get_concept (user_data, number);
 
   sqlite3_bind_int64 (statement, first, number);
   sqlite3_bind_int64 (statement, first + 1, concept->kind);
@@ -236,7 +229,7 @@ bind_number (sqlite3_stmt *statement,
   guint number = g_array_index (concepts->numbers, guint, row);
 
   sqlite3_bind_int64 (statement, first, number);
-  return get_concept (concepts->builder, number);
+  return voc_builder_get_concept (concepts->builder, number);
 }
 
 static void
@@ -372,7 +365,7 @@ voc_catalogue_builder_store_concepts (VocCatalogueBuilder  *self,
   requirements.entries = voc_number_map_steal (self->requirements, &requirements.n);
   skill_relations.entries = voc_number_map_steal (self->skill_relations, &skill_relations.n);
   for (guint i = 1; i < self->concepts->len; i++)
-    g_array_append_val (numbers[get_concept (self, i)->kind], i);
+    g_array_append_val (numbers[voc_builder_get_concept (self, i)->kind], i);
   count_requirements (self, &requirements, occupations->len);
 
   return count_members (self, &broader, error) &&

@@ -31,7 +31,7 @@ typedef struct
   Digest *pieces;             /* (owned) */
   int n_pieces;
   int next;                   /* (atomic): the piece that nobody has taken yet */
-  int failed;                 /* (atomic) */
+  int failed;                 /* (atomic): the errno of a thread that could not go on */
 } Pieces;
 
 static gboolean
@@ -63,16 +63,18 @@ compute_pieces (gpointer user_data)
   gboolean good = file != NULL;
   int piece;
 
+  /* An end of the file that comes too early is no error of the system's. */
+  errno = good ? 0 : errno;
   while (good && (piece = g_atomic_int_add (&self->next, 1)) < self->n_pieces)
     good = compute_piece (self, file, piece, bytes);
   if (!good)
-    g_atomic_int_set (&self->failed, TRUE);
+    g_atomic_int_set (&self->failed, errno != 0 ? errno : EIO);
 
   g_clear_pointer (&file, fclose);
   return NULL;
 }
 
-/* The digest of the first @length bytes of a file: that of the digests of its pieces. */
+/* The digest of the first @length bytes of a file: that of the digests of its pieces. FALSE with errno. */
 static gboolean
 compute (const char   *path,
          guint64       length,
@@ -96,7 +98,8 @@ compute (const char   *path,
                      (gsize) pieces.n_pieces * DIGEST_LENGTH);
   g_checksum_get_digest (checksum, digest, &digest_length);
   g_clear_pointer (&pieces.pieces, g_free);
-  return !pieces.failed;
+  errno = pieces.failed;
+  return errno == 0;
 }
 
 static gboolean

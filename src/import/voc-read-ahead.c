@@ -179,7 +179,7 @@ voc_read_ahead_init (VocReadAhead *self)
  * @source: a stream that nobody else reads
  * @cancellable: (nullable): a cancellable, for all that is read
  *
- * Makes a stream of the same bytes, with the same error behind them, if there is one.
+ * Returns: (transfer full): a stream of the same bytes, with the same error behind them, if there is one
  */
 GInputStream *
 voc_read_ahead_new (GInputStream *source,

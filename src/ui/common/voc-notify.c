@@ -7,8 +7,8 @@
 
 #include "voc-notify.h"
 
-/* The desktop tells that something long has ended, unless the person is looking at @window (nullable). A click
- * on it activates the application, which brings the window to the front. */
+/* The desktop tells that something long has ended, unless the person is looking at @window (nullable), or has
+ * closed it. A click on it activates the application, which brings the window to the front. */
 void
 voc_notify_if_away (GtkWindow  *window,
                     const char *id,
