@@ -8,7 +8,7 @@
 #include <locale.h>
 #include <string.h>
 
-#include <gio/gio.h>
+#include "stand-in.h"
 
 /* The search provider on a real bus, started by it, asked as GNOME Shell asks. */
 
@@ -157,31 +157,21 @@ assert_asked (const char *method,
 static void
 test_chosen (void)
 {
-  static const GDBusInterfaceVTable vtable = { .method_call = application_cb };
   const char *const terms[] = { "pastry", "maker", NULL };
   g_auto (GStrv) uris = find ((const char *const[]) { "baker", NULL });
   g_autofree char *opened = g_strconcat ("open-occupation ", uris[0], NULL);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (
-    "<node><interface name='org.freedesktop.Application'><method name='ActivateAction'>"
-    "<arg type='s' direction='in'/><arg type='av' direction='in'/>"
-    "<arg type='a{sv}' direction='in'/></method></interface></node>",
-    &error);
-  guint object;
-  guint name;
+  StandIn application;
 
-  g_assert_no_error (error);
-  object = g_dbus_connection_register_object (connection, VOC_OBJECT_PATH, node->interfaces[0],
-                                              &vtable, NULL, NULL, &error);
-  g_assert_no_error (error);
-  name = g_bus_own_name_on_connection (connection, VOC_APPLICATION_ID, G_BUS_NAME_OWNER_FLAGS_NONE,
-                                       NULL, NULL, NULL, NULL);
+  stand_in_begin (&application, connection, VOC_APPLICATION_ID, VOC_OBJECT_PATH,
+                  "<interface name='org.freedesktop.Application'><method name='ActivateAction'>"
+                  "<arg type='s' direction='in'/><arg type='av' direction='in'/>"
+                  "<arg type='a{sv}' direction='in'/></method></interface>",
+                  application_cb);
 
   assert_asked ("ActivateResult", g_variant_new ("(s^asu)", uris[0], terms, 0), opened);
   assert_asked ("LaunchSearch", g_variant_new ("(^asu)", terms, 0), "search pastry maker");
 
-  g_bus_unown_name (name);
-  g_dbus_connection_unregister_object (connection, object);
+  stand_in_end (&application);
   g_clear_pointer (&asked, g_free);
 }
 

@@ -89,12 +89,13 @@ test_order (void)
 }
 
 static void
-assert_says (VocSentences   *sentences,
-             VocCatalogue   *catalogue,
+assert_says (const char     *language,
              const char     *label,
              VocConceptKind  kind,
              const char     *expected)
 {
+  g_autoptr (VocCatalogue) catalogue = NULL;
+  g_autoptr (VocSentences) sentences = make_sentences (language, &catalogue);
   g_autoptr (GError) error = NULL;
   g_autoptr (VocConcept) concept = voc_catalogue_lookup (catalogue, label, kind, &error);
   g_autofree char *sentence = NULL;
@@ -107,19 +108,14 @@ assert_says (VocSentences   *sentences,
 static void
 test_words (void)
 {
-  g_autoptr (VocCatalogue) english = NULL;
-  g_autoptr (VocSentences) in_english = make_sentences ("en", &english);
-  g_autoptr (VocCatalogue) german = NULL;
-  g_autoptr (VocSentences) in_german = make_sentences ("de", &german);
-
-  assert_says (in_english, english, "upholsterer", VOC_CONCEPT_OCCUPATION,
+  assert_says ("en", "upholsterer", VOC_CONCEPT_OCCUPATION,
                "You perform upholstery repair, provide customized upholstery and install spring "
                "suspension. You need to know about upholstery fillings.");
-  assert_says (in_german, german, "upholsterer", VOC_CONCEPT_OCCUPATION,
+  assert_says ("de", "upholsterer", VOC_CONCEPT_OCCUPATION,
                "Das gehört zur Arbeit: Polsterreparaturen durchführen, individuell angepasste "
                "Polsterung liefern und Federaufhängung anbringen. Nötig ist Wissen über: "
                "Polsterfüllungen.");
-  assert_says (in_english, english, "install heat pump", VOC_CONCEPT_SKILL,
+  assert_says ("en", "install heat pump", VOC_CONCEPT_SKILL,
                "Part of: installing heating, ventilation and air conditioning equipment. "
                "3 occupations need it, such as refrigeration air condition and heat pump "
                "technician and heating technician.");
@@ -129,22 +125,17 @@ test_words (void)
 static void
 test_infinitives (void)
 {
-  g_autoptr (VocCatalogue) french = NULL;
-  g_autoptr (VocSentences) in_french = make_sentences ("fr", &french);
-  g_autoptr (VocCatalogue) spanish = NULL;
-  g_autoptr (VocSentences) in_spanish = make_sentences ("es", &spanish);
-
   assert_says (
-    in_french, french, "8212.3.5", VOC_CONCEPT_OCCUPATION,
+    "fr", "8212.3.5", VOC_CONCEPT_OCCUPATION,
     "Le travail consiste surtout à assembler des circuits imprimés, préparer une carte pour la "
     "soudure et appliquer manuellement une technologie traversante. Connaissances utiles : "
     "circuits imprimés.");
   assert_says (
-    in_spanish, spanish, "8212.3.5", VOC_CONCEPT_OCCUPATION,
+    "es", "8212.3.5", VOC_CONCEPT_OCCUPATION,
     "El trabajo consiste sobre todo en montar circuitos impresos, preparar placas para soldadura "
     "y manejar máquinas de inserción. Conviene saber de placas de circuitos impresos.");
   assert_says (
-    in_spanish, spanish, "2529.3", VOC_CONCEPT_OCCUPATION,
+    "es", "2529.3", VOC_CONCEPT_OCCUPATION,
     "El trabajo consiste sobre todo en analizar sistema TIC, definir políticas de seguridad e "
     "identificar riesgos de seguridad de las TIC. Conviene saber de sistemas incrustados.");
 }
@@ -153,21 +144,16 @@ test_infinitives (void)
 static void
 test_foreign_skills (void)
 {
-  g_autoptr (VocCatalogue) italian = NULL;
-  g_autoptr (VocSentences) in_italian = make_sentences ("it", &italian);
-  g_autoptr (VocCatalogue) polish = NULL;
-  g_autoptr (VocSentences) in_polish = make_sentences ("pl", &polish);
-
   assert_says (
-    in_italian, italian, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "it", "upholsterer", VOC_CONCEPT_OCCUPATION,
     "Attività (in inglese): perform upholstery repair, provide customized upholstery and "
     "install spring suspension. Conoscenze (in inglese): upholstery fillings.");
   assert_says (
-    in_polish, polish, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "pl", "upholsterer", VOC_CONCEPT_OCCUPATION,
     "Zadania (po angielsku): perform upholstery repair, provide customized upholstery and "
     "install spring suspension. Wiedza (po angielsku): upholstery fillings.");
   assert_says (
-    in_polish, polish, "install heat pump", VOC_CONCEPT_SKILL,
+    "pl", "install heat pump", VOC_CONCEPT_SKILL,
     "Potrzebne w 3 zawodach, na przykład: technik chłodnictwa, klimatyzacji i pomp ciepła i "
     "technik instalacji i urządzeń grzewczych.");
 }
@@ -176,11 +162,8 @@ test_foreign_skills (void)
 static void
 test_right_to_left (void)
 {
-  g_autoptr (VocCatalogue) arabic = NULL;
-  g_autoptr (VocSentences) in_arabic = make_sentences ("ar", &arabic);
-
   assert_says (
-    in_arabic, arabic, "upholsterer", VOC_CONCEPT_OCCUPATION,
+    "ar", "upholsterer", VOC_CONCEPT_OCCUPATION,
     "المهام (بالإنجليزية): \u2068perform upholstery repair, provide customized upholstery and "
     "install spring suspension\u2069. المعرفة (بالإنجليزية): \u2068upholstery fillings\u2069.");
 }

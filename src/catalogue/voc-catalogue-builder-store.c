@@ -232,6 +232,17 @@ bind_number (sqlite3_stmt *statement,
   return voc_builder_get_concept (concepts->builder, number);
 }
 
+/* Binds what a concept says, behind its number. */
+static void
+bind_values (sqlite3_stmt *statement,
+             int           first,
+             const guint  *values,
+             int           n_values)
+{
+  for (int i = 0; i < n_values; i++)
+    sqlite3_bind_int64 (statement, first + 1 + i, values[i]);
+}
+
 static void
 bind_occupation (sqlite3_stmt *statement,
                  int           first,
@@ -239,13 +250,10 @@ bind_occupation (sqlite3_stmt *statement,
                  gpointer      user_data)
 {
   const VocBuilderConcept *concept = bind_number (statement, first, row, user_data);
+  const guint values[] = { concept->isco_group, concept->essential, concept->optional,
+                           concept->digital, concept->green, concept->transversal };
 
-  sqlite3_bind_int64 (statement, first + 1, concept->isco_group);
-  sqlite3_bind_int64 (statement, first + 2, concept->essential);
-  sqlite3_bind_int64 (statement, first + 3, concept->optional);
-  sqlite3_bind_int64 (statement, first + 4, concept->digital);
-  sqlite3_bind_int64 (statement, first + 5, concept->green);
-  sqlite3_bind_int64 (statement, first + 6, concept->transversal);
+  bind_values (statement, first, values, G_N_ELEMENTS (values));
   sqlite3_bind_double (statement, first + 7, concept->distinctiveness);
 }
 
@@ -256,10 +264,9 @@ bind_skill (sqlite3_stmt *statement,
             gpointer      user_data)
 {
   const VocBuilderConcept *concept = bind_number (statement, first, row, user_data);
+  const guint values[] = { concept->type, concept->reuse, concept->uses };
 
-  sqlite3_bind_int64 (statement, first + 1, concept->type);
-  sqlite3_bind_int64 (statement, first + 2, concept->reuse);
-  sqlite3_bind_int64 (statement, first + 3, concept->uses);
+  bind_values (statement, first, values, G_N_ELEMENTS (values));
 }
 
 static void
@@ -269,9 +276,9 @@ bind_group (sqlite3_stmt *statement,
             gpointer      user_data)
 {
   const VocBuilderConcept *concept = bind_number (statement, first, row, user_data);
+  const guint values[] = { concept->scheme, concept->uses };
 
-  sqlite3_bind_int64 (statement, first + 1, concept->scheme);
-  sqlite3_bind_int64 (statement, first + 2, concept->uses);
+  bind_values (statement, first, values, G_N_ELEMENTS (values));
 }
 
 static void

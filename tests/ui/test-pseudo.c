@@ -217,10 +217,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_TRANSLATIONS"));
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  voc_test_init (&argc, &argv);
+  voc_test_init_translated (&argc, &argv);
 
   g_test_add_func ("/pseudo/window", test_window);
 

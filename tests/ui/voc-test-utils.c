@@ -7,8 +7,10 @@
 
 #include "voc-test-utils.h"
 
+#include <glib/gi18n.h>
 #include <glib/gstdio.h>
 
+#include "stand-in.h"
 #include "voc-browse-list.h"
 #include "voc-browse-row.h"
 #include "voc-catalogue-builder.h"
@@ -58,7 +60,7 @@ static const OccupationData occupations[] = {
 static char *folder_path;
 static char *catalogue_path;
 static char *damaged_path;
-static GDBusConnection *bus; /* (owned) */
+static StandIn desktop;
 static char *notified;
 
 static guint
@@ -209,7 +211,7 @@ voc_test_finish (void)
 {
   int status = g_test_run ();
 
-  g_clear_object (&bus);
+  stand_in_end (&desktop);
   g_clear_pointer (&notified, g_free);
   remove_folder (folder_path);
   g_clear_pointer (&catalogue_path, g_free);
@@ -257,24 +259,18 @@ notify_cb (GDBusConnection       *connection,
 static void
 receive_notifications (void)
 {
-  static const GDBusInterfaceVTable vtable = { .method_call = notify_cb };
   g_autoptr (GError) error = NULL;
-  g_autoptr (GDBusNodeInfo) node = g_dbus_node_info_new_for_xml (
-    "<node><interface name='org.freedesktop.Notifications'><method name='Notify'>"
-    "<arg type='s' direction='in'/><arg type='u' direction='in'/><arg type='s' direction='in'/>"
-    "<arg type='s' direction='in'/><arg type='s' direction='in'/><arg type='as' direction='in'/>"
-    "<arg type='a{sv}' direction='in'/><arg type='i' direction='in'/>"
-    "<arg type='u' direction='out'/></method></interface></node>",
-    &error);
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
 
   g_assert_no_error (error);
-  bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, &error);
-  g_assert_no_error (error);
-  g_dbus_connection_register_object (bus, "/org/freedesktop/Notifications", node->interfaces[0],
-                                     &vtable, NULL, NULL, &error);
-  g_assert_no_error (error);
-  g_bus_own_name_on_connection (bus, "org.freedesktop.Notifications", G_BUS_NAME_OWNER_FLAGS_NONE,
-                                NULL, NULL, NULL, NULL);
+  stand_in_begin (&desktop, bus, "org.freedesktop.Notifications", "/org/freedesktop/Notifications",
+                  "<interface name='org.freedesktop.Notifications'><method name='Notify'>"
+                  "<arg type='s' direction='in'/><arg type='u' direction='in'/>"
+                  "<arg type='s' direction='in'/><arg type='s' direction='in'/>"
+                  "<arg type='s' direction='in'/><arg type='as' direction='in'/>"
+                  "<arg type='a{sv}' direction='in'/><arg type='i' direction='in'/>"
+                  "<arg type='u' direction='out'/></method></interface>",
+                  notify_cb);
 }
 
 /* A window that the compositor's small screen can show, and nothing remembered. */
@@ -319,6 +315,17 @@ voc_test_init (int    *argc,
   g_assert_no_error (error);
   g_setenv ("VOCATION_DATA_DIR", folder_path, TRUE);
   voc_test_reset ();
+}
+
+/* The same in the language of LANGUAGE, from the translations of the build or made-up ones. */
+void
+voc_test_init_translated (int    *argc,
+                          char ***argv)
+{
+  bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_TRANSLATIONS"));
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  voc_test_init (argc, argv);
 }
 
 static gboolean

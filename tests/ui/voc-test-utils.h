@@ -28,6 +28,8 @@ typedef void (*VocTestBody) (VocApplication *application,
 
 void        voc_test_init            (int           *argc,
                                       char        ***argv);
+void        voc_test_init_translated (int           *argc,
+                                      char        ***argv);
 int         voc_test_finish          (void);
 void        voc_test_reset           (void);
 const char *voc_test_get_catalogue   (void);
