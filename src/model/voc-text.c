@@ -82,8 +82,13 @@ voc_text_first_sentence (const char *text)
 char *
 voc_text_casefold (const char *text)
 {
-  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  g_autofree char *normal = NULL;
 
+  /* Most labels, and a small part of the work. */
+  if (g_str_is_ascii (text))
+    return g_strstrip (g_ascii_strdown (text, -1));
+
+  normal = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
   return g_strstrip (g_utf8_casefold (normal != NULL ? normal : text, -1));
 }
 
