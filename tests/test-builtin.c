@@ -32,6 +32,17 @@ test_size (void)
   g_assert_nonnull (strstr (voc_catalogue_get_meta (builtin, "acknowledgement"), "ESCO"));
 }
 
+/* With ESCO's descriptions, which the import adds to the sources, it is as true. */
+static void
+test_changes (void)
+{
+  const char *changes = voc_catalogue_get_meta (builtin, "changes");
+  g_autofree char *sources = voc_catalogue_dup_sources_text (builtin);
+
+  g_assert_nonnull (strstr (changes, "Descriptions are our own, except where the sources name"));
+  g_assert_null (strstr (sources, "descriptions of"));
+}
+
 /* The file is whole, and an occupation asks for all that ESCO says. */
 static void
 test_whole (void)
@@ -404,6 +415,7 @@ main (int   argc,
   builtin = open_builtin ("en");
 
   g_test_add_func ("/builtin/size", test_size);
+  g_test_add_func ("/builtin/changes", test_changes);
   g_test_add_func ("/builtin/whole", test_whole);
   g_test_add_func ("/builtin/names", test_names);
   g_test_add_func ("/builtin/minor-groups", test_minor_groups);
