@@ -48,7 +48,8 @@ voc_reuse_level_to_label (VocReuseLevel reuse)
     case VOC_REUSE_CROSS_SECTOR:
       return _("Cross-sector");
     case VOC_REUSE_TRANSVERSAL:
-      return _("Transversal");
+      /* Translators: how far a single skill carries into other work */
+      return C_("reuse level", "Transversal");
     case VOC_REUSE_UNCLASSIFIED:
     default:
       return _("Not classified");
