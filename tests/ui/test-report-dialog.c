@@ -401,6 +401,30 @@ test_print (void)
   voc_test_run (print_body, NULL);
 }
 
+static void
+fading_body (VocApplication *application,
+             GtkWidget      *window)
+{
+  GtkWidget *dialog = open_dialog (application, window);
+  GtkWidget *buttons[] = { find_row (dialog, "Save…", GTK_TYPE_BUTTON),
+                           voc_test_find (dialog, GTK_TYPE_BUTTON, "Print…") };
+
+  adw_dialog_close (ADW_DIALOG (dialog));
+  for (gsize i = 0; i < G_N_ELEMENTS (buttons); i++)
+    {
+      g_assert_true (gtk_widget_get_mapped (buttons[i]));
+      g_signal_emit_by_name (buttons[i], "clicked");
+    }
+  voc_test_wait (voc_test_find (window, VOC_TYPE_REPORT_DIALOG, NULL) == NULL);
+}
+
+/* Whoever presses a button while the dialog fades out is too late. */
+static void
+test_fading (void)
+{
+  voc_test_run (fading_body, NULL);
+}
+
 /* A copy of the catalogue with one language more, which has no words. */
 static char *
 make_translated (void)
@@ -463,6 +487,7 @@ main (int   argc,
   g_test_add_func ("/report-dialog/cancel", test_cancel);
   g_test_add_func ("/report-dialog/cancel-dialog", test_cancel_dialog);
   g_test_add_func ("/report-dialog/print", test_print);
+  g_test_add_func ("/report-dialog/fading", test_fading);
   g_test_add_func ("/report-dialog/other-catalogue", test_other_catalogue);
 
   return voc_test_finish ();

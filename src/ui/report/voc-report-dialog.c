@@ -362,6 +362,10 @@ save_cb (VocReportDialog *self)
   g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autofree char *name = voc_report_dialog_dup_file_name (self);
 
+  /* Its buttons are still there while it fades out. */
+  if (self->window == NULL)
+    return;
+
   gtk_file_dialog_set_title (dialog, _("Save the Report"));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_save (dialog, GTK_WINDOW (self->window), NULL, chosen_cb, g_object_ref (self));
@@ -375,7 +379,8 @@ save_cb (VocReportDialog *self)
 void
 voc_report_dialog_print (VocReportDialog *self)
 {
-  voc_report_print (self->window, make_order (self));
+  if (self->window != NULL)
+    voc_report_print (self->window, make_order (self));
 }
 
 static void
