@@ -233,7 +233,7 @@ voc_test_get_damaged (void)
   return damaged_path;
 }
 
-/* The title of the last notification of the desktop's. */
+/* The titles of the desktop's notifications in this run, one a line; NULL if there was none. */
 const char *
 voc_test_get_notified (void)
 {
@@ -250,8 +250,11 @@ notify_cb (GDBusConnection       *connection,
            GDBusMethodInvocation *invocation,
            gpointer               user_data)
 {
-  g_clear_pointer (&notified, g_free);
-  g_variant_get_child (parameters, 3, "s", &notified);
+  g_autofree char *before = g_steal_pointer (&notified);
+  const char *title;
+
+  g_variant_get_child (parameters, 3, "&s", &title);
+  notified = before != NULL ? g_strconcat (before, "\n", title, NULL) : g_strdup (title);
   g_dbus_method_invocation_return_value (invocation, g_variant_new ("(u)", 1));
 }
 
@@ -532,6 +535,7 @@ voc_test_run (VocTestBody body,
     g_ptr_array_add (args, (char *) arg);
   va_end (list);
 
+  g_clear_pointer (&notified, g_free);
   g_idle_add (run_body_cb, &run);
   g_assert_cmpint (g_application_run (G_APPLICATION (run.application), args->len,
                                       (char **) args->pdata),
