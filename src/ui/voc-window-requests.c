@@ -229,26 +229,30 @@ exported_cb (GObject      *object,
   g_free (reference);
 }
 
-/* @request: id, format and path, a line each */
+/* @request: id, format and path, as GVariant writes them */
 static void
 export_report (VocWindow  *self,
                const char *request)
 {
-  g_auto (GStrv) parts = g_strsplit (request, "\n", 3);
+  g_autoptr (GVariant) parts = g_variant_parse (G_VARIANT_TYPE ("(sss)"), request, NULL, NULL, NULL);
   g_autoptr (VocConcept) occupation = NULL;
+  const char *id;
+  const char *format_id;
+  const char *path;
   VocReportFormat format;
   VocReportOrder *order;
   GWeakRef *reference;
 
   if (!is_time_for (self, export_report, request))
     return;
-  if (!voc_report_format_from_id (parts[1], &format))
+  g_variant_get (parts, "(&s&s&s)", &id, &format_id, &path);
+  if (!voc_report_format_from_id (format_id, &format))
     {
       voc_window_add_toast (self, _("A report is written as pdf, html, md, json or csv."));
       return;
     }
 
-  occupation = voc_window_dup_occupation (self, parts[0]);
+  occupation = voc_window_dup_occupation (self, id);
   if (occupation == NULL)
     return;
 
@@ -257,7 +261,7 @@ export_report (VocWindow  *self,
   order->format = format;
   reference = g_new0 (GWeakRef, 1);
   g_weak_ref_init (reference, self);
-  voc_report_export_async (order, parts[2], NULL, NULL, exported_cb, reference);
+  voc_report_export_async (order, path, NULL, NULL, exported_cb, reference);
 }
 
 /* Writes a report about that occupation into a file, as soon as the catalogue is there. */
@@ -267,6 +271,7 @@ voc_window_export_report (VocWindow  *self,
                           const char *format,
                           const char *path)
 {
+  g_autoptr (GVariant) parts = NULL;
   g_autofree char *request = NULL;
 
   g_return_if_fail (VOC_IS_WINDOW (self));
@@ -274,9 +279,9 @@ voc_window_export_report (VocWindow  *self,
 
   if (refuse_long (self, id, VOC_LIMIT_LABEL))
     return;
-  request = g_strjoin ("\n", id, format, path, NULL);
-  if (strchr (id, '\n') == NULL && strchr (format, '\n') == NULL)
-    export_report (self, request);
+  parts = g_variant_ref_sink (g_variant_new ("(sss)", id, format, path));
+  request = g_variant_print (parts, FALSE);
+  export_report (self, request);
 }
 
 static void

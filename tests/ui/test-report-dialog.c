@@ -61,12 +61,12 @@ test_action (void)
   voc_test_run (action_body, NULL);
 }
 
-/* What is no format is said. */
+/* What is no format is said, whatever it is. */
 static void
 unknown_format_body (VocApplication *application,
-             GtkWidget      *window)
+                     GtkWidget      *window)
 {
-  export (application, "2529.1", "doc", "/nowhere/report.doc");
+  export (application, "2529.1", "pdf\n", "/nowhere/report.pdf");
   voc_test_wait (find_toast (window, "A report is written as pdf, html, md, json or csv.") != NULL);
 }
 
