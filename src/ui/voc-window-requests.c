@@ -234,7 +234,8 @@ static void
 export_report (VocWindow  *self,
                const char *request)
 {
-  g_autoptr (GVariant) parts = g_variant_parse (G_VARIANT_TYPE ("(sss)"), request, NULL, NULL, NULL);
+  const GVariantType *type = G_VARIANT_TYPE ("(sss)");
+  g_autoptr (GVariant) parts = g_variant_parse (type, request, NULL, NULL, NULL);
   g_autoptr (VocConcept) occupation = NULL;
   const char *id;
   const char *format_id;
