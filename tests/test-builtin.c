@@ -9,8 +9,8 @@
 #include <string.h>
 
 #include "builtin-fixture.h"
+#include "import-fixtures.h"
 #include "voc-catalogue.h"
-#include "voc-import.h"
 
 /* What the catalogue that comes with Vocation promises. */
 
@@ -328,21 +328,17 @@ test_letters (void)
 static VocCatalogue *
 import_esco (void)
 {
-  g_autofree char *zip = g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco",
-                                           "ESCO dataset - v1.2.0 - classification - en - csv.zip",
-                                           NULL);
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "esco.catalogue", NULL);
   g_autoptr (GFile) destination = g_file_new_for_path (path);
-  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (VocImport) import = NULL;
+  g_autoptr (GPtrArray) sources =
+    import_test_find_real ("v1.2.0 - classification - en", NULL);
+  g_autoptr (VocImportSummary) summary = NULL;
   g_autoptr (GError) error = NULL;
 
-  if (!g_file_test (zip, G_FILE_TEST_EXISTS))
+  if (sources == NULL)
     return NULL;
 
-  g_ptr_array_add (sources, g_file_new_for_path (zip));
-  import = voc_import_new (sources, destination, NULL);
-  voc_import_run (import, NULL, &error);
+  summary = import_test_run (sources, destination, NULL, &error);
   g_assert_no_error (error);
 
   return voc_catalogue_open (destination, "en", NULL);

@@ -112,29 +112,20 @@ test_builtin (void)
 static void
 test_esco_1_1_1 (void)
 {
-  static const char *const ZIPS[] = { "ESCO dataset - v1.1.1 - classification - en - csv.zip",
-                                      "ESCO dataset - v1.1.1 - classification -  - csv.zip" };
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "esco.catalogue", NULL);
   g_autoptr (GFile) destination = g_file_new_for_path (path);
-  g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
-  g_autoptr (VocImport) import = NULL;
+  g_autoptr (GPtrArray) sources =
+    import_test_find_real ("v1.1.1 - classification - en", "v1.1.1 - classification - ", NULL);
+  g_autoptr (VocImportSummary) summary = NULL;
   g_autoptr (VocCatalogue) esco = NULL;
   g_autoptr (GError) error = NULL;
 
-  for (guint i = 0; i < G_N_ELEMENTS (ZIPS); i++)
+  if (sources == NULL)
     {
-      g_autofree char *zip =
-        g_build_filename (g_getenv ("VOCATION_TEST_DATA"), "esco", ZIPS[i], NULL);
-
-      if (!g_file_test (zip, G_FILE_TEST_EXISTS))
-        {
-          g_test_skip ("The real ESCO downloads are not here");
-          return;
-        }
-      g_ptr_array_add (sources, g_file_new_for_path (zip));
+      g_test_skip ("The real ESCO downloads are not here");
+      return;
     }
-  import = voc_import_new (sources, destination, NULL);
-  voc_import_run (import, NULL, &error);
+  summary = import_test_run (sources, destination, NULL, &error);
   g_assert_no_error (error);
   esco = voc_catalogue_open (destination, "en", &error);
   g_assert_no_error (error);

@@ -8,7 +8,6 @@
 #include "fuzz.h"
 #include "import-fixtures.h"
 #include "voc-catalogue.h"
-#include "voc-import.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -83,13 +82,13 @@ run (GFile   *more,
   g_autoptr (GPtrArray) sources = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GFile) destination =
     g_file_new_build_filename (get_folder (), "out.catalogue", NULL);
-  g_autoptr (VocImport) import = NULL;
+  g_autoptr (VocImportSummary) summary = NULL;
 
   g_ptr_array_add (sources, g_file_new_for_path (get_folder ()));
   if (more != NULL)
     g_ptr_array_add (sources, g_object_ref (more));
-  import = voc_import_new (sources, destination, NULL);
-  if (!voc_import_run (import, NULL, error))
+  summary = import_test_run (sources, destination, NULL, error);
+  if (summary == NULL)
     {
       g_assert_false (g_file_query_exists (destination, NULL));
       return FALSE;

@@ -60,7 +60,7 @@ int
 LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   g_autoptr (GFile) destination = import_test_file ("fuzz.catalogue");
-  g_autoptr (VocImport) import = NULL;
+  g_autoptr (VocImportSummary) summary = NULL;
   g_autoptr (GPtrArray) sources = NULL;
   g_autoptr (GFile) zip = NULL;
   g_autoptr (GError) error = NULL;
@@ -76,8 +76,8 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
     zip = write_with_member ((guint8) (*data - 'a'), (const char *) data + 1, size - 1);
 
   sources = import_test_sources (zip, NULL);
-  import = voc_import_new (sources, destination, NULL);
-  if (voc_import_run (import, NULL, &error))
+  summary = import_test_run (sources, destination, NULL, &error);
+  if (summary != NULL)
     {
       /* Whatever gets through makes a catalogue that is whole. */
       g_assert_true (voc_catalogue_check (destination, NULL, &error));
