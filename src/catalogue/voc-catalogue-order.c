@@ -52,8 +52,9 @@ read_labels (VocCatalogue    *self,
   static const char SKILLS[] =
     "SELECT c.id, c.uri, " VOC_LABEL_SQL " FROM skill AS s JOIN concept AS c USING (id)";
   g_autoptr (GArray) labels = g_array_new (FALSE, FALSE, sizeof (Label));
-  g_autoptr (sqlite3_stmt) statement = voc_sql_prepare (
-    voc_catalogue_get_database (self), kind == VOC_CONCEPT_OCCUPATION ? OCCUPATIONS : SKILLS, error);
+  const char *sql = kind == VOC_CONCEPT_OCCUPATION ? OCCUPATIONS : SKILLS;
+  g_autoptr (sqlite3_stmt) statement =
+    voc_sql_prepare (voc_catalogue_get_database (self), sql, error);
 
   if (statement == NULL)
     return NULL;
