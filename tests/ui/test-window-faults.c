@@ -396,6 +396,33 @@ test_long_quoted (void)
   voc_test_run (long_quoted_body, NULL);
 }
 
+static gboolean
+draw_cb (gpointer user_data)
+{
+  return G_SOURCE_CONTINUE;
+}
+
+static void
+busy_body (VocApplication *application,
+           GtkWidget      *window)
+{
+  VocCatalogueLoader *loader = voc_application_get_loader (application);
+  VocCatalogue *before = voc_catalogue_loader_get_catalogue (loader);
+  g_autoptr (GFile) file = g_file_new_for_path (voc_test_get_catalogue ());
+  guint id = g_idle_add_full (GDK_PRIORITY_REDRAW, draw_cb, NULL, NULL);
+
+  voc_catalogue_loader_load (loader, file, NULL);
+  voc_test_wait (voc_catalogue_loader_get_catalogue (loader) != before);
+  g_source_remove (id);
+}
+
+/* A computer on which the next frame is always due before this one is drawn, since something moves. */
+static void
+test_busy (void)
+{
+  voc_test_run (busy_body, NULL);
+}
+
 /* One dialog over another; the test ends with the action that quits. */
 static void
 quit_body (VocApplication *application,
@@ -620,6 +647,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/long-typed", test_long_typed);
   g_test_add_func ("/window-faults/long-asked", test_long_asked);
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
+  g_test_add_func ("/window-faults/busy", test_busy);
   g_test_add_func ("/window-faults/quit", test_quit);
   g_test_add_func ("/window-faults/end", test_end);
   g_test_add_func ("/window-faults/held", test_held);

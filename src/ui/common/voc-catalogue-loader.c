@@ -256,8 +256,6 @@ voc_catalogue_loader_load (VocCatalogueLoader *self,
 
   task = g_task_new (self, NULL, loaded_cb, GUINT_TO_POINTER (++self->stamp));
   g_task_set_source_tag (task, voc_catalogue_loader_load);
-  /* After the first frame of a window that has just been made: it is there at once, and then its list. */
-  g_task_set_priority (task, G_PRIORITY_DEFAULT_IDLE);
   g_task_set_task_data (task, request, (GDestroyNotify) request_free);
   g_task_run_in_thread (task, load_thread);
 }
