@@ -115,6 +115,16 @@ voc_packed_store (sqlite3  *db,
   return TRUE;
 }
 
+/* An array that has grown has room for twice as much; these stay for as long as the catalogue. */
+static GByteArray *
+without_room (GByteArray *bytes)
+{
+  gsize size;
+  guint8 *data = g_byte_array_steal (bytes, &size);
+
+  return g_byte_array_new_take (g_realloc (data, size), size);
+}
+
 /**
  * voc_packed_read_bytes:
  * @db: a catalogue
@@ -145,7 +155,7 @@ voc_packed_read_bytes (sqlite3     *db,
       guint size;
 
       if (!row)
-        return g_steal_pointer (&bytes);
+        return without_room (bytes);
       piece = sqlite3_column_blob (select, 0);
       size = sqlite3_column_bytes (select, 0);
       /* A damaged file can lead to the same page again and again. */
