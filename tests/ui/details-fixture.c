@@ -48,11 +48,14 @@ set_up (Fixture *fixture, gconstpointer data)
 void
 tear_down (Fixture *fixture, gconstpointer data)
 {
+  gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+
   if (fixture->details != NULL)
     g_object_add_weak_pointer (G_OBJECT (fixture->details), (gpointer *) &fixture->details);
   if (fixture->window != NULL)
     gtk_window_destroy (GTK_WINDOW (fixture->window));
-  widget_picture_wait (10);
+  while (fixture->details != NULL && g_get_monotonic_time () < end)
+    widget_picture_turn ();
   g_assert_null (fixture->details);
   g_clear_object (&fixture->actions);
   g_assert_finalize_object (fixture->catalogue);
@@ -135,7 +138,7 @@ show_details (Fixture *fixture, VocScore *score)
   adw_window_set_content (ADW_WINDOW (fixture->window),
                           g_object_new (GTK_TYPE_SCROLLED_WINDOW, "child", box, NULL));
   gtk_window_present (GTK_WINDOW (fixture->window));
-  widget_picture_wait (60);
+  widget_picture_paint (fixture->window);
 }
 
 void
@@ -236,5 +239,5 @@ void
 expand (Fixture *fixture)
 {
   gtk_expander_set_expanded (find (fixture->details, GTK_TYPE_EXPANDER, 0), TRUE);
-  widget_picture_wait (60);
+  widget_picture_paint (fixture->window);
 }

@@ -144,12 +144,12 @@ test_recombine (Fixture *fixture, gconstpointer data)
       g_assert_true (has_text (dialog, last_line));
       if (g_getenv ("VOCATION_PICTURES") != NULL && column == VOC_SCORE_HUM)
         {
-          widget_picture_wait (400);
+          widget_picture_paint (dialog);
           widget_picture_save (dialog, "contributions");
         }
 
       adw_dialog_force_close (ADW_DIALOG (dialog));
-      widget_picture_wait (10);
+      widget_picture_paint (fixture->window);
     }
 }
 
@@ -238,7 +238,7 @@ test_opens_skill (Fixture *fixture, gconstpointer data)
     }
   g_assert_cmpuint (n_skills, ==, 1);
   g_assert_true (g_str_has_prefix (fixture->opened, "http://data.europa.eu/esco/skill/"));
-  widget_picture_wait (10);
+  widget_picture_paint (fixture->window);
 }
 
 static void

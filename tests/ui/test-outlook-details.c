@@ -284,7 +284,7 @@ test_table_columns (Fixture *fixture, gconstpointer data)
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 500);
   frame = GTK_WIDGET (find_frame (fixture->details, "AI exposure: percent"));
   g_object_set (frame, "show-table", TRUE, NULL);
-  widget_picture_wait (100);
+  widget_picture_paint (frame);
   g_assert_cmpint (gtk_widget_get_width (frame), <=, 360);
 
   rows = find (find (frame, VOC_TYPE_DATA_TABLE, 0), GTK_TYPE_BOX, 0);

@@ -40,14 +40,41 @@ wake_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* One turn of the main loop that does not wait for ever. */
 void
-widget_picture_wait (guint milliseconds)
+widget_picture_turn (void)
 {
   gboolean woken = FALSE;
+  guint id = g_timeout_add (10, wake_cb, &woken);
 
-  g_timeout_add (milliseconds, wake_cb, &woken);
-  while (!woken)
-    g_main_context_iteration (NULL, TRUE);
+  g_main_context_iteration (NULL, TRUE);
+  if (!woken)
+    g_source_remove (id);
+}
+
+static void
+painted_cb (guint *n_painted)
+{
+  (*n_painted)++;
+}
+
+/* Two frames, one for what the first began. */
+void
+widget_picture_paint (GtkWidget *widget)
+{
+  g_autoptr (GdkFrameClock) clock = g_object_ref (gtk_widget_get_frame_clock (widget));
+  gint64 end = g_get_monotonic_time () + 20 * G_TIME_SPAN_SECOND;
+  guint n_painted = 0;
+  gulong id = g_signal_connect_swapped (clock, "after-paint", G_CALLBACK (painted_cb), &n_painted);
+
+  for (guint n = 1; n <= 2; n++)
+    {
+      gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_PAINT);
+      while (n_painted < n && g_get_monotonic_time () < end)
+        widget_picture_turn ();
+    }
+  g_signal_handler_disconnect (clock, id);
+  g_assert_cmpuint (n_painted, >=, 2);
 }
 
 /* A window with the widget, as wide as it says, drawn at least once. Destroy it. */
@@ -66,7 +93,7 @@ widget_picture_show (GtkWidget *widget,
   gtk_window_present (GTK_WINDOW (window));
   while (!gtk_widget_get_mapped (widget) || gtk_widget_get_width (widget) == 0)
     g_main_context_iteration (NULL, TRUE);
-  widget_picture_wait (60);
+  widget_picture_paint (widget);
 
   return window;
 }
@@ -126,17 +153,20 @@ widget_picture_show_all (GtkWidget  *widget,
                       const char *name)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
-  GtkWidget *window = widget_picture_show (widget, width);
+  GtkWidget *window;
 
-  widget_picture_wait (250);
+  /* What moves is at its end at once. */
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", FALSE, NULL);
+  window = widget_picture_show (widget, width);
   for (guint i = 0; i < 4; i++)
     {
       adw_style_manager_set_color_scheme (manager, i & 1 ? ADW_COLOR_SCHEME_FORCE_DARK
                                                          : ADW_COLOR_SCHEME_FORCE_LIGHT);
       gtk_widget_set_default_direction (i & 2 ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-      widget_picture_wait (300);
+      widget_picture_paint (widget);
       widget_picture_save (widget, name);
     }
+  g_object_set (gtk_settings_get_default (), "gtk-enable-animations", TRUE, NULL);
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
   adw_style_manager_set_color_scheme (manager, ADW_COLOR_SCHEME_DEFAULT);
   gtk_window_destroy (GTK_WINDOW (window));

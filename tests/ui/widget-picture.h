@@ -11,7 +11,8 @@ G_BEGIN_DECLS
 
 void        widget_picture_init         (int          *argc,
                                       char       ***argv);
-void        widget_picture_wait         (guint         milliseconds);
+void        widget_picture_turn         (void);
+void        widget_picture_paint        (GtkWidget    *widget);
 GtkWidget  *widget_picture_show         (GtkWidget    *widget,
                                       int           width);
 GdkTexture *widget_picture_take         (GtkWidget    *widget);
