@@ -58,8 +58,9 @@ def has_state(node, *names):
         return False
 
 
-def walk(node):
-    """Everything below a node that is on the screen; what vanishes meanwhile is left out."""
+def walk(node, backwards=False):
+    """Everything below a node that is on the screen, the last child first if backwards; what vanishes
+    meanwhile is left out."""
     from gi.repository import GLib
     try:
         if not has_state(node, "showing"):
@@ -68,9 +69,9 @@ def walk(node):
         children = [node.get_child_at_index(i) for i in range(node.get_child_count())]
     except GLib.GError:
         return
-    for child in children:
+    for child in reversed(children) if backwards else children:
         if child is not None:
-            yield from walk(child)
+            yield from walk(child, backwards)
 
 
 def describe(node):
@@ -90,6 +91,11 @@ def find(root, name, role=None, exact=True):
         if its_name == name if exact else its_name.startswith(name):
             return node
     return None
+
+
+def find_toast(frame, title):
+    """A message that goes after some seconds. It is the last in the tree, and reading all before it may take longer."""
+    return next((node for node in walk(frame, backwards=True) if describe(node)[1] == title), None)
 
 
 def find_count(frame):

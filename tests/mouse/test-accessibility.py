@@ -13,7 +13,7 @@ is there. After each step nothing on the screen that can be used lacks a name.
 import sys
 import time
 
-from program import describe, find, find_count, has_state, keys, run, wait_for, walk
+from program import describe, find, find_count, find_toast, has_state, keys, run, wait_for, walk
 
 # What people use, as opposed to what only holds it.
 USABLE = {"button", "toggle button", "check box", "radio button", "switch", "entry", "text", "combo box",
@@ -176,7 +176,7 @@ def compare(frame):
     press(frame, "Swap the Two", "button",
           lambda: find(frame, "In common: 57 skills. Only pastry maker: 7 skills.", "label", exact=False),
           "the two swapped")
-    press(frame, "Copy as Table", "button", lambda: find(frame, "Table copied"), "the table copied")
+    press(frame, "Copy as Table", "button", lambda: find_toast(frame, "Table copied"), "the table copied")
     pick("Third occupation", "confectioner", "Confectioner")
     wait_for("the table of three", lambda: find(frame, "Skills that all of them need", "label"))
     print("compared two and three")

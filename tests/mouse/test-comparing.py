@@ -12,7 +12,7 @@ list. The keyboard is used for words alone.
 import sys
 import time
 
-from program import click_until, find, has_state, run, type_text, wait_for, walk, xdotool
+from program import click_until, find, find_toast, has_state, run, type_text, wait_for, walk, xdotool
 
 TWO = "In common: 57 skills. Only baker: 26 skills. Only pastry maker: 7 skills."
 SWAPPED = "In common: 57 skills. Only pastry maker: 7 skills. Only baker: 26 skills."
@@ -95,7 +95,7 @@ def compare(frame):
             break
         xdotool("click", "5")
         time.sleep(0.1)
-    click(frame, "Copy as Table", "button", lambda: find(frame, "Table copied", None), "copies the table")
+    click(frame, "Copy as Table", "button", lambda: find_toast(frame, "Table copied"), "copies the table")
     print("copied")
     for _ in range(40):
         xdotool("click", "4")
