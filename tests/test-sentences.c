@@ -380,7 +380,13 @@ test_other_base (void)
   g_autoptr (VocSentences) in_english = voc_sentences_new (english);
   g_autoptr (VocMatrix) german = make_lawyers ("de", "it");
   g_autoptr (VocSentences) in_german = voc_sentences_new (german);
+  g_autoptr (VocMatrix) read_in_english = make_lawyers ("en", "en");
+  g_autoptr (VocSentences) without = voc_sentences_new (read_in_english);
+  g_autofree char *note = voc_sentences_dup_skills_note (in_english);
 
+  g_assert_cmpstr (note, ==, "Skills have only English names here.");
+  g_assert_null (voc_sentences_dup_skills_note (in_german));
+  g_assert_null (voc_sentences_dup_skills_note (without));
   assert_made (in_english, english->catalogue, "2611.1", VOC_CONCEPT_OCCUPATION,
                "Conoscenze (in inglese): law.");
   assert_made (in_german, german->catalogue, "2611.1", VOC_CONCEPT_OCCUPATION, "law.");

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#include <glib/gi18n.h>
+
 #include "voc-duties.h"
 #include "voc-occupation.h"
 #include "voc-skill.h"
@@ -172,6 +174,14 @@ get_frame (VocSentences *self)
   return find_frame (voc_catalogue_get_language (self->matrix->catalogue));
 }
 
+/* Instead of names in the language of the catalogue. */
+static gboolean
+has_english_skills (VocSentences *self)
+{
+  return !voc_labels_names_skills (self->labels) &&
+         g_str_equal (voc_catalogue_get_languages (self->matrix->catalogue)[0], "en");
+}
+
 /* Skills may have names in the base language only. Then what is said of an occupation joins them as that language does,
  * and says so where it is English. */
 static Frame
@@ -182,7 +192,7 @@ get_duties_frame (VocSentences *self)
 
   if (!voc_labels_names_skills (self->labels))
     {
-      gboolean says_so = frame.foreign != NULL && g_str_equal (base, "en");
+      gboolean says_so = frame.foreign != NULL && has_english_skills (self);
 
       frame.duties = says_so ? frame.foreign : "%s.";
       frame.knowledge = says_so ? frame.foreign_knowledge : "%s.";
@@ -499,6 +509,24 @@ voc_sentences_prepare (VocSentences *self)
 
       make_sentence_of (self, i);
     }
+}
+
+/**
+ * voc_sentences_dup_skills_note:
+ * @self: sentences
+ *
+ * Returns: (transfer full) (nullable): says that skills are named in English, where that is not the language of the
+ *   catalogue
+ */
+char *
+voc_sentences_dup_skills_note (VocSentences *self)
+{
+  g_autoptr (GMutexLocker) locker = NULL;
+
+  g_return_val_if_fail (VOC_IS_SENTENCES (self), NULL);
+
+  locker = g_mutex_locker_new (&self->lock);
+  return has_english_skills (self) ? g_strdup (_("Skills have only English names here.")) : NULL;
 }
 
 /**

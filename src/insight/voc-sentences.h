@@ -17,6 +17,7 @@ VocSentences *voc_sentences_new        (VocMatrix    *matrix);
 void          voc_sentences_prepare    (VocSentences *self);
 char         *voc_sentences_dup        (VocSentences *self,
                                         VocConcept   *concept);
+char         *voc_sentences_dup_skills_note (VocSentences *self);
 GStrv         voc_sentences_dup_duties (VocSentences *self,
                                         VocConcept   *occupation,
                                         guint         n_wanted);

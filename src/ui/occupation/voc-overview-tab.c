@@ -36,6 +36,7 @@ struct _VocOverviewTab
   VocFitCard *fit;
   GtkWidget *work;
   GtkBox *duties;
+  GtkLabel *skills_note;
   GtkLabel *character_label;
   VocSkillDna *dna;
   GtkWidget *next;
@@ -134,6 +135,7 @@ show_duties (VocOverviewTab *self,
              VocConcept     *occupation)
 {
   VocSentences *sentences = self->lens != NULL ? voc_lens_get_sentences (self->lens) : NULL;
+  g_autofree char *note = sentences != NULL ? voc_sentences_dup_skills_note (sentences) : NULL;
   g_auto (GStrv) duties = NULL;
   GtkWidget *child;
 
@@ -152,6 +154,8 @@ show_duties (VocOverviewTab *self,
     }
   gtk_widget_set_visible (GTK_WIDGET (self->duties),
                           gtk_widget_get_first_child (GTK_WIDGET (self->duties)) != NULL);
+  gtk_label_set_label (self->skills_note, note != NULL ? note : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->skills_note), note != NULL);
 }
 
 /* What the work is like is there a moment after the occupations. */
@@ -287,6 +291,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, fit);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, work);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
+  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, skills_note);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, character_label);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, dna);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, next);
