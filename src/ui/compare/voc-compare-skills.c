@@ -484,6 +484,9 @@ voc_compare_skills_show (VocCompareSkills  *self,
   g_object_set (self->only_b, "title", only_b, NULL);
   adw_toggle_set_label (self->first_side, only_a);
   adw_toggle_set_label (self->second_side, only_b);
+  /* A name may be longer than its button. */
+  adw_toggle_set_tooltip (self->first_side, only_a);
+  adw_toggle_set_tooltip (self->second_side, only_b);
   sort (self);
   if (self->show_id == 0)
     self->show_id = voc_next_frame_add (GTK_WIDGET (self), show_cb);
