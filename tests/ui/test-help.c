@@ -16,8 +16,15 @@ static const char PAGE[] =
   "<credit><name>Nobody</name></credit><desc>How it is\n  used.</desc></info>\n"
   "<title>Use it</title><p>Press <key>F6</key> or\n   <keyseq><key>Ctrl</key><key>F</key></keyseq>.</p>"
   "<media type=\"image\" src=\"a.png\"><p>A picture</p></media>"
-  "<section id=\"a\"><title>More</title><list><item><p>One &amp; two</p></item></list>"
+  "<section id=\"a\"><title>More</title><list><item><p>One &amp; two</p></item>"
+  "<item><p><gui>Go</gui>: see <link xref=\"other\"/>, not <link xref=\"other\">this</link>.</p></item></list>"
   "<table><tr><td><p>Search</p></td><td><p>fast</p></td></tr></table></section></page>";
+
+static char *
+dup_title (const char *name)
+{
+  return g_strconcat ("The ", name, " page", NULL);
+}
 
 static void
 assert_block (VocHelpPage      *page,
@@ -36,7 +43,7 @@ static void
 test_page (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VocHelpPage) page = voc_help_page_new (PAGE, -1, &error);
+  g_autoptr (VocHelpPage) page = voc_help_page_new (PAGE, -1, dup_title, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (page->title, ==, "Use it");
@@ -44,10 +51,11 @@ test_page (void)
   assert_block (page, 0, VOC_HELP_TEXT, "Press F6 or Ctrl+F.");
   assert_block (page, 1, VOC_HELP_HEADING, "More");
   assert_block (page, 2, VOC_HELP_ITEM, "One & two");
-  assert_block (page, 3, VOC_HELP_ROW, "Search – fast");
-  g_assert_cmpuint (page->blocks->len, ==, 4);
+  assert_block (page, 3, VOC_HELP_ITEM, "“Go”: see “The other page”, not this.");
+  assert_block (page, 4, VOC_HELP_ROW, "Search – fast");
+  g_assert_cmpuint (page->blocks->len, ==, 5);
 
-  g_assert_null (voc_help_page_new ("<page><title>", -1, &error));
+  g_assert_null (voc_help_page_new ("<page><title>", -1, NULL, &error));
   g_assert_nonnull (error);
 }
 

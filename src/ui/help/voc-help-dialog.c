@@ -25,8 +25,9 @@ static const char *const PAGES[] = {
 /* The environment variable VOCATION_HELP_DIRS names folders of languages instead of the installed ones, so that the
  * program works from the build folder. */
 static VocHelpPage *
-load_in (const char *language,
-         const char *name)
+load_in (const char       *language,
+         const char       *name,
+         VocHelpTitleFunc  dup_title)
 {
   const char *path = g_getenv ("VOCATION_HELP_DIRS");
   g_auto (GStrv) folders = g_strsplit (path != NULL ? path : VOC_HELPDIR, ":", -1);
@@ -41,7 +42,7 @@ load_in (const char *language,
       VocHelpPage *page;
 
       if (g_file_get_contents (filename, &text, &length, NULL) &&
-          (page = voc_help_page_new (text, length, NULL)) != NULL)
+          (page = voc_help_page_new (text, length, dup_title, NULL)) != NULL)
         return page;
     }
 
@@ -50,15 +51,24 @@ load_in (const char *language,
 
 /* The last of the languages is "C", which is English. */
 static VocHelpPage *
-load (const char *name)
+load (const char       *name,
+      VocHelpTitleFunc  dup_title)
 {
   const char *const *languages = g_get_language_names ();
   VocHelpPage *page = NULL;
 
   for (guint i = 0; page == NULL && languages[i] != NULL; i++)
-    page = load_in (languages[i], name);
+    page = load_in (languages[i], name, dup_title);
 
   return page;
+}
+
+static char *
+dup_title (const char *name)
+{
+  g_autoptr (VocHelpPage) page = load (name, NULL);
+
+  return page != NULL ? g_strdup (page->title) : NULL;
 }
 
 static GtkWidget *
@@ -107,7 +117,7 @@ static void
 activated_cb (AdwActionRow      *row,
               AdwNavigationView *view)
 {
-  g_autoptr (VocHelpPage) page = load (g_object_get_data (G_OBJECT (row), "page"));
+  g_autoptr (VocHelpPage) page = load (g_object_get_data (G_OBJECT (row), "page"), dup_title);
   AdwNavigationPage *shown;
   GtkWidget *box;
 
@@ -131,7 +141,7 @@ create_list (AdwNavigationView *view)
 
   for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
     {
-      g_autoptr (VocHelpPage) help = load (PAGES[i]);
+      g_autoptr (VocHelpPage) help = load (PAGES[i], NULL);
       GtkWidget *row;
 
       if (help == NULL)

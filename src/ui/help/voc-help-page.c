@@ -9,15 +9,20 @@
 
 #include <string.h>
 
+#include <glib/gi18n.h>
+
 /* A help page, which is Mallard, as plain text: for machines without a program that shows it. */
 
 typedef struct
 {
-  VocHelpPage *page; /* (borrowed) */
-  GString *text;     /* of the block or the row that is being read */
-  guint n_info;      /* how deep in what describes the page */
+  VocHelpPage *page;          /* (borrowed) */
+  VocHelpTitleFunc dup_title; /* (nullable) */
+  GString *text;              /* of the block or the row that is being read */
+  char *link;                 /* (owned) (nullable): where the link leads that is being read */
+  gsize start;                /* of the link, or the name of a control, in @text */
+  guint n_info;               /* how deep in what describes the page */
   guint n_sections;
-  guint n_rows;      /* inside of one, cells are no blocks of their own */
+  guint n_rows; /* inside of one, cells are no blocks of their own */
   guint n_items;
   guint n_media; /* inside of one, text stands for a picture */
 } Reader;
@@ -63,6 +68,52 @@ add_block (Reader           *reader,
     g_free (block.text);
 }
 
+/* What the page calls by its name. */
+static void
+add_name (Reader     *reader,
+          const char *name)
+{
+  /* Translators: the name of a button, or the title of a page of the help */
+  g_string_append_printf (reader->text, _("“%s”"), name);
+}
+
+static void
+start_link (Reader      *reader,
+            const char **names,
+            const char **values)
+{
+  g_clear_pointer (&reader->link, g_free);
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_str_equal (names[i], "xref"))
+      g_set_str (&reader->link, values[i]);
+  reader->start = reader->text->len;
+}
+
+/* A link without words of its own says the title of its page. */
+static void
+end_link (Reader *reader)
+{
+  g_autofree char *name = g_steal_pointer (&reader->link);
+  g_autofree char *title = NULL;
+
+  if (name == NULL || reader->n_info > 0 || reader->dup_title == NULL ||
+      reader->text->len > reader->start)
+    return;
+
+  title = reader->dup_title (name);
+  if (title != NULL)
+    add_name (reader, title);
+}
+
+static void
+end_control (Reader *reader)
+{
+  g_autofree char *name = g_strdup (reader->text->str + reader->start);
+
+  g_string_truncate (reader->text, reader->start);
+  add_name (reader, name);
+}
+
 static void
 start_cb (GMarkupParseContext  *context,
           const char           *element,
@@ -85,6 +136,10 @@ start_cb (GMarkupParseContext  *context,
     reader->n_items++;
   else if (g_str_equal (element, "media"))
     reader->n_media++;
+  else if (g_str_equal (element, "gui"))
+    reader->start = reader->text->len;
+  else if (g_str_equal (element, "link"))
+    start_link (reader, names, values);
   else if (g_str_equal (element, "td") && reader->text->len > 0)
     g_string_append (reader->text, " – ");
   else if (g_str_equal (element, "key") && is_inside (context, "keyseq") &&
@@ -122,6 +177,10 @@ end_cb (GMarkupParseContext  *context,
     }
   else if (g_str_equal (element, "section"))
     reader->n_sections--;
+  else if (g_str_equal (element, "gui"))
+    end_control (reader);
+  else if (g_str_equal (element, "link"))
+    end_link (reader);
   else if (g_str_equal (element, "tr"))
     {
       reader->n_rows--;
@@ -161,26 +220,28 @@ block_clear (VocHelpBlock *block)
   g_free (block->text);
 }
 
-/* Reads a page; an error is one of GMarkup. */
+/* Reads a page, with the titles of others from @dup_title (nullable); an error is one of GMarkup. */
 VocHelpPage *
-voc_help_page_new (const char   *text,
-                   gssize        length,
-                   GError      **error)
+voc_help_page_new (const char       *text,
+                   gssize            length,
+                   VocHelpTitleFunc  dup_title,
+                   GError          **error)
 {
   static const GMarkupParser PARSER = { start_cb, end_cb, text_cb, NULL, NULL };
   g_autoptr (VocHelpPage) self = g_new0 (VocHelpPage, 1);
   g_autoptr (GString) buffer = g_string_new (NULL);
-  Reader reader = { .page = self, .text = buffer };
+  Reader reader = { .page = self, .dup_title = dup_title, .text = buffer };
   g_autoptr (GMarkupParseContext) context =
     g_markup_parse_context_new (&PARSER, G_MARKUP_DEFAULT_FLAGS, &reader, NULL);
+  gboolean good;
 
   self->blocks = g_array_new (FALSE, FALSE, sizeof (VocHelpBlock));
   g_array_set_clear_func (self->blocks, (GDestroyNotify) block_clear);
-  if (!g_markup_parse_context_parse (context, text, length, error) ||
-      !g_markup_parse_context_end_parse (context, error))
-    return NULL;
+  good = g_markup_parse_context_parse (context, text, length, error) &&
+         g_markup_parse_context_end_parse (context, error);
+  g_free (reader.link);
 
-  return g_steal_pointer (&self);
+  return good ? g_steal_pointer (&self) : NULL;
 }
 
 void

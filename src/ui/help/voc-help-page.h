@@ -43,10 +43,14 @@ typedef struct
   GArray *blocks;
 } VocHelpPage;
 
-VocHelpPage *voc_help_page_new  (const char   *text,
-                                 gssize        length,
-                                 GError      **error);
-void         voc_help_page_free (VocHelpPage  *self);
+/* Returns: (transfer full) (nullable): the title of the page with that name, for a link without words */
+typedef char *(*VocHelpTitleFunc) (const char *name);
+
+VocHelpPage *voc_help_page_new  (const char       *text,
+                                 gssize            length,
+                                 VocHelpTitleFunc  dup_title,
+                                 GError          **error);
+void         voc_help_page_free (VocHelpPage      *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocHelpPage, voc_help_page_free)
 
