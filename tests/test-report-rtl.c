@@ -68,6 +68,7 @@ test_arabic_words (void)
 {
   g_autofree char *counted = NULL;
   g_autofree char *point = NULL;
+  g_autofree char *sentence = NULL;
   VocReportLocale *locale;
 
   bindtextdomain (GETTEXT_PACKAGE, g_getenv ("VOCATION_PO"));
@@ -82,9 +83,11 @@ test_arabic_words (void)
 
   counted = voc_direction_isolate ("C++ programmer: 12 مهارة");
   point = voc_direction_dup_point ("bake goods");
+  sentence = voc_direction_isolate_whole ("Bakes bread.");
   voc_report_locale_leave (locale);
   g_assert_cmpstr (counted, ==, "\u200f\u2068C++ programmer\u2069: 12 مهارة");
   g_assert_cmpstr (point, ==, "\u200f•  \u2068bake goods\u2069");
+  g_assert_cmpstr (sentence, ==, "\u2068Bakes bread.\u2069");
 }
 
 static char *

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "voc-direction.h"
 #include "voc-property.h"
 #include "voc-text.h"
 
@@ -248,12 +249,14 @@ mark_language (VocConcept *self,
                char       *text)
 {
   g_autofree char *unmarked = text;
+  g_autofree char *isolated = NULL;
 
   if (text == NULL || !PRIV (self)->untranslated)
     return g_steal_pointer (&unmarked);
 
   /* Translators: %s is a text that is in another language, nearly always English. */
-  return g_strdup_printf (_("Not translated: %s"), text);
+  isolated = voc_direction_isolate_whole (text);
+  return g_strdup_printf (_("Not translated: %s"), isolated);
 }
 
 /**

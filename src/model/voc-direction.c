@@ -140,6 +140,24 @@ voc_direction_isolate (const char *text)
 }
 
 /**
+ * voc_direction_isolate_whole:
+ * @text: something in any language, which stands in a sentence of the program
+ *
+ * Returns: (transfer full): the text between marks, with the full stop at its end, if it begins in the other direction
+ *   than the words of the program; else the same
+ */
+char *
+voc_direction_isolate_whole (const char *text)
+{
+  Direction direction = get_direction_of (text);
+
+  if (direction == get_direction_of_words () || direction == NEUTRAL)
+    return g_strdup (text);
+
+  return g_strconcat (FIRST_STRONG_ISOLATE, text, POP_ISOLATE, NULL);
+}
+
+/**
  * voc_direction_dup_point:
  * @text: a name
  *
@@ -148,10 +166,8 @@ voc_direction_isolate (const char *text)
 char *
 voc_direction_dup_point (const char *text)
 {
-  Direction words = get_direction_of_words ();
+  g_autofree char *name = voc_direction_isolate_whole (text);
+  const char *mark = g_str_equal (name, text) ? "" : get_mark (get_direction_of_words ());
 
-  if (get_direction_of (text) == words || get_direction_of (text) == NEUTRAL)
-    return g_strconcat (BULLET, text, NULL);
-
-  return g_strconcat (get_mark (words), BULLET, FIRST_STRONG_ISOLATE, text, POP_ISOLATE, NULL);
+  return g_strconcat (mark, BULLET, name, NULL);
 }

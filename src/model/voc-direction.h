@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-char *voc_direction_isolate   (const char *text);
-char *voc_direction_dup_point (const char *text);
+char *voc_direction_isolate       (const char *text);
+char *voc_direction_isolate_whole (const char *text);
+char *voc_direction_dup_point     (const char *text);
 
 G_END_DECLS

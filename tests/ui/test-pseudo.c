@@ -185,7 +185,7 @@ typedef struct
 {
   const char *action;
   const char *parameter; /* (nullable) */
-  const char *text;      /* (nullable): what a text begins with that comes once the dialog is there */
+  const char *text; /* (nullable): what a text begins with that comes once the dialog is there */
 } Dialog;
 
 static const Dialog DIALOGS[] = {
