@@ -30,9 +30,9 @@ open_builtin_matrix (const char *language)
 }
 
 VocLens *
-open_builtin_lens (void)
+open_builtin_lens (const char *language)
 {
-  g_autoptr (VocCatalogue) catalogue = open_builtin ("en");
+  g_autoptr (VocCatalogue) catalogue = open_builtin (language);
   g_autoptr (GError) error = NULL;
   g_autoptr (VocScores) scores =
     voc_scores_new (catalogue, voc_score_model_get_default (), &error);

@@ -312,7 +312,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  lens = open_builtin_lens ();
+  lens = open_builtin_lens ("en");
 
   g_test_add_data_func ("/report-html/subjects", lens, test_subjects);
   g_test_add_func ("/report-html/arabic", test_arabic);

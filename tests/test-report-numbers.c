@@ -414,7 +414,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  lens = open_builtin_lens ();
+  lens = open_builtin_lens ("en");
 
   g_test_add_data_func ("/report-numbers/subjects", lens, test_subjects);
 

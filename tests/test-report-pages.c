@@ -129,7 +129,7 @@ is_known_cairo (void)
 static void
 test_left_to_right (void)
 {
-  g_autoptr (VocLens) lens = open_builtin_lens ();
+  g_autoptr (VocLens) lens = open_builtin_lens ("en");
   g_autoptr (VocReport) report = NULL;
 
   if (!is_known_cairo ())

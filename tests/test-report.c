@@ -503,6 +503,36 @@ test_language (void)
   g_assert_cmpstr (again, ==, english);
 }
 
+static guint
+count_text (VocReport  *report,
+            const char *text)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  guint n = 0;
+
+  collect (report->root, texts);
+  for (guint i = 0; i < texts->len; i++)
+    n += g_str_equal (texts->pdata[i], text);
+
+  return n;
+}
+
+/* A report whose skills have no names in its language says so, once. */
+static void
+test_skills_note (void)
+{
+  static const char NOTE[] = "Skills have only English names here.";
+  g_autoptr (VocLens) italian = open_builtin_lens ("it");
+  g_autoptr (VocLens) german = open_builtin_lens ("de");
+  g_autoptr (VocReport) one = make_report (italian, NULL, "2250.3", NULL);
+  g_autoptr (VocReport) two = make_report (italian, NULL, "2250.3", "2529.1");
+  g_autoptr (VocReport) none = make_report (german, NULL, "2250.3", "2529.1");
+
+  g_assert_cmpuint (count_text (one, NOTE), ==, 1);
+  g_assert_cmpuint (count_text (two, NOTE), ==, 1);
+  g_assert_cmpuint (count_text (none, NOTE), ==, 0);
+}
+
 /* Who waits for a PDF hears how many pages there are, and at last that all are written. */
 static void
 test_progress (void)
@@ -555,7 +585,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  lens = open_builtin_lens ();
+  lens = open_builtin_lens ("en");
   somebody = make_somebody (lens);
 
   g_test_add_func ("/report/pdf-text", test_pdf_text);
@@ -575,6 +605,7 @@ main (int   argc,
   g_test_add_func ("/report/parts", test_parts);
   g_test_add_func ("/report/progress", test_progress);
   g_test_add_func ("/report/cancelled", test_cancelled);
+  g_test_add_func ("/report/skills-note", test_skills_note);
   g_test_add_func ("/report/language", test_language);
 
   result = g_test_run ();

@@ -246,7 +246,7 @@ main (int   argc,
 
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
-  lens = open_builtin_lens ();
+  lens = open_builtin_lens ("en");
   matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
 
   g_test_add_func ("/steps/skill-level", test_skill_level);

@@ -112,6 +112,16 @@ add_parts (VocBlock               *section,
     voc_report_add_skills (section, subject, prefix);
 }
 
+/* Below the first page, once for all names that follow. */
+static void
+add_skills_note (VocBlock               *section,
+                 const VocReportSubject *subject)
+{
+  g_autofree char *note = voc_sentences_dup_skills_note (voc_lens_get_sentences (subject->lens));
+
+  voc_block_add_note (section, note);
+}
+
 static void
 compose_one (VocReport              *self,
              VocReportParts          parts,
@@ -120,6 +130,7 @@ compose_one (VocReport              *self,
   self->title = g_strdup (subject->title);
   self->root = voc_block_new_section ("report", self->title);
   voc_report_add_answer (self->root, subject);
+  add_skills_note (self->root, subject);
   voc_block_add_page_break (self->root);
   add_parts (self->root, subject, parts, "");
   voc_report_add_sources (self->root, subject);
@@ -140,6 +151,7 @@ compose_two (VocReport               *self,
   self->root = voc_block_new_section ("report", self->title);
   if (!voc_report_add_difference (self->root, a, b, error))
     return FALSE;
+  add_skills_note (self->root, a);
   for (guint i = 0; i < G_N_ELEMENTS (PREFIXES); i++)
     {
       g_autofree char *id = g_strconcat (PREFIXES[i], "occupation", NULL);

@@ -31,6 +31,7 @@ struct _VocBrowseList
 {
   AdwBin parent_instance;
 
+  GtkBox *head;
   GtkWidget *start;
   GtkSearchEntry *search_entry;
   VocKindTabs *tabs;

@@ -14,6 +14,7 @@
 #include "voc-filter-dialog.h"
 #include "voc-property.h"
 #include "voc-settings.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 
 static guint open_signal;
@@ -340,6 +341,7 @@ static void
 bind_template (GtkWidgetClass *widget_class)
 {
   voc_template_set (widget_class, "voc-browse-list");
+  gtk_widget_class_bind_template_child (widget_class, VocBrowseList, head);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, start);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, search_entry);
   gtk_widget_class_bind_template_child (widget_class, VocBrowseList, tabs);
@@ -518,6 +520,8 @@ voc_browse_list_set_kind (VocBrowseList       *self,
   add_tools (self);
   if (kind->create_ways_on != NULL)
     gtk_box_append (self->ways_on, kind->create_ways_on (self->model));
+  if (kind->concept == VOC_CONCEPT_SKILL)
+    gtk_box_append (self->head, voc_skills_note_new ());
   gtk_widget_set_visible (self->start, kind->create_start != NULL);
   gtk_widget_set_visible (self->views, self->tree != NULL);
   g_object_notify (G_OBJECT (self), "model");

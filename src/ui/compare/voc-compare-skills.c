@@ -13,6 +13,7 @@
 #include "voc-link-section.h"
 #include "voc-next-frame.h"
 #include "voc-property.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-text.h"
 
@@ -345,6 +346,7 @@ voc_compare_skills_class_init (VocCompareSkillsClass *klass)
   object_class->dispose = voc_compare_skills_dispose;
 
   g_type_ensure (VOC_TYPE_LINK_SECTION);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   voc_template_set (widget_class, "voc-compare-skills");
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, filter);
   gtk_widget_class_bind_template_child (widget_class, VocCompareSkills, order);

@@ -9,6 +9,7 @@
 
 #include "voc-concept-chooser.h"
 #include "voc-property.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-toast.h"
 
@@ -96,6 +97,7 @@ voc_find_skills_dialog_class_init (VocFindSkillsDialogClass *klass)
 
   VOC_PROPERTIES_INSTALL (klass, properties);
 
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   voc_template_set (widget_class, "voc-find-skills-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocFindSkillsDialog, toast_overlay);
   gtk_widget_class_bind_template_child (widget_class, VocFindSkillsDialog, chooser_bin);

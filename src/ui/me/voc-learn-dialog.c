@@ -11,6 +11,7 @@
 
 #include "voc-gap.h"
 #include "voc-property.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 
 /**
@@ -205,6 +206,7 @@ voc_learn_dialog_class_init (VocLearnDialogClass *klass)
   VOC_PROPERTIES_INSTALL (klass, properties);
   G_OBJECT_CLASS (klass)->dispose = voc_learn_dialog_dispose;
 
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   voc_template_set (widget_class, "voc-learn-dialog");
   gtk_widget_class_bind_template_child (widget_class, VocLearnDialog, fit_label);
   gtk_widget_class_bind_template_child (widget_class, VocLearnDialog, list);

@@ -11,6 +11,7 @@
 #include "voc-paste-dialog.h"
 #include "voc-property.h"
 #include "voc-skill-level-row.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-work-dialog.h"
 
@@ -27,6 +28,7 @@ struct _VocMeSkills
   GtkBox parent_instance;
 
   GtkLabel *count_label;
+  GtkWidget *named;
   GtkListBox *list_box;
 
   VocProfile *profile;        /* (owned) (nullable) */
@@ -241,7 +243,7 @@ show_count (VocMeSkills *self,
       : g_strdup (_("Nothing is here yet. Begin with the work that you do, or did."));
 
   gtk_label_set_label (self->count_label, text);
-  gtk_widget_set_visible (GTK_WIDGET (self->list_box), n > 0);
+  gtk_widget_set_visible (self->named, n > 0);
 }
 
 static void
@@ -281,8 +283,10 @@ voc_me_skills_class_init (VocMeSkillsClass *klass)
 
   VOC_PROPERTIES_INSTALL (klass, properties);
 
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   voc_template_set (widget_class, "voc-me-skills");
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, count_label);
+  gtk_widget_class_bind_template_child (widget_class, VocMeSkills, named);
   gtk_widget_class_bind_template_child (widget_class, VocMeSkills, list_box);
   gtk_widget_class_bind_template_callback (widget_class, find_cb);
   gtk_widget_class_bind_template_callback (widget_class, work_cb);

@@ -8,6 +8,7 @@
 #include <glib/gi18n.h>
 
 #include "voc-add-skills-button.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-text-match.h"
 #include "voc-toast.h"
@@ -370,6 +371,7 @@ static void
 voc_paste_dialog_init (VocPasteDialog *self)
 {
   g_type_ensure (VOC_TYPE_ADD_SKILLS_BUTTON);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (gtk_text_view_get_buffer (self->text_view), "changed",
                            G_CALLBACK (text_changed_cb), self, G_CONNECT_SWAPPED);

@@ -10,6 +10,7 @@
 #include "voc-add-skills-button.h"
 #include "voc-concept-chooser.h"
 #include "voc-property.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-toast.h"
 
@@ -111,6 +112,7 @@ static void
 voc_work_dialog_init (VocWorkDialog *self)
 {
   g_type_ensure (VOC_TYPE_ADD_SKILLS_BUTTON);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 

@@ -11,6 +11,7 @@
 #include "voc-next-row.h"
 #include "voc-property.h"
 #include "voc-similar-filter.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 #include "voc-text.h"
 #include "voc-window.h"
@@ -236,6 +237,7 @@ voc_similar_list_class_init (VocSimilarListClass *klass)
   VOC_PROPERTIES_INSTALL (klass, properties);
   widget_class->map = voc_similar_list_map;
 
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   voc_template_set (widget_class, "voc-similar-list");
   gtk_widget_class_bind_template_child (widget_class, VocSimilarList, same_training);
   gtk_widget_class_bind_template_child (widget_class, VocSimilarList, better_protected);

@@ -16,6 +16,7 @@
 #include "voc-fit-card.h"
 #include "voc-similar-rows.h"
 #include "voc-skill-dna.h"
+#include "voc-skills-note.h"
 #include "voc-specialists.h"
 #include "voc-template.h"
 
@@ -36,7 +37,6 @@ struct _VocOverviewTab
   VocFitCard *fit;
   GtkWidget *work;
   GtkBox *duties;
-  GtkLabel *skills_note;
   GtkLabel *character_label;
   VocSkillDna *dna;
   GtkWidget *next;
@@ -135,7 +135,6 @@ show_duties (VocOverviewTab *self,
              VocConcept     *occupation)
 {
   VocSentences *sentences = self->lens != NULL ? voc_lens_get_sentences (self->lens) : NULL;
-  g_autofree char *note = sentences != NULL ? voc_sentences_dup_skills_note (sentences) : NULL;
   g_auto (GStrv) duties = NULL;
   GtkWidget *child;
 
@@ -154,8 +153,6 @@ show_duties (VocOverviewTab *self,
     }
   gtk_widget_set_visible (GTK_WIDGET (self->duties),
                           gtk_widget_get_first_child (GTK_WIDGET (self->duties)) != NULL);
-  gtk_label_set_label (self->skills_note, note != NULL ? note : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->skills_note), note != NULL);
 }
 
 /* What the work is like is there a moment after the occupations. */
@@ -282,6 +279,7 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   g_type_ensure (VOC_TYPE_FIT_CARD);
   g_type_ensure (VOC_TYPE_FAQ_BOX);
   g_type_ensure (VOC_TYPE_SKILL_DNA);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   G_OBJECT_CLASS (klass)->dispose = voc_overview_tab_dispose;
@@ -291,7 +289,6 @@ voc_overview_tab_class_init (VocOverviewTabClass *klass)
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, fit);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, work);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, duties);
-  gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, skills_note);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, character_label);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, dna);
   gtk_widget_class_bind_template_child (widget_class, VocOverviewTab, next);

@@ -7,6 +7,7 @@
 
 #include "voc-counts-strip.h"
 #include "voc-property.h"
+#include "voc-skills-note.h"
 #include "voc-specialists.h"
 #include "voc-sticky-box.h"
 #include "voc-template.h"
@@ -22,7 +23,6 @@ struct _VocSkillsTab
   VocOccupationTab parent_instance;
 
   VocCountsStrip *strip;
-  GtkLabel *skills_note;
   VocRequirementOverview *overview;
 
   VocRequirementFilter *filter; /* (owned) (nullable) */
@@ -47,11 +47,7 @@ voc_skills_tab_show (VocOccupationTab        *tab,
                      const VocOccupationView *view)
 {
   VocSkillsTab *self = VOC_SKILLS_TAB (tab);
-  VocSentences *sentences = view->lens != NULL ? voc_lens_get_sentences (view->lens) : NULL;
-  g_autofree char *note = sentences != NULL ? voc_sentences_dup_skills_note (sentences) : NULL;
 
-  gtk_label_set_label (self->skills_note, note != NULL ? note : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->skills_note), note != NULL);
   voc_counts_strip_set_requirements (self->strip, view->requirements);
   voc_requirement_overview_set_requirements (self->overview, view->requirements);
 }
@@ -92,6 +88,7 @@ voc_skills_tab_class_init (VocSkillsTabClass *klass)
   VOC_PROPERTIES_INSTALL (klass, properties);
   g_type_ensure (VOC_TYPE_COUNTS_STRIP);
   g_type_ensure (VOC_TYPE_REQUIREMENT_OVERVIEW);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   tab_class->show = voc_skills_tab_show;
@@ -99,7 +96,6 @@ voc_skills_tab_class_init (VocSkillsTabClass *klass)
   tab_class->restore_view = voc_skills_tab_restore_view;
 
   voc_template_set (widget_class, "voc-skills-tab");
-  gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, skills_note);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, strip);
   gtk_widget_class_bind_template_child (widget_class, VocSkillsTab, overview);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);

@@ -10,6 +10,7 @@
 #include "voc-reason-card.h"
 #include "voc-research-box.h"
 #include "voc-score-closures.h"
+#include "voc-skills-note.h"
 #include "voc-specialists.h"
 #include "voc-template.h"
 
@@ -57,6 +58,7 @@ voc_outlook_details_class_init (VocOutlookDetailsClass *klass)
   g_type_ensure (VOC_TYPE_OUTLOOK_ANALYSIS);
   g_type_ensure (VOC_TYPE_REASON_CARD);
   g_type_ensure (VOC_TYPE_RESEARCH_BOX);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
   g_type_ensure (VOC_TYPE_SPECIALISTS);
 
   voc_template_set (widget_class, "voc-outlook-details");

@@ -14,6 +14,7 @@
 #include "voc-skill-surroundings.h"
 #include "voc-skill-text.h"
 #include "voc-skill-uses.h"
+#include "voc-skills-note.h"
 #include "voc-template.h"
 
 /**
@@ -122,6 +123,7 @@ voc_skill_page_class_init (VocSkillPageClass *klass)
   g_type_ensure (VOC_TYPE_CONCEPT_CODES);
   g_type_ensure (VOC_TYPE_CONCEPT_HEAD);
   g_type_ensure (VOC_TYPE_SKILL_USES);
+  g_type_ensure (VOC_TYPE_SKILLS_NOTE);
 
   page_class->show = voc_skill_page_show;
   page_class->save_view = voc_skill_page_save_view;
