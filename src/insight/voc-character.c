@@ -61,8 +61,8 @@ dup_styles (VocTraits *traits,
   if (!voc_quiz_pick (traits, occupation, styles))
     return NULL;
 
-  titles = g_strjoin (", ", voc_style_get_title (styles[0]), voc_style_get_title (styles[1]),
-                      voc_style_get_title (styles[2]), NULL);
+  titles = g_strjoin (C_("list separator", ", "), voc_style_get_title (styles[0]),
+                      voc_style_get_title (styles[1]), voc_style_get_title (styles[2]), NULL);
   /* Translators: %s are ways of working, such as “Staying calm” */
   return g_strdup_printf (_("Typical of it: %s."), titles);
 }

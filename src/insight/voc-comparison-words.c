@@ -142,7 +142,8 @@ dup_examples (const Pair *pair,
                                           pair->matrix->skills[best[j]->skill].id);
 
       if (label != NULL)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", label);
+        g_string_append_printf (names, "%s%s", names->len > 0 ? C_("list separator", ", ") : "",
+                                label);
     }
 
   /* Translators: the name of an occupation, then some of its skills */

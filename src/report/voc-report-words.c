@@ -7,6 +7,8 @@
 
 #include "voc-report-private.h"
 
+#include <glib/gi18n.h>
+
 /* What several parts need. */
 
 /* A part of the report. Its id is its own also where two occupations have the same parts. */
@@ -31,7 +33,8 @@ voc_report_dup_number (guint number)
 char *
 voc_report_join (const char *const *names)
 {
-  return names != NULL && names[0] != NULL ? g_strjoinv (", ", (GStrv) names) : NULL;
+  return names != NULL && names[0] != NULL ? g_strjoinv (C_("list separator", ", "), (GStrv) names)
+                                           : NULL;
 }
 
 /* (nullable): a damaged catalogue may not give it */

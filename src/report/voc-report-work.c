@@ -120,7 +120,8 @@ dup_collections (VocConcept *skill)
     if (collections & bit)
       g_ptr_array_add (names, (char *) voc_collection_to_label (bit));
 
-  return names->len > 0 ? g_strjoinv (", ", (GStrv) names->pdata) : g_strdup ("");
+  return names->len > 0 ? g_strjoinv (C_("list separator", ", "), (GStrv) names->pdata)
+                        : g_strdup ("");
 }
 
 static void

@@ -79,7 +79,7 @@ dup_examples (VocMatrix *matrix,
   if (all[0] == NULL)
     return NULL;
 
-  text = g_strjoinv (", ", all);
+  text = g_strjoinv (C_("list separator", ", "), all);
   return g_strconcat (text, skills->len > N_EXAMPLES ? " …" : NULL, NULL);
 }
 
