@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* What the files of this folder share of SQLite; nothing outside includes it. */
+/* What the files of this folder share of SQLite; nothing outside includes it but its test. */
 
 void          voc_sql_release   (sqlite3_stmt  *statement);
 
