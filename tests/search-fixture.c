@@ -220,3 +220,22 @@ search (VocCatalogue   *catalogue,
 {
   return dup_found (catalogue, text, kind, FALSE, out_corrected);
 }
+
+/* That each case finds what it says, and nothing else. */
+void
+assert_found (VocCatalogue     *catalogue,
+              VocConceptKind    kind,
+              const SearchCase *cases,
+              gsize             n_cases)
+{
+  for (gsize i = 0; i < n_cases; i++)
+    {
+      gboolean corrected;
+      g_autofree char *strong = dup_found (catalogue, cases[i].text, kind, FALSE, &corrected);
+      g_autofree char *weak = dup_found (catalogue, cases[i].text, kind, TRUE, &corrected);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpstr (strong, ==, cases[i].strong);
+      g_assert_cmpstr (weak, ==, cases[i].weak);
+    }
+}
