@@ -9,6 +9,7 @@
 
 #include <glib/gi18n.h>
 
+#include "voc-about.h"
 #include "voc-pages.h"
 #include "voc-property.h"
 #include "voc-recent.h"
@@ -274,7 +275,10 @@ voc_window_constructed (GObject *object)
   G_OBJECT_CLASS (voc_window_parent_class)->constructed (object);
 
   if (VOC_DEVELOPMENT)
-    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+    {
+      gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+      gtk_window_set_title (GTK_WINDOW (self), VOC_DEVELOPMENT_NAME);
+    }
   voc_window_add_input (self);
   g_signal_connect (self, "notify::visible-dialog", G_CALLBACK (visible_dialog_cb), NULL);
   g_signal_connect_object (self->loader, "notify::catalogue", G_CALLBACK (state_cb), self,

@@ -121,7 +121,8 @@ voc_about_present (GtkWidget    *parent,
                                                                                 VOC_VERSION));
   g_autofree char *debug_info = dup_debug_info (catalogue);
 
-  adw_about_dialog_set_application_name (dialog, _("Vocation"));
+  adw_about_dialog_set_application_name (dialog,
+                                         VOC_DEVELOPMENT ? VOC_DEVELOPMENT_NAME : _("Vocation"));
   adw_about_dialog_set_application_icon (dialog, VOC_APPLICATION_ID);
   adw_about_dialog_set_version (dialog, VOC_VERSION);
   adw_about_dialog_set_developer_name (dialog, _("The Vocation authors"));

@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* What a build for development calls itself, to be told from a release beside it. */
+#define VOC_DEVELOPMENT_NAME "Vocation (Development)"
+
 void voc_about_present (GtkWidget    *parent,
                         VocCatalogue *catalogue);
 
