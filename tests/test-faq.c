@@ -112,12 +112,13 @@ test_day_is_fixed (void)
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
   g_autoptr (VocLabels) labels = voc_labels_new (matrix->catalogue);
   g_auto (GStrv) lines = ask (VOC_FAQ_DAY, "baker", 0);
+  g_autoptr (VocDuties) all = voc_duties_new (matrix, labels);
   g_autoptr (GArray) duties = NULL;
   guint index;
 
   g_assert_true (voc_matrix_find_occupation (matrix, voc_concept_get_id (VOC_CONCEPT (baker)),
                                              &index));
-  duties = voc_duties_pick (matrix, labels, index, FALSE, 12, 2);
+  duties = voc_duties_pick (all, index, FALSE, 12, 2);
   for (guint i = 0; i < G_N_ELEMENTS (DRAWN); i++)
     {
       guint skill = g_array_index (duties, guint, DRAWN[i]);

@@ -68,7 +68,8 @@ add_duties (GString  *out,
             guint     occupation,
             gboolean  knowledge)
 {
-  g_autoptr (GArray) duties = voc_duties_pick (matrix, labels, occupation, knowledge, 4, 1);
+  g_autoptr (VocDuties) all = voc_duties_new (matrix, labels);
+  g_autoptr (GArray) duties = voc_duties_pick (all, occupation, knowledge, 4, 1);
 
   g_string_append (out, knowledge ? "  knows:" : "  does:");
   for (guint i = 0; i < duties->len; i++)

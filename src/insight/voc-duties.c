@@ -52,18 +52,75 @@ static const struct
 /* Less says nothing about the work. */
 #define TELLING 0.0
 
+/* What a skill says about the work of any occupation that needs it. */
+typedef struct
+{
+  GPtrArray *stems; /* (owned) (nullable) (element-type utf8): none for a skill without a name */
+  double weight;
+  gboolean is_knowledge;
+} Telling;
+
 typedef struct
 {
   guint skill;
-  const char *label; /* (unowned) */
-  GPtrArray *stems;  /* (owned) (element-type utf8) */
+  GPtrArray *stems; /* (unowned) (element-type utf8) */
   double score;
 } Candidate;
 
-static void
-candidate_clear (Candidate *candidate)
+/**
+ * VocDuties:
+ *
+ * Finds what best says what the work of an occupation is. What is found out about a skill is kept for the next
+ * occupation that needs it.
+ */
+struct _VocDuties
 {
-  g_clear_pointer (&candidate->stems, g_ptr_array_unref);
+  VocMatrix *matrix;   /* (owned) */
+  VocLabels *labels;   /* (unowned) */
+  GHashTable *telling; /* (owned) (element-type guint Telling): by index of the skill */
+};
+
+static void
+telling_free (Telling *telling)
+{
+  g_clear_pointer (&telling->stems, g_ptr_array_unref);
+  g_free (telling);
+}
+
+/**
+ * voc_duties_new:
+ * @matrix: all occupations
+ * @labels: names of occupations and skills, which have to live as long; a skill without one is never picked
+ *
+ * Returns: (transfer full): knows nothing yet; this costs nothing
+ */
+VocDuties *
+voc_duties_new (VocMatrix *matrix,
+                VocLabels *labels)
+{
+  VocDuties *self;
+
+  g_return_val_if_fail (VOC_IS_MATRIX (matrix), NULL);
+  g_return_val_if_fail (labels != NULL, NULL);
+
+  self = g_new0 (VocDuties, 1);
+  self->matrix = g_object_ref (matrix);
+  self->labels = labels;
+  self->telling = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) telling_free);
+
+  return self;
+}
+
+/**
+ * voc_duties_free:
+ * @self: (transfer full): what found duties
+ */
+void
+voc_duties_free (VocDuties *self)
+{
+  g_clear_object (&self->matrix);
+  g_clear_pointer (&self->telling, g_hash_table_unref);
+  g_free (self);
 }
 
 /* The beginnings of the words of a name, without short words. */
@@ -148,26 +205,24 @@ weigh_groups (VocMatrix *matrix,
 }
 
 static double
-weigh (VocMatrix       *matrix,
-       const Candidate *candidate,
-       GPtrArray       *title_stems)
+weigh (VocMatrix  *matrix,
+       guint       index,
+       const char *label)
 {
-  const VocMatrixSkill *skill = &matrix->skills[candidate->skill];
-  guint n_words = count_words (candidate->label);
+  const VocMatrixSkill *skill = &matrix->skills[index];
+  guint n_words = count_words (label);
   guint df;
-  double score = MIN (skill->idf, MAX_IDF);
+  double weight = MIN (skill->idf, MAX_IDF);
 
-  voc_matrix_get_column (matrix, candidate->skill, &df);
+  voc_matrix_get_column (matrix, index, &df);
   if (df == 1)
-    score += ONLY_HERE;
-  if (count_shared (candidate->stems, title_stems) > 0)
-    score += NAMESAKE;
+    weight += ONLY_HERE;
   if (n_words > SHORT_WORDS)
-    score += LONG_WORD * (n_words - SHORT_WORDS);
+    weight += LONG_WORD * (n_words - SHORT_WORDS);
   if ((skill->collections & BLOCK) != 0)
-    score += OF_A_BLOCK;
+    weight += OF_A_BLOCK;
 
-  return score + weigh_groups (matrix, candidate->skill);
+  return weight + weigh_groups (matrix, index);
 }
 
 static int
@@ -194,34 +249,56 @@ is_knowledge (VocMatrix *matrix,
   return n > 0 && matrix->groups[groups[0]].code[0] == 'K';
 }
 
-static GArray *
-list_candidates (VocMatrix    *matrix,
-                 VocLabels    *labels,
-                 guint         occupation,
-                 gboolean      knowledge,
-                 VocRelation   relation)
+static const Telling *
+get_telling (VocDuties *self,
+             guint      skill)
 {
-  guint id = matrix->occupations[occupation].id;
-  g_autofree char *title = voc_labels_dup_like_skills (labels, VOC_CONCEPT_OCCUPATION, id);
+  Telling *telling = g_hash_table_lookup (self->telling, GUINT_TO_POINTER (skill));
+
+  if (telling == NULL)
+    {
+      const char *label =
+        voc_labels_get (self->labels, VOC_CONCEPT_SKILL, self->matrix->skills[skill].id);
+
+      telling = g_new0 (Telling, 1);
+      telling->is_knowledge = is_knowledge (self->matrix, skill);
+      if (label != NULL)
+        {
+          telling->stems = dup_stems (label);
+          telling->weight = weigh (self->matrix, skill, label);
+        }
+      g_hash_table_insert (self->telling, GUINT_TO_POINTER (skill), telling);
+    }
+
+  return telling;
+}
+
+static GArray *
+list_candidates (VocDuties   *self,
+                 guint        occupation,
+                 gboolean     knowledge,
+                 VocRelation  relation)
+{
+  guint id = self->matrix->occupations[occupation].id;
+  g_autofree char *title = voc_labels_dup_like_skills (self->labels, VOC_CONCEPT_OCCUPATION, id);
   g_autoptr (GPtrArray) title_stems = dup_stems (title != NULL ? title : "");
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   guint n;
-  const VocMatrixEntry *row = voc_matrix_get_row (matrix, occupation, &n);
+  const VocMatrixEntry *row = voc_matrix_get_row (self->matrix, occupation, &n);
 
-  g_array_set_clear_func (candidates, (GDestroyNotify) candidate_clear);
   for (guint i = 0; i < n; i++)
     {
-      const VocMatrixSkill *skill = &matrix->skills[row[i].index];
-      Candidate candidate = { row[i].index, NULL, NULL, 0 };
+      const Telling *telling =
+        row[i].relation == relation ? get_telling (self, row[i].index) : NULL;
 
-      if (row[i].relation != relation || is_knowledge (matrix, row[i].index) != knowledge)
-        continue;
-      candidate.label = voc_labels_get (labels, VOC_CONCEPT_SKILL, skill->id);
-      if (candidate.label == NULL)
-        continue;
-      candidate.stems = dup_stems (candidate.label);
-      candidate.score = weigh (matrix, &candidate, title_stems);
-      g_array_append_val (candidates, candidate);
+      if (telling != NULL && telling->stems != NULL && telling->is_knowledge == knowledge)
+        {
+          gboolean namesake = count_shared (telling->stems, title_stems) > 0;
+          Candidate candidate = { row[i].index, telling->stems,
+                                  telling->weight + (namesake ? NAMESAKE : 0) };
+
+          g_array_append_val (candidates, candidate);
+        }
     }
   g_array_sort (candidates, compare_candidates);
 
@@ -292,8 +369,7 @@ choose (VocMatrix *matrix,
 
 /**
  * voc_duties_pick:
- * @matrix: all occupations
- * @labels: names of occupations and skills; a skill without one is never picked
+ * @self: what finds duties
  * @occupation: index of an occupation
  * @knowledge: whether things to know are wanted, or things to do
  * @n_wanted: how many at most
@@ -307,23 +383,26 @@ choose (VocMatrix *matrix,
  * Returns: (transfer full) (element-type guint): indices of skills, the most telling one first
  */
 GArray *
-voc_duties_pick (VocMatrix    *matrix,
-                 VocLabels    *labels,
-                 guint         occupation,
-                 gboolean      knowledge,
-                 guint         n_wanted,
-                 guint         per_group)
+voc_duties_pick (VocDuties *self,
+                 guint      occupation,
+                 gboolean   knowledge,
+                 guint      n_wanted,
+                 guint      per_group)
 {
   g_autoptr (GArray) chosen = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  g_autoptr (GArray) essential =
-    list_candidates (matrix, labels, occupation, knowledge, VOC_RELATION_ESSENTIAL);
+  g_autoptr (GArray) essential = NULL;
   g_autoptr (GArray) optional = NULL;
   GArray *skills = g_array_new (FALSE, FALSE, sizeof (guint));
+  VocMatrix *matrix;
 
+  g_return_val_if_fail (self != NULL, skills);
+
+  matrix = self->matrix;
+  essential = list_candidates (self, occupation, knowledge, VOC_RELATION_ESSENTIAL);
   choose (matrix, chosen, essential, TELLING, n_wanted, per_group);
   if (chosen->len < n_wanted)
     {
-      optional = list_candidates (matrix, labels, occupation, knowledge, VOC_RELATION_OPTIONAL);
+      optional = list_candidates (self, occupation, knowledge, VOC_RELATION_OPTIONAL);
       choose (matrix, chosen, optional, TELLING, n_wanted, per_group);
       choose (matrix, chosen, essential, -G_MAXDOUBLE, n_wanted, per_group);
       choose (matrix, chosen, optional, -G_MAXDOUBLE, n_wanted, per_group);

@@ -10,13 +10,19 @@
 
 G_BEGIN_DECLS
 
-GArray *voc_duties_pick (VocMatrix    *matrix,
-                         VocLabels    *labels,
-                         guint         occupation,
-                         gboolean      knowledge,
-                         guint         n_wanted,
-                         guint         per_group);
-guint   voc_duties_get_kind (VocMatrix *matrix,
-                             guint      skill);
+typedef struct _VocDuties VocDuties;
+
+VocDuties *voc_duties_new      (VocMatrix *matrix,
+                                VocLabels *labels);
+void       voc_duties_free     (VocDuties *self);
+GArray    *voc_duties_pick     (VocDuties *self,
+                                guint      occupation,
+                                gboolean   knowledge,
+                                guint      n_wanted,
+                                guint      per_group);
+guint      voc_duties_get_kind (VocMatrix *matrix,
+                                guint      skill);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VocDuties, voc_duties_free)
 
 G_END_DECLS

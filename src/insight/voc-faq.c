@@ -160,6 +160,7 @@ tell_background (VocLens        *lens,
                  GError        **error)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
+  g_autoptr (VocDuties) duties = voc_duties_new (matrix, labels);
   g_autoptr (VocScore) score = voc_lens_dup_score (lens, occupation, error);
   g_autoptr (GArray) skills = NULL;
   g_autofree char *names = NULL;
@@ -172,7 +173,7 @@ tell_background (VocLens        *lens,
   if (voc_ratio_is_known (zone))
     take (lines, g_strdup (get_training (voc_ratio_round (zone, 0))));
 
-  skills = voc_duties_pick (matrix, labels, index, TRUE, N_KNOWLEDGE, N_KNOWLEDGE);
+  skills = voc_duties_pick (duties, index, TRUE, N_KNOWLEDGE, N_KNOWLEDGE);
   names = join_skills (matrix, labels, skills);
   if (names != NULL)
     /* Translators: %s are some fields of knowledge */
@@ -323,8 +324,8 @@ tell_day (VocLens       *lens,
           GPtrArray     *lines)
 {
   VocMatrix *matrix = voc_scores_get_matrix (voc_lens_get_scores (lens));
-  g_autoptr (GArray) duties =
-    voc_duties_pick (matrix, labels, index, FALSE, N_DAY_CHOICE, N_OF_A_KIND);
+  g_autoptr (VocDuties) all = voc_duties_new (matrix, labels);
+  g_autoptr (GArray) duties = voc_duties_pick (all, index, FALSE, N_DAY_CHOICE, N_OF_A_KIND);
   guint64 seed = make_seed (voc_concept_get_uri (VOC_CONCEPT (occupation)), day);
   guint n = MIN (duties->len, G_N_ELEMENTS (HOURS));
 

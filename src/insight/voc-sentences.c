@@ -43,6 +43,7 @@ struct _VocSentences
 
   GMutex lock;             /* guards what follows */
   VocLabels *labels;       /* (owned) */
+  VocDuties *duties;       /* (owned) */
   GHashTable *occupations; /* (owned) (element-type guint utf8): sentences by number */
 };
 
@@ -117,6 +118,7 @@ voc_sentences_finalize (GObject *object)
   VocSentences *self = VOC_SENTENCES (object);
 
   g_clear_object (&self->matrix);
+  g_clear_pointer (&self->duties, voc_duties_free);
   g_clear_pointer (&self->labels, voc_labels_free);
   g_clear_pointer (&self->occupations, g_hash_table_unref);
   g_mutex_clear (&self->lock);
@@ -153,6 +155,7 @@ voc_sentences_new (VocMatrix *matrix)
   self = g_object_new (VOC_TYPE_SENTENCES, NULL);
   self->matrix = g_object_ref (matrix);
   self->labels = voc_labels_new (matrix->catalogue);
+  self->duties = voc_duties_new (matrix, self->labels);
 
   return self;
 }
@@ -273,7 +276,7 @@ dup_phrases (VocSentences *self,
              guint         per_group)
 {
   const char *infinitive = get_duties_frame (self).infinitive;
-  g_autoptr (GArray) skills = voc_duties_pick (self->matrix, self->labels, occupation, knowledge,
+  g_autoptr (GArray) skills = voc_duties_pick (self->duties, occupation, knowledge,
                                                n_wanted + N_SPARE, per_group);
   GPtrArray *phrases = g_ptr_array_new ();
 
@@ -491,6 +494,16 @@ voc_sentences_dup (VocSentences *self,
   return VOC_IS_SKILL (concept) ? dup_skill (self, id) : NULL;
 }
 
+/* All sentences are made. */
+static void
+forget_skills (VocSentences *self)
+{
+  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->lock);
+
+  voc_duties_free (self->duties);
+  self->duties = voc_duties_new (self->matrix, self->labels);
+}
+
 /**
  * voc_sentences_prepare:
  * @self: sentences
@@ -509,6 +522,7 @@ voc_sentences_prepare (VocSentences *self)
 
       make_sentence_of (self, i);
     }
+  forget_skills (self);
 }
 
 /**

@@ -91,8 +91,9 @@ add_duties (VocBlock               *section,
             const char             *format)
 {
   g_autoptr (VocLabels) labels = voc_labels_new (subject->matrix->catalogue);
-  g_autoptr (GArray) duties = voc_duties_pick (subject->matrix, labels, subject->index, knowledge,
-                                               VOC_REPORT_EXAMPLES, DUTIES_PER_GROUP);
+  g_autoptr (VocDuties) all = voc_duties_new (subject->matrix, labels);
+  g_autoptr (GArray) duties = voc_duties_pick (all, subject->index, knowledge, VOC_REPORT_EXAMPLES,
+                                               DUTIES_PER_GROUP);
   g_autoptr (GPtrArray) names = g_ptr_array_new_null_terminated (0, NULL, TRUE);
   g_autofree char *joined = NULL;
 
