@@ -7,7 +7,7 @@
 
 #include "voc-concept-page.h"
 #include "voc-history.h"
-#include "voc-page.h"
+#include "voc-pages.h"
 #include "voc-property.h"
 
 /**
@@ -24,7 +24,7 @@ struct _VocNavigation
   GObject parent_instance;
 
   AdwViewStack *view_stack; /* (borrowed): lives as long as the window */
-  VocPage *first;           /* (borrowed): all are narrow or none is */
+  VocPage *first;           /* (borrowed) (nullable): all are narrow or none is */
   VocHistory *history;      /* (owned) */
   gboolean follows_link;    /* the keyboard is to go along */
 };
@@ -42,34 +42,26 @@ get_page (VocNavigation *self)
   return name != NULL ? name : "";
 }
 
-static VocPage *
-find_page (VocNavigation *self,
-           const char    *name)
-{
-  GtkWidget *child = adw_view_stack_get_child_by_name (self->view_stack, name);
-
-  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
-}
-
 static const char *
 get_name (VocNavigation *self,
           VocPage       *page)
 {
-  return adw_view_stack_page_get_name (adw_view_stack_get_page (self->view_stack,
-                                                                GTK_WIDGET (page)));
+  GtkWidget *place = gtk_widget_get_parent (GTK_WIDGET (page));
+
+  return adw_view_stack_page_get_name (adw_view_stack_get_page (self->view_stack, place));
 }
 
 static gboolean
 is_narrow (VocNavigation *self)
 {
-  return voc_page_get_narrow (self->first);
+  return self->first != NULL && voc_page_get_narrow (self->first);
 }
 
 /* Whether what is open on the page that is seen covers its list. */
 static gboolean
 covers_list (VocNavigation *self)
 {
-  VocPage *page = find_page (self, get_page (self));
+  VocPage *page = voc_pages_peek (self->view_stack, NULL);
 
   return page != NULL && voc_page_get_can_go_back (page);
 }
@@ -79,7 +71,7 @@ static gboolean
 is_elsewhere (VocNavigation *self)
 {
   const VocPlace *place = voc_history_get_current (self->history);
-  VocPage *page = find_page (self, get_page (self));
+  VocPage *page = voc_pages_peek (self->view_stack, NULL);
   g_autofree char *uri = page != NULL ? voc_page_dup_uri (page) : NULL;
 
   return place != NULL && (!g_str_equal (place->page, get_page (self)) ||
@@ -140,10 +132,10 @@ uri_cb (VocPage       *page,
 static void
 page_cb (VocNavigation *self)
 {
-  VocPage *page = find_page (self, get_page (self));
-  GtkWidget *content = page != NULL ? voc_page_get_content (page) : NULL;
+  VocPage *page = voc_pages_peek (self->view_stack, NULL);
+  GtkWidget *content = page != NULL && self->follows_link ? voc_page_get_content (page) : NULL;
 
-  if (self->follows_link && content != NULL)
+  if (content != NULL)
     gtk_widget_child_focus (content, GTK_DIR_TAB_FORWARD);
   self->follows_link = FALSE;
 
@@ -172,7 +164,7 @@ open_current (VocNavigation *self)
   const VocPlace *place = voc_history_get_current (self->history);
   g_autofree char *page = g_strdup (place->page);
   g_autofree char *uri = g_strdup (place->uri);
-  GtkWidget *content = voc_page_get_content (find_page (self, page));
+  GtkWidget *content = voc_page_get_content (voc_pages_peek (self->view_stack, page));
   gboolean unchanged = shows (content, uri);
 
   g_signal_emit (self, open_signal, 0, page, uri);
@@ -206,18 +198,6 @@ voc_navigation_init (VocNavigation *self)
                            G_CONNECT_SWAPPED);
 }
 
-static void
-watch_page (VocNavigation *self,
-            VocPage       *page)
-{
-  if (self->first == NULL)
-    self->first = page;
-
-  g_signal_connect_object (page, "notify::uri", G_CALLBACK (uri_cb), self, G_CONNECT_DEFAULT);
-  g_signal_connect_object (page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
-                           G_CONNECT_SWAPPED);
-}
-
 VocNavigation *
 voc_navigation_new (AdwViewStack *view_stack)
 {
@@ -227,15 +207,26 @@ voc_navigation_new (AdwViewStack *view_stack)
 
   self = g_object_new (VOC_TYPE_NAVIGATION, NULL);
   self->view_stack = view_stack;
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view_stack)); child != NULL;
-       child = gtk_widget_get_next_sibling (child))
-    if (VOC_IS_PAGE (child))
-      watch_page (self, VOC_PAGE (child));
-
   g_signal_connect_object (view_stack, "notify::visible-child-name", G_CALLBACK (page_cb), self,
                            G_CONNECT_SWAPPED);
 
   return self;
+}
+
+/* What is opened on @page, which is one of the stack's, is a place to come back to from now on. */
+void
+voc_navigation_watch (VocNavigation *self,
+                      VocPage       *page)
+{
+  g_return_if_fail (VOC_IS_NAVIGATION (self));
+  g_return_if_fail (VOC_IS_PAGE (page));
+
+  if (self->first == NULL)
+    self->first = page;
+
+  g_signal_connect_object (page, "notify::uri", G_CALLBACK (uri_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (page, "notify::can-go-back", G_CALLBACK (emit_changed), self,
+                           G_CONNECT_SWAPPED);
 }
 
 gboolean
@@ -279,7 +270,7 @@ voc_navigation_go_back (VocNavigation *self)
   if (is_narrow (self) &&
       (place == NULL || place->from_list || !voc_history_can_step (self->history, -1)))
     {
-      voc_page_go_back (find_page (self, get_page (self)));
+      voc_page_go_back (voc_pages_peek (self->view_stack, NULL));
       return;
     }
 

@@ -7,6 +7,8 @@
 
 #include <adwaita.h>
 
+#include "voc-page.h"
+
 G_BEGIN_DECLS
 
 #define VOC_TYPE_NAVIGATION (voc_navigation_get_type ())
@@ -14,6 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (VocNavigation, voc_navigation, VOC, NAVIGATION, GObject)
 
 VocNavigation *voc_navigation_new                (AdwViewStack   *view_stack);
+void           voc_navigation_watch              (VocNavigation  *self,
+                                                  VocPage        *page);
 gboolean       voc_navigation_get_can_go_back    (VocNavigation  *self);
 gboolean       voc_navigation_get_can_go_forward (VocNavigation  *self);
 gboolean       voc_navigation_get_has_history    (VocNavigation  *self);

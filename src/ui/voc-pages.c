@@ -52,10 +52,37 @@ voc_pages_find (VocConceptKind opens)
   g_return_val_if_reached (PAGES[0].name);
 }
 
+/* Adds a place for each page. The pages themselves are made when somebody looks at them: a window that opens
+ * shows one of them. */
 void
 voc_pages_add_to (AdwViewStack *view_stack)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (PAGES); i++)
-    adw_view_stack_add_titled_with_icon (view_stack, PAGES[i].create (), PAGES[i].name,
+    adw_view_stack_add_titled_with_icon (view_stack, adw_bin_new (), PAGES[i].name,
                                          _(PAGES[i].title), PAGES[i].icon_name);
+}
+
+/* Returns: (nullable) (transfer none): the page of that name, or the one that is seen, if it has been made */
+VocPage *
+voc_pages_peek (AdwViewStack *view_stack,
+                const char   *name)
+{
+  GtkWidget *place = name != NULL ? adw_view_stack_get_child_by_name (view_stack, name)
+                                  : adw_view_stack_get_visible_child (view_stack);
+  GtkWidget *page = place != NULL ? adw_bin_get_child (ADW_BIN (place)) : NULL;
+
+  return page != NULL ? VOC_PAGE (page) : NULL;
+}
+
+/* Makes a page in its place, where there is none yet. */
+VocPage *
+voc_pages_create (AdwViewStack *view_stack,
+                  guint         index)
+{
+  GtkWidget *place = adw_view_stack_get_child_by_name (view_stack, PAGES[index].name);
+  GtkWidget *page = PAGES[index].create ();
+
+  adw_bin_set_child (ADW_BIN (place), page);
+
+  return VOC_PAGE (page);
 }

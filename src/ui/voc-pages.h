@@ -28,8 +28,12 @@ typedef struct
   VocConceptKind opens;
 } VocPageEntry;
 
-const VocPageEntry *voc_pages_get           (guint           index);
-const char         *voc_pages_find          (VocConceptKind  opens);
-void                voc_pages_add_to        (AdwViewStack   *view_stack);
+const VocPageEntry *voc_pages_get    (guint           index);
+const char         *voc_pages_find   (VocConceptKind  opens);
+void                voc_pages_add_to (AdwViewStack   *view_stack);
+VocPage            *voc_pages_peek   (AdwViewStack   *view_stack,
+                                      const char     *name);
+VocPage            *voc_pages_create (AdwViewStack   *view_stack,
+                                      guint           index);
 
 G_END_DECLS

@@ -46,23 +46,13 @@ show_traits (VocWindow *self)
   voc_lens_set_traits (self->lens, voc_catalogue_loader_get_traits (self->loader));
 }
 
-static VocPage *
-peek_page (VocWindow  *self,
-           const char *name)
-{
-  GtkWidget *child = name != NULL
-                       ? adw_view_stack_get_child_by_name (self->view_stack, name)
-                       : adw_view_stack_get_visible_child (self->view_stack);
-
-  return VOC_IS_PAGE (child) ? VOC_PAGE (child) : NULL;
-}
-
 static void
 load_page (VocWindow *self,
            guint      index)
 {
   self->loaded |= 1u << index;
-  voc_page_load (peek_page (self, voc_pages_get (index)->name), self->loader, self->lens);
+  voc_page_load (voc_pages_peek (self->view_stack, voc_pages_get (index)->name), self->loader,
+                 self->lens);
 }
 
 /* A page that nobody has looked at gets its catalogue when somebody does: its rows take as long as
@@ -70,11 +60,11 @@ load_page (VocWindow *self,
 static void
 load_pages (VocWindow *self)
 {
-  VocPage *visible = peek_page (self, NULL);
-
   for (guint i = 0; voc_pages_get (i) != NULL; i++)
-    if ((self->loaded & 1u << i) != 0 || peek_page (self, voc_pages_get (i)->name) == visible)
+    if ((self->loaded & 1u << i) != 0)
       load_page (self, i);
+  /* The page that is seen, if it has none yet. */
+  voc_window_get_page (self, NULL);
 }
 
 static void
@@ -107,7 +97,8 @@ static void
 show_title (VocWindow *self)
 {
   GtkWidget *child = adw_view_stack_get_visible_child (self->view_stack);
-  g_autofree char *title = voc_page_dup_title (VOC_PAGE (child));
+  VocPage *page = voc_pages_peek (self->view_stack, NULL);
+  g_autofree char *title = page != NULL ? voc_page_dup_title (page) : NULL;
 
   g_assert (VOC_IS_WINDOW (self));
 
@@ -122,7 +113,9 @@ visible_child_cb (VocWindow *self)
 {
   g_assert (VOC_IS_WINDOW (self));
 
-  voc_window_get_page (self, NULL);
+  /* Before there is anything to show on it, it need not be made: the window is to be on the screen. */
+  if (voc_window_is_ready (self))
+    voc_window_get_page (self, NULL);
   show_title (self);
 }
 
@@ -170,6 +163,23 @@ occupation_cb (VocWindow *self)
 
   g_clear_handle_id (&self->looked_at_id, g_source_remove);
   self->looked_at_id = g_timeout_add (LOOKED_AT, looked_at_cb, self);
+}
+
+static VocPage *
+create_page (VocWindow *self,
+             guint      index)
+{
+  VocPage *page = voc_pages_create (self->view_stack, index);
+
+  g_object_bind_property (self->switcher_bar, "reveal", page, "narrow", G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (page, "notify::title", G_CALLBACK (show_title), self,
+                           G_CONNECT_SWAPPED);
+  if (self->settings != NULL && voc_pages_get (index)->opens == VOC_CONCEPT_OCCUPATION)
+    g_signal_connect_object (page, "notify::uri", G_CALLBACK (occupation_cb), self,
+                             G_CONNECT_SWAPPED);
+  voc_navigation_watch (self->navigation, page);
+
+  return page;
 }
 
 static void
@@ -287,32 +297,20 @@ voc_window_constructed (GObject *object)
                            G_CONNECT_SWAPPED);
   is_builtin_cb (self);
   voc_pages_add_to (self->view_stack);
-  for (guint i = 0; voc_pages_get (i) != NULL; i++)
-    {
-      VocPage *page = peek_page (self, voc_pages_get (i)->name);
-
-      g_object_bind_property (self->switcher_bar, "reveal", page, "narrow", G_BINDING_SYNC_CREATE);
-      g_signal_connect_object (page, "notify::title", G_CALLBACK (show_title), self,
-                               G_CONNECT_SWAPPED);
-    }
-  g_signal_connect_object (self->view_stack, "notify::visible-child",
-                           G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
-  show_title (self);
-
   self->navigation = voc_navigation_new (self->view_stack);
   g_signal_connect_object (self->navigation, "changed", G_CALLBACK (navigation_cb), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->navigation, "open", G_CALLBACK (navigation_open_cb), self,
                            G_CONNECT_SWAPPED);
-  if (self->settings != NULL)
-    g_signal_connect_object (peek_page (self, voc_pages_find (VOC_CONCEPT_OCCUPATION)),
-                             "notify::uri", G_CALLBACK (occupation_cb), self, G_CONNECT_SWAPPED);
   navigation_cb (self);
   g_signal_connect_object (self->loader, "notify::traits", G_CALLBACK (show_traits), self,
                            G_CONNECT_SWAPPED);
   voc_window_load_profile (self);
   voc_lens_set_profile (self->lens, self->profile);
   restore (self);
+  g_signal_connect_object (self->view_stack, "notify::visible-child",
+                           G_CALLBACK (visible_child_cb), self, G_CONNECT_SWAPPED);
+  visible_child_cb (self);
   state_cb (self);
 }
 
@@ -430,18 +428,33 @@ voc_window_is_ready (VocWindow *self)
   return voc_catalogue_loader_get_catalogue (self->loader) != NULL;
 }
 
+static VocPage *
+ensure_page (VocWindow *self,
+             guint      index)
+{
+  VocPage *page = voc_pages_peek (self->view_stack, voc_pages_get (index)->name);
+
+  if (page == NULL)
+    page = create_page (self, index);
+  if ((self->loaded & 1u << index) == 0 && voc_lens_get_scores (self->lens) != NULL)
+    load_page (self, index);
+
+  return page;
+}
+
 /* Gets a page, or the one that is seen, with all that there is to show on it. */
 VocPage *
 voc_window_get_page (VocWindow  *self,
                      const char *name)
 {
-  VocPage *page = peek_page (self, name);
+  if (name == NULL)
+    name = adw_view_stack_get_visible_child_name (self->view_stack);
 
-  for (guint i = 0; voc_lens_get_scores (self->lens) != NULL && voc_pages_get (i) != NULL; i++)
-    if ((self->loaded & 1u << i) == 0 && peek_page (self, voc_pages_get (i)->name) == page)
-      load_page (self, i);
+  for (guint i = 0; voc_pages_get (i) != NULL; i++)
+    if (g_str_equal (voc_pages_get (i)->name, name))
+      return ensure_page (self, i);
 
-  return page;
+  g_return_val_if_reached (NULL);
 }
 
 /* Opens something and shows the page; says so if there is no such thing. */

@@ -473,6 +473,15 @@ connect_model (VocBrowseList *self)
                            G_CONNECT_SWAPPED);
 }
 
+/* Not before it is wanted: a menu of ten entries costs as much as the rest of the tools. */
+static void
+create_orders_popup_cb (GtkMenuButton *button,
+                        gpointer       user_data)
+{
+  if (gtk_menu_button_get_menu_model (button) == NULL)
+    gtk_menu_button_set_menu_model (button, user_data);
+}
+
 static void
 add_sort_button (VocBrowseList *self,
                  GMenuModel    *orders)
@@ -480,10 +489,11 @@ add_sort_button (VocBrowseList *self,
   const char *title = _(self->kind->orders_title);
   GtkWidget *button = g_object_new (GTK_TYPE_MENU_BUTTON,
                                     "icon-name", "view-sort-descending-symbolic",
-                                    "menu-model", orders,
                                     "tooltip-text", title,
                                     NULL);
 
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_orders_popup_cb,
+                                         g_object_ref (orders), g_object_unref);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, title,
                                   -1);
   adw_wrap_box_append (self->tools, button);

@@ -38,8 +38,8 @@ struct _VocBrowsePage
   GtkWidget *start; /* (nullable): stands in for a page instead of @choose */
 
   const VocBrowseKind *kind;
-  VocConceptPage *concept_page; /* (nullable): until there is a kind */
-  VocCatalogue *catalogue;      /* (owned) (nullable) */
+  VocConceptPage *concept_page; /* (nullable): until something is opened */
+  VocLens *lens;                /* (owned) (nullable) */
   VocConcept *concept;          /* (owned) (nullable) */
   gboolean narrow;
   gboolean from_start; /* what is open was opened there */
@@ -105,6 +105,35 @@ back_changed_cb (VocBrowsePage *self)
   g_object_notify (G_OBJECT (self), "title");
 }
 
+static VocCatalogue *
+get_catalogue (VocBrowsePage *self)
+{
+  return self->lens != NULL ? voc_lens_get_catalogue (self->lens) : NULL;
+}
+
+static void
+load_concept_page (VocBrowsePage *self)
+{
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->concept_page), "lens") != NULL)
+    g_object_set (self->concept_page, "lens", self->lens, NULL);
+  voc_concept_page_set_sentences (self->concept_page, voc_lens_get_sentences (self->lens));
+  voc_concept_page_set_catalogue (self->concept_page, get_catalogue (self));
+}
+
+static VocConceptPage *
+ensure_concept_page (VocBrowsePage *self)
+{
+  if (self->concept_page == NULL)
+    {
+      self->concept_page = g_object_new (self->kind->get_page_type (), NULL);
+      gtk_stack_add_named (self->content_stack, GTK_WIDGET (self->concept_page), "concept");
+      if (self->lens != NULL)
+        load_concept_page (self);
+    }
+
+  return self->concept_page;
+}
+
 static void
 set_concept (VocBrowsePage *self,
              VocConcept    *concept)
@@ -112,7 +141,7 @@ set_concept (VocBrowsePage *self,
   if (!g_set_object (&self->concept, concept))
     return;
 
-  voc_concept_page_set_concept (self->concept_page, concept);
+  voc_concept_page_set_concept (ensure_concept_page (self), concept);
   g_object_notify (G_OBJECT (self), "concept");
   g_object_notify (G_OBJECT (self), "uri");
   g_object_notify (G_OBJECT (self), "title");
@@ -236,11 +265,9 @@ voc_browse_page_load (VocPage            *page,
   g_autoptr (VocConcept) concept = find_again (self, voc_lens_get_catalogue (lens));
 
   set_concept (self, NULL);
-  g_set_object (&self->catalogue, voc_lens_get_catalogue (lens));
-  if (g_object_class_find_property (G_OBJECT_GET_CLASS (self->concept_page), "lens") != NULL)
-    g_object_set (self->concept_page, "lens", lens, NULL);
-  voc_concept_page_set_sentences (self->concept_page, voc_lens_get_sentences (lens));
-  voc_concept_page_set_catalogue (self->concept_page, self->catalogue);
+  g_set_object (&self->lens, lens);
+  if (self->concept_page != NULL)
+    load_concept_page (self);
   voc_browse_list_set_contents (self->list, lens, concepts);
   voc_browse_list_show_query (self->list, query);
   if (self->start != NULL)
@@ -284,7 +311,7 @@ voc_browse_page_open (VocPage     *page,
   if (g_str_has_prefix (id, VOC_BROWSE_GROUP))
     return open_group (self, id + strlen (VOC_BROWSE_GROUP), error);
 
-  concept = voc_catalogue_lookup (self->catalogue, id, self->kind->concept, &local);
+  concept = voc_catalogue_lookup (get_catalogue (self), id, self->kind->concept, &local);
   if (concept != NULL)
     {
       show_concept (self, concept);
@@ -351,7 +378,7 @@ voc_browse_page_go_back (VocPage *page)
 static GtkWidget *
 voc_browse_page_get_content (VocPage *page)
 {
-  return GTK_WIDGET (VOC_BROWSE_PAGE (page)->concept_page);
+  return GTK_WIDGET (ensure_concept_page (VOC_BROWSE_PAGE (page)));
 }
 
 static void
@@ -381,7 +408,7 @@ static const VocProperty properties[] = {
   VOC_COMPUTED_BOOLEAN ("can-go-back", covers_list, .overrides = TRUE),
   VOC_COMPUTED_STRING ("uri", get_uri, .overrides = TRUE),
   VOC_COMPUTED_TAKEN_STRING ("title", dup_title, .overrides = TRUE),
-  VOC_OWNED_OBJECT (VocBrowsePage, catalogue),
+  VOC_OWNED_OBJECT (VocBrowsePage, lens),
 };
 
 static void
@@ -422,8 +449,6 @@ voc_browse_page_new (const VocBrowseKind *kind)
   VocBrowsePage *self = g_object_new (VOC_TYPE_BROWSE_PAGE, NULL);
 
   self->kind = kind;
-  self->concept_page = g_object_new (kind->get_page_type (), NULL);
-  gtk_stack_add_named (self->content_stack, GTK_WIDGET (self->concept_page), "concept");
   adw_navigation_page_set_title (self->list_page, _(kind->title));
   if (kind->create_start != NULL)
     {
