@@ -12,6 +12,7 @@
 #include "voc-application-actions.h"
 #include "voc-catalogue-location.h"
 #include "voc-import-dialog.h"
+#include "voc-next-frame.h"
 #include "voc-occupation-page.h"
 #include "voc-settings.h"
 #include "voc-window.h"
@@ -30,6 +31,7 @@ struct _VocApplication
   VocCatalogueLoader *loader; /* (owned) */
   char *language;             /* (owned) (nullable): from the command line */
   gboolean early;             /* what is opened is known before the window is made */
+  guint release_id;           /* of the timer for a window that is not painted */
 };
 
 G_DEFINE_FINAL_TYPE (VocApplication, voc_application, ADW_TYPE_APPLICATION)
@@ -46,6 +48,9 @@ static const GOptionEntry options[] = {
   { "version", 'v', 0, G_OPTION_ARG_NONE, NULL, N_("Print the version and exit"), NULL },
   { NULL }
 };
+
+/* For a window that is painted later than that, its lists do not wait. */
+#define FIRST_FRAME_MS 200
 
 static char *
 dup_setting (VocApplication *self,
@@ -85,6 +90,43 @@ load_default (VocApplication *self)
   load (self, file);
 }
 
+static void
+release (VocApplication *self)
+{
+  g_clear_handle_id (&self->release_id, g_source_remove);
+  voc_catalogue_loader_release (self->loader);
+}
+
+static void
+release_cb (gpointer user_data)
+{
+  VocApplication *self = user_data;
+
+  self->release_id = 0;
+  release (self);
+}
+
+static gboolean
+first_frame_cb (GtkWidget *window)
+{
+  release (VOC_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* The window is on the screen before its lists have so much to lay out; a window that is not painted gets them, too. */
+static GtkWindow *
+create_window (VocApplication *self)
+{
+  VocWindow *window = voc_window_new (GTK_APPLICATION (self), self->loader);
+
+  voc_catalogue_loader_hold (self->loader);
+  self->release_id = g_timeout_add_once (FIRST_FRAME_MS, release_cb, self);
+  voc_next_frame_add (GTK_WIDGET (window), first_frame_cb);
+
+  return GTK_WINDOW (window);
+}
+
 static VocWindow *
 ensure_window (VocApplication *self)
 {
@@ -94,7 +136,7 @@ ensure_window (VocApplication *self)
     load_default (self);
 
   if (!VOC_IS_WINDOW (window))
-    window = GTK_WINDOW (voc_window_new (GTK_APPLICATION (self), self->loader));
+    window = create_window (self);
 
   return VOC_WINDOW (window);
 }
@@ -218,6 +260,7 @@ voc_application_dispose (GObject *object)
 {
   VocApplication *self = VOC_APPLICATION (object);
 
+  g_clear_handle_id (&self->release_id, g_source_remove);
   g_clear_object (&self->loader);
   g_clear_object (&self->settings);
   g_clear_pointer (&self->language, g_free);

@@ -14,6 +14,12 @@
 #include "voc-catalogue-location.h"
 #include "voc-property.h"
 
+/* As many rows as a list makes at once. */
+#define FIRST_ROWS 205
+
+/* So long after the answer begins what nobody sees, in milliseconds: the list is to be painted first. */
+#define LATER_MS 200
+
 /* A wait shorter than this is not announced: a spinner that flashes looks like a fault. */
 #define PATIENCE_MS 100
 
@@ -52,6 +58,8 @@ struct _VocCatalogueLoader
 
   guint stamp;
   guint patience_id;
+  gboolean held;
+  GTask *answered; /* (owned) (nullable): what came while the loader is held */
 };
 
 G_DEFINE_FINAL_TYPE (VocCatalogueLoader, voc_catalogue_loader, G_TYPE_OBJECT)
@@ -93,10 +101,33 @@ patience_cb (gpointer user_data)
 {
   VocCatalogueLoader *self = user_data;
 
+  if (self->held)
+    return G_SOURCE_CONTINUE;
+
   self->patience_id = 0;
   set_state (self, "loading");
 
   return G_SOURCE_REMOVE;
+}
+
+/* What stands in the rows that are there first: the list begins with the first ISCO-08 major group, the managers. */
+static void
+make_first_sentences (Answer *answer)
+{
+  VocSentences *sentences = voc_scores_get_sentences (answer->scores);
+  guint n = 0;
+
+  for (guint i = 0; i < answer->occupations->len && n < FIRST_ROWS; i++)
+    {
+      VocOccupation *occupation = answer->occupations->pdata[i];
+      VocGroup *major = voc_occupation_get_major_group (occupation);
+
+      if (g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (major)), "1") == 0)
+        {
+          g_free (voc_sentences_dup (sentences, VOC_CONCEPT (occupation)));
+          n++;
+        }
+    }
 }
 
 static void
@@ -113,11 +144,9 @@ load_thread (GTask        *task,
   if (answer->catalogue != NULL)
     answer->scores = voc_scores_new (answer->catalogue, voc_score_model_get_default (), &error);
   if (answer->scores != NULL)
-    {
-      /* Not when the first page is opened. */
-      voc_scores_get_similarity (answer->scores);
-      answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
-    }
+    answer->occupations = voc_catalogue_dup_occupations (answer->catalogue, &error);
+  if (answer->occupations != NULL)
+    make_first_sentences (answer);
 
   if (answer->occupations == NULL)
     g_task_return_error (task, g_steal_pointer (&error));
@@ -132,6 +161,7 @@ prepare_thread (GTask        *task,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
+  voc_scores_get_similarity (task_data);
   voc_catalogue_prepare (VOC_CATALOGUE (source));
   voc_sentences_prepare (voc_scores_get_sentences (task_data));
 #ifdef HAVE_MALLOC_TRIM
@@ -141,30 +171,27 @@ prepare_thread (GTask        *task,
   g_task_return_boolean (task, TRUE);
 }
 
-/* The window has its list; the first letter that is typed and the list of skills need not wait. */
-static void
-prepare (Answer *answer)
+/* The window has its list; the first page that is opened and the first letter that is typed need not wait. */
+static gboolean
+prepare_cb (gpointer user_data)
 {
-  g_autoptr (GTask) task = g_task_new (answer->catalogue, NULL, NULL, NULL);
+  VocScores *scores = user_data;
+  g_autoptr (GTask) task =
+    g_task_new (voc_scores_get_matrix (scores)->catalogue, NULL, NULL, NULL);
 
-  g_task_set_source_tag (task, prepare);
-  g_task_set_task_data (task, g_object_ref (answer->scores), g_object_unref);
+  g_task_set_source_tag (task, prepare_cb);
+  g_task_set_task_data (task, g_object_ref (scores), g_object_unref);
   g_task_run_in_thread (task, prepare_thread);
+
+  return G_SOURCE_REMOVE;
 }
 
 static void
-loaded_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
+take_answer (VocCatalogueLoader *self,
+             GTask              *task)
 {
-  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
-  g_autoptr (Answer) answer = NULL;
   g_autoptr (GError) error = NULL;
-
-  answer = g_task_propagate_pointer (G_TASK (result), &error);
-
-  if (GPOINTER_TO_UINT (user_data) != self->stamp)
-    return;
+  g_autoptr (Answer) answer = g_task_propagate_pointer (task, &error);
 
   g_clear_handle_id (&self->patience_id, g_source_remove);
   g_clear_pointer (&self->answer, answer_free);
@@ -179,7 +206,24 @@ loaded_cb (GObject      *object,
   g_object_thaw_notify (G_OBJECT (self));
 
   if (self->answer != NULL)
-    prepare (self->answer);
+    g_timeout_add_full (G_PRIORITY_DEFAULT, LATER_MS, prepare_cb,
+                        g_object_ref (self->answer->scores), g_object_unref);
+}
+
+static void
+loaded_cb (GObject      *object,
+           GAsyncResult *result,
+           gpointer      user_data)
+{
+  VocCatalogueLoader *self = VOC_CATALOGUE_LOADER (object);
+
+  if (GPOINTER_TO_UINT (user_data) != self->stamp)
+    return;
+
+  if (self->held)
+    g_set_object (&self->answered, G_TASK (result));
+  else
+    take_answer (self, G_TASK (result));
 }
 
 static void
@@ -215,6 +259,7 @@ static const VocProperty properties[] = {
   VOC_COMPUTED_STRING ("message", get_message),
   VOC_COMPUTED_BOOLEAN ("is-builtin", voc_catalogue_loader_get_is_builtin),
   VOC_OWNED_OBJECT (VocCatalogueLoader, file),
+  VOC_OWNED_OBJECT (VocCatalogueLoader, answered),
   VOC_OWNED (VocCatalogueLoader, answer, answer_free),
   VOC_OWNED (VocCatalogueLoader, error, g_error_free),
 };
@@ -261,11 +306,34 @@ voc_catalogue_loader_load (VocCatalogueLoader *self,
 
   g_clear_handle_id (&self->patience_id, g_source_remove);
   self->patience_id = g_timeout_add (PATIENCE_MS, patience_cb, self);
+  g_clear_object (&self->answered);
 
   task = g_task_new (self, NULL, loaded_cb, GUINT_TO_POINTER (++self->stamp));
   g_task_set_source_tag (task, voc_catalogue_loader_load);
   g_task_set_task_data (task, request, (GDestroyNotify) request_free);
   g_task_run_in_thread (task, load_thread);
+}
+
+/* Until it is released it tells nothing: neither that opening takes a while nor the answer. */
+void
+voc_catalogue_loader_hold (VocCatalogueLoader *self)
+{
+  g_return_if_fail (VOC_IS_CATALOGUE_LOADER (self));
+
+  self->held = TRUE;
+}
+
+void
+voc_catalogue_loader_release (VocCatalogueLoader *self)
+{
+  g_autoptr (GTask) answered = NULL;
+
+  g_return_if_fail (VOC_IS_CATALOGUE_LOADER (self));
+
+  self->held = FALSE;
+  answered = g_steal_pointer (&self->answered);
+  if (answered != NULL)
+    take_answer (self, answered);
 }
 
 GFile *

@@ -19,6 +19,8 @@ VocCatalogueLoader *voc_catalogue_loader_new             (void);
 void                voc_catalogue_loader_load            (VocCatalogueLoader *self,
                                                           GFile              *file,
                                                           const char         *language);
+void                voc_catalogue_loader_hold            (VocCatalogueLoader *self);
+void                voc_catalogue_loader_release         (VocCatalogueLoader *self);
 
 GFile              *voc_catalogue_loader_get_file        (VocCatalogueLoader *self);
 gboolean            voc_catalogue_loader_get_is_builtin  (VocCatalogueLoader *self);
