@@ -4,9 +4,9 @@
 
 """How long Vocation takes until its window is there and until it stands still, and what it sits in.
 
-usage: start.py VOCATION CLI CATALOGUE ESCO.zip
+usage: start.py EMPTY VOCATION CLI CATALOGUE ESCO.zip
 
-CLI is vocation-cli, CATALOGUE the one that comes with Vocation; the official download, where it is, makes another.
+EMPTY is a program with an empty window, CLI is vocation-cli, CATALOGUE the one that comes with Vocation; the official download, where it is, makes another.
 Beside it, in turns, start those of GNOME's own programs that are installed. All run on one virtual screen, each
 time with a home of its own, and are looked at from outside: the first picture that is not the empty screen, and the
 last one that differs from the one before, are what a person sees. Memory is the proportional set size three seconds
@@ -51,10 +51,14 @@ class Screen:
         self.xlib.XGetImage.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_int, ctypes.c_int, ctypes.c_uint,
                                         ctypes.c_uint, ctypes.c_ulong, ctypes.c_int]
         self.xlib.XDestroyImage.argtypes = [ctypes.POINTER(Image)]
+        self.xlib.XWarpPointer.argtypes = [ctypes.c_void_p, ctypes.c_ulong, ctypes.c_ulong, ctypes.c_int, ctypes.c_int,
+                                           ctypes.c_uint, ctypes.c_uint, ctypes.c_int, ctypes.c_int]
         self.display = self.xlib.XOpenDisplay(None)
         if not self.display:
             sys.exit('start: there is no screen')
         self.root = self.xlib.XDefaultRootWindow(self.display)
+        # Out of the way: what lies below the pointer lights up, and says what it is.
+        self.xlib.XWarpPointer(self.display, 0, self.root, 0, 0, 0, 0, SCREEN[0] - 1, SCREEN[1] - 1)
 
     def take(self):
         pixels = b''
@@ -124,8 +128,9 @@ def is_installed(name):
     return any(os.access(os.path.join(folder, name), os.X_OK) for folder in os.get_exec_path())
 
 
-def run(vocation, catalogues):
-    programs = {name: [name] for name in PEERS if is_installed(name)}
+def run(empty, vocation, catalogues):
+    programs = {'an empty window': [empty]}
+    programs |= {name: [name] for name in PEERS if is_installed(name)}
     for name in catalogues:
         programs[f'Vocation, {name}'] = [vocation]
     screen = Screen()
@@ -144,7 +149,7 @@ def run(vocation, catalogues):
     for name, (there, still, memory) in medians.items():
         print(f'| {name} | {there:.0f} | {still:.0f} | {memory:.0f} |')
     for name in medians:
-        if PEER in medians and name not in PEERS:
+        if PEER in medians and name.startswith('Vocation'):
             ratios = [own / peer for own, peer in zip(medians[name], medians[PEER])]
             print(f'{name}, beside {PEER}: ' +
                   ', '.join(f'{ratio:.2f} (goal {goal}{"" if ratio <= goal else ", OVER"})'
@@ -153,9 +158,9 @@ def run(vocation, catalogues):
 
 
 def main():
-    if len(sys.argv) != 5:
+    if len(sys.argv) != 6:
         sys.exit(__doc__)
-    vocation, cli, catalogue, download = sys.argv[1:]
+    empty, vocation, cli, catalogue, download = sys.argv[1:]
     if os.environ.get('VOCATION_START_INSIDE'):
         with tempfile.TemporaryDirectory(prefix='vocation-start-') as folder:
             catalogues = {'built-in': catalogue}
@@ -163,7 +168,7 @@ def main():
                 catalogues['full ESCO'] = os.path.join(folder, 'builtin.catalogue')
                 subprocess.run([cli, 'import', download, '-o', catalogues['full ESCO']], check=True,
                                stdout=subprocess.DEVNULL)
-            return run(vocation, catalogues)
+            return run(empty, vocation, catalogues)
 
     reader, writer = os.pipe()
     server = subprocess.Popen(['Xvfb', '-displayfd', str(writer), '-screen', '0', '%dx%dx24' % SCREEN,
