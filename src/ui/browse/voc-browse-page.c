@@ -400,9 +400,12 @@ get_uri (VocBrowsePage *self)
 }
 
 static const VocProperty properties[] = {
-  VOC_PROPERTY_OBJECT (VocBrowsePage, concept, voc_concept_get_type,
+  VOC_PROPERTY_OBJECT (VocBrowsePage,
+                       concept,
+                       voc_concept_get_type,
                        .access = VOC_PROPERTY_READABLE),
-  VOC_PROPERTY_BOOLEAN (VocBrowsePage, narrow,
+  VOC_PROPERTY_BOOLEAN (VocBrowsePage,
+                        narrow,
                         .overrides = TRUE,
                         .changed = G_CALLBACK (back_changed_cb)),
   VOC_COMPUTED_BOOLEAN ("can-go-back", covers_list, .overrides = TRUE),
