@@ -256,7 +256,7 @@ voc_scores_get_matrix (VocScores *self)
 /**
  * voc_scores_get_similarity:
  *
- * The first call takes some milliseconds; make it in a thread.
+ * The first call takes some milliseconds.
  *
  * Returns: (transfer none): how alike the occupations are
  */

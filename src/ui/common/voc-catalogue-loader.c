@@ -161,7 +161,6 @@ prepare_thread (GTask        *task,
                 gpointer      task_data,
                 GCancellable *cancellable)
 {
-  voc_scores_get_similarity (task_data);
   voc_catalogue_prepare (VOC_CATALOGUE (source));
   voc_sentences_prepare (voc_scores_get_sentences (task_data));
 #ifdef HAVE_MALLOC_TRIM
@@ -171,7 +170,7 @@ prepare_thread (GTask        *task,
   g_task_return_boolean (task, TRUE);
 }
 
-/* The window has its list; the first page that is opened and the first letter that is typed need not wait. */
+/* The window has its list; the first letter that is typed need not wait. */
 static gboolean
 prepare_cb (gpointer user_data)
 {
