@@ -597,9 +597,9 @@ voc_catalogue_search (VocCatalogue    *self,
 /**
  * voc_catalogue_prepare:
  *
- * Finds out what the first search for an occupation would have to: some 100 ms for a full ESCO. What skills need
- * beside it waits until somebody looks at them. To be called in another thread; what is wrong with the catalogue is
- * said by who asks for it.
+ * Finds out what the first search for an occupation and the first list of skills would have to: some 100 ms for a full
+ * ESCO. The index of skills, as large again, waits until somebody searches them. To be called in another thread; what
+ * is wrong with the catalogue is said by who asks for it.
  */
 void
 voc_catalogue_prepare (VocCatalogue *self)
@@ -607,4 +607,5 @@ voc_catalogue_prepare (VocCatalogue *self)
   g_return_if_fail (VOC_IS_CATALOGUE (self));
 
   voc_catalogue_get_index (self, VOC_CONCEPT_OCCUPATION, NULL);
+  voc_catalogue_get_label_order (self, VOC_CONCEPT_SKILL, NULL);
 }

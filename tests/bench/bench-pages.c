@@ -282,6 +282,9 @@ switch_to_skills (GFile *file)
       double longest;
       double now;
 
+      /* The window has read the occupations, and its thread has gone on with this, when a person can
+       * first switch. */
+      voc_catalogue_prepare (catalogue);
       start = last = bench_get_milliseconds ();
       voc_browse_model_set_contents (model, lens, NULL);
       longest = bench_get_milliseconds () - last;

@@ -423,6 +423,33 @@ test_busy (void)
   voc_test_run (busy_body, NULL);
 }
 
+/* By the time another loader has told the same, the one that is held has its answer, too. */
+static void
+waits_body (VocApplication *application,
+            GtkWidget      *window)
+{
+  VocCatalogueLoader *loader = voc_application_get_loader (application);
+  GFile *file = voc_catalogue_loader_get_file (loader);
+  g_autoptr (VocCatalogueLoader) other = voc_catalogue_loader_new ();
+  g_autoptr (VocCatalogue) before = g_object_ref (voc_catalogue_loader_get_catalogue (loader));
+
+  voc_catalogue_loader_hold (loader);
+  voc_catalogue_loader_load (loader, file, NULL);
+  voc_catalogue_loader_load (other, file, NULL);
+  voc_test_wait (voc_catalogue_loader_get_catalogue (other) != NULL);
+  g_assert_true (voc_catalogue_loader_get_catalogue (loader) == before);
+
+  voc_catalogue_loader_release (loader);
+  voc_test_wait (voc_catalogue_loader_get_catalogue (loader) != before);
+}
+
+/* A window that is still to be painted is told nothing; then it is told what came meanwhile. */
+static void
+test_waits (void)
+{
+  voc_test_run (waits_body, NULL);
+}
+
 /* One dialog over another; the test ends with the action that quits. */
 static void
 quit_body (VocApplication *application,
@@ -648,6 +675,7 @@ main (int   argc,
   g_test_add_func ("/window-faults/long-asked", test_long_asked);
   g_test_add_func ("/window-faults/long-quoted", test_long_quoted);
   g_test_add_func ("/window-faults/busy", test_busy);
+  g_test_add_func ("/window-faults/waits", test_waits);
   g_test_add_func ("/window-faults/quit", test_quit);
   g_test_add_func ("/window-faults/end", test_end);
   g_test_add_func ("/window-faults/held", test_held);

@@ -170,7 +170,7 @@ prepare_thread (GTask        *task,
   g_task_return_boolean (task, TRUE);
 }
 
-/* The window has its list; the first letter that is typed need not wait. */
+/* The window has its list; the first letter that is typed and the list of skills need not wait. */
 static gboolean
 prepare_cb (gpointer user_data)
 {
