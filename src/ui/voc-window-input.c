@@ -76,15 +76,6 @@ add_typing (VocWindow *self)
 }
 
 static void
-side_button_pressed_cb (GtkGesture *gesture)
-{
-  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
-
-  gtk_gesture_set_state (gesture, button == 8 || button == 9 ? GTK_EVENT_SEQUENCE_CLAIMED
-                                                             : GTK_EVENT_SEQUENCE_DENIED);
-}
-
-static void
 go_back_cb (gpointer user_data)
 {
   gtk_widget_activate_action (user_data, "win.back", NULL);
@@ -102,27 +93,35 @@ go_forward_cb (gpointer user_data)
  * gone before the button is up and everybody knows. Even so GTK 4.18 takes the widget for held until
  * the next click, for it looks for five buttons alone when one is up (handle_pointing_event()), before
  * anybody else sees the event; it warns of "broken accounting" if that widget goes meanwhile, and no
- * public function lets go of it. */
-static void
-side_button_released_cb (GtkGesture *gesture)
+ * public function lets go of it. A gesture, which counts by itself, loses one of some clicks in a row. */
+static gboolean
+side_button_cb (VocWindow *self,
+                GdkEvent  *event)
 {
-  GtkWidget *widget = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture));
-  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+  GdkEventType type = gdk_event_get_event_type (event);
+  guint button = type == GDK_BUTTON_PRESS || type == GDK_BUTTON_RELEASE
+                   ? gdk_button_event_get_button (event)
+                   : 0;
 
-  if (button == 8 || button == 9)
-    g_idle_add_once (button == 8 ? go_back_cb : go_forward_cb, g_object_ref (widget));
+  g_assert (VOC_IS_WINDOW (self));
+
+  if (button != 8 && button != 9)
+    return GDK_EVENT_PROPAGATE;
+  if (type == GDK_BUTTON_RELEASE)
+    g_idle_add_once (button == 8 ? go_back_cb : go_forward_cb, g_object_ref (self));
+
+  return GDK_EVENT_STOP;
 }
 
 static void
 add_side_buttons (VocWindow *self)
 {
-  GtkGesture *gesture = gtk_gesture_click_new ();
+  GtkEventController *controller = gtk_event_controller_legacy_new ();
 
-  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (gesture), 0);
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (gesture), GTK_PHASE_CAPTURE);
-  g_signal_connect (gesture, "pressed", G_CALLBACK (side_button_pressed_cb), NULL);
-  g_signal_connect (gesture, "released", G_CALLBACK (side_button_released_cb), NULL);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (gesture));
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  g_signal_connect_object (controller, "event", G_CALLBACK (side_button_cb), self,
+                           G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), controller);
 }
 
 void

@@ -114,13 +114,15 @@ def from_skill_to_occupation(frame):
 
     click(frame, "Accountant", "list item", lambda: find(frame, "Accountant", "heading"),
           "opens the occupation")
-    xdotool("click", BACK)
-    wait_for("the skill after going back", lambda: find(frame, "Statistics", "heading"))
-    assert find(frame, "Remove filter: Mathematics and statistics", "button"), "the list changed"
-    xdotool("click", FORWARD)
-    wait_for("the occupation after going forward", lambda: find(frame, "Accountant", "heading"))
+    # As fast as a person never is: no press is lost.
+    for _ in range(6):
+        xdotool("click", BACK)
+        wait_for("the skill after going back", lambda: find(frame, "Statistics", "heading"))
+        xdotool("click", FORWARD)
+        wait_for("the occupation after going forward", lambda: find(frame, "Accountant", "heading"))
     xdotool("click", BACK)
     wait_for("the skill again", lambda: find(frame, "Statistics", "heading"))
+    assert find(frame, "Remove filter: Mathematics and statistics", "button"), "the list changed"
     print("went back and forward")
 
 
