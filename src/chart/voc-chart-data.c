@@ -332,7 +332,7 @@ voc_chart_data_dup_spoken (VocChartData *self)
   if (figured)
     {
       first = g_strdup_printf ("%.0f", self->band);
-      g_string_append (text, ", ");
+      g_string_append (text, C_("list separator", ", "));
       /* Translators: how far off a score may be, read aloud after it: "plus or minus 6" */
       g_string_append_printf (text, _("plus or minus %s"), first);
       return g_string_free_and_steal (g_steal_pointer (&text));

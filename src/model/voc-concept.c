@@ -216,6 +216,19 @@ voc_concept_is_untranslated (VocConcept *self)
 }
 
 /**
+ * voc_concept_is_described:
+ *
+ * Returns: whether it has a description in the reader's language, and needs no sentence in its place
+ */
+gboolean
+voc_concept_is_described (VocConcept *self)
+{
+  g_return_val_if_fail (VOC_IS_CONCEPT (self), FALSE);
+
+  return PRIV (self)->description != NULL && !PRIV (self)->untranslated;
+}
+
+/**
  * voc_concept_get_collections:
  *
  * Returns: the collections it is in

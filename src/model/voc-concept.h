@@ -53,6 +53,7 @@ const char        *voc_concept_get_label              (VocConcept *self);
 const char *const *voc_concept_get_alternative_labels (VocConcept *self);
 const char        *voc_concept_get_description        (VocConcept *self);
 gboolean           voc_concept_is_untranslated        (VocConcept *self);
+gboolean           voc_concept_is_described           (VocConcept *self);
 VocCollections     voc_concept_get_collections        (VocConcept *self);
 char              *voc_concept_dup_title              (VocConcept *self);
 char              *voc_concept_dup_text               (VocConcept *self);

@@ -59,10 +59,9 @@ add_description (VocBlock               *section,
                  const VocReportSubject *subject)
 {
   VocConcept *concept = VOC_CONCEPT (subject->occupation);
-  const char *description = voc_concept_get_description (concept);
 
-  if (description != NULL && !voc_concept_is_untranslated (concept))
-    voc_block_take_paragraph (section, dup_beginning (description));
+  if (voc_concept_is_described (concept))
+    voc_block_take_paragraph (section, dup_beginning (voc_concept_get_description (concept)));
   else
     voc_block_take_paragraph (section,
                               voc_sentences_dup (voc_lens_get_sentences (subject->lens), concept));

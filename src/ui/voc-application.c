@@ -121,6 +121,7 @@ create_window (VocApplication *self)
   VocWindow *window = voc_window_new (GTK_APPLICATION (self), self->loader);
 
   voc_catalogue_loader_hold (self->loader);
+  g_clear_handle_id (&self->release_id, g_source_remove);
   self->release_id = g_timeout_add_once (FIRST_FRAME_MS, release_cb, self);
   voc_next_frame_add (GTK_WIDGET (window), first_frame_cb);
 

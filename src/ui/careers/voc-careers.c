@@ -75,8 +75,7 @@ dup_line (VocConcept   *concept,
   const char *code = voc_concept_get_code (concept);
   g_autofree char *line = g_strdup (also);
 
-  if (line == NULL && sentences != NULL &&
-      (voc_concept_get_description (concept) == NULL || voc_concept_is_untranslated (concept)))
+  if (line == NULL && sentences != NULL && !voc_concept_is_described (concept))
     line = voc_sentences_dup (sentences, concept);
   if (line == NULL)
     line = voc_concept_dup_summary (concept);

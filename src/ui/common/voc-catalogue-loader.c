@@ -110,7 +110,8 @@ patience_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
-/* What stands in the rows that are there first: the list begins with the first ISCO-08 major group, the managers. */
+/* What stands in the rows that are there first, where nobody has described them: the list begins with the first
+ * ISCO-08 major group, the managers. */
 static void
 make_first_sentences (Answer *answer)
 {
@@ -122,11 +123,11 @@ make_first_sentences (Answer *answer)
       VocOccupation *occupation = answer->occupations->pdata[i];
       VocGroup *major = voc_occupation_get_major_group (occupation);
 
-      if (g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (major)), "1") == 0)
-        {
-          g_free (voc_sentences_dup (sentences, VOC_CONCEPT (occupation)));
-          n++;
-        }
+      if (g_strcmp0 (voc_concept_get_code (VOC_CONCEPT (major)), "1") != 0)
+        continue;
+      if (!voc_concept_is_described (VOC_CONCEPT (occupation)))
+        g_free (voc_sentences_dup (sentences, VOC_CONCEPT (occupation)));
+      n++;
     }
 }
 
