@@ -157,6 +157,7 @@ test_properties (void)
   g_assert_cmpstr (code, ==, "2.1");
   g_assert_cmpstr (title, ==, "Officer");
   g_assert_cmpstr (text, ==, "Guards.");
+  g_assert_true (voc_concept_is_described (VOC_CONCEPT (occupation)));
   g_assert_cmpuint (g_strv_length (others), ==, 1);
   g_assert_cmpstr (others[0], ==, "CISO");
   g_assert_true (group == major);
@@ -173,6 +174,7 @@ test_concept_untranslated (void)
   g_autofree char *summary = voc_concept_dup_summary (VOC_CONCEPT (skill));
 
   g_assert_true (voc_concept_is_untranslated (VOC_CONCEPT (skill)));
+  g_assert_false (voc_concept_is_described (VOC_CONCEPT (skill)));
   g_assert_cmpstr (voc_concept_get_description (VOC_CONCEPT (skill)), ==, "Guards. Watches.");
   g_assert_cmpstr (text, ==, "Not translated: Guards. Watches.");
   g_assert_cmpstr (summary, ==, "Not translated: Guards.");

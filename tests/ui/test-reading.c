@@ -48,9 +48,12 @@ read_own_text (const char *where,
   else if (VOC_IS_BROWSE_ROW (widget) && voc_browse_row_get_item (VOC_BROWSE_ROW (widget)) != NULL)
     {
       VocBrowseItem *item = voc_browse_row_get_item (VOC_BROWSE_ROW (widget));
+      char *line = voc_browse_item_dup_line (item);
 
+      /* Each row says something of the work, whether somebody has described it or not. */
+      g_assert_true (line != NULL && *line != '\0');
       read_text (where, voc_browse_item_dup_title (item));
-      read_text (where, voc_browse_item_dup_line (item));
+      read_text (where, line);
     }
 }
 
